@@ -44,6 +44,8 @@ export const ServiceSchema = z.object({
 const ProviderSchema = z.object({
   /** The provider's name in running text. */
   name: z.string().max(40),
+  /** Two letters that every reference of a message begins with. */
+  referencePrefix: z.string().regex(/^[A-Z]{2}$/u),
   /** One sentence: what the provider does. */
   tagline: z.string().max(140),
   /** Main domain: the customers' addresses end in it unless they bring their own. */
@@ -119,6 +121,7 @@ export type ServiceId = keyof Provider['services'];
  */
 export const provider: Provider = ProviderSchema.parse({
   name: 'Pinehold',
+  referencePrefix: 'PH',
   tagline: 'Private e-mail and private browsing for people who would rather not be watched.',
   domain: 'pinehold.example',
   mailDomains: ['pinehold.example'],

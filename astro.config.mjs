@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { factsPlugin } from './src/build/facts-plugin.ts';
+import { hosting } from './src/build/hosting.ts';
+import { publishedPaths } from './src/build/published-paths.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { provider } from './src/provider.ts';
+
+export default defineConfig({
+  site: provider.site,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the space between a word and the element on the next line.
+  compressHTML: true,
+  publicDir: './src/public',
+  // One request before a page can be read: its style stands inside it.
+  build: { inlineStylesheets: 'always' },
+  // Scripts stay files, so that the Content-Security-Policy needs no hash for each of them.
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    processor: satteri({ mdastPlugins: [factsPlugin] }),
+    syntaxHighlight: false,
+  },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap(), searchIndex(), publishedPaths(), hosting()],
+});

@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { provider } from '../../provider.ts';
+import type { Problem } from '../problems.ts';
+import { limits } from '../schema.ts';
+import { describe, renderErrors, renderOptions } from './fields.ts';
+import type { FormState, Markup } from './index.ts';
+
+/** One box for one question. */
+interface Box {
+  text: string;
+  topic: string;
+  problems: Problem[];
+}
+
+const topicChoices: readonly (readonly [string, string])[] = [
+  ['', 'Choose for me'],
+  ...provider.topics.map(({ id, label }) => [id, label] as const),
+];
+
+/** The questions, each in a box with its topic; one that holds several comes back as a box for each part. */
+export function renderBoxes(state: FormState): Markup {
+  const boxes = layOutBoxes(state);
+  return html`<fieldset class="contact-form__part">
+<legend><h2>${boxes.length > 1 ? 'What are your questions?' : 'What is your question?'}</h2></legend>
+${boxes.map((box, index) => renderBox(box, index, boxes.length))}
+${
+  boxes.length < limits.questions
+    ? html`<button class="button button--quiet contact-form__another" type="submit" name="step" value="another" formnovalidate>Ask another question</button>`
+    : ''
+}
+</fieldset>`;
+}
+
+function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
+  const boxes = fields.question.flatMap((text, place): Box[] => {
+    const topic = fields.topic[place] ?? '';
+    const own = problems.filter(({ field, index }) => field === 'question' && index === place);
+    const parts = own.find(({ code }) => code === 'several_questions')?.parts;
+    if (!parts) return [{ text, topic, problems: own }];
+    return parts.map((part) => ({ text: part, topic: chooseTopic(part), problems: [] }));
+  });
+  const whole = problems.filter(({ field, index }) => field === 'question' && index === undefined);
+  if (boxes.length === 0) return [{ text: '', topic: '', problems: whole }];
+  return boxes.map((box, index) => (index === 0 ? { ...box, problems: [...box.problems, ...whole] } : box));
+}
+
+function renderBox({ text, topic, problems }: Box, index: number, count: number): Markup {
+  const id = `question-${index + 1}`;
+  const described = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
+  return html`<div class="field contact-form__box">
+<label for="${id}">${count > 1 ? `Question ${index + 1} of ${count}` : 'Your question'}</label>
+<p class="field__hint" id="${id}-hint">${
+    count > 1
+      ? 'This one becomes a message of its own.'
+      : 'One question, in English: what you did, what you expected and what happened instead.'
+  }</p>
+${renderErrors(id, problems)}${problems.map((problem) => renderNotice(problem, text))}
+<textarea id="${id}" name="question" rows="${count > 1 ? 5 : 7}" dir="auto" required${describe(described, problems)}>
+${text}</textarea>
+<div class="contact-form__suggestions" aria-live="polite"></div>
+<div class="contact-form__topic"><label for="${id}-topic">Topic</label>
+<select id="${id}-topic" name="topic">${renderOptions(topicChoices, topic)}</select></div>
+</div>`;
+}
+
+/** What helps with one kind of doubt: the request in the writer's language, or the place of a secret. */
+function renderNotice({ notice, language, start, end }: Problem, text: string): Markup {
+  if (notice) return html`<p class="notice" lang="${language ?? ''}" dir="auto">${notice}</p>`;
+  if (start === undefined || end === undefined) return html``;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return html`<p class="notice">${before}<mark>${text.slice(start, end)}</mark>${text.slice(end, end + 40)}</p>`;
+}

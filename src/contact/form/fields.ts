@@ -1,0 +1,51 @@
+import { html, raw } from 'hono/html';
+import type { FieldName, Fields } from '../parse.ts';
+import type { Problem } from '../problems.ts';
+import type { Markup } from './index.ts';
+
+interface TextField {
+  name: FieldName;
+  label: string;
+  hint?: string;
+  fields: Fields;
+  problems: readonly Problem[];
+  /** Most characters that it takes. */
+  maximum: number;
+  optional?: boolean;
+  /** Further attributes of the input, as written. */
+  attributes?: string;
+}
+
+/** A one-line field with its label, hint and errors; the ids always match. */
+export function renderText({ name, label, hint, fields, problems, maximum, optional, attributes }: TextField): Markup {
+  const own = problems.filter(({ field }) => field === name);
+  const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
+  return html`<div class="field">
+<label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>
+${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
+<input id="${name}" name="${name}" maxlength="${maximum}" value="${fields[name][0] ?? ''}"${describe(described, own)}${raw(attributes ? ` ${attributes}` : '')}>
+</div>`;
+}
+
+/** `aria-describedby` and `aria-invalid` of a control. */
+export function describe(ids: string, problems: readonly Problem[]): Markup {
+  return html`${ids ? html` aria-describedby="${ids}"` : ''}${problems.length > 0 ? raw(' aria-invalid="true"') : ''}`;
+}
+
+/** The errors of a control, in the words of the summary. */
+export function renderErrors(id: string, problems: readonly Problem[]): Markup {
+  if (problems.length === 0) return html``;
+  return html`<p class="field__error" id="${id}-error">${problems.map(({ message }) => html`<span>${message} </span>`)}</p>`;
+}
+
+/** Hidden inputs that carry values through the form as they are. */
+export function renderHidden(name: FieldName, values: readonly string[]): Markup {
+  return html`${values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
+}
+
+/** Options of a `<select>`, of which the one with that value is selected. */
+export function renderOptions(options: readonly (readonly [string, string])[], selected: string): Markup {
+  return html`${options.map(
+    ([value, label]) => html`<option value="${value}"${value === selected ? raw(' selected') : ''}>${label}</option>`,
+  )}`;
+}

@@ -1,0 +1,55 @@
+import { html } from 'hono/html';
+import type { Fields, FieldName } from '../parse.ts';
+import type { Problem, ProblemCode } from '../problems.ts';
+import type { Confirmation } from '../schema.ts';
+import { renderHidden } from './fields.ts';
+import type { FormState, Markup } from './index.ts';
+
+interface WayOn {
+  /** Field and value that the button sends. */
+  name: 'confirm' | 'emergency';
+  value: Confirmation | 'no';
+  label: string;
+}
+
+/** The buttons with which a writer answers a doubt, by the doubt. */
+const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
+  not_english: [{ name: 'confirm', value: 'english', label: 'It is in English: send it as it is' }],
+  contains_secret: [{ name: 'confirm', value: 'secrets', label: 'There is no secret in it: send it as it is' }],
+  emergency_customers_only: [{ name: 'emergency', value: 'no', label: 'Send to the normal queue' }],
+  emergency_not_service_wide: [
+    { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
+    { name: 'confirm', value: 'emergency', label: 'The service is down for others too: send as an emergency' },
+  ],
+  service_responds: [
+    { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
+    { name: 'confirm', value: 'emergency', label: 'It still fails: send as an emergency' },
+  ],
+};
+
+/** Ways on with the text as it stands, beside the way of changing it. */
+export function renderDoubts({ problems }: FormState): Markup {
+  const codes = new Set(problems.map(({ code }) => code));
+  const ways = [...codes].flatMap((code) => waysOn[code] ?? []);
+  const mailtos = problems.flatMap(({ mailto }) => mailto ?? []);
+  if (ways.length === 0 && mailtos.length === 0) return html``;
+  return html`<div class="contact-form__ways">
+${ways.map(
+  ({ name, value, label }) =>
+    html`<button class="button button--quiet" type="submit" name="${name}" value="${value}">${label}</button>`,
+)}
+${mailtos.map((mailto) => html`<a class="button button--quiet" href="${mailto}">Send it from your mail program</a>`)}
+</div>`;
+}
+
+/** A second form, with the text as the writer wrote it: “It is one question”. */
+export function renderUnsplit(fields: Fields, problems: readonly Problem[]): Markup {
+  if (!problems.some(({ code }) => code === 'several_questions')) return html``;
+  const kept = Object.keys(fields).filter((name) => name !== 'website' && name !== 'step') as FieldName[];
+  return html`<form class="contact-form__unsplit" method="post" action="/api/contact">
+<h2>Or is it one question?</h2>
+<p>Then it goes to one person, in your words from before.</p>
+${kept.map((name) => renderHidden(name, fields[name]))}
+<button class="button button--quiet" type="submit" name="confirm" value="one-question">It is one question: send it as it is</button>
+</form>`;
+}

@@ -1,0 +1,25 @@
+import type { Outcome } from './outcome.ts';
+
+/** Notes how a request ended. */
+export type LogRequest = (outcome: Outcome, durationMs: number) => void;
+
+/** Writes one JSON line a request: references, codes, transports and durations, never a text or an address. */
+export const logRequest: LogRequest = (outcome, durationMs) => {
+  console.log(JSON.stringify({ event: 'contact', ...describeOutcome(outcome), durationMs: Math.round(durationMs) }));
+};
+
+function describeOutcome(outcome: Outcome) {
+  switch (outcome.kind) {
+    case 'sent':
+    case 'refused':
+      return {
+        outcome: outcome.kind,
+        ...(outcome.kind === 'refused' ? { codes: outcome.problems.map(({ code }) => code) } : {}),
+        references: outcome.receipts?.map(({ reference }) => reference) ?? [],
+        deliveries: outcome.deliveries ?? [],
+      };
+    case 'draft':
+    case 'receipt':
+      return { outcome: outcome.kind };
+  }
+}

@@ -1,0 +1,22 @@
+/** Stand around the part of `/contact/` that the function writes anew; `src/pages/contact.astro` writes them. */
+export const formMarkers = { begin: '<!--contact-form-->', end: '<!--/contact-form-->' } as const;
+
+/** The built contact page, with another part and title put in. */
+export type ContactPage = (part: { title: string; content: string }) => string;
+
+/** Takes the built page apart once, so that each answer is a few joins. */
+export function createContactPage(template: string): ContactPage {
+  const { begin, end } = formMarkers;
+  const [beforeForm, rest = ''] = template.split(begin);
+  const [, afterForm] = rest.split(end);
+  const title = beforeForm?.match(/<title>[^<]*<\/title>/u)?.[0];
+  if (beforeForm === undefined || afterForm === undefined || title === undefined) {
+    throw new Error(`The built contact page has no title, or no form between ${begin} and ${end}: build the site again.`);
+  }
+  const [head = '', body = ''] = beforeForm.split(title);
+  return (part) => `${head}<title>${escapeText(part.title)}</title>${body}${begin}${part.content}${end}${afterForm}`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

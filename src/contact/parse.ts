@@ -1,0 +1,111 @@
+import { createProblem, type Problem } from './problems.ts';
+
+/** Largest request, in bytes. */
+export const maximumBodyBytes = 64 * 1024;
+
+const fieldNames = [
+  'question',
+  'email',
+  'topic',
+  'customer',
+  'account',
+  'emergency',
+  'service',
+  'subject',
+  'program',
+  'version',
+  'system',
+  'page',
+  'confirm',
+  'website',
+  'step',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** What was typed: each known field with its values, in order, normalised; unknown fields are left out. */
+export type Fields = Record<FieldName, string[]>;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Reads the body of a request: JSON, a URL-encoded form or a multipart form, with the same field names in each. What cannot
+ * be read comes back as a problem beside the fields that could be.
+ */
+export async function parseFields(request: Request): Promise<{ fields: Fields; problems: Problem[] }> {
+  const fields = emptyFields();
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!(type in readers)) return { fields, problems: [createProblem('type_not_supported')] };
+  const bytes = await readBody(request);
+  if (!bytes) return { fields, problems: [createProblem('body_too_large')] };
+  try {
+    const entries = await readers[type as keyof typeof readers](bytes, request);
+    return { fields, problems: collectFields(entries, fields) };
+  } catch {
+    return { fields, problems: [createProblem('malformed_body')] };
+  }
+}
+
+/** Fields with nothing typed. */
+export function emptyFields(): Fields {
+  return Object.fromEntries(fieldNames.map((name) => [name, [] as string[]])) as Fields;
+}
+
+const readers = {
+  'application/json': (bytes: Uint8Array) => {
+    const body: unknown = JSON.parse(decoder.decode(bytes));
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('not an object');
+    return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
+      (Array.isArray(value) ? value : [value]).map((one: unknown): [string, unknown] => [name, one]),
+    );
+  },
+  'application/x-www-form-urlencoded': (bytes: Uint8Array) => [
+    ...new URLSearchParams(decoder.decode(bytes)).entries(),
+  ],
+  'multipart/form-data': async (bytes: Uint8Array, request: Request) => {
+    const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
+    const form = await new Response(Buffer.from(bytes), { headers }).formData();
+    return [...form.entries()];
+  },
+} satisfies Record<
+  string,
+  (bytes: Uint8Array, request: Request) => [string, unknown][] | Promise<[string, unknown][]>
+>;
+
+/** Reads at most `maximumBodyBytes`; `Content-Length` alone cannot be trusted. */
+async function readBody(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > maximumBodyBytes) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (!request.body) return new Uint8Array();
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maximumBodyBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function collectFields(entries: [string, unknown][], fields: Fields): Problem[] {
+  const problems: Problem[] = [];
+  const known = new Set<string>(fieldNames);
+  for (const [name, value] of entries) {
+    if (!known.has(name)) continue;
+    const field = name as FieldName;
+    if (value === null || value === undefined) continue;
+    if (typeof value === 'string') fields[field].push(normaliseText(value));
+    else if (typeof value === 'boolean') fields[field].push(value ? 'yes' : 'no');
+    else problems.push(createProblem(value instanceof File ? 'no_files' : 'not_text', { field }));
+  }
+  return problems;
+}
+
+/** Unicode NFC, `\n` for every line end, no control or direction-override characters, no space at either end. */
+function normaliseText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .normalize('NFC')
+    .trim();
+}

@@ -1,0 +1,216 @@
+/** What a kind of problem means, in the words that the writer reads. */
+interface ProblemKind {
+  /** HTTP status of an answer whose first problem is of this kind. */
+  status: number;
+  /** Short name of the problem (RFC 9457 `title`), the same on every occurrence. */
+  title: string;
+  /** What is wrong and what to do next, in one or two sentences. `{…}` is filled in where it is known. */
+  message: string;
+}
+
+/**
+ * Every problem the contact function can answer with. A code never changes its meaning: programs rely on it, and each has
+ * its anchor on `/contact/problems/`, the address in the `type` of a problem (RFC 9457).
+ */
+export const problemKinds = {
+  question_missing: {
+    status: 422,
+    title: 'There is no question',
+    message: 'Write your question, in a sentence or two.',
+  },
+  question_too_short: {
+    status: 422,
+    title: 'The question is too short',
+    message: 'Write a little more, at least 10 characters, so that somebody can answer it.',
+  },
+  question_too_long: {
+    status: 422,
+    title: 'The question is too long',
+    message: 'Shorten this question to 5,000 characters. Of a long log, the last lines usually say enough.',
+  },
+  too_many_questions: {
+    status: 422,
+    title: 'There are too many questions at once',
+    message: 'Send up to 5 questions at once, and the others after that.',
+  },
+  email_missing: {
+    status: 422,
+    title: 'There is no e-mail address',
+    message: 'Enter your e-mail address: without it we cannot answer.',
+  },
+  email_invalid: {
+    status: 422,
+    title: 'The e-mail address is not complete',
+    message: 'Check your e-mail address. It looks like name@domain.org, without spaces.',
+  },
+  account_missing: {
+    status: 422,
+    title: 'There is no account address',
+    message: 'Enter the address of your account, so that we can see which servers are yours.',
+  },
+  account_invalid: {
+    status: 422,
+    title: 'The account address is not complete',
+    message: 'Check the address of your account. It looks like name@domain.org, without spaces.',
+  },
+  service_missing: {
+    status: 422,
+    title: 'No service is named',
+    message: 'Choose the service that does not respond.',
+  },
+  choice_unknown: {
+    status: 422,
+    title: 'That is not one of the choices',
+    message: 'Choose one of the values offered for this field.',
+  },
+  text_too_long: {
+    status: 422,
+    title: 'The text is too long for this field',
+    message: 'Shorten this to {maximum} characters.',
+  },
+  line_break: {
+    status: 422,
+    title: 'The text has a line break or control character',
+    message: 'Write this on one line.',
+  },
+  not_text: {
+    status: 422,
+    title: 'The value is not text',
+    message: 'Send this field as text, or as a list of texts where it may be repeated.',
+  },
+  no_files: {
+    status: 422,
+    title: 'Files are not accepted',
+    message: 'Send your question without a file. If a picture is needed, we ask for it by e-mail.',
+  },
+  malformed_body: {
+    status: 422,
+    title: 'The request cannot be read',
+    message: 'The request is not valid for its content type. Check how it is encoded.',
+  },
+  several_questions: {
+    status: 422,
+    title: 'There are several questions in one box',
+    message:
+      'This looks like {count} questions. We have put each in a box of its own, because each goes to the one person who knows its answer.',
+  },
+  not_english: {
+    status: 422,
+    title: 'The question is not in English',
+    message:
+      'This does not look like English, the only language our staff reads. Please write it in English; a machine translation is welcome.',
+  },
+  emergency_customers_only: {
+    status: 422,
+    title: 'Emergencies are for customers',
+    message:
+      'Only customers can report an emergency, because it wakes an engineer. Your question can go to the normal queue as it is.',
+  },
+  emergency_not_service_wide: {
+    status: 422,
+    title: 'This may not be a service-wide outage',
+    message:
+      'This reads as if one account or device is affected. An emergency wakes an engineer and cannot fix that; the normal queue can.',
+  },
+  service_responds: {
+    status: 422,
+    title: 'The service responds to us',
+    message:
+      'We have just tried it: {observation}. If it still fails for you, say so below and the emergency is sent.',
+  },
+  contains_secret: {
+    status: 422,
+    title: 'There is a password or key in the text',
+    message:
+      'The text seems to contain a {secret}. We never need one: please remove it, and change it if it was ever sent to anybody.',
+  },
+  form_too_fast: {
+    status: 422,
+    title: 'The form came back very quickly',
+    message: 'This came faster than people type. Nothing is lost: please press Send once more.',
+  },
+  form_too_old: {
+    status: 422,
+    title: 'The form was open for a long time',
+    message: 'This page had been open for very long. Nothing is lost: please press Send once more.',
+  },
+  cross_site: {
+    status: 403,
+    title: 'The request comes from another site',
+    message: 'Only this site’s own form, or a program of yours, can send a message. Open the contact page and write there.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'Only POST is accepted here',
+    message: 'Send the message with POST, or use the form on the contact page.',
+  },
+  body_too_large: {
+    status: 413,
+    title: 'The request is too large',
+    message: 'Send at most 64 KiB. Of a long log, the last lines usually say enough.',
+  },
+  type_not_supported: {
+    status: 415,
+    title: 'The content type is not supported',
+    message: 'Send JSON, a URL-encoded form or a multipart form.',
+  },
+  too_many_messages: {
+    status: 429,
+    title: 'Many messages in a short time',
+    message: 'Your last messages have arrived. Please wait {wait} before you send the next one; what you typed is kept here.',
+  },
+  not_delivered: {
+    status: 503,
+    title: 'The message could not be delivered',
+    message: 'We could not hand over your message just now. It is still here: try again, or send it from your mail program.',
+  },
+  not_configured: {
+    status: 503,
+    title: 'The contact form is not set up',
+    message: 'This contact form cannot send messages at the moment. Please write to {address} instead.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemKinds;
+
+/** One thing that stands in the way of a message. */
+export interface Problem {
+  /** Name of the form field it is about; absent when it is about the request as a whole. */
+  field?: string;
+  /** Which of several `question` values it is about, counted from 0. */
+  index?: number;
+  code: ProblemCode;
+  message: string;
+  /** `several_questions`: the writer's own sentences, one element a question. */
+  parts?: string[];
+  /** `not_english`: the language it seems to be (BCP 47). */
+  language?: string;
+  /** `not_english`: the same request in that language, where we have it. */
+  notice?: string;
+  /** `emergency_not_service_wide`: path of the answer or guide that helps. */
+  guide?: string;
+  /** `not_delivered`: a link (RFC 6068) that opens the writer's mail program with the message in it. */
+  mailto?: string;
+  /** `contains_secret`: where it stands in the text, in UTF-16 units, end not included. */
+  start?: number;
+  end?: number;
+}
+
+/** What a problem may carry beyond its code. */
+export type ProblemDetails = Omit<Problem, 'code' | 'message'>;
+
+/** Makes a problem of that kind; `fill` gives the words for the `{…}` of its message. */
+export function createProblem(
+  code: ProblemCode,
+  details: ProblemDetails = {},
+  fill: Record<string, string> = {},
+): Problem {
+  const message = problemKinds[code].message.replace(/\{([a-z]+)\}/gu, (_, name: string) => fill[name] ?? '');
+  return { ...details, code, message };
+}
+
+/** Status of an answer with these problems: that of the first. */
+export function findStatus(problems: readonly Problem[]): number {
+  const [first] = problems;
+  return first ? problemKinds[first.code].status : 422;
+}

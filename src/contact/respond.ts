@@ -1,0 +1,100 @@
+import { parseAccept } from 'hono/utils/accept';
+import { provider, type TopicId } from '../provider.ts';
+import { renderForm } from './form/index.ts';
+import { renderReceipt } from './form/receipt.ts';
+import type { Outcome, Receipt, Refusal } from './outcome.ts';
+import type { ContactPage } from './page.ts';
+import { findStatus, problemKinds } from './problems.ts';
+import { sentPath } from './request.ts';
+
+/** What an answer is written with. */
+export interface ResponseParts {
+  page: ContactPage;
+  chooseTopic: (text: string) => TopicId;
+}
+
+/** Puts an outcome into words: a page for people, JSON (RFC 9457 for problems) for programs. */
+export function respond(request: Request, outcome: Outcome, parts: ResponseParts): Response {
+  const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
+  response.headers.set('Cache-Control', 'no-store');
+  response.headers.append('Vary', 'Accept');
+  if (outcome.kind === 'refused') {
+    if (outcome.problems[0]?.code === 'method_not_allowed') response.headers.set('Allow', 'POST');
+    if (outcome.retryAfterSeconds !== undefined) {
+      response.headers.set('Retry-After', String(outcome.retryAfterSeconds));
+    }
+  }
+  return response;
+}
+
+/** JSON where it is asked for, or where JSON came and nothing in particular is asked for. */
+function wantsJson(request: Request): boolean {
+  const accepted = parseAccept(request.headers.get('Accept') ?? '*/*').map(({ type }) => type);
+  const first = accepted.find((type) => /^(?:text\/html|application\/(?:problem\+)?json)$/u.test(type));
+  if (first) return first !== 'text/html';
+  return request.headers.get('Content-Type')?.startsWith('application/json') ?? false;
+}
+
+function respondJson(outcome: Outcome): Response {
+  switch (outcome.kind) {
+    case 'sent': {
+      const { receipts, emergency, observation } = outcome;
+      return Response.json({ status: 'sent', emergency, messages: receipts, ...(observation ? { observation } : {}) });
+    }
+    case 'receipt':
+      return Response.json({ status: 'sent', emergency: outcome.emergency, references: outcome.references });
+    case 'draft':
+      return Response.json({ status: 'draft', fields: outcome.fields });
+    case 'refused':
+      return respondProblems(outcome);
+  }
+}
+
+function respondProblems({ problems, receipts }: Refusal): Response {
+  const [first] = problems;
+  if (!first) throw new Error('A refusal names no problem.');
+  const status = findStatus(problems);
+  const body = {
+    type: `${provider.site}/contact/problems/#${first.code}`,
+    title: problemKinds[first.code].title,
+    status,
+    detail: first.message,
+    problems,
+    ...(receipts?.length ? { messages: receipts } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+  });
+}
+
+function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Response {
+  switch (outcome.kind) {
+    case 'sent':
+      return new Response(null, { status: 303, headers: { Location: findSentPage(outcome.receipts, outcome.emergency) } });
+    case 'receipt':
+      return writePage(200, page({ title: `Sent – ${provider.name} support`, content: renderReceipt(outcome) }));
+    case 'draft':
+      return writePage(
+        200,
+        page({ title: `Contact – ${provider.name} support`, content: renderForm({ ...outcome, problems: [], chooseTopic }) }),
+      );
+    case 'refused':
+      return writePage(
+        findStatus(outcome.problems),
+        page({
+          title: `Error: contact – ${provider.name} support`,
+          content: renderForm({ ...outcome, step: 'write', chooseTopic }),
+        }),
+      );
+  }
+}
+
+function findSentPage(receipts: readonly Receipt[], emergency: boolean): string {
+  const references = receipts.map(({ reference }) => reference).join(',');
+  return `${sentPath}${references}${emergency ? '?emergency' : ''}`;
+}
+
+function writePage(status: number, body: string): Response {
+  return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}

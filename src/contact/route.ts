@@ -1,0 +1,26 @@
+import { findTopic, provider, type TopicId } from '../provider.ts';
+import type { Contact } from './schema.ts';
+import { joinSubject } from './screen/index.ts';
+
+/** One question on its way to the people who answer it. */
+export interface Message {
+  /** The text of this question. */
+  question: string;
+  topic: TopicId;
+  /** Whether the writer chose the topic, or the text did. */
+  topicChosen: boolean;
+  /** Mailbox that it goes to: the topic's team, or for an emergency the address that pages. */
+  to: string;
+  /** Everything else that the writer sent, the same for each of their questions. */
+  contact: Contact;
+}
+
+/** Gives each question its topic and its mailbox. */
+export function routeQuestions(contact: Contact, chooseTopic: (text: string) => TopicId): Message[] {
+  return contact.question.map((question, index) => {
+    const chosen = contact.topic[index] ?? (contact.topic.length === 1 ? contact.topic[0] : '');
+    const topic = chosen || chooseTopic(joinSubject(contact, question));
+    const to = contact.emergency === 'yes' ? provider.support.emergency : findTopic(topic).team;
+    return { question, topic, topicChosen: Boolean(chosen), to, contact };
+  });
+}

@@ -1,0 +1,88 @@
+import { askDetector } from './english/detector.ts';
+import { scoreWords } from './english/ngrams.ts';
+import { countLetters, findOwnWords, isName, type Sentence } from './english/own-words.ts';
+import { readScript } from './english/scripts.ts';
+import { isErrorMessage, speaksForWriter } from './english/voice.ts';
+
+/** Whether the writer's own words are English, and if not, in which language they are (BCP 47). */
+export type LanguageVerdict = { english: true } | { english: false; language: string };
+
+// Shorter texts are names and fragments that nobody can tell apart.
+const fewestLetters = 6;
+const shortLetters = 10;
+
+// Odds from which nobody else has to be asked. Refusing an English message is much worse than accepting a foreign one.
+const surelyEnglish = -0.5;
+const surelyForeign = -4;
+// How much better than English another language has to fit where the odds leave a doubt.
+const clearLead = 0.1;
+
+// English beside a foreign text is a translation, and not an error message, if there is enough of it.
+const translationLetters = 45;
+const translationShare = 0.35;
+
+/**
+ * Decides whether the writer's own words are English. Parts that are quoted, pasted or foreign do not count against
+ * somebody who also wrote English.
+ */
+export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
+  const sentences = findOwnWords(text).map(readSentence);
+  if (sentences.some(isWriterSpeaking) || isTranslated(sentences)) return { english: true };
+
+  const foreign = sentences.filter(isForeign);
+  const doubted = foreign.length > 0 ? foreign : sentences;
+  const words = doubted.flatMap((sentence) => sentence.words);
+  const latin = doubted.flatMap((sentence) => sentence.latin);
+  const letters = countLetters(latin);
+
+  const script = readScript(words.join(' '));
+  if (script.letters > 1 && script.letters > letters / 2) {
+    return { english: false, language: script.certain ? script.language : (await askDetector(words)).language };
+  }
+  const score = doubted.reduce((sum, sentence) => sum + sentence.score, 0);
+  if (letters < fewestLetters || score > surelyEnglish) return { english: true };
+
+  const opinion = await askDetector(latin);
+  const isClear = opinion.lead > clearLead && (letters >= shortLetters || score < -1);
+  return score < surelyForeign || isClear ? { english: false, language: opinion.language } : { english: true };
+}
+
+interface ReadSentence {
+  words: Sentence;
+  /** Its words in Latin letters that are not names. */
+  latin: string[];
+  latinLetters: number;
+  otherLetters: number;
+  /** Logarithm of the odds that it is English, from its words in Latin letters. */
+  score: number;
+}
+
+function readSentence(words: Sentence): ReadSentence {
+  const latin = words.filter((word) => /^[\p{Script=Latin}\p{M}']{2,}$/u.test(word) && !isName(word));
+  const other = words.filter((word) => !/\p{Script=Latin}/u.test(word));
+  return { words, latin, latinLetters: countLetters(latin), otherLetters: countLetters(other), score: scoreWords(latin) };
+}
+
+function isEnglish({ latin, latinLetters, otherLetters, score }: ReadSentence): boolean {
+  return score > 3 && latin.length >= 3 && otherLetters < latinLetters / 4;
+}
+
+function isForeign({ latin, latinLetters, otherLetters, score }: ReadSentence): boolean {
+  return otherLetters > Math.max(3, latinLetters / 2) || (latin.length >= 3 && score < -5);
+}
+
+function isWriterSpeaking(sentence: ReadSentence): boolean {
+  return isEnglish(sentence) && sentence.score > 5 && sentence.words.length >= 4 && speaksForWriter(sentence.words);
+}
+
+function isTranslated(sentences: ReadSentence[]): boolean {
+  const english = sentences.filter(isEnglish);
+  const [errors, prose] = [english.filter(({ words }) => isErrorMessage(words)), english.filter(({ words }) => !isErrorMessage(words))];
+  const own = sum(prose);
+  const foreign = sum(sentences.filter((sentence) => sentence.score < 0 || isForeign(sentence)));
+  return own >= translationLetters && own > sum(errors) && own >= foreign * translationShare;
+}
+
+function sum(sentences: ReadSentence[]): number {
+  return sentences.reduce((letters, { words, otherLetters }) => letters + countLetters(words) + otherLetters, 0);
+}

@@ -1,0 +1,80 @@
+/** One sentence or line of the writer's own, as lower-case words. */
+export type Sentence = string[];
+
+// A question has at most 5,000 characters, so nothing of it is lost, and a longer text costs no more time than this.
+const maximumCharacters = 10_000;
+
+// What programs say and people paste, in the order in which it has to go. Each repeat is bounded or cannot overlap
+// with the next one, so that the time grows with the length only.
+const pasted = [
+  /```[\s\S]*?(?:```|$)/g,
+  /`[^`\n]{1,200}`/g,
+  /<[^<>\n]{1,200}>/g,
+  /^[ \t]*>.*$/gm,
+  // A line of a stack trace, or of a log that begins with its time.
+  /^[ \t]*at .{1,300}:\d+.*$/gm,
+  /^[ \t]*\[?\d{1,4}[-/.:]\d{1,2}[-/.:T]\d{1,4}.*$/gm,
+  /(?<![\p{L}\d])[a-z][a-z+-]{1,15}:\/\/\S+/giu,
+  /\b(?:about|mailto|resource|chrome|moz-extension):\S+/gi,
+  /[^\s@]{1,80}@\S{1,200}/g,
+  // Paths: of Windows, with spaces in folder names, and of everything else.
+  /\b[a-z]:\\[^\s\\]*(?: ?[^\s\\]*\\[^\s\\]*)*/gi,
+  /(?<!\S)[~.]?\/\S+/g,
+  // Hosts, preferences, file names: dots without a space.
+  /[\p{L}\d_*-]{1,80}(?:\.[\p{L}\d_*-]{2,80})+/gu,
+  // Error constants and identifiers; numbers with letters.
+  /[\p{L}\d]{0,80}_[\p{L}\d_]*/gu,
+  /[\p{L}-]{0,80}\d[\p{L}\d-]*/gu,
+];
+
+// Dialogs and messages that the writer quotes. Straight single quotes are mostly apostrophes and stay.
+const quoted =
+  /"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]|«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’/g;
+
+// Names that people write the same in every language, and so tell nothing about it.
+const names = new Set(
+  `adobe akonadi amazon android app apple apps autodiscover brother bitcoin caldav captcha carddav chrome chromium css csv
+  davx debian dkim dmarc dns dovecot e-mail e-mails edge email emails emoji excel exim facebook fetchmail firefox foxyproxy
+  fritzbox gdpr github gmail gnupg google gpg hotmail html huawei icloud imap imaps instagram internet ios ipad iphone java
+  javascript kmail linkedin linux mac macos mail mailbox mails mbox microsoft mozilla mutt netflix nextcloud nftables oauth
+  office ok onion openssl openwrt opera os outlook passkey pc pdf pgp php pop postfix proton protonmail proxy push python
+  roblox roundcube router rspamd safari samsung server servers sieve signal skype smime smtp snapchat socks spam spf ssl
+  synology tb telekom telegram thunderbird tiktok tls tor totp tv twitter ubuntu umlaut url usb virus vpn web webmail
+  whatsapp wifi windows wireguard word wordpress xiaomi xml yahoo yandex youtube yubikey zoom`.split(/\s+/),
+);
+
+/** Takes out what the writer pasted or quoted, and cuts the rest into sentences of lower-case words. */
+export function findOwnWords(text: string): Sentence[] {
+  const written = pasted.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(text));
+  const own = cutSentences(written.replace(quoted, '\n'));
+  // Some people put the whole question in quotation marks.
+  return countLetters(own.flat()) >= 8 ? own : cutSentences(written);
+}
+
+/** Whether the word is the name of a program, maker or protocol. */
+export function isName(word: string): boolean {
+  return names.has(word);
+}
+
+/** How many letters the words have together: the measure for “too short to tell”. */
+export function countLetters(words: string[]): number {
+  return words.reduce((letters, word) => letters + word.length, 0);
+}
+
+function normalize(text: string): string {
+  return (
+    text
+      .slice(0, maximumCharacters)
+      // ´ and ` stand for the apostrophe on many keyboards. Before NFKC, which makes a space and an accent of ´.
+      .replace(/(?<=\p{L})[’‘`´](?=\p{L})/gu, "'")
+      .normalize('NFKC')
+      .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  );
+}
+
+function cutSentences(text: string): Sentence[] {
+  return text
+    .split(/[\n;:()[\]{}|=•。！？]+|[.!?…]+(?=\s|$)| [-–—/] /u)
+    .map((sentence) => sentence.toLowerCase().match(/\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu) ?? [])
+    .filter((words) => words.length > 0);
+}

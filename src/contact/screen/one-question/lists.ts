@@ -1,0 +1,88 @@
+import type { Act } from './asks.ts';
+import type { Sentence } from './sentences.ts';
+
+const announcementReach = 3;
+
+const announcementPattern =
+  /\b(?:two|three|four|five|several|few|couple|some|multiple|number of|following|both|more|specific|my|[2-9]) (?:of )?(?:(?:\w+|\w+-\w+) )?(?:questions?|issues|problems|concerns|things|requests|queries)\b|^questions?\b|\bhave questions\b/u;
+
+const countPattern = /\b(?:two|three|four|five|several|few|couple|[2-9])\b/u;
+
+/** Whether a sentence counts or promises several questions: "I have two questions". */
+export function announcesSeveral(sentence: Sentence): boolean {
+  return announcementPattern.test(sentence.said);
+}
+
+/** How many questions a sentence promises: 2 for "a couple of issues"; 0 when it does not say. */
+export function readAnnouncedCount(sentence: Sentence | undefined): number {
+  const word = /\b(?:two|couple|three|four|five|[2-5])\b/u.exec(sentence?.said ?? '')?.[0] ?? '';
+  const counts: Readonly<Record<string, number>> = { two: 2, couple: 2, three: 3, four: 4, five: 5 };
+  return counts[word] ?? Number(word);
+}
+
+/** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
+export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
+  for (const list of findLists(sentences)) {
+    const items = readItems(list, sentences, acts);
+    const asking = items.filter((item) => item.asks).length;
+    const telling = items.filter((item) => item.asks || item.complains).length;
+    const style = sentences[list[0] ?? 0]?.marker?.style ?? '';
+    // Symptoms are listed too ("the following problems"): only a count says that each wants an answer.
+    const isAnnounced = sentences
+      .slice(Math.max(0, (list[0] ?? 0) - announcementReach), list[0])
+      .some((sentence) => announcesSeveral(sentence) && countPattern.test(sentence.said));
+    const isLabelled = style !== 'number' && style !== 'letter' && style !== 'bullet';
+    const mostAsk = asking >= 2 && asking * 2 >= items.length;
+    if (mostAsk || ((isAnnounced || isLabelled) && telling >= 2 && telling * 2 >= items.length)) {
+      return items.filter((item) => isAnnounced || isLabelled || item.asks || item.complains).map((item) => item.begin);
+    }
+  }
+  return [];
+}
+
+/** Lists of at least two items, in the order in which they begin. */
+function findLists(sentences: readonly Sentence[]): number[][] {
+  const lists: number[][] = [];
+  const openLists = new Map<string, number[]>();
+  for (const [i, { marker, beginsLine, paragraph }] of sentences.entries()) {
+    if (!marker) {
+      // A paragraph that does not begin with a bullet ends the bullets before it.
+      if (beginsLine && paragraph !== sentences[i - 1]?.paragraph) openLists.delete('bullet');
+      continue;
+    }
+    const open = openLists.get(marker.style);
+    if (open && (marker.style === 'bullet' || marker.ordinal === open.length + 1)) {
+      open.push(i);
+    } else if (marker.ordinal <= 1) {
+      const list = [i];
+      openLists.set(marker.style, list);
+      lists.push(list);
+    }
+  }
+  return lists.filter((list) => list.length > 1);
+}
+
+interface Item {
+  readonly begin: number;
+  readonly asks: boolean;
+  readonly complains: boolean;
+}
+
+function readItems(list: readonly number[], sentences: readonly Sentence[], acts: readonly Act[]): Item[] {
+  return list.map((begin, k) => {
+    const end = list[k + 1] ?? endOfParagraph(sentences, begin);
+    const own = acts.slice(begin, end);
+    return {
+      begin,
+      asks: own.some((act) => act === 'question' || act === 'request' || act === 'tag'),
+      complains: own.includes('problem'),
+    };
+  });
+}
+
+function endOfParagraph(sentences: readonly Sentence[], begin: number): number {
+  const paragraph = sentences[begin]?.paragraph;
+  let end = begin + 1;
+  while (sentences[end]?.paragraph === paragraph) end += 1;
+  return end;
+}

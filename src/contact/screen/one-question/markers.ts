@@ -1,0 +1,68 @@
+/** What a writer puts in front of an item of a list. */
+export interface Marker {
+  /** The markers of one list share a style: `number`, `letter`, `bullet`, `ordinal`, or a word such as `issue`. */
+  readonly style: string;
+  /** 1 for `1.`, `a)` or `Q1`; 0 for bullets, which do not count. */
+  readonly ordinal: number;
+}
+
+/** A number without a stop is a marker only in front of one of these. */
+const askWords = '(?:how|why|what|where|when|which|who|is|are|can|could|do|does|will|should)';
+
+const bulletPattern = /^[-*\u2022\u2013\u2014\u25cf\u00b7]+\s+(?=\S)/u;
+const numberPattern = /^(?:and\s)?[(#[]?(\d{1,2})\s?(?:[.):\]]+(?!\d)|-(?=\s)|-(?=[A-Z]))\s*/u;
+const bareNumberPattern = new RegExp(String.raw`^([1-9])\s+(?=${askWords}\b)`, 'iu');
+const letterPattern = /^(?:\(([a-h])\)|([a-h])\)|([A-H])\.(?=\s))\s*/iu;
+const labelPattern =
+  /^(q|question|issue|problem|request|point)\s?(?:#|no\.? ?|number )?(\d{1,2}|one|two|three|four)\b\s*[-.:)\u2013]*\s*/iu;
+const ordinalPattern =
+  /^(?:and\s)?(?:(?:my|the)\s)?(first|second|third|fourth)(?:ly)?(?:\s(?:of all|off|question|issue|problem|thing)\b(?:\sis\b)?)?[\s,:-]+/iu;
+
+/** A number repeated by the writer's editor: `1. 1 How …`. */
+const repeatedNumberPattern = /^\d{1,2}\s?[:.)]?\s+(?=\D)/u;
+
+const ordinalWords: readonly string[] = ['first', 'second', 'third', 'fourth'];
+const numberWords: readonly string[] = ['one', 'two', 'three', 'four'];
+
+/** Where a list marker stands in the middle of a line: after a stop, or a number with a bracket anywhere. */
+export const inlineMarkerPattern = new RegExp(
+  [
+    String.raw`(?<=[.?!:;]["')]?\s{1,2})(?:[-*\u2022\u2013]\s+(?=\S)|[(#]?\d{1,2}\s?[.):-]+\s+(?=\D))`,
+    String.raw`(?<=[.?!:;]["')]?\s{1,2})(?:q|question|issue|problem)\s?#?\d{1,2}\b`,
+    String.raw`(?<=(?:\band|\bare|--|\u2013)\s)\(?[1-9][.):]\s+(?=\D)`,
+    String.raw`(?<=[\w.?!:;]\s{1,2})[1-9]\.?\s+(?=${askWords}\b)`,
+    String.raw`(?<=\b(?:questions|issues|problems)\s)[-\u2013]\s+`,
+    String.raw`(?<=\s)(?<!\(\w{1,20}\s)\(?(?:\d{1,2}|[a-d])\)\s+(?=\D)`,
+  ].join('|'),
+  'giu',
+);
+
+/** The list marker that a sentence begins with, and its length. */
+export function readMarker(text: string): { marker: Marker | undefined; length: number } {
+  const number = numberPattern.exec(text) ?? bareNumberPattern.exec(text);
+  if (number) {
+    const repeated = repeatedNumberPattern.exec(text.slice(number[0].length))?.[0] ?? '';
+    return found('number', Number(number[1]), number[0].length + repeated.length);
+  }
+  const label = labelPattern.exec(text);
+  if (label) return found(label[1] ?? '', readCount(label[2] ?? ''), label[0].length);
+  const letter = letterPattern.exec(text);
+  if (letter) {
+    const name = letter[1] ?? letter[2] ?? letter[3] ?? 'a';
+    return found('letter', name.toLowerCase().charCodeAt(0) - 96, letter[0].length);
+  }
+  const ordinal = ordinalPattern.exec(text);
+  if (ordinal) return found('ordinal', ordinalWords.indexOf((ordinal[1] ?? '').toLowerCase()) + 1, ordinal[0].length);
+  const bullet = bulletPattern.exec(text);
+  if (bullet) return found('bullet', 0, bullet[0].length);
+  return { marker: undefined, length: 0 };
+}
+
+function found(style: string, ordinal: number, length: number): { marker: Marker; length: number } {
+  return { marker: { style: style.toLowerCase(), ordinal }, length };
+}
+
+function readCount(count: string): number {
+  const word = numberWords.indexOf(count.toLowerCase());
+  return word >= 0 ? word + 1 : Number(count);
+}

@@ -1,0 +1,65 @@
+import { isAsk, type Act } from './asks.ts';
+import { isSubject, type Sentence } from './sentences.ts';
+
+const environmentPattern =
+  /\b(?:(?:i|we|i'm|i am|we're)(?: am| are| use| run| have)?|using|running|version|on)\b[^?]*\b(?:windows|win ?\d+|mac\w*|linux|ubuntu|debian|fedora|android|ios|iphone|ipad|version|v?\d+\.\d+)\b/u;
+const maximumEnvironmentLength = 160;
+
+interface Reading {
+  readonly message: string;
+  readonly sentences: readonly Sentence[];
+  readonly acts: readonly Act[];
+}
+
+/** Cuts a message before the sentences given; what comes before the first of them goes with every part. */
+export function cutList({ message, sentences, acts }: Reading, begins: readonly number[]): string[] {
+  const opening = slice(message, sentences, 0, begins[0] ?? 0);
+  const last = begins.at(-1) ?? 0;
+  const itemParagraph = sentences[last]?.paragraph ?? 0;
+  const closing = sentences.filter(
+    (sentence, i) => i > last && sentence.paragraph > itemParagraph && isEnvironment(sentence, acts[i]),
+  );
+  return begins.map((begin, k) => {
+    const own = slice(message, sentences, begin, begins[k + 1] ?? sentences.length);
+    const shared = begin === last ? [] : closing.map((sentence) => message.slice(sentence.start, sentence.end));
+    return [opening, own, shared.join(' ')].filter(Boolean).join('\n\n');
+  });
+}
+
+/** Cuts a message where it turns to another question; greeting and environment go with every part. */
+export function cutAtTurns({ message, sentences, acts }: Reading, turns: readonly number[]): string[] {
+  const begins = [0, ...turns];
+  const firstConcern = acts.findIndex((act, i) => isAsk(act) || (act !== 'statement' && !isSubject(sentences, i)));
+  const shared = sentences.map(
+    (sentence, i) =>
+      isEnvironment(sentence, acts[i]) || (i < firstConcern && i < (turns[0] ?? 0) && acts[i] === 'statement'),
+  );
+  return begins.map((begin, k) => {
+    const end = begins[k + 1] ?? sentences.length;
+    const own = sentences.map((_, i) => (i >= begin && i < end) || shared[i] === true);
+    return sliceRuns(message, sentences, own);
+  });
+}
+
+/** The sentences chosen, as written; a gap between them becomes a new paragraph. */
+function sliceRuns(message: string, sentences: readonly Sentence[], chosen: readonly boolean[]): string {
+  const runs: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= chosen.length; i += 1) {
+    if (chosen[i] === true) continue;
+    if (i > from) runs.push(slice(message, sentences, from, i));
+    from = i + 1;
+  }
+  return runs.join('\n\n');
+}
+
+function isEnvironment(sentence: Sentence | undefined, act: Act | undefined): boolean {
+  if (!sentence || act !== 'statement' || sentence.said.length > maximumEnvironmentLength) return false;
+  return environmentPattern.test(sentence.said);
+}
+
+function slice(message: string, sentences: readonly Sentence[], from: number, to: number): string {
+  const start = sentences[from]?.start;
+  const end = sentences[to - 1]?.end;
+  return start === undefined || end === undefined || from >= to ? '' : message.slice(start, end).trim();
+}

@@ -1,0 +1,45 @@
+import { provider, type TopicId } from '../provider.ts';
+import { createDelivery, type Transport } from './deliver/index.ts';
+import { createResendTransport } from './deliver/resend.ts';
+import { createSmtpTransport } from './deliver/smtp.ts';
+import { readSettings, type Settings } from './env.ts';
+import { createContactHandler } from './handle.ts';
+import { createRateLimit } from './limit.ts';
+import { logRequest } from './log.ts';
+import { emptyFields } from './parse.ts';
+import type { ContactPage } from './page.ts';
+import { createProblem } from './problems.ts';
+import { respond, type ResponseParts } from './respond.ts';
+
+/** What the site's build has left for the function. */
+export interface BuiltParts {
+  page: ContactPage;
+  chooseTopic: (text: string) => TopicId;
+}
+
+/** Puts the contact function together from its environment; one that lacks something says so, and names it in the log. */
+export function startContact(
+  environment: Record<string, string | undefined>,
+  built: BuiltParts,
+): (request: Request) => Promise<Response> {
+  const read = readSettings(environment);
+  if ('mistakes' in read) return refuseAll(read.mistakes, built);
+  const { settings } = read;
+  const deliver = createDelivery(settings.MAIL_TRANSPORTS.map((name) => createTransport(name, settings)));
+  return createContactHandler({ ...built, settings, deliver, limit: createRateLimit(settings), log: logRequest });
+}
+
+function createTransport(name: 'resend' | 'smtp', settings: Settings): Transport {
+  if (name === 'smtp') return createSmtpTransport(settings.SMTP_URL ?? '');
+  // Only the local inbox takes any key; in production `readSettings` has asked for one.
+  return createResendTransport(settings.RESEND_API_KEY ?? 're_local', settings.RESEND_BASE_URL);
+}
+
+function refuseAll(mistakes: string[], parts: ResponseParts): (request: Request) => Promise<Response> {
+  const problem = createProblem('not_configured', {}, { address: provider.support.address });
+  return (request) => {
+    console.error(JSON.stringify({ event: 'contact', outcome: 'not_configured', mistakes }));
+    const outcome = { kind: 'refused' as const, fields: emptyFields(), problems: [problem] };
+    return Promise.resolve(respond(request, outcome, parts));
+  };
+}

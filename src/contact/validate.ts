@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { Fields } from './parse.ts';
+import { createProblem, problemKinds, type Problem, type ProblemCode } from './problems.ts';
+import { ContactSchema, limits, type Contact } from './schema.ts';
+
+const emergencyWord = /\bemergency\b/iu;
+
+/** Checks the fields against the schema and says everything that is wrong at once. */
+export function validateFields(fields: Fields): { contact: Contact } | { problems: Problem[] } {
+  const parsed = ContactSchema.safeParse(shapeFields(fields));
+  const problems = parsed.success ? [] : parsed.error.issues.map(describeIssue);
+  problems.push(...demandEmergencyFields(fields));
+  if (!parsed.success || problems.length > 0) return { problems };
+  return { contact: { ...parsed.data, emergency: isEmergency(fields) ? 'yes' : 'no' } };
+}
+
+/** Leaves out boxes in which nothing was typed, with their topics. */
+export function dropBlankBoxes(fields: Fields): Fields {
+  const written = fields.question.map((text) => text !== '');
+  const topic = fields.topic.length > 1 ? fields.topic.filter((_, index) => written[index] ?? true) : fields.topic;
+  return { ...fields, question: fields.question.filter((text) => text !== ''), topic };
+}
+
+/** The box was ticked, or the subject has the word; an explicit `no` stands above both. */
+export function isEmergency({ emergency, subject }: Fields): boolean {
+  if (emergency.includes('no')) return false;
+  return emergency.includes('yes') || emergencyWord.test(subject[0] ?? '');
+}
+
+function shapeFields(fields: Fields) {
+  const one = (values: string[]): string | undefined => values.find((value) => value !== '');
+  return {
+    question: fields.question,
+    email: one(fields.email) ?? '',
+    topic: fields.topic,
+    customer: one(fields.customer),
+    account: one(fields.account),
+    emergency: fields.emergency.includes('no') ? 'no' : one(fields.emergency),
+    service: one(fields.service),
+    subject: one(fields.subject),
+    program: one(fields.program),
+    version: one(fields.version),
+    system: one(fields.system),
+    page: one(fields.page),
+    confirm: fields.confirm.filter((value) => value !== ''),
+  };
+}
+
+function demandEmergencyFields(fields: Fields): Problem[] {
+  if (!isEmergency(fields) || !fields.customer.includes('yes')) return [];
+  const missing: Problem[] = [];
+  if (!fields.account.some(Boolean)) missing.push(createProblem('account_missing', { field: 'account' }));
+  if (!fields.service.some(Boolean)) missing.push(createProblem('service_missing', { field: 'service' }));
+  return missing;
+}
+
+function describeIssue(issue: z.core.$ZodIssue): Problem {
+  const [field, index] = issue.path;
+  const code = issue.message in problemKinds ? (issue.message as ProblemCode) : 'choice_unknown';
+  return createProblem(
+    code,
+    { field: String(field), ...(typeof index === 'number' ? { index } : {}) },
+    { maximum: String(field === 'subject' ? limits.subject : field === 'page' ? limits.page : limits.detail) },
+  );
+}

@@ -1,0 +1,69 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { TopicId } from './provider.ts';
+
+export type Answer = CollectionEntry<'faq'>;
+export type Guide = CollectionEntry<'guides'>;
+
+const byTitle = (one: { data: { title: string } }, other: { data: { title: string } }) =>
+  one.data.title.localeCompare(other.data.title, 'en');
+
+let grouped: Promise<Map<TopicId, Answer[]>> | undefined;
+
+/** All answers by topic, in order of their titles; sorted once for the whole build. */
+export function groupAnswers(): Promise<Map<TopicId, Answer[]>> {
+  return (grouped ??= getCollection('faq').then((all) => {
+    const misplaced = all.find(({ id, data }) => !id.startsWith(`${data.topic}/`));
+    if (misplaced) {
+      throw new Error(
+        `content/faq/${misplaced.id}.md: its topic is “${misplaced.data.topic}”. Move the file to content/faq/${misplaced.data.topic}/, or correct the topic.`,
+      );
+    }
+    return Map.groupBy(all.sort(byTitle), ({ data }) => data.topic);
+  }));
+}
+
+/** The answers of one topic. */
+export async function findAnswers(topic: TopicId): Promise<Answer[]> {
+  return (await groupAnswers()).get(topic) ?? [];
+}
+
+/** What is asked most, as ranked by the writers. */
+export async function findMostAsked(): Promise<Answer[]> {
+  const all = [...(await groupAnswers()).values()].flat();
+  return all
+    .filter(({ data }) => data.mostAsked !== undefined)
+    .sort((one, other) => (one.data.mostAsked ?? 0) - (other.data.mostAsked ?? 0));
+}
+
+/** All guides, in order of their programs' names. */
+export async function findGuides(): Promise<Guide[]> {
+  const guides = await getCollection('guides');
+  return guides.sort((one, other) => one.data.program.localeCompare(other.data.program, 'en'));
+}
+
+/**
+ * The pages that another one names in its frontmatter.
+ * @throws Error naming file, field and remedy, where one does not exist
+ */
+export async function findNamed<Collection extends 'faq' | 'guides'>(
+  owner: Answer | Guide,
+  field: 'related' | 'guides' | 'retired.instead',
+  references: readonly { collection: Collection; id: string }[],
+): Promise<CollectionEntry<Collection>[]> {
+  return Promise.all(
+    references.map(async ({ collection, id }) => {
+      const entry = await getEntry(collection, id);
+      if (entry) return entry as CollectionEntry<Collection>;
+      throw new Error(
+        `${owner.filePath}: “${field}” names “${id}”, and there is no content/${collection}/${id}. Correct the name, or leave it out.`,
+      );
+    }),
+  );
+}
+
+/** Whether a page should have been read again by now. */
+export function isOverdue({ reviewed, reviewEvery }: { reviewed: Date; reviewEvery: number }, now: Date): boolean {
+  const due = new Date(reviewed);
+  due.setUTCMonth(due.getUTCMonth() + reviewEvery);
+  return due < now;
+}

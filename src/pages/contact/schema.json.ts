@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { ContactSchema } from '../../contact/schema.ts';
+
+/** JSON Schema of a request to the contact function, made from the schema that the function itself uses. */
+export function GET(): Response {
+  return Response.json(z.toJSONSchema(ContactSchema, { io: 'input' }));
+}

@@ -1,0 +1,18 @@
+import type { APIContext } from 'astro';
+import { getCollection } from 'astro:content';
+import type { Answer } from '../../../entries.ts';
+import { fillFacts } from '../../../facts.ts';
+
+export async function getStaticPaths() {
+  const answers = await getCollection('faq');
+  return answers.map((answer) => {
+    const [topic, slug] = answer.id.split('/');
+    return { params: { topic, slug }, props: { answer } };
+  });
+}
+
+/** The answer as plain text: for text browsers, for copying into a mail, for programs. */
+export function GET({ props }: APIContext<{ answer: Answer }>): Response {
+  const { data, body = '' } = props.answer;
+  return new Response(`${data.title}\n\n${data.summary}\n\n${fillFacts(body).trim()}\n`);
+}

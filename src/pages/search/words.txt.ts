@@ -1,0 +1,11 @@
+import { findGuides, groupAnswers } from '../../entries.ts';
+
+const shortest = 4;
+
+/** The words of all titles, summaries and keywords: a mistyped word is compared with them. */
+export async function GET(): Promise<Response> {
+  const pages = [...[...(await groupAnswers()).values()].flat(), ...(await findGuides())];
+  const texts = pages.flatMap(({ data }) => [data.title, data.summary, ...data.keywords]);
+  const words = texts.join(' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+  return new Response([...new Set(words.filter((word) => word.length >= shortest))].sort().join('\n'));
+}

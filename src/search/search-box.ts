@@ -1,0 +1,156 @@
+import { paths } from '../site.ts';
+import type { Filters, Findings, Result } from './search.ts';
+
+/** After the last key; a search itself takes a few milliseconds once the index is there. */
+const pauseMs = 120;
+const mostInPopover = 6;
+const mostOnPage = 30;
+
+/** Searches while the reader types; without a script its form leads to the search page. */
+class SearchBox extends HTMLElement {
+  #form = this.querySelector('form');
+  #input = this.querySelector('input');
+  #panel = this.querySelector<HTMLElement>('.search-box__panel');
+  #status = this.querySelector<HTMLElement>('.search-box__status');
+  #list = this.querySelector<HTMLElement>('.search-box__results');
+  #more = this.querySelector<HTMLElement>('.search-box__more');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The search whose answer may still be shown. */
+  #latest = 0;
+
+  connectedCallback() {
+    this.#input?.addEventListener('focus', () => void import('./search.ts').then(({ loadSearch }) => loadSearch()), {
+      once: true,
+    });
+    this.#input?.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#show(), pauseMs);
+    });
+    this.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) void this.#show();
+    });
+    this.addEventListener('keydown', (event) => this.#move(event));
+    if (this.#onPage) this.#prepare();
+    else this.addEventListener('focusout', (event) => this.#closeWhenLeft(event));
+  }
+
+  get #onPage(): boolean {
+    return this.dataset['mode'] === 'page';
+  }
+
+  /** The search page takes its query from the address, and keeps it there. */
+  #prepare() {
+    const asked = new URLSearchParams(location.search);
+    const filters = this.querySelector<HTMLElement>('.search-box__filters');
+    if (filters) filters.hidden = false;
+    if (this.#input) this.#input.value = asked.get('q') ?? '';
+    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#show();
+    });
+    if (this.#input?.value) void this.#show();
+  }
+
+  async #show() {
+    const query = this.#input?.value.trim() ?? '';
+    const turn = ++this.#latest;
+    if (this.#onPage) this.#remember(query);
+    if (query === '') return this.#close();
+    try {
+      const { search } = await import('./search.ts');
+      const findings = await search(query, this.#readFilters(), this.#onPage ? mostOnPage : mostInPopover);
+      if (turn === this.#latest) this.#write(query, findings);
+    } catch {
+      if (turn === this.#latest) this.#say('The search could not be loaded. ', paths.search, 'See all answers instead');
+    }
+  }
+
+  #readFilters(): Filters {
+    return Object.fromEntries(Array.from(this.querySelectorAll('select'), ({ name, value }) => [name, value]));
+  }
+
+  #remember(query: string) {
+    const address = new URL(location.href);
+    address.search = '';
+    if (query) address.searchParams.set('q', query);
+    for (const [name, value] of Object.entries(this.#readFilters())) {
+      if (value) address.searchParams.set(name, value);
+    }
+    history.replaceState(null, '', address);
+    document.documentElement.classList.toggle('has-query', query !== '');
+  }
+
+  #write(query: string, { results, total, corrected }: Findings) {
+    const ask = `${paths.contact}?question=${encodeURIComponent(query)}`;
+    this.#list?.replaceChildren(...results.map(renderResult));
+    if (total === 0) this.#say('Nothing was found for these words. ', ask, 'Ask us instead');
+    else {
+      const shown = total > results.length ? `${results.length} of ${total} pages` : total === 1 ? '1 page' : `${total} pages`;
+      this.#say(corrected ? `${shown} for “${corrected}”` : shown);
+    }
+    if (this.#more) {
+      this.#more.hidden = this.#onPage || total <= results.length;
+      this.#more.querySelector('a')?.setAttribute('href', `${paths.search}?q=${encodeURIComponent(query)}`);
+    }
+  }
+
+  #say(text: string, href?: string, label?: string) {
+    this.#status?.replaceChildren(text);
+    if (href && label) {
+      this.#list?.replaceChildren();
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = label;
+      this.#status?.append(link);
+    }
+    if (this.#panel) this.#panel.hidden = false;
+  }
+
+  #close() {
+    if (this.#panel) this.#panel.hidden = true;
+    this.#list?.replaceChildren();
+  }
+
+  #closeWhenLeft(event: FocusEvent) {
+    if (!this.contains(event.relatedTarget as Node | null) && this.#panel) this.#panel.hidden = true;
+  }
+
+  /** Down and up go from the input through the results and back; Escape closes. */
+  #move(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      this.#input?.focus();
+      if (!this.#onPage) this.#close();
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.#input, ...(this.#panel?.querySelectorAll('a') ?? [])].filter(
+      (stop): stop is HTMLInputElement | HTMLAnchorElement => stop?.checkVisibility() ?? false,
+    );
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (here < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function renderResult({ url, title, summary, kind, topic, excerpt }: Result): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  const name = document.createElement('strong');
+  name.textContent = title;
+  const about = document.createElement('span');
+  about.className = 'result__kind';
+  about.textContent = kind === 'guide' ? 'Guide' : topic;
+  const passage = document.createElement('span');
+  passage.className = 'result__excerpt';
+  // Pagefind escapes the page's text and adds only `<mark>`.
+  passage.innerHTML = excerpt;
+  link.append(name, summary, passage, about);
+  item.append(link);
+  return item;
+}
+
+customElements.define('search-box', SearchBox);

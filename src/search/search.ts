@@ -1,0 +1,128 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { findWords } from './words.ts';
+
+/** What a reader sees of a page that was found. */
+export interface Result {
+  url: string;
+  title: string;
+  summary: string;
+  /** `answer` or `guide`. */
+  kind: string;
+  /** Label of the topic, or the kind of guide. */
+  topic: string;
+  /** The matching passage: escaped by Pagefind, with `<mark>` around the words. */
+  excerpt: string;
+}
+
+export interface Findings {
+  results: Result[];
+  /** How many pages were found in all. */
+  total: number;
+  /** The words that were searched for, where spelling was corrected. */
+  corrected?: string;
+}
+
+/** Narrows a search; an empty value narrows nothing. */
+export interface Filters {
+  kind?: string;
+  topic?: string;
+}
+
+interface PagefindHit {
+  id: string;
+  score: number;
+  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+
+interface Pagefind {
+  init: () => Promise<void>;
+  options: (options: Record<string, unknown>) => Promise<void>;
+  search: (
+    term: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: PagefindHit[] }>;
+}
+
+const excerptWords = 22;
+/** A word on this many pages tells nothing more than a common one. */
+const commonness = 1000;
+
+let loading: Promise<Pagefind> | undefined;
+let vocabulary: Promise<string[]> | undefined;
+
+/** Loads the index's first part; called when a reader shows that they will search. */
+export function loadSearch(): Promise<Pagefind> {
+  loading ??= (async () => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ excerptLength: excerptWords });
+    await pagefind.init();
+    return pagefind;
+  })();
+  return loading;
+}
+
+/**
+ * Finds pages that have some of the words, best first: the rarer a word and the more of them a page has, the better. A word
+ * that is on no page is taken for mistyped.
+ */
+export async function search(query: string, filters: Filters, most: number): Promise<Findings> {
+  const words = findWords(query);
+  if (words.length === 0) return { results: [], total: 0 };
+  const pagefind = await loadSearch();
+  const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Record<string, string>;
+  const find = async (word: string) => (await pagefind.search(word, { filters: chosen })).results;
+
+  let corrected = false;
+  const found = await Promise.all(
+    words.map(async (word, index) => {
+      const hits = await find(word);
+      if (hits.length > 0) return hits;
+      const better = await correctWord(word);
+      if (!better) return [];
+      words[index] = better;
+      corrected = true;
+      return find(better);
+    }),
+  );
+  const ranked = rankHits(found);
+  const results = await Promise.all(ranked.slice(0, most).map(describeHit));
+  return { results, total: ranked.length, ...(corrected ? { corrected: words.join(' ') } : {}) };
+}
+
+/** Adds up, for each page, what its words are worth, and keeps the passage of its best word. */
+export function rankHits(found: readonly (readonly PagefindHit[])[]): PagefindHit[] {
+  const pages = new Map<string, { hit: PagefindHit; best: number; sum: number }>();
+  for (const hits of found) {
+    const highest = hits[0]?.score ?? 1;
+    const rarity = Math.log(1 + commonness / Math.max(1, hits.length));
+    for (const hit of hits) {
+      const worth = rarity * (0.5 + 0.5 * (hit.score / highest));
+      const page = pages.get(hit.id);
+      if (!page) pages.set(hit.id, { hit, best: worth, sum: worth });
+      else {
+        page.sum += worth;
+        if (worth > page.best) Object.assign(page, { hit, best: worth });
+      }
+    }
+  }
+  return [...pages.values()].sort((one, other) => other.sum - one.sum).map(({ hit }) => hit);
+}
+
+async function describeHit(hit: PagefindHit): Promise<Result> {
+  const { url, excerpt, meta } = await hit.data();
+  const { title = '', summary = '', kind = '', topic = '' } = meta;
+  return { url, title, summary, kind, topic, excerpt };
+}
+
+/** The nearest word that stands in a title, a summary or among the keywords; at most two letters away. */
+async function correctWord(word: string): Promise<string | undefined> {
+  if (word.length < 4) return undefined;
+  vocabulary ??= fetch('/search/words.txt').then(async (response) =>
+    response.ok ? (await response.text()).split('\n') : [],
+  );
+  const words = await vocabulary;
+  if (words.length === 0) return undefined;
+  const nearest = closest(word, words);
+  return distance(word, nearest) <= (word.length < 7 ? 1 : 2) ? nearest : undefined;
+}

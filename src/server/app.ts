@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import type { Hosting } from './hosting.ts';
+
+interface AppParts {
+  /** Folder of the built site. */
+  root: string;
+  hosting: (path: string) => Hosting;
+  contact: (request: Request) => Promise<Response>;
+}
+
+const contactPath = '/api/contact';
+
+/** The site and its function as Vercel serves them: the same headers, redirects and rewrites. */
+export function createApp({ root, hosting, contact }: AppParts): Hono {
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    const { headers, redirect } = hosting(context.req.path);
+    if (redirect) return context.redirect(redirect.location, redirect.status as 308);
+    await next();
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    return undefined;
+  });
+
+  app.all(contactPath, ({ req }) => contact(req.raw));
+  app.use(compress(), etag());
+  app.use(async (context, next) => {
+    await next();
+    // Vercel's own default for files; the function and vercel.json set theirs.
+    if (!context.res.headers.has('Cache-Control')) {
+      context.res.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
+    }
+  });
+  app.use(serveStatic({ root }));
+  app.all('*', async (context) => {
+    if (hosting(context.req.path).rewrite?.startsWith(contactPath)) return contact(context.req.raw);
+    return context.html(await readFile(`${root}/404.html`, 'utf8'), 404);
+  });
+  return app;
+}

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { serve } from '@hono/node-server';
+import { z } from 'zod';
+import { readSettings } from '../contact/env.ts';
+import { createApp } from './app.ts';
+import { readHosting } from './hosting.ts';
+import { startInbox } from './inbox.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { PORT: port } = z
+  .object({ PORT: z.coerce.number('PORT is not a number.').int().min(1).max(65534).default(4321) })
+  .parse(process.env);
+
+// `npm start`: build, then serve the site, its search and its function, with a local inbox where no mail is configured.
+const read = readSettings(process.env);
+if ('mistakes' in read) {
+  console.error(`One Question cannot start. ${read.mistakes.join(' ')} See .env.example.`);
+  process.exit(1);
+}
+
+await buildSite();
+
+const { settings } = read;
+const usesInbox = settings.MAIL_TRANSPORTS.includes('resend') && !settings.RESEND_API_KEY && !settings.RESEND_BASE_URL;
+const inbox = usesInbox ? await startInbox(port + 1) : undefined;
+if (inbox) process.env['RESEND_BASE_URL'] = inbox.url;
+
+// Imported after the build: it reads what the build has made.
+const { default: contact } = await import('../../api/contact.ts');
+const app = createApp({ root: `${root}dist`, hosting: await readHosting(), contact: contact.fetch });
+const server = serve({ fetch: app.fetch, port }) as Server;
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(taken ? `Port ${port} is in use. Choose another: PORT=5000 npm start` : error.message);
+  process.exit(1);
+});
+await once(server, 'listening');
+console.log(`Site:  http://localhost:${port}/`);
+console.log(inbox ? `Inbox: ${inbox.url}/inbox` : `Mail goes out by ${settings.MAIL_TRANSPORTS.join(', then ')}.`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    // Messages that are on their way arrive before the process ends.
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    void inbox?.close();
+  });
+}
+
+async function buildSite(): Promise<void> {
+  if (process.env['SKIP_BUILD']) return;
+  console.log('Building the site …');
+  try {
+    const astro = `${root}node_modules/astro/bin/astro.mjs`;
+    await promisify(execFile)(process.execPath, [astro, 'build'], { cwd: root, maxBuffer: 1e8 });
+  } catch (failure) {
+    const { stdout = '', stderr = '' } = failure as { stdout?: string; stderr?: string };
+    console.error(`The site could not be built.\n${stdout}${stderr}`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { judgeOutage } from '../../../../src/contact/screen/emergency.ts';
+import { evidenceTable } from '../../../../src/contact/screen/emergency/evidence.ts';
+
+const outages = [
+  'IMAP has not answered since 9:40. My phone over mobile data and my laptop at home both say connection timed out.',
+  'Nobody in our office can read mail. Six of us, three different mail programs, all stuck since about ten o’clock.',
+  'Web mail shows 503 Service Unavailable',
+  'smtp.pinehold.example refuses connections. Tried from work and from a friend’s network. Receiving is fine.',
+  'The proxy is down. Every page gives “proxy server is refusing connections”, on the tablet and on the PC, with Wi-Fi and with 5G.',
+  'WireGuard handshake fails on all our devices since last night. Nothing was changed here. The internet works without the tunnel.',
+  'Your mail server seems dead',
+  'All mailboxes of our association (14 people) get “connection to server lost” when they try to receive messages.',
+  '500 Internal Server Error when anyone logs in to the web mail',
+  'Web mail is not loading at all today, not on my mac and not on my ipad, different browsers. Is the server having trouble?',
+  'pop server unreachable again, second time this week. when will this be fixed',
+  'My customers tell me that they all get an error when writing to me, and I cannot log in either: the page is a 502.',
+  'Sending has been failing for everybody at our company for two hours with “Connection to outgoing server timed out”.',
+  'Our company’s 40 mailboxes on your service have stopped receiving anything as of 3pm. Please advise urgently.',
+  'I believe IMAP is down, telnet to port 993 times out from two different providers.',
+  'web mail down?',
+];
+
+const setups = [
+  'I bought a new laptop and cannot set up my account in Outlook, it says the connection timed out.',
+  'My password is not accepted in Thunderbird but the web mail works with it.',
+  'After the update of Thunderbird this morning no mail arrives on my PC. On the phone everything is fine.',
+  'Thunderbird is not responding when I click on a large folder',
+  'Since the power cut yesterday my computer cannot get mail, my wife’s computer works.',
+  'Connection timed out when I try to send. I installed a new antivirus yesterday.',
+  'How do I add a second account on my iPhone? It keeps saying cannot verify server identity.',
+  'My mail to a friend bounced with 550 5.7.1 rejected.',
+  'The web mail is blank in Firefox, Chrome shows it.',
+  'I get error 535 on sending since I turned on two-step sign-in',
+  'WireGuard connects but some web sites do not open',
+  'Outlook asks for the password every five minutes',
+  'Cannot connect to your servers from my company’s network, at home it works',
+  'It says too many connections when I open the third program',
+  'K-9 on my tablet says connection error, while Thunderbird on the desktop gets mail. It works on the old phone too.',
+  'The server is down, it says in my mail program. Web mail works, and a friend who is also a customer has no problems.',
+];
+
+for (const text of outages) {
+  test(`lets through: ${text.slice(0, 60)}`, () => {
+    expect(judgeOutage(text)).toMatchObject({ serviceWide: true });
+    expect(judgeOutage(text).help).toBeUndefined();
+  });
+}
+
+for (const text of setups) {
+  test(`doubts: ${text.slice(0, 60)}`, () => {
+    expect(judgeOutage(text)).toMatchObject({ serviceWide: false, help: expect.stringMatching(/^\/faq\//) });
+  });
+}
+
+test('names what it found', () => {
+  const { evidence } = judgeOutage(
+    'The web mail answers 502 Bad Gateway, for me and for two colleagues, since 08:15.',
+  );
+  expect(evidence).toEqual(expect.arrayContaining(['server-error', 'everybody']));
+  expect(evidence).not.toContain('works-elsewhere');
+});
+
+test('every sign has its own id', () => {
+  const ids = evidenceTable.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const help = [
+  ['Thunderbird rejects my password although it is right', '/faq/mail-setup/password-rejected/'],
+  ['I can receive mail but I cannot send any', '/faq/mail-setup/receive-but-not-send/'],
+  ['On my new phone sending timed out', '/faq/mail-setup/server-settings/'],
+  ['Avast says the connection was reset when I fetch mail', '/faq/mail-setup/antivirus-intercepts-mail/'],
+  [
+    'The proxy refuses me since I changed the settings in Firefox',
+    '/faq/private-browsing/proxy-refusing-connections/',
+  ],
+  ['A certificate warning appears on my tablet', '/faq/security/certificate-warning/'],
+  ['My message bounced', '/faq/deliverability/message-bounced/'],
+  ['Only on my desktop nothing arrives', '/faq/other/is-it-only-me/'],
+  ['Hello?', '/faq/other/is-it-only-me/'],
+] as const;
+
+for (const [text, path] of help) {
+  test(`helps with ${path}: ${text}`, () => {
+    expect(judgeOutage(text)).toMatchObject({ serviceWide: false, help: path });
+  });
+}
+
+test('several people who are hit outweigh a browser in which it works', () => {
+  const text = 'Our staff cannot open the web mail, all users are affected, though it works in Edge.';
+  expect(judgeOutage(text).serviceWide).toBe(true);
+});
+
+test('many people alone, with nothing that fails, are no outage', () => {
+  expect(
+    judgeOutage('All our customers are happy with you, and hundreds of users will follow.').serviceWide,
+  ).toBe(false);
+});
+
+test('an outage that is over is no outage', () => {
+  expect(
+    judgeOutage('After the outage last week I moved to another program. How do I import my folders?')
+      .serviceWide,
+  ).toBe(false);
+});
+
+test('reads the longest text in a moment', () => {
+  for (const unit of ['the server is not ', 'both my phone ', 'a.', 'imap ', '500 ', ' ']) {
+    const begin = performance.now();
+    judgeOutage(unit.repeat(65_536 / unit.length));
+    expect(performance.now() - begin).toBeLessThan(50);
+  }
+});
