@@ -7,10 +7,12 @@ import { provider } from '../provider.ts';
 export function writeProxyPac(): string {
   const { host, port } = provider.services.proxy;
   return `function FindProxyForURL(url, host) {
-  if (isPlainHostName(host) || shExpMatch(host, '*.local') || shExpMatch(host, '127.*') ||
-      shExpMatch(host, '10.*') || shExpMatch(host, '192.168.*')) {
-    return 'DIRECT';
-  }
+  // Whole addresses only: a name such as 10.tracker.example must not go around the proxy.
+  var ownAddress = /^(127|10|192\\.168|169\\.254|172\\.(1[6-9]|2\\d|3[01]))(\\.\\d{1,3}){2,3}$/.test(host) ||
+      /^\\[?(::1\\]?$|fe[89ab][0-9a-f]:|f[cd][0-9a-f][0-9a-f]:)/i.test(host);
+  // Other IPv6 addresses have no dot either, and are no plain names.
+  var ownName = (isPlainHostName(host) && host.indexOf(':') < 0) || shExpMatch(host, '*.local');
+  if (ownAddress || ownName) return 'DIRECT';
   return 'HTTPS ${host}:${port}';
 }
 `;

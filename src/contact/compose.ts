@@ -5,6 +5,7 @@ import type { Message } from './route.ts';
 import type { Settings } from './env.ts';
 
 const subjectWords = 78;
+const halfCharacter = /\p{Surrogate}$/u;
 
 /** A mail with the reference that stands in it. */
 export interface Composed {
@@ -22,7 +23,8 @@ export function composeMail(message: Message, settings: Settings, observation?: 
     topic,
     emergency ? 'emergency' : 'normal',
   ]);
-  const { confirm: _, ...sent } = contact;
+  // Without the other questions: when only this one is sent again, it must not count as another mail.
+  const { confirm: _confirm, question: _questions, topic: _topics, ...details } = contact;
   const mail: Mail = {
     from: settings.CONTACT_FROM,
     to: message.to,
@@ -35,20 +37,29 @@ export function composeMail(message: Message, settings: Settings, observation?: 
       ...(emergency ? { Importance: 'high', 'X-Priority': '1' } : {}),
     },
     messageId: `<${reference.toLowerCase()}@${provider.domain}>`,
-    idempotencyKey: deriveIdempotencyKey(settings.CONTACT_SECRET, reference, [JSON.stringify(sent), question, topic]),
+    idempotencyKey: deriveIdempotencyKey(settings.CONTACT_SECRET, reference, [
+      JSON.stringify(details),
+      question,
+      topic,
+    ]),
   };
   return { reference, mail };
 }
 
 function writeSubject({ contact, question }: Message, reference: string): string {
   const words = (contact.subject ?? question).replace(/\s+/gu, ' ');
-  const short = words.length > subjectWords ? `${words.slice(0, subjectWords - 1).toWellFormed()}…` : words;
+  const short =
+    words.length > subjectWords ? `${words.slice(0, subjectWords - 1).replace(halfCharacter, '')}…` : words;
   if (contact.emergency !== 'yes') return `[${reference}] ${short}`;
   const service = contact.service ? provider.services[contact.service].label : '';
   return `Emergency: ${service} [${reference}] ${short}`;
 }
 
-function writeText({ contact, question, topic, topicChosen }: Message, reference: string, observation?: string): string {
+function writeText(
+  { contact, question, topic, topicChosen }: Message,
+  reference: string,
+  observation?: string,
+): string {
   const facts: [string, string | undefined][] = [
     ['Reference', reference],
     ['Topic', `${findTopic(topic).label}${topicChosen ? '' : ' (chosen from the text)'}`],

@@ -21,7 +21,11 @@ export async function deliverAll(outgoing: Outgoing[], fields: Fields, deliver: 
   }
   return {
     kind: 'refused',
-    fields: { ...fields, question: unsent.map(({ message }) => message.question), topic: unsent.map(readTopic) },
+    fields: {
+      ...fields,
+      question: unsent.map(({ message }) => message.question),
+      topic: unsent.map(readTopic),
+    },
     problems: unsent.map((one, index) =>
       createProblem('not_delivered', { field: 'question', index, mailto: writeMailto(one) }),
     ),
@@ -39,5 +43,6 @@ function readTopic({ message }: Outgoing): string {
 function writeMailto({ mail, message, reference }: Outgoing): string {
   const to = message.contact.emergency === 'yes' ? mail.to : provider.support.address;
   const subject = encodeURIComponent(`[${reference}] ${message.contact.subject ?? ''}`.trim());
-  return `mailto:${to}?subject=${subject}&body=${encodeURIComponent(message.question)}`;
+  const body = encodeURIComponent(message.question.replaceAll('\n', '\r\n'));
+  return `mailto:${to}?subject=${subject}&body=${body}`;
 }

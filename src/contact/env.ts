@@ -13,7 +13,10 @@ const EnvironmentSchema = z.object({
   /** Sender of the mails to the teams: an address, or `Name <address>`, of a domain that the transport may send for. */
   CONTACT_FROM: z
     .string()
-    .regex(/^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u, 'is not an address, or “Name <address>”')
+    .regex(
+      /^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u,
+      'is not an address, or “Name <address>”',
+    )
     .optional(),
   /** Key of every HMAC: references, idempotency keys, rate-limit buckets, form stamps. At least 32 characters. */
   CONTACT_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
@@ -21,12 +24,18 @@ const EnvironmentSchema = z.object({
   MAIL_TRANSPORTS: z
     .string()
     .default('resend')
-    .transform((list) => list.split(',').map((name) => name.trim()))
-    .pipe(z.array(z.enum(['resend', 'smtp'], 'may hold “resend” and “smtp”, with a comma between')).nonempty()),
+    .transform(splitNames)
+    .pipe(
+      z.array(z.enum(['resend', 'smtp'], 'may hold “resend” and “smtp”, with a comma between')).nonempty(),
+    ),
   /** Address of the SMTP server, `smtps://user:password@host:465`; needed when `smtp` is among the transports. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/u, error: 'is not an address such as smtps://user:password@host:465' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/u, error: 'is not an address such as smtps://user:password@host:465' })
+    .optional(),
   /** Redis for the rate limit, where several instances run; without it each instance counts for itself. */
-  REDIS_URL: z.url({ protocol: /^rediss?$/u, error: 'is not an address such as rediss://host:6379' }).optional(),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/u, error: 'is not an address such as rediss://host:6379' })
+    .optional(),
   RATE_LIMIT: onOff.default('on'),
   /** Whether the function looks at a service itself before it wakes an engineer. */
   PROBE: onOff.default('on'),
@@ -40,7 +49,11 @@ const EnvironmentSchema = z.object({
 type Environment = z.infer<typeof EnvironmentSchema>;
 
 /** The configuration of the function, complete and checked. */
-export type Settings = Omit<Environment, 'CONTACT_FROM' | 'CONTACT_SECRET'> & { CONTACT_FROM: string; CONTACT_SECRET: string; production: boolean };
+export type Settings = Omit<Environment, 'CONTACT_FROM' | 'CONTACT_SECRET'> & {
+  CONTACT_FROM: string;
+  CONTACT_SECRET: string;
+  production: boolean;
+};
 
 /** Reads the configuration, or says in one sentence a variable what is wrong with it, all at once. */
 export function readSettings(
@@ -50,11 +63,14 @@ export function readSettings(
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = EnvironmentSchema.safeParse(present);
   const production = present['NODE_ENV'] === 'production' || Boolean(present['VERCEL']);
-  const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}.`);
+  const mistakes = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}.`);
   const absent = (name: string, why: string) => {
     if (present[name] === undefined) mistakes.push(`${name} is missing: ${why}.`);
   };
-  const transports = parsed.data?.MAIL_TRANSPORTS ?? [];
+  // Read here too, so that one bad variable does not hide what else is missing.
+  const transports = splitNames(present['MAIL_TRANSPORTS'] ?? 'resend');
   if (transports.includes('smtp')) absent('SMTP_URL', 'MAIL_TRANSPORTS names smtp');
   if (production) {
     if (transports.includes('resend')) absent('RESEND_API_KEY', 'without it no mail can be sent');
@@ -70,4 +86,8 @@ export function readSettings(
       production,
     },
   };
+}
+
+function splitNames(list: string): string[] {
+  return list.split(',').map((name) => name.trim());
 }

@@ -46,6 +46,6 @@ async function handleContact(request: Request, parts: ContactParts): Promise<Out
   const messages = routeQuestions(contact, parts.chooseTopic);
   const mails = messages.map((message) => ({ message, ...composeMail(message, parts.settings) }));
   const outcome = await deliverAll(mails, fields, parts.deliver);
-  if (outcome.kind !== 'sent') await limited.value();
+  if (outcome.kind === 'refused') await limited.value(mails.length - (outcome.receipts?.length ?? 0));
   return outcome;
 }

@@ -6,8 +6,12 @@ import type { Fields } from './parse.ts';
 import { createProblem } from './problems.ts';
 import type { Contact } from './schema.ts';
 
-/** Counts the messages of a request; the value gives them back when none of them could be sent. */
-export type RateLimit = (contact: Contact, fields: Fields, request: Request) => Promise<Step<() => Promise<void>>>;
+/** Counts the messages of a request; the value gives back as many of them as could not be sent. */
+export type RateLimit = (
+  contact: Contact,
+  fields: Fields,
+  request: Request,
+) => Promise<Step<(unsent: number) => Promise<void>>>;
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -22,13 +26,16 @@ const rules = [
 /** Makes the limits of one process, by the writer's address and by network where the platform says which. */
 export function createRateLimit(settings: Settings): RateLimit {
   if (settings.RATE_LIMIT === 'off') return () => Promise.resolve({ value: () => Promise.resolve() });
-  const limiters = rules.map((rule) => ({ rule, limiter: new RateLimiterMemory({ ...rule, keyPrefix: rule.name }) }));
+  const limiters = rules.map((rule) => ({
+    rule,
+    limiter: new RateLimiterMemory({ ...rule, keyPrefix: rule.name }),
+  }));
   return async (contact, fields, request) => {
     const points = contact.question.length;
     const network = findNetwork(request, settings);
     const taken: { limiter: RateLimiterAbstract; key: string }[] = [];
-    const giveBack = async () => {
-      for (const { limiter, key } of taken) await limiter.reward(key, points);
+    const giveBack = async (unsent: number) => {
+      for (const { limiter, key } of taken) await limiter.reward(key, unsent);
     };
     for (const { rule, limiter } of limiters) {
       const subject = rule.name === 'network' ? network : contact.email.toLowerCase();
@@ -40,7 +47,7 @@ export function createRateLimit(settings: Settings): RateLimit {
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
         await limiter.reward(key, points);
-        await giveBack();
+        await giveBack(points);
         return { outcome: refuse(fields, Math.ceil(refusal.msBeforeNext / 1000)) };
       }
     }
@@ -50,7 +57,8 @@ export function createRateLimit(settings: Settings): RateLimit {
 
 function refuse(fields: Fields, retryAfterSeconds: number) {
   const minutes = Math.ceil(retryAfterSeconds / minute);
-  const wait = minutes > 90 ? `${Math.ceil(minutes / 60)} hours` : minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  const wait =
+    minutes > 90 ? `${Math.ceil(minutes / 60)} hours` : minutes === 1 ? 'a minute' : `${minutes} minutes`;
   const problems = [createProblem('too_many_messages', {}, { wait })];
   return { kind: 'refused' as const, fields, problems, retryAfterSeconds };
 }
@@ -64,6 +72,17 @@ function hashKey(secret: string, subject: string): string {
 /** The sender's network: only Vercel is trusted to say it, elsewhere anybody could write the header. */
 function findNetwork(request: Request, settings: Settings): string | undefined {
   if (!settings.VERCEL) return undefined;
-  const address = request.headers.get('X-Real-IP') ?? undefined;
-  return address?.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+  const address = request.headers
+    .get('X-Real-IP')
+    ?.toLowerCase()
+    .replace(/^::ffff:(?=.*\.)/u, '');
+  return address?.includes(':') ? findHalf(address) : address;
+}
+
+/** The first four groups of an IPv6 address, in one spelling (RFC 4291, section 2.2): a household or an office. */
+function findHalf(address: string): string {
+  const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
+  const groups = [...head, ...zeros, ...tail].slice(0, 4);
+  return groups.map((group) => group.replace(/^0+(?=.)/u, '')).join(':');
 }

@@ -5,7 +5,9 @@ export type LogRequest = (outcome: Outcome, durationMs: number) => void;
 
 /** Writes one JSON line a request: references, codes, transports and durations, never a text or an address. */
 export const logRequest: LogRequest = (outcome, durationMs) => {
-  console.log(JSON.stringify({ event: 'contact', ...describeOutcome(outcome), durationMs: Math.round(durationMs) }));
+  console.log(
+    JSON.stringify({ event: 'contact', ...describeOutcome(outcome), durationMs: Math.round(durationMs) }),
+  );
 };
 
 function describeOutcome(outcome: Outcome) {

@@ -11,10 +11,14 @@ export function createContactPage(template: string): ContactPage {
   const [, afterForm] = rest.split(end);
   const title = beforeForm?.match(/<title>[^<]*<\/title>/u)?.[0];
   if (beforeForm === undefined || afterForm === undefined || title === undefined) {
-    throw new Error(`The built contact page has no title, or no form between ${begin} and ${end}: build the site again.`);
+    throw new Error(
+      `The built contact page has no title, or no form between ${begin} and ${end}: build the site again.`,
+    );
   }
-  const [head = '', body = ''] = beforeForm.split(title);
-  return (part) => `${head}<title>${escapeText(part.title)}</title>${body}${begin}${part.content}${end}${afterForm}`;
+  const head = beforeForm.slice(0, beforeForm.indexOf(title));
+  const body = beforeForm.slice(head.length + title.length);
+  return (part) =>
+    `${head}<title>${escapeText(part.title)}</title>${body}${begin}${part.content}${end}${afterForm}`;
 }
 
 function escapeText(text: string): string {

@@ -3,6 +3,9 @@ import { createProblem, type Problem } from './problems.ts';
 /** Largest request, in bytes. */
 export const maximumBodyBytes = 64 * 1024;
 
+/** Many more than the form has: each comes back in the page, which must not grow without end. */
+const maximumValues = 100;
+
 const fieldNames = [
   'question',
   'email',
@@ -35,11 +38,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export async function parseFields(request: Request): Promise<{ fields: Fields; problems: Problem[] }> {
   const fields = emptyFields();
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!(type in readers)) return { fields, problems: [createProblem('type_not_supported')] };
+  if (!Object.hasOwn(readers, type)) return { fields, problems: [createProblem('type_not_supported')] };
   const bytes = await readBody(request);
   if (!bytes) return { fields, problems: [createProblem('body_too_large')] };
   try {
     const entries = await readers[type as keyof typeof readers](bytes, request);
+    if (entries.length > maximumValues) throw new RangeError('too many values');
     return { fields, problems: collectFields(entries, fields) };
   } catch {
     return { fields, problems: [createProblem('malformed_body')] };
@@ -54,7 +58,8 @@ export function emptyFields(): Fields {
 const readers = {
   'application/json': (bytes: Uint8Array) => {
     const body: unknown = JSON.parse(decoder.decode(bytes));
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('not an object');
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+      throw new TypeError('not an object');
     return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
       (Array.isArray(value) ? value : [value]).map((one: unknown): [string, unknown] => [name, one]),
     );
@@ -78,10 +83,14 @@ async function readBody(request: Request): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (!request.body) return new Uint8Array();
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > maximumBodyBytes) return undefined;
-    chunks.push(chunk);
+  const reader = request.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    chunks.push(part.value);
+    if (size > maximumBodyBytes) {
+      void reader.cancel();
+      return undefined;
+    }
   }
   return Buffer.concat(chunks);
 }
@@ -90,12 +99,14 @@ function collectFields(entries: [string, unknown][], fields: Fields): Problem[] 
   const problems: Problem[] = [];
   const known = new Set<string>(fieldNames);
   for (const [name, value] of entries) {
-    if (!known.has(name)) continue;
+    // Of a file in any field its sender would think that it was sent; an input left empty sends one without a name.
+    if (value instanceof File && (value.name || value.size)) problems.push(createProblem('no_files'));
+    if (!known.has(name) || value instanceof File) continue;
     const field = name as FieldName;
     if (value === null || value === undefined) continue;
     if (typeof value === 'string') fields[field].push(normaliseText(value));
     else if (typeof value === 'boolean') fields[field].push(value ? 'yes' : 'no');
-    else problems.push(createProblem(value instanceof File ? 'no_files' : 'not_text', { field }));
+    else problems.push(createProblem('not_text', { field }));
   }
   return problems;
 }

@@ -137,7 +137,8 @@ export const problemKinds = {
   cross_site: {
     status: 403,
     title: 'The request comes from another site',
-    message: 'Only this site’s own form, or a program of yours, can send a message. Open the contact page and write there.',
+    message:
+      'Only this site’s own form, or a program of yours, can send a message. Open the contact page and write there.',
   },
   method_not_allowed: {
     status: 405,
@@ -157,12 +158,14 @@ export const problemKinds = {
   too_many_messages: {
     status: 429,
     title: 'Many messages in a short time',
-    message: 'Your last messages have arrived. Please wait {wait} before you send the next one; what you typed is kept here.',
+    message:
+      'Your last messages have arrived. Please wait {wait} before you send the next one; what you typed is kept here.',
   },
   not_delivered: {
     status: 503,
     title: 'The message could not be delivered',
-    message: 'We could not hand over your message just now. It is still here: try again, or send it from your mail program.',
+    message:
+      'We could not hand over your message just now. It is still here: try again, or send it from your mail program.',
   },
   not_configured: {
     status: 503,

@@ -28,7 +28,9 @@ export function deriveReference(key: string, parts: readonly string[]): string {
 
 /** Key under which a transport recognises a message that it already has: covers all that the writer sent. */
 export function deriveIdempotencyKey(key: string, reference: string, parts: readonly string[]): string {
-  return `${reference}-${digestParts(key, ['idempotency', ...parts]).toString('hex').slice(0, 40)}`;
+  return `${reference}-${digestParts(key, ['idempotency', ...parts])
+    .toString('hex')
+    .slice(0, 40)}`;
 }
 
 /** Whether the text is a reference with the right check symbol. */

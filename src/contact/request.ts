@@ -35,10 +35,9 @@ export async function readRequest(request: Request): Promise<Step<{ fields: Fiel
 
 /** The platform may give the address before or after its rewrite, so references are looked for in all of it. */
 function readReceipt(request: Request): Step<never> {
-  const address = decodeURIComponent(request.url);
-  const references = [...new Set(address.match(referencePattern))].filter(isReference);
+  const references = [...new Set(request.url.match(referencePattern))].filter(isReference);
   if (references.length === 0) return refuse('method_not_allowed');
-  return { outcome: { kind: 'receipt', references, emergency: /[?&]emergency\b/u.test(address) } };
+  return { outcome: { kind: 'receipt', references, emergency: /[?&]emergency\b/u.test(request.url) } };
 }
 
 /**
@@ -50,16 +49,17 @@ function isCrossSite(request: Request): boolean {
   if (site !== null) return site !== 'same-origin' && site !== 'none';
   const origin = request.headers.get('Origin');
   if (origin === null) return false;
-  const host = request.headers.get('X-Forwarded-Host') ?? request.headers.get('Host') ?? new URL(request.url).host;
+  const host =
+    request.headers.get('X-Forwarded-Host') ?? request.headers.get('Host') ?? new URL(request.url).host;
   // Tor Browser and others send `null` with a form when the page's referrer policy is `no-referrer`.
   return origin !== 'null' && URL.parse(origin)?.host !== host;
 }
 
 function addBox(fields: Fields): Fields {
-  return { ...fields, question: [...fields.question, ''].slice(0, limits.questions), topic: [...fields.topic, ''] };
+  if (fields.question.length >= limits.questions) return fields;
+  return { ...fields, question: [...fields.question, ''], topic: [...fields.topic, ''] };
 }
 
 function refuse(code: 'method_not_allowed' | 'cross_site'): Step<never> {
   return { outcome: { kind: 'refused', fields: emptyFields(), problems: [createProblem(code)] } };
 }
-

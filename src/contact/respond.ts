@@ -29,17 +29,24 @@ export function respond(request: Request, outcome: Outcome, parts: ResponseParts
 
 /** JSON where it is asked for, or where JSON came and nothing in particular is asked for. */
 function wantsJson(request: Request): boolean {
-  const accepted = parseAccept(request.headers.get('Accept') ?? '*/*').map(({ type }) => type);
-  const first = accepted.find((type) => /^(?:text\/html|application\/(?:problem\+)?json)$/u.test(type));
-  if (first) return first !== 'text/html';
-  return request.headers.get('Content-Type')?.startsWith('application/json') ?? false;
+  const accepted = parseAccept(request.headers.get('Accept')?.toLowerCase() ?? '*/*').filter(
+    ({ q }) => q > 0,
+  );
+  const first = accepted.find(({ type }) => /^(?:text\/html|application\/(?:problem\+)?json)$/u.test(type));
+  if (first) return first.type !== 'text/html';
+  return request.headers.get('Content-Type')?.toLowerCase().startsWith('application/json') ?? false;
 }
 
 function respondJson(outcome: Outcome): Response {
   switch (outcome.kind) {
     case 'sent': {
       const { receipts, emergency, observation } = outcome;
-      return Response.json({ status: 'sent', emergency, messages: receipts, ...(observation ? { observation } : {}) });
+      return Response.json({
+        status: 'sent',
+        emergency,
+        messages: receipts,
+        ...(observation ? { observation } : {}),
+      });
     }
     case 'receipt':
       return Response.json({ status: 'sent', emergency: outcome.emergency, references: outcome.references });
@@ -71,13 +78,22 @@ function respondProblems({ problems, receipts }: Refusal): Response {
 function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Response {
   switch (outcome.kind) {
     case 'sent':
-      return new Response(null, { status: 303, headers: { Location: findSentPage(outcome.receipts, outcome.emergency) } });
+      return new Response(null, {
+        status: 303,
+        headers: { Location: findSentPage(outcome.receipts, outcome.emergency) },
+      });
     case 'receipt':
-      return writePage(200, page({ title: `Sent – ${provider.name} support`, content: renderReceipt(outcome) }));
+      return writePage(
+        200,
+        page({ title: `Sent – ${provider.name} support`, content: renderReceipt(outcome) }),
+      );
     case 'draft':
       return writePage(
         200,
-        page({ title: `Contact – ${provider.name} support`, content: renderForm({ ...outcome, problems: [], chooseTopic }) }),
+        page({
+          title: `Contact – ${provider.name} support`,
+          content: renderForm({ ...outcome, problems: [], chooseTopic }),
+        }),
       );
     case 'refused':
       return writePage(

@@ -28,7 +28,11 @@ const as = (code: ProblemCode) => ({ error: code });
 const singleLine = /^[^\p{Cc}\u2028\u2029]*$/u;
 const detail = z.string().regex(singleLine, as('line_break')).max(limits.detail, as('text_too_long'));
 const address = (missing: ProblemCode, invalid: ProblemCode) =>
-  z.string().min(1, as(missing)).max(limits.address, as(invalid)).pipe(z.email(as(invalid)));
+  z
+    .string()
+    .min(1, as(missing))
+    .max(limits.address, as(invalid))
+    .pipe(z.email(as(invalid)));
 
 /** A request after `parse.ts`: what each field may hold. Every message is a code of `problems.ts`. */
 export const ContactSchema = z.object({
@@ -55,11 +59,7 @@ export const ContactSchema = z.object({
   emergency: z.enum(['yes', 'no'], as('choice_unknown')).optional(),
   /** The service that does not respond; required with `emergency`. */
   service: z.enum(emergencyServices, as('choice_unknown')).optional(),
-  subject: z
-    .string()
-    .regex(singleLine, as('line_break'))
-    .max(limits.subject, as('text_too_long'))
-    .optional(),
+  subject: z.string().regex(singleLine, as('line_break')).max(limits.subject, as('text_too_long')).optional(),
   program: detail.optional(),
   version: detail.optional(),
   system: detail.optional(),

@@ -26,7 +26,13 @@ export function startContact(
   if ('mistakes' in read) return refuseAll(read.mistakes, built);
   const { settings } = read;
   const deliver = createDelivery(settings.MAIL_TRANSPORTS.map((name) => createTransport(name, settings)));
-  return createContactHandler({ ...built, settings, deliver, limit: createRateLimit(settings), log: logRequest });
+  return createContactHandler({
+    ...built,
+    settings,
+    deliver,
+    limit: createRateLimit(settings),
+    log: logRequest,
+  });
 }
 
 function createTransport(name: 'resend' | 'smtp', settings: Settings): Transport {

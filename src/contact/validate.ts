@@ -17,14 +17,15 @@ export function validateFields(fields: Fields): { contact: Contact } | { problem
 /** Leaves out boxes in which nothing was typed, with their topics. */
 export function dropBlankBoxes(fields: Fields): Fields {
   const written = fields.question.map((text) => text !== '');
-  const topic = fields.topic.length > 1 ? fields.topic.filter((_, index) => written[index] ?? true) : fields.topic;
+  const topic =
+    fields.topic.length > 1 ? fields.topic.filter((_, index) => written[index] ?? true) : fields.topic;
   return { ...fields, question: fields.question.filter((text) => text !== ''), topic };
 }
 
 /** The box was ticked, or the subject has the word; an explicit `no` stands above both. */
 export function isEmergency({ emergency, subject }: Fields): boolean {
   if (emergency.includes('no')) return false;
-  return emergency.includes('yes') || emergencyWord.test(subject[0] ?? '');
+  return emergency.includes('yes') || subject.some((text) => emergencyWord.test(text));
 }
 
 function shapeFields(fields: Fields) {
@@ -60,6 +61,8 @@ function describeIssue(issue: z.core.$ZodIssue): Problem {
   return createProblem(
     code,
     { field: String(field), ...(typeof index === 'number' ? { index } : {}) },
-    { maximum: String(field === 'subject' ? limits.subject : field === 'page' ? limits.page : limits.detail) },
+    {
+      maximum: String(field === 'subject' ? limits.subject : field === 'page' ? limits.page : limits.detail),
+    },
   );
 }

@@ -1,6 +1,9 @@
 import { paths } from '../site.ts';
 import type { Filters, Findings, Result } from './search.ts';
 
+/** Words travel behind the `#` of an address, so that no server, not even ours, is told what somebody looks for. */
+const writeFragment = (words: Record<string, string>) => `#${new URLSearchParams(words).toString()}`;
+
 /** After the last key; a search itself takes a few milliseconds once the index is there. */
 const pauseMs = 120;
 const mostInPopover = 6;
@@ -30,6 +33,11 @@ class SearchBox extends HTMLElement {
       if (event.target instanceof HTMLSelectElement) void this.#show();
     });
     this.addEventListener('keydown', (event) => this.#move(event));
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.#onPage) void this.#show();
+      else location.assign(paths.search + writeFragment({ q: this.#input?.value ?? '' }));
+    });
     if (this.#onPage) this.#prepare();
     else this.addEventListener('focusout', (event) => this.#closeWhenLeft(event));
   }
@@ -40,15 +48,11 @@ class SearchBox extends HTMLElement {
 
   /** The search page takes its query from the address, and keeps it there. */
   #prepare() {
-    const asked = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(location.hash.slice(1));
     const filters = this.querySelector<HTMLElement>('.search-box__filters');
     if (filters) filters.hidden = false;
     if (this.#input) this.#input.value = asked.get('q') ?? '';
     for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
-    this.#form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#show();
-    });
     if (this.#input?.value) void this.#show();
   }
 
@@ -71,18 +75,13 @@ class SearchBox extends HTMLElement {
   }
 
   #remember(query: string) {
-    const address = new URL(location.href);
-    address.search = '';
-    if (query) address.searchParams.set('q', query);
-    for (const [name, value] of Object.entries(this.#readFilters())) {
-      if (value) address.searchParams.set(name, value);
-    }
-    history.replaceState(null, '', address);
+    const chosen = Object.entries({ q: query, ...this.#readFilters() }).filter(([, value]) => value);
+    history.replaceState(null, '', location.pathname + (chosen.length > 0 ? writeFragment(Object.fromEntries(chosen)) : ''));
     document.documentElement.classList.toggle('has-query', query !== '');
   }
 
   #write(query: string, { results, total, corrected }: Findings) {
-    const ask = `${paths.contact}?question=${encodeURIComponent(query)}`;
+    const ask = paths.contact + writeFragment({ question: query });
     this.#list?.replaceChildren(...results.map(renderResult));
     if (total === 0) this.#say('Nothing was found for these words. ', ask, 'Ask us instead');
     else {
@@ -91,7 +90,7 @@ class SearchBox extends HTMLElement {
     }
     if (this.#more) {
       this.#more.hidden = this.#onPage || total <= results.length;
-      this.#more.querySelector('a')?.setAttribute('href', `${paths.search}?q=${encodeURIComponent(query)}`);
+      this.#more.querySelector('a')?.setAttribute('href', paths.search + writeFragment({ q: query }));
     }
   }
 

@@ -8,27 +8,29 @@ const stopWords = new Set(
 );
 
 /** What people type for what the pages say. */
-const synonyms: Readonly<Record<string, string>> = {
-  '2fa': 'two-step',
-  mfa: 'two-step',
-  totp: 'two-step',
-  login: 'sign',
-  logon: 'sign',
-  signin: 'sign',
-  register: 'sign',
-  passcode: 'password',
-  mails: 'mail',
-  email: 'mail',
-  emails: 'mail',
-  'e-mail': 'mail',
-  gpg: 'openpgp',
-  pgp: 'openpgp',
-  junk: 'spam',
-  ipad: 'ipad',
-  price: 'payment',
-  pay: 'payment',
-  vpn: 'wireguard',
-};
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '2fa': 'two-step',
+    mfa: 'two-step',
+    totp: 'two-step',
+    login: 'sign',
+    logon: 'sign',
+    signin: 'sign',
+    register: 'sign',
+    passcode: 'password',
+    mails: 'mail',
+    email: 'mail',
+    emails: 'mail',
+    'e-mail': 'mail',
+    gpg: 'openpgp',
+    pgp: 'openpgp',
+    junk: 'spam',
+    ipad: 'ipad',
+    price: 'payment',
+    pay: 'payment',
+    vpn: 'wireguard',
+  }),
+);
 
 const mostWords = 12;
 
@@ -37,6 +39,6 @@ export function findWords(query: string): string[] {
   const all = query.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’_.-]*/gu) ?? [];
   const tidy = all.map((word) => word.replaceAll('’', "'").replace(/['._-]+$/u, ''));
   const telling = tidy.filter((word) => !stopWords.has(word));
-  const chosen = (telling.length > 0 ? telling : tidy).map((word) => synonyms[word] ?? word);
+  const chosen = (telling.length > 0 ? telling : tidy).map((word) => synonyms.get(word) ?? word);
   return [...new Set(chosen)].slice(0, mostWords);
 }

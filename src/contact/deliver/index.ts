@@ -17,8 +17,7 @@ export interface Mail {
 
 /** What came of one attempt: sent, or why not and whether another attempt may help. */
 export type SendResult =
-  | { sent: true }
-  | { sent: false; temporary: boolean; reason: string; retryAfterMs?: number };
+  { sent: true } | { sent: false; temporary: boolean; reason: string; retryAfterMs?: number };
 
 /** A way to send mail. To add one, write a file beside this with an object of this shape and name it in `env.ts`. */
 export interface Transport {
@@ -67,7 +66,10 @@ async function tryTransport(
     const remainingMs = deadline - Date.now();
     if (remainingMs <= 0) return false;
     const began = Date.now();
-    const result = await transport.send(mail, AbortSignal.timeout(Math.ceil(Math.min(attemptMs, remainingMs))));
+    const result = await transport.send(
+      mail,
+      AbortSignal.timeout(Math.ceil(Math.min(attemptMs, remainingMs))),
+    );
     attempts.push({
       transport: transport.name,
       reason: result.sent ? 'sent' : result.reason,

@@ -1,7 +1,11 @@
 import type { Mail, SendResult, Transport } from './index.ts';
 
 /** Resend's error names for which another attempt, with the same key, may succeed. */
-const temporaryErrors = new Set(['rate_limit_exceeded', 'concurrent_idempotent_requests', 'application_error']);
+const temporaryErrors = new Set([
+  'rate_limit_exceeded',
+  'concurrent_idempotent_requests',
+  'application_error',
+]);
 
 /** Sends through Resend's API; its idempotency keys make a repeated attempt harmless for 24 hours. */
 export function createResendTransport(apiKey: string, baseUrl: string | undefined): Transport {
@@ -16,7 +20,11 @@ export function createResendTransport(apiKey: string, baseUrl: string | undefine
         return readAnswer(await resend.emails.send(writePayload(mail), { idempotencyKey, signal }));
       } catch (failure) {
         // An answer that is cut off or no JSON makes the SDK throw, or give null where it promises an object.
-        return { sent: false, temporary: true, reason: failure instanceof Error ? failure.name : 'unknown failure' };
+        return {
+          sent: false,
+          temporary: true,
+          reason: failure instanceof Error ? failure.name : 'unknown failure',
+        };
       }
     },
   };

@@ -7,6 +7,7 @@ export function createSmtpTransport(url: string): Transport {
     async send(mail, signal) {
       // Imported late: most requests never need it.
       const { createTransport } = await import('nodemailer');
+      if (signal.aborted) return { sent: false, temporary: true, reason: 'time-out' };
       const connection = createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
       const giveUp = () => connection.close();
       signal.addEventListener('abort', giveUp, { once: true });

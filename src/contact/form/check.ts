@@ -20,12 +20,16 @@ const labels = [
 export function renderCheck({ fields, chooseTopic }: FormState): Markup {
   const questions = fields.question.filter(Boolean);
   const sent = (Object.keys(fields) as FieldName[]).filter((name) => name !== 'website' && name !== 'step');
-  const topicOf = (text: string, index: number): TopicId => (fields.topic[index] || chooseTopic(text)) as TopicId;
+  const topicOf = (text: string, index: number): TopicId =>
+    (fields.topic[index] || chooseTopic(text)) as TopicId;
   const service = fields.service[0];
   return html`<h1 tabindex="-1" id="check">Check your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
 ${questions.map(
-  (text, index) => html`<section class="check"><h2>${questions.length > 1 ? `Question ${index + 1}` : 'Your question'}</h2>
+  (
+    text,
+    index,
+  ) => html`<section class="check"><h2>${questions.length > 1 ? `Question ${index + 1}` : 'Your question'}</h2>
 <blockquote class="check__text" dir="auto">${text}</blockquote>
 <p>Goes to: ${isEmergency(fields) ? 'the engineer on call' : findTopic(topicOf(text, index)).label}</p></section>`,
 )}

@@ -18,13 +18,17 @@ class ContactForm extends HTMLElement {
 
   /** A search that found nothing, or a page that left a question open, sends the reader here with its words or its path. */
   #carryWords() {
-    const carried = new URLSearchParams(location.search);
+    const carried = new URLSearchParams(location.hash.slice(1));
     const box = this.querySelector('textarea');
     if (box?.value === '') box.value = carried.get('question') ?? '';
     const form = this.querySelector('form');
     const page = carried.get('page');
     if (!form || !page) return;
-    const input = Object.assign(document.createElement('input'), { type: 'hidden', name: 'page', value: page });
+    const input = Object.assign(document.createElement('input'), {
+      type: 'hidden',
+      name: 'page',
+      value: page,
+    });
     form.append(input);
   }
 
@@ -37,7 +41,9 @@ class ContactForm extends HTMLElement {
     try {
       const response = await fetch(form.action, {
         method: 'POST',
-        body: new URLSearchParams([...new FormData(form, button)].map(([name, value]) => [name, String(value)])),
+        body: new URLSearchParams(
+          [...new FormData(form, button)].map(([name, value]) => [name, String(value)]),
+        ),
         headers: { Accept: 'text/html' },
       });
       this.#show(await response.text(), response);

@@ -16,7 +16,9 @@ export function renderEmergency({ fields, problems }: FormState): Markup {
   const ticked = isEmergency(fields);
   const own = problems.filter(({ field }) => field === 'emergency');
   const service = problems.filter(({ field }) => field === 'service');
-  return html`<details class="contact-form__part contact-form__emergency"${ticked ? raw(' open') : ''}>
+  const open =
+    ticked || problems.some(({ field }) => field && ['emergency', 'service', 'account'].includes(field));
+  return html`<details class="contact-form__part contact-form__emergency"${open ? raw(' open') : ''}>
 <summary>Emergency: a whole service is down</summary>
 <p>For customers, and only when a whole service does not respond, for example when nobody can receive or send mail. It wakes an
 engineer, at night too. It is never for setting up an account, a password or one device.

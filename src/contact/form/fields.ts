@@ -17,7 +17,16 @@ interface TextField {
 }
 
 /** A one-line field with its label, hint and errors; the ids always match. */
-export function renderText({ name, label, hint, fields, problems, maximum, optional, attributes }: TextField): Markup {
+export function renderText({
+  name,
+  label,
+  hint,
+  fields,
+  problems,
+  maximum,
+  optional,
+  attributes,
+}: TextField): Markup {
   const own = problems.filter(({ field }) => field === name);
   const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
   return html`<div class="field">
@@ -46,6 +55,7 @@ export function renderHidden(name: FieldName, values: readonly string[]): Markup
 /** Options of a `<select>`, of which the one with that value is selected. */
 export function renderOptions(options: readonly (readonly [string, string])[], selected: string): Markup {
   return html`${options.map(
-    ([value, label]) => html`<option value="${value}"${value === selected ? raw(' selected') : ''}>${label}</option>`,
+    ([value, label]) =>
+      html`<option value="${value}"${value === selected ? raw(' selected') : ''}>${label}</option>`,
   )}`;
 }

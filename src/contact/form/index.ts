@@ -39,7 +39,7 @@ ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderDetails(state)}
 ${renderEmergency(state)}
-${renderHidden('page', fields.page)}${renderHidden('confirm', fields.confirm)}
+${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}
 <div class="contact-form__trap" aria-hidden="true">
 <label>Leave this empty <input name="website" tabindex="-1" autocomplete="off"></label>
 </div>
@@ -48,9 +48,14 @@ ${renderDoubts(state)}
 <button class="button" type="submit">${sendLabel(state)}</button>
 <button class="button button--quiet" type="submit" name="step" value="check">Check your message first</button>
 </div>
-<p class="contact-form__promise">Nothing leaves this page before you press Send. <a href="/privacy/">What happens to your message</a></p>
+<p class="contact-form__promise">What you type stays on this page until you press a button. <a href="/privacy/">What happens to your message</a></p>
 </form>
 ${renderUnsplit(fields, problems)}`;
+}
+
+/** A field that the writer does not see; a wrong value is dropped, because they could not mend it. */
+function renderCarried({ fields, problems }: FormState, name: 'page' | 'confirm'): Markup {
+  return problems.some(({ field }) => field === name) ? html`` : renderHidden(name, fields[name]);
 }
 
 function sendLabel({ fields, problems }: FormState): string {
@@ -62,7 +67,10 @@ function sendLabel({ fields, problems }: FormState): string {
 
 /** Boxes that the form has once every part has its own. */
 function countBoxes(fields: Fields, problems: readonly Problem[]): number {
-  return problems.reduce((sum, { parts }) => sum + (parts ? parts.length - 1 : 0), fields.question.filter(Boolean).length);
+  return problems.reduce(
+    (sum, { parts }) => sum + (parts ? parts.length - 1 : 0),
+    fields.question.filter(Boolean).length,
+  );
 }
 
 function renderWriter({ fields, problems }: FormState): Markup {
@@ -94,7 +102,8 @@ const details = [
 
 function renderDetails({ fields, problems }: FormState): Markup {
   const names = ['subject', 'program', 'version', 'system'] as const;
-  const open = names.some((name) => fields[name].some(Boolean));
+  const atFault = new Set(problems.map(({ field }) => field));
+  const open = names.some((name) => atFault.has(name) || fields[name].some(Boolean));
   return html`<details class="contact-form__part contact-form__details"${open ? raw(' open') : ''}>
 <summary>Add details that save a round of questions</summary>
 ${renderText({ name: 'subject', label: 'Subject', fields, problems, maximum: limits.subject, optional: true })}

@@ -3,7 +3,13 @@ import { fillFacts } from '../../facts.ts';
 import type { Markup } from './index.ts';
 
 /** The page that follows a sent message: the reference, what happens next and when. */
-export function renderReceipt({ references, emergency }: { references: readonly string[]; emergency: boolean }): string {
+export function renderReceipt({
+  references,
+  emergency,
+}: {
+  references: readonly string[];
+  emergency: boolean;
+}): string {
   const several = references.length > 1;
   const hours = fillFacts('[[support.hours]]');
   return String(html`<h1 tabindex="-1" id="sent">${several ? 'Your questions are on their way' : 'Your question is on its way'}</h1>

@@ -15,11 +15,17 @@ interface WayOn {
 /** The buttons with which a writer answers a doubt, by the doubt. */
 const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   not_english: [{ name: 'confirm', value: 'english', label: 'It is in English: send it as it is' }],
-  contains_secret: [{ name: 'confirm', value: 'secrets', label: 'There is no secret in it: send it as it is' }],
+  contains_secret: [
+    { name: 'confirm', value: 'secrets', label: 'There is no secret in it: send it as it is' },
+  ],
   emergency_customers_only: [{ name: 'emergency', value: 'no', label: 'Send to the normal queue' }],
   emergency_not_service_wide: [
     { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
-    { name: 'confirm', value: 'emergency', label: 'The service is down for others too: send as an emergency' },
+    {
+      name: 'confirm',
+      value: 'emergency',
+      label: 'The service is down for others too: send as an emergency',
+    },
   ],
   service_responds: [
     { name: 'emergency', value: 'no', label: 'Send to the normal queue' },

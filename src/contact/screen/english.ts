@@ -7,13 +7,16 @@ import { isErrorMessage, speaksForWriter } from './english/voice.ts';
 /** Whether the writer's own words are English, and if not, in which language they are (BCP 47). */
 export type LanguageVerdict = { english: true } | { english: false; language: string };
 
+// Single letters are names of drives, keys and lists; what is longer than this is not a word.
+const latinWord = /^[\p{Script=Latin}\p{M}']{2,40}$/u;
+
 // Shorter texts are names and fragments that nobody can tell apart.
 const fewestLetters = 6;
 const shortLetters = 10;
 
 // Odds from which nobody else has to be asked. Refusing an English message is much worse than accepting a foreign one.
 const surelyEnglish = -0.5;
-const surelyForeign = -4;
+const surelyForeign = -3.5;
 // How much better than English another language has to fit where the odds leave a doubt.
 const clearLead = 0.1;
 
@@ -34,17 +37,23 @@ export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
   const words = doubted.flatMap((sentence) => sentence.words);
   const latin = doubted.flatMap((sentence) => sentence.latin);
   const letters = countLetters(latin);
+  const otherLetters = doubted.reduce((count, sentence) => count + sentence.otherLetters, 0);
 
-  const script = readScript(words.join(' '));
-  if (script.letters > 1 && script.letters > letters / 2) {
-    return { english: false, language: script.certain ? script.language : (await askDetector(words)).language };
+  if (otherLetters > 1 && otherLetters > letters / 2) {
+    const script = readScript(words.filter((word) => !latinWord.test(word)));
+    return {
+      english: false,
+      language: script.certain ? script.language : (await askDetector(words)).language,
+    };
   }
   const score = doubted.reduce((sum, sentence) => sum + sentence.score, 0);
   if (letters < fewestLetters || score > surelyEnglish) return { english: true };
 
   const opinion = await askDetector(latin);
   const isClear = opinion.lead > clearLead && (letters >= shortLetters || score < -1);
-  return score < surelyForeign || isClear ? { english: false, language: opinion.language } : { english: true };
+  return score < surelyForeign || isClear
+    ? { english: false, language: opinion.language }
+    : { english: true };
 }
 
 interface ReadSentence {
@@ -58,9 +67,15 @@ interface ReadSentence {
 }
 
 function readSentence(words: Sentence): ReadSentence {
-  const latin = words.filter((word) => /^[\p{Script=Latin}\p{M}']{2,}$/u.test(word) && !isName(word));
+  const latin = words.filter((word) => latinWord.test(word) && !isName(word));
   const other = words.filter((word) => !/\p{Script=Latin}/u.test(word));
-  return { words, latin, latinLetters: countLetters(latin), otherLetters: countLetters(other), score: scoreWords(latin) };
+  return {
+    words,
+    latin,
+    latinLetters: countLetters(latin),
+    otherLetters: countLetters(other),
+    score: scoreWords(latin),
+  };
 }
 
 function isEnglish({ latin, latinLetters, otherLetters, score }: ReadSentence): boolean {
@@ -72,17 +87,23 @@ function isForeign({ latin, latinLetters, otherLetters, score }: ReadSentence): 
 }
 
 function isWriterSpeaking(sentence: ReadSentence): boolean {
-  return isEnglish(sentence) && sentence.score > 5 && sentence.words.length >= 4 && speaksForWriter(sentence.words);
+  return (
+    isEnglish(sentence) && sentence.score > 5 && sentence.words.length >= 4 && speaksForWriter(sentence.words)
+  );
 }
 
 function isTranslated(sentences: ReadSentence[]): boolean {
   const english = sentences.filter(isEnglish);
-  const [errors, prose] = [english.filter(({ words }) => isErrorMessage(words)), english.filter(({ words }) => !isErrorMessage(words))];
-  const own = sum(prose);
-  const foreign = sum(sentences.filter((sentence) => sentence.score < 0 || isForeign(sentence)));
-  return own >= translationLetters && own > sum(errors) && own >= foreign * translationShare;
+  const errors = measure(english.filter(({ words }) => isErrorMessage(words)));
+  const prose = measure(english) - errors;
+  const foreign = measure(sentences.filter((sentence) => sentence.score < 0 || isForeign(sentence)));
+  return prose >= translationLetters && prose > errors && prose >= foreign * translationShare;
 }
 
-function sum(sentences: ReadSentence[]): number {
-  return sentences.reduce((letters, { words, otherLetters }) => letters + countLetters(words) + otherLetters, 0);
+// Other scripts say as much with fewer letters than Latin, so theirs count twice.
+function measure(sentences: ReadSentence[]): number {
+  return sentences.reduce(
+    (letters, { words, otherLetters }) => letters + countLetters(words) + otherLetters,
+    0,
+  );
 }

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   SERVER: r`(?:servers?|services?|sites?|websites?|systems?|host|imap|pop3?|smtp|web ?mail|vpn|proxy|proxies|wireguard|tunnels?|socks|log-?in page)`,
   DEVICE: r`(?:computers?|devices?|machines?|pcs?|macs?|laptops?|desktops?|phones?|i ?phones?|i ?pads?|tablets?|mobiles?|androids?)`,
   PEOPLE: r`(?:users|people|customers|clients|colleagues|co-?workers|employees|staff|members|families|households|friends|offices|companies|mailboxes|residents|students)`,
+  FAMILY: r`(?:wife|husband|partner|parents?|mother|father|sister|brother|son|daughter|kids|neighbou?rs?|friend|colleague|flatmate|roommate)(?:'?s)?`,
   CANNOT: r`(?:can'?t|cannot|can not|unable to|could ?n[o']t|not able to|fails? to|failed to|impossible to|no way to|won'?t|does ?n[o']t|do not)`,
 };
 
@@ -26,7 +27,7 @@ function signs(...alternatives: string[]): RegExp {
   const source = alternatives
     .join('|')
     .replaceAll('~', '[^.!?;]{0,30}?')
-    .replace(/SERVER|DEVICE|PEOPLE|CANNOT/g, (name) => words[name] ?? name);
+    .replace(/SERVER|DEVICE|PEOPLE|FAMILY|CANNOT/g, (name) => words[name] ?? name);
   return new RegExp(r`\b(?:${source})`);
 }
 
@@ -40,7 +41,7 @@ export const evidenceTable: readonly Evidence[] = [
     pattern: signs(
       r`(?:http|errors?|code|status|with|an?|get|got|gives?|returns?|returning|shows?|answers?|answered|fails?|failed|failure)(?: error| code| status|:)* ?\(?5(?:0[0234]|2[0-7]|30)\b(?![.,-]\d| \d\.\d| (?:e-?mails?|messages|people|users|mb|gb))`,
       r`5(?:0[0234]|2[0-7]|30)[ :-]*(?:errors?|internal|bad gateway|service|server|gateway|web server|origin)\b`,
-      r`50[234] (?:right now|again|since|now|on)\b`,
+      r`(?<![\d.,:/$€+-])50[234]\b(?![.,:-]?\d| \d\.\d| ?(?:%|mb|gb|kb|e-?mails?|messages|people|users|rows|items))`,
       r`bad gateway|gateway time-?d? ?-?out|internal server error`,
       r`service (?:is )?(?:temporarily )?unavailable`,
     ),
@@ -52,7 +53,7 @@ export const evidenceTable: readonly Evidence[] = [
     weight: 2.5,
     pattern: signs(
       r`(?:SERVER|network|platform|gateway|everything|e-?mails?|mail)\b~(?:\b(?:is|are|was|were|been|be|went|gone|goes|go|seems?|appears?|still|being|looks?)|'s)\b~\b(?<!(?:shut|slows?|slow|scroll\w*|press\w*) )(?:down|offline|dead|unreachable|inaccessible|crashed|out of service)\b(?! to\b)`,
-      r`SERVER (?:completely |totally |all )?(?:down|offline|unreachable|unavailable|outage)\b`,
+      r`SERVER (?:completely |totally |all |again )?(?:down|offline|unreachable|unavailable|outage|dead)\b`,
       r`SERVER\b(?: is| are| was| were|'s)? (?:currently |still )?(?:not |un)(?:reachable|available|accessible|online)\b(?! for (?:my|this))`,
       r`(?:is|are|was|were|been|went|gone|goes|go|seems?(?: to be)?|appears?(?: to be)?|appears|seems|looks|still) (?:currently |all |completely |totally |again |now )?(?:down|offline)\b(?! to| by| the| on my| at the| in the)`,
       r`down for (?:everyone|everybody|all\b|me and)`,
@@ -75,9 +76,9 @@ export const evidenceTable: readonly Evidence[] = [
     weight: 1.5,
     pattern: signs(
       r`time[ds]?[ -]?outs?\b|timing out`,
-      r`connections?~\b(?:refused|reset|dropped|closed|lost)\b|drops? (?:every|all|the|any|my) connection|(?:lost|loses|losing) connection`,
-      r`refus(?:es|ed|ing) (?:all |any |every |the |new )*connections?`,
-      r`SERVER\b~\b(?:not|n'?t|no longer|never|stopped|without) ?(?:even )?(?:an? )?(?:respond(?:ing|ed)?|answer(?:ing|ed|s)?|reply(?:ing)?|greet(?:ing)?|load(?:ing)?)\b`,
+      r`connections?~\b(?:refused|reset|dropped|closed|lost)\b|(?:clos|drop|reset|refus|los|cut)\w* (?:the |all |every |each |any |my |our |new )*connections?`,
+      r`(?:(?:do|does|did)n'?t|not|no longer) resolve|cannot be resolved`,
+      r`SERVER\b~\b(?:not|(?:is|are|was|do|does|did|wo|has|have)n'?t|no longer|never|stopped|without) ?(?:even )?(?:an? )?(?:respond(?:ing|ed)?|answer(?:ing|ed|s)?|reply(?:ing)?|greet(?:ing)?|load(?:ing)?)\b`,
       r`no (?:servers?|locations?) (?:are |is )?(?:available|found|reachable)|mail not responding`,
       r`no (?:response|answer|reply|greeting|banner)\b~\b(?:from|at|on|by)\b`,
       r`CANNOT (?:be )?(?:reach(?:ed)?|connect to|contact(?:ed)?|get through to|establish|access(?:ed)?|load|open)\b~\b(?:SERVER|mail|connection)`,
@@ -99,10 +100,10 @@ export const evidenceTable: readonly Evidence[] = [
     kind: 'symptom',
     weight: 0.5,
     pattern: signs(
-      r`(?:not|n't|no longer|stopped|quit) (?:\w+ )?(?:work(?:ing)?|com(?:e|ing)|load(?:ing)?|connect(?:ing)?|send(?:ing)?|receiv(?:e|ing)|get(?:ting)?|open(?:ing)?|reach)`,
+      r`(?:not|(?:is|are|was|do|does|did|wo|ca|could)n'?t|no longer|stopped|quit|nothing) (?:\w+ )?(?:works?|work(?:ing)?|com(?:e|ing)|load(?:ing)?|connect(?:ing)?|send(?:ing)?|receiv(?:e|ing)|gets?|getting|open(?:ing)?|reach)`,
       r`CANNOT (?:\w+ )?(?:send|receive|get|log|sign|connect|access|reach|open|load|read|use)`,
       r`(?:lost|no) (?:\w+ )?(?:connection|connectivity|access|mail|e-?mail|service)\b`,
-      r`fail(?:s|ed|ing|ure)?\b|broken\b|errors?\b|stuck\b|problems?\b|without (?:any )?(?:e-?mails?|mail|connection)|(?:nobody|no one|none)\b~\bcan\b`,
+      r`fail(?:s|ed|ing|ure)?\b|broken\b|errors?\b|stuck\b|problems?\b|without (?:any )?(?:e-?mails?|mail|connection)|stopped\b|none of\b|spin(?:s|ning)\b|no (?:\w+ )?(?:pages?|sites?|e-?mails?|mails?|messages?) (?:opens?|loads?|arrives?|comes?|can)\b|(?:nobody|no one|none)\b~\bcan\b`,
     ),
   },
   {
@@ -112,15 +113,17 @@ export const evidenceTable: readonly Evidence[] = [
     weight: 3,
     pattern: signs(
       r`(?:for|affects?|affecting|hits?|impacts?|impacting|happen(?:s|ing) (?:to|with|for)|to) (?:us all|all of us|everyone|everybody|all (?:of )?(?:our |the |my |your )?PEOPLE)\b(?! else| uses)`,
-      r`(?:everyone|everybody|(?:all|none)(?: of)?(?: the| our| my| your)? (?:us|PEOPLE))\b(?! else)~\b(?:impacted|affected|CANNOT|can\b|lost|same|gets?|getting|sees?|reports?|hit|down)\b`,
+      r`(?:everyone|everybody|(?:all|none)(?: of)?(?: the| our| my| your)? (?:us|(?:\w+ )?PEOPLE))\b(?! else)~\b(?:impacted|affected|CANNOT|can\b|lost|same|gets?|getting|sees?|reports?|hit|down)\b`,
       r`(?:nobody|no one|none of us|neither of us)(?: here| in (?:our|the|my) \w+| at (?:our|the|my) \w+| on (?:our|the) \w+)? (?:can|is able|are able|gets?|receives?)\b(?! (?:help|reply|answer|tell|solve|fix|seem|explain|access the inf))`,
       r`(?<!no |for |similar questions by |see what )(?:several|multiple|many|other|different|numerous|two|three|four|five|six|\d+|dozens of|hundreds of|thousands of|both|lots of)(?: of)?(?: our| my| the)? (?:other )?PEOPLE\b~\b(?:too|also|same|affected|impacted|CANNOT|report(?:s|ed|ing)?|complain\w*|confirm\w*|all|have this|having|see|tell|told|from|lost)\b`,
-      r`(?:our|my) (?:\w+ )?(?:PEOPLE|colleague|team|visitors|wife|husband|partner|neighbou?r|friend|son|daughter|brother|sister|mother|father|boss)\b~\b(?:too|also|as well|same|either|neither|CANNOT|complain\w*|affected)\b`,
+      r`(?:our|my) (?:\w+ )?(?:(?:PEOPLE|team|visitors)\b~\b(?:too|also|as well|same|either|neither|CANNOT|complain\w*|affected)|FAMILY\b~\b(?:too|also|as well|same|either|neither|affected))\b`,
+      r`(?:and|or|nor) (?:my|our) FAMILY\b(?! and i\b| have| use)`,
       r`(?:not|isn'?t) (?:just|only) (?:me|you|us|mine|my)\b|it.?s not me\b`,
       r`(?:getting|received|receiving|several|many|lots of|have had|had) (?:\w+ ){0,2}(?:calls|complaints|reports|tickets)\b`,
       r`(?:our|all) [^.!?;]{0,20}?(?:\d+|two|three|four|five|six|ten) (?:\w+ )?PEOPLE\b`,
       r`(?:whole|entire) (?:company|office|family|team|building|department|school|organi[sz]ation|household|country|region|domain|street)\b`,
       r`(?:for|with|by|to) (?:\w+ )?(?:me|us|mine) and (?:for |with )?(?:\w+ ){0,2}PEOPLE\b|(?:all|both|several|none|most|many) of us\b`,
+      r`(?:any|all|each|every one)(?: of)? our (?:\w+ )?(?:accounts|mailboxes|addresses|devices)\b`,
       r`all users\b|we (?:all|both)\b(?! have)|all (?:our|of our|of the) (?:offices|mailboxes|users|staff|customers)\b`,
     ),
   },
@@ -143,7 +146,8 @@ export const evidenceTable: readonly Evidence[] = [
     pattern: signs(
       r`(?:from|on|over|via|with|in|across|tried|and) (?:several|multiple|different|two|three|another|other|both|any|all|various|a second)(?: of)?(?: my| our)? (?:\w+ )?(?:networks?|isps?|internet providers?|internet connections?|locations|wi-?fis?|cities|countries)\b`,
       r`(?:also|too|same|even|either|both|nor|not|and)\b~\b(?:over|via|on|with|from|through|using) (?:the |my |a )?(?:mobile data|mobile (?:network|internet|connection)|cell(?:ular)?\b|4g|5g|lte|hotspot|phone network|tethering|home and)`,
-      r`from (?:home|work|the office|here|my)\b~\b(?:and|or|nor|as well as)\b~\bfrom\b|(?:from|at) (?:home and|work and|both) (?:at |from )?(?:home|work|the office)?`,
+      r`(?:lte|4g|5g|cable|fib(?:er|re)|dsl|mobile data|wi-?fi|home)\b~(?:\band|\bor|\bnor|,)~\b(?:lte|4g|5g|cable|fib(?:er|re)|dsl|mobile data|wi-?fi|work)\b`,
+      r`from (?:anywhere|everywhere)\b|from (?:home|work|the office|here|my)\b~\b(?:and|or|nor|as well as)\b~\bfrom\b|(?:from|at) (?:home and|work and|both) (?:at |from )?(?:home|work|the office)?`,
       r`(?:several|all|any|both|every|three|two|different|multiple) (?:\w+ )?browsers\b~\b(?:same|fail|error|show|give|get|no luck)|same\b~\b(?:in|on|with|from|using) (?:any|all|other|every|several|another) (?:\w+ )?browsers?\b`,
     ),
   },
@@ -269,9 +273,9 @@ export const evidenceTable: readonly Evidence[] = [
       r`not (?:in|on|with) (?:any )?other|only (?:in|on|with|when using) (?:firefox|thunderbird)|(?:firefox|thunderbird) only|strictly`,
       r`(?:no|without)(?: any)? (?:problems?|issues?|troubles?)\b~\b(?:with|on|in|using|via) (?:edge|chrome|safari|other|another|my phone|microsoft)`,
       r`no other PEOPLE|(?:others|friend|PEOPLE|wife|husband|everyone else)\b~\b(?<!not |no one )(?:can (?:access|connect|log|use|get|send|receive|open)|have no (?:problems?|issues?)|works? (?:fine|for)|(?:is|are) fine)\b`,
-      r`(?:at|from) (?:home|work|(?:the|my) office|school)\b~\b(?:works?|fine)\b|works? (?:fine |well )?(?:at|from) (?:home|work)`,
+      r`(?:at|from) (?:home|work|(?:the|my) office|school)\b~\b(?:works|fine)\b|works (?:fine |well )?(?:at|from) (?:home|work)`,
       r`web ?mail\b~\b(?<!not |neither )(?:works?|working|still|brings?|fine|ok|okay)\b`,
-      r`(?:other|two|another|second|wife.?s|husband.?s|kids.?) (?:\w+ )?(?:DEVICE|accounts?)\b~\b(?<!not )(?:works?|working|fine|okay|ok|no problem)`,
+      r`(?:other|two|another|second|newer|older|new|old|wife.?s|husband.?s|kids.?) (?:\w+ )?(?:DEVICE|accounts?)\b~\b(?<!not )(?:works?|working|fine|okay|ok|no problem)`,
     ),
     help: '/faq/other/is-it-only-me/',
   },

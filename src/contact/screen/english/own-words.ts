@@ -16,20 +16,24 @@ const pasted = [
   /^[ \t]*\[?\d{1,4}[-/.:]\d{1,2}[-/.:T]\d{1,4}.*$/gm,
   /(?<![\p{L}\d])[a-z][a-z+-]{1,15}:\/\/\S+/giu,
   /\b(?:about|mailto|resource|chrome|moz-extension):\S+/gi,
-  /[^\s@]{1,80}@\S{1,200}/g,
+  /(?<!\S)[^\s@]*@\S+/g,
   // Paths: of Windows, with spaces in folder names, and of everything else.
   /\b[a-z]:\\[^\s\\]*(?: ?[^\s\\]*\\[^\s\\]*)*/gi,
   /(?<!\S)[~.]?\/\S+/g,
-  // Hosts, preferences, file names: dots without a space.
-  /[\p{L}\d_*-]{1,80}(?:\.[\p{L}\d_*-]{2,80})+/gu,
-  // Error constants and identifiers; numbers with letters.
-  /[\p{L}\d]{0,80}_[\p{L}\d_]*/gu,
-  /[\p{L}-]{0,80}\d[\p{L}\d-]*/gu,
+  // Hosts, preferences, file names: dots without a space. Then error constants and identifiers; then numbers with
+  // letters. Each begins where a word begins, so that no word is read twice.
+  /(?<![\p{L}\d_*-])[\p{L}\d_*-]+(?:\.[\p{L}\d_*-]{2,})+/gu,
+  /(?<![\p{L}\d_])[\p{L}\d]*_[\p{L}\d_]*/gu,
+  /(?<![\p{L}\d-])[\p{L}-]*\d[\p{L}\d-]*/gu,
 ];
 
 // Dialogs and messages that the writer quotes. Straight single quotes are mostly apostrophes and stay.
 const quoted =
   /"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]|«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’/g;
+
+// Latin letters, or others: Japanese and Chinese write names of programs without a space around them.
+const word =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:'\p{Script=Latin}+)*|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+/gu;
 
 // Names that people write the same in every language, and so tell nothing about it.
 const names = new Set(
@@ -68,6 +72,8 @@ function normalize(text: string): string {
       // ´ and ` stand for the apostrophe on many keyboards. Before NFKC, which makes a space and an accent of ´.
       .replace(/(?<=\p{L})[’‘`´](?=\p{L})/gu, "'")
       .normalize('NFKC')
+      // NFKC makes a whole phrase of some characters.
+      .slice(0, maximumCharacters)
       .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
   );
 }
@@ -75,6 +81,6 @@ function normalize(text: string): string {
 function cutSentences(text: string): Sentence[] {
   return text
     .split(/[\n;:()[\]{}|=•。！？]+|[.!?…]+(?=\s|$)| [-–—/] /u)
-    .map((sentence) => sentence.toLowerCase().match(/\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu) ?? [])
+    .map((sentence) => sentence.toLowerCase().match(word) ?? [])
     .filter((words) => words.length > 0);
 }

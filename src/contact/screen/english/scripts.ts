@@ -30,20 +30,28 @@ const scripts: [language: string, letters: RegExp][] = [
 const shared = new Set(['hi', 'ar', 'ru']);
 
 // Frequent characters that only one of the two ways to write Chinese has.
-const traditional = /[個們這來說時會對學電還開關問應該為麼點無網頁碼帳號請檔種經過進現發體實機長車後從當動兩樣裡變讓許設記認]/gu;
-const simplified = /[个们这来说时会对学电还开关问应该为么点无网页码账号请档种经过进现发体实机长车后从当动两样里变让许设记认]/gu;
+const traditional =
+  /[個們這來說時會對學電還開關問應該為麼點無網頁碼帳號請檔種經過進現發體實機長車後從當動兩樣裡變讓許設記認]/gu;
+const simplified =
+  /[个们这来说时会对学电还开关问应该为么点无网页码账号请档种经过进现发体实机长车后从当动两样里变让许设记认]/gu;
 
-/** Counts the letters that are not Latin, and names the language if they are of one writing system. */
-export function readScript(text: string): { letters: number; language: string; certain: boolean } {
-  const letters = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return { letters, language: 'und', certain: false };
-  const counts = scripts.map(([language, pattern]) => ({ language, count: text.match(pattern)?.length ?? 0 }));
+// Enough to tell, and quick for a text of any length.
+const sampleLength = 1_000;
+
+/** Names the language of words that are not in Latin letters; not certain where several share the letters. */
+export function readScript(words: string[]): { language: string; certain: boolean } {
+  const text = words.join(' ').slice(0, sampleLength);
+  const counts = scripts.map(([language, pattern]) => ({
+    language,
+    count: text.match(pattern)?.length ?? 0,
+  }));
   const kana = counts.find(({ language }) => language === 'ja')?.count ?? 0;
   const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  if (most.count === 0) return { language: 'und', certain: false };
   // Japanese mixes in Chinese characters, often more of them than of its own.
-  const language = most.language === 'zh' && kana > most.count / 10 ? 'ja' : most.language;
-  if (language === 'zh') return { letters, language: chooseChinese(text), certain: true };
-  return { letters, language, certain: !shared.has(language) };
+  if (most.language === 'zh' && kana > most.count / 10) return { language: 'ja', certain: true };
+  if (most.language === 'zh') return { language: chooseChinese(text), certain: true };
+  return { language: most.language, certain: !shared.has(most.language) };
 }
 
 function chooseChinese(text: string): string {

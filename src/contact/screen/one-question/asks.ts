@@ -1,5 +1,4 @@
 import type { Sentence } from './sentences.ts';
-import { contentWords } from './words.ts';
 
 /**
  * What a sentence does. A `question` or a `request` names what it is about; a `tag` ("Any ideas?", "How do I
@@ -43,7 +42,7 @@ export function readAct(sentence: Sentence): Act {
   const said = sentence.said.slice(0, examinedLength);
   const isQuestion = asksQuestion(said);
   if (isQuestion || asksRequest(said)) {
-    return contentWords(said).size === 0 ? 'tag' : isQuestion ? 'question' : 'request';
+    return sentence.words.size === 0 ? 'tag' : isQuestion ? 'question' : 'request';
   }
   return problemPattern.test(said) && !dialogPattern.test(said) ? 'problem' : 'statement';
 }
@@ -52,7 +51,9 @@ function asksQuestion(said: string): boolean {
   // "Is it free (and for how long?)": the question mark belongs to the sentence only when it ends it.
   if (/\?[?!\s"')\]]*$/u.test(said)) return true;
   const core = said.replace(fillerPattern, '').replace(leadPattern, '');
-  return wordQuestionPattern.test(core) || turnedQuestionPattern.test(core) || laterQuestionPattern.test(said);
+  return (
+    wordQuestionPattern.test(core) || turnedQuestionPattern.test(core) || laterQuestionPattern.test(said)
+  );
 }
 
 function asksRequest(said: string): boolean {

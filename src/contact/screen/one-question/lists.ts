@@ -1,24 +1,11 @@
 import type { Act } from './asks.ts';
+import { countsSeveral } from './announcements.ts';
 import type { Sentence } from './sentences.ts';
 
+/** How far above a list its announcement may stand, in sentences. */
 const announcementReach = 3;
-
-const announcementPattern =
-  /\b(?:two|three|four|five|several|few|couple|some|multiple|number of|following|both|more|specific|my|[2-9]) (?:of )?(?:(?:\w+|\w+-\w+) )?(?:questions?|issues|problems|concerns|things|requests|queries)\b|^questions?\b|\bhave questions\b/u;
-
-const countPattern = /\b(?:two|three|four|five|several|few|couple|[2-9])\b/u;
-
-/** Whether a sentence counts or promises several questions: "I have two questions". */
-export function announcesSeveral(sentence: Sentence): boolean {
-  return announcementPattern.test(sentence.said);
-}
-
-/** How many questions a sentence promises: 2 for "a couple of issues"; 0 when it does not say. */
-export function readAnnouncedCount(sentence: Sentence | undefined): number {
-  const word = /\b(?:two|couple|three|four|five|[2-5])\b/u.exec(sentence?.said ?? '')?.[0] ?? '';
-  const counts: Readonly<Record<string, number>> = { two: 2, couple: 2, three: 3, four: 4, five: 5 };
-  return counts[word] ?? Number(word);
-}
+/** What follows the last item, and a limit for endless ones, in sentences. */
+const longestItem = 40;
 
 /** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
 export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
@@ -30,11 +17,13 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     // Symptoms are listed too ("the following problems"): only a count says that each wants an answer.
     const isAnnounced = sentences
       .slice(Math.max(0, (list[0] ?? 0) - announcementReach), list[0])
-      .some((sentence) => announcesSeveral(sentence) && countPattern.test(sentence.said));
+      .some((sentence) => countsSeveral(sentence));
     const isLabelled = style !== 'number' && style !== 'letter' && style !== 'bullet';
     const mostAsk = asking >= 2 && asking * 2 >= items.length;
     if (mostAsk || ((isAnnounced || isLabelled) && telling >= 2 && telling * 2 >= items.length)) {
-      return items.filter((item) => isAnnounced || isLabelled || item.asks || item.complains).map((item) => item.begin);
+      return items
+        .filter((item) => isAnnounced || isLabelled || item.asks || item.complains)
+        .map((item) => item.begin);
     }
   }
   return [];
@@ -71,7 +60,7 @@ interface Item {
 function readItems(list: readonly number[], sentences: readonly Sentence[], acts: readonly Act[]): Item[] {
   return list.map((begin, k) => {
     const end = list[k + 1] ?? endOfParagraph(sentences, begin);
-    const own = acts.slice(begin, end);
+    const own = acts.slice(begin, Math.min(end, begin + longestItem));
     return {
       begin,
       asks: own.some((act) => act === 'question' || act === 'request' || act === 'tag'),
@@ -83,6 +72,6 @@ function readItems(list: readonly number[], sentences: readonly Sentence[], acts
 function endOfParagraph(sentences: readonly Sentence[], begin: number): number {
   const paragraph = sentences[begin]?.paragraph;
   let end = begin + 1;
-  while (sentences[end]?.paragraph === paragraph) end += 1;
+  while (end < begin + longestItem && sentences[end]?.paragraph === paragraph) end += 1;
   return end;
 }

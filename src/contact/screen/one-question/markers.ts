@@ -52,7 +52,8 @@ export function readMarker(text: string): { marker: Marker | undefined; length: 
     return found('letter', name.toLowerCase().charCodeAt(0) - 96, letter[0].length);
   }
   const ordinal = ordinalPattern.exec(text);
-  if (ordinal) return found('ordinal', ordinalWords.indexOf((ordinal[1] ?? '').toLowerCase()) + 1, ordinal[0].length);
+  if (ordinal)
+    return found('ordinal', ordinalWords.indexOf((ordinal[1] ?? '').toLowerCase()) + 1, ordinal[0].length);
   const bullet = bulletPattern.exec(text);
   if (bullet) return found('bullet', 0, bullet[0].length);
   return { marker: undefined, length: 0 };

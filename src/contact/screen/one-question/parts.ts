@@ -1,18 +1,24 @@
-import { isAsk, type Act } from './asks.ts';
-import { isSubject, type Sentence } from './sentences.ts';
+import type { Act } from './asks.ts';
+import type { Sentence } from './sentences.ts';
 
+/** Which program, version and system: "I use Thunderbird 128 on Windows 11". */
 const environmentPattern =
   /\b(?:(?:i|we|i'm|i am|we're)(?: am| are| use| run| have)?|using|running|version|on)\b[^?]*\b(?:windows|win ?\d+|mac\w*|linux|ubuntu|debian|fedora|android|ios|iphone|ipad|version|v?\d+\.\d+)\b/u;
+const greetingPattern = /^(?:hi|hello|hey|dear|greetings|good (?:day|morning|afternoon|evening))\b/u;
 const maximumEnvironmentLength = 160;
+/** What is left of a longer list stays together in its last part. */
+const maximumParts = 12;
 
-interface Reading {
+/** A message, its sentences and what each of them does. */
+export interface Reading {
   readonly message: string;
   readonly sentences: readonly Sentence[];
   readonly acts: readonly Act[];
 }
 
 /** Cuts a message before the sentences given; what comes before the first of them goes with every part. */
-export function cutList({ message, sentences, acts }: Reading, begins: readonly number[]): string[] {
+export function cutList({ message, sentences, acts }: Reading, items: readonly number[]): string[] {
+  const begins = items.slice(0, maximumParts);
   const opening = slice(message, sentences, 0, begins[0] ?? 0);
   const last = begins.at(-1) ?? 0;
   const itemParagraph = sentences[last]?.paragraph ?? 0;
@@ -21,18 +27,20 @@ export function cutList({ message, sentences, acts }: Reading, begins: readonly 
   );
   return begins.map((begin, k) => {
     const own = slice(message, sentences, begin, begins[k + 1] ?? sentences.length);
-    const shared = begin === last ? [] : closing.map((sentence) => message.slice(sentence.start, sentence.end));
+    const shared =
+      begin === last ? [] : closing.map((sentence) => message.slice(sentence.start, sentence.end));
     return [opening, own, shared.join(' ')].filter(Boolean).join('\n\n');
   });
 }
 
 /** Cuts a message where it turns to another question; greeting and environment go with every part. */
 export function cutAtTurns({ message, sentences, acts }: Reading, turns: readonly number[]): string[] {
-  const begins = [0, ...turns];
-  const firstConcern = acts.findIndex((act, i) => isAsk(act) || (act !== 'statement' && !isSubject(sentences, i)));
+  const begins = [0, ...turns].slice(0, maximumParts);
+  const firstConcern = acts.findIndex((act) => act !== 'statement');
+  // Once the first question is under way, what is told belongs to it, except which program and system.
   const shared = sentences.map(
     (sentence, i) =>
-      isEnvironment(sentence, acts[i]) || (i < firstConcern && i < (turns[0] ?? 0) && acts[i] === 'statement'),
+      i < firstConcern || isEnvironment(sentence, acts[i]) || (i < (turns[0] ?? 0) && isGreeting(sentence)),
   );
   return begins.map((begin, k) => {
     const end = begins[k + 1] ?? sentences.length;
@@ -51,6 +59,10 @@ function sliceRuns(message: string, sentences: readonly Sentence[], chosen: read
     from = i + 1;
   }
   return runs.join('\n\n');
+}
+
+function isGreeting(sentence: Sentence): boolean {
+  return greetingPattern.test(sentence.said) && sentence.words.size <= 1;
 }
 
 function isEnvironment(sentence: Sentence | undefined, act: Act | undefined): boolean {

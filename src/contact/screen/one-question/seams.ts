@@ -1,6 +1,5 @@
 import type { Sentence } from './sentences.ts';
 import { commonStems, fieldStems } from './topic-words.ts';
-import { contentWords } from './words.ts';
 
 /** What the words before and after the beginning of a sentence have in common. */
 export interface Seam {
@@ -25,18 +24,18 @@ interface Reach {
 
 /** Reads the seam in front of every sentence, in one pass over the words. */
 export function readSeams(sentences: readonly Sentence[]): Seam[] {
-  const words = sentences.map((sentence) => contentWords(sentence.said));
+  const words = sentences.map((sentence) => sentence.words);
   const reaches = readReaches(words);
   const fieldReaches = fieldStems.map((stems) => joinReaches(stems, reaches));
   const begun = new Array<number>(sentences.length + 1).fill(0);
   const ended = new Array<number>(sentences.length + 1).fill(0);
   const common = new Array<number>(sentences.length + 1).fill(0);
   for (const [stem, { first, last }] of reaches) {
-    begun[first + 1] = (begun[first + 1] ?? 0) + 1;
-    ended[last + 1] = (ended[last + 1] ?? 0) + 1;
+    addAt(begun, first + 1, 1);
+    addAt(ended, last + 1, 1);
     if (!commonStems.has(stem)) continue;
-    common[first + 1] = (common[first + 1] ?? 0) + 1;
-    common[last + 1] = (common[last + 1] ?? 0) - 1;
+    addAt(common, first + 1, 1);
+    addAt(common, last + 1, -1);
   }
 
   let wordsBefore = 0;
@@ -58,6 +57,10 @@ export function readSeams(sentences: readonly Sentence[]): Seam[] {
         fieldReaches.some((reach) => reach !== undefined && reach.first >= i),
     };
   });
+}
+
+function addAt(amounts: number[], index: number, amount: number): void {
+  amounts[index] = (amounts[index] ?? 0) + amount;
 }
 
 /** The first and the last sentence in which each word stands. */

@@ -1,5 +1,6 @@
 import { readMarker, inlineMarkerPattern, type Marker } from './markers.ts';
 import { silenceForeignWords } from './voice.ts';
+import { contentWords } from './words.ts';
 
 /** A sentence of a message: where it stands and what it says. */
 export interface Sentence {
@@ -9,6 +10,8 @@ export interface Sentence {
   readonly end: number;
   /** The writer's words in lower case, without the list marker. */
   readonly said: string;
+  /** Stems of the words that say what it is about. */
+  readonly words: ReadonlySet<string>;
   /** Number of the paragraph it stands in: 0 for the first. */
   readonly paragraph: number;
   /** Whether a line begins with it. */
@@ -17,7 +20,8 @@ export interface Sentence {
   readonly marker: Marker | undefined;
 }
 
-const endPattern = /(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)|(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)|(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )/gu;
+const endPattern =
+  /(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)|(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)|(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )/gu;
 const abbreviationPattern =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|ver|vers|mr|mrs|ms|dr|st|inc|ltd|\p{L})$/iu;
 /** Writers run a second question on with "and also" or "and how do I", without a full stop. */
@@ -36,10 +40,12 @@ export function readSentences(message: string): Sentence[] {
     isAfterGap = spans.length === 0;
     for (const [i, [from, to]] of spans.entries()) {
       const { marker, length } = readMarker(line.slice(from, to));
+      const said = normalize(line.slice(from + length, to));
       sentences.push({
         start: offset + from,
         end: offset + to,
-        said: normalize(line.slice(from + length, to)),
+        said,
+        words: contentWords(said),
         paragraph,
         beginsLine: i === 0,
         marker,
@@ -52,12 +58,14 @@ export function readSentences(message: string): Sentence[] {
 
 /** Cuts one line after full stops, before inline list markers and before a second question that runs on. */
 function cutLine(line: string): [from: number, to: number][] {
+  if (!/\p{L}{2}/u.test(line)) return [];
+  const words = line.trim();
+  if (!words.includes(' ')) return [[line.indexOf(words), line.indexOf(words) + words.length]];
+
   const cuts = new Set<number>();
-  for (const match of line.matchAll(endPattern)) {
-    if (!isAbbreviation(line, match.index)) cuts.add(match.index + match[0].length);
-  }
-  for (const match of line.matchAll(inlineMarkerPattern)) cuts.add(match.index);
-  for (const match of line.matchAll(runOnPattern)) cuts.add(match.index);
+  for (const { start, end } of findAll(endPattern, line)) if (!isAbbreviation(line, start)) cuts.add(end);
+  for (const { start } of findAll(inlineMarkerPattern, line)) cuts.add(start);
+  for (const { start } of findAll(runOnPattern, line)) cuts.add(start);
   cuts.add(line.length);
 
   const spans: [from: number, to: number][] = [];
@@ -75,6 +83,16 @@ function cutLine(line: string): [from: number, to: number][] {
     hasWord = false;
   }
   return spans;
+}
+
+/** `matchAll` copies its pattern at every call, which costs more than reading a short line. */
+function findAll(pattern: RegExp, line: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 function isAbbreviation(line: string, stop: number): boolean {

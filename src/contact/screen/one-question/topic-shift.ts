@@ -1,7 +1,6 @@
 import { isAsk, type Act } from './asks.ts';
 import { readSeams, type Seam } from './seams.ts';
 import { isSubject, type Sentence } from './sentences.ts';
-import { contentWords } from './words.ts';
 
 /**
  * What speaks for (above 0) or against a second, unrelated question beginning with a sentence. The weights are
@@ -37,7 +36,7 @@ const weights = {
 };
 
 /** At this score about one in a hundred single questions is taken for two. */
-const minimumScore = 2;
+const minimumScore = 1.8;
 const minimumWords = 2;
 /** A sentence with more words of its own than this names what it is about. */
 const ownSubjectWords = 2;
@@ -68,7 +67,11 @@ export function findTopicShift(
     // What follows a subject is what the subject announces.
     if (isSubject(sentences, i - 1) || refersBack(sentences[i])) continue;
     if (!seam || seam.wordsBefore < minimumWords || seam.wordsAfter < minimumWords) continue;
-    const score = weigh([...describeSeam(seam), ...context(i), ...describeSentence(message, sentences, acts, i)]);
+    const score = weigh([
+      ...describeSeam(seam),
+      ...context(i),
+      ...describeSentence(message, sentences, acts, i),
+    ]);
     if (score >= (best?.score ?? minimumScore)) best = { index: i, score };
   }
   return best?.index;
@@ -76,8 +79,8 @@ export function findTopicShift(
 
 /** "Can you help me find it?" needs what came before. */
 function refersBack(sentence: Sentence | undefined): boolean {
-  const said = sentence?.said ?? '';
-  return /\b(?:it|they|them|this|that|these|those)\b/u.test(said) && contentWords(said).size <= ownSubjectWords;
+  if (!sentence || sentence.words.size > ownSubjectWords) return false;
+  return /\b(?:it|they|them|this|that|these|those)\b/u.test(sentence.said);
 }
 
 type Evidence = readonly [name: keyof typeof weights, amount: number | boolean];

@@ -54,7 +54,10 @@ function joinWrappedLines(lines: readonly string[]): string {
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (next === undefined) return joined + line;
-    const isWrapped = line.length >= minimumWrappedLength && /[\w,]\s?$/u.test(line.slice(-2)) && /^[a-z]+\b(?![.):])/u.test(next);
+    const isWrapped =
+      line.length >= minimumWrappedLength &&
+      /[\w,]\s?$/u.test(line.slice(-2)) &&
+      /^[a-z]+\b(?![.):])/u.test(next);
     joined += line + (isWrapped ? ' ' : '\n');
   }
   return joined;

@@ -33,7 +33,20 @@ working works wrong situation deal occur occurs occurring anyone anybody error e
 
 const emptyWords = new Set(`${grammarWords} ${askingWords}`.split(/\s+/u).filter(Boolean));
 const wordPattern = /\p{L}[\p{L}\p{N}'-]{1,29}/gu;
-const endings: readonly string[] = ['ations', 'ation', 'ings', 'ing', 'ers', 'ies', 'ed', 'er', 'es', 's', 'e', 'y'];
+const endings: readonly string[] = [
+  'ations',
+  'ation',
+  'ings',
+  'ing',
+  'ers',
+  'ies',
+  'ed',
+  'er',
+  'es',
+  's',
+  'e',
+  'y',
+];
 const shortestStem = 3;
 
 /** The stems of the words that say what a sentence is about. */

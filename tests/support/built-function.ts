@@ -1,0 +1,29 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { download, glob, type NodejsLambda } from '@vercel/build-utils';
+import { build } from '@vercel/node';
+import config from '../../vercel.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const entrypoint = 'api/contact.ts';
+
+/** Where the function stands as it would be deployed: its own files and nothing else. */
+export const functionFolder = join(root, 'node_modules/.cache/one-question/function');
+
+/** Builds the function with Vercel's own builder, and lays its output out in an empty folder. */
+export async function buildFunction(): Promise<void> {
+  const files = await glob('**', { cwd: root, ignore: ['node_modules/**', '.git/**'] });
+  const { output } = await build({
+    files,
+    entrypoint,
+    workPath: root,
+    repoRootPath: root,
+    config: { zeroConfig: true, includeFiles: config.functions[entrypoint].includeFiles },
+    meta: { skipDownload: true },
+  });
+  const { files: own, handler } = output as NodejsLambda;
+  await rm(functionFolder, { recursive: true, force: true });
+  await download(own ?? {}, functionFolder);
+  await writeFile(join(functionFolder, 'handler.json'), JSON.stringify({ handler }));
+}

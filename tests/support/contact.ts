@@ -1,0 +1,157 @@
+import { provider, type TopicId } from '../../src/provider.ts';
+import { createDelivery, type Deliver } from '../../src/contact/deliver/index.ts';
+import { createResendTransport } from '../../src/contact/deliver/resend.ts';
+import { readSettings, type Settings } from '../../src/contact/env.ts';
+import { createContactHandler } from '../../src/contact/handle.ts';
+import { createRateLimit } from '../../src/contact/limit.ts';
+import type { Outcome } from '../../src/contact/outcome.ts';
+import { createContactPage, formMarkers } from '../../src/contact/page.ts';
+import { emptyFields, type FieldName, type Fields } from '../../src/contact/parse.ts';
+import type { Problem } from '../../src/contact/problems.ts';
+import type { Contact } from '../../src/contact/schema.ts';
+import { startResendInbox, type ResendInbox } from './resend-inbox.ts';
+
+export const contactUrl = `${provider.site}/api/contact`;
+export const writer = 'jo@writer.example';
+export const customer = `jo@${provider.domain}`;
+
+/** One plain question, which nothing doubts. */
+export const plainQuestion =
+  'Thunderbird says that my password is wrong, although it works in web mail. What can I do about it?';
+export const invoiceQuestion = 'Where do I find the invoice of last month for my accountant?';
+export const outage =
+  'Your IMAP server does not respond for anybody in our office. Is the whole service down?';
+
+/** What a program would send at least. */
+export const plainMessage = { question: plainQuestion, email: writer };
+
+/** What a customer sends when a whole service is down. */
+export const emergencyMessage = {
+  question: outage,
+  email: writer,
+  customer: 'yes',
+  account: customer,
+  emergency: 'yes',
+  service: 'imap',
+};
+
+export const page = createContactPage(
+  `<!doctype html><html lang="en"><head><title>Contact</title></head><body><header>Top</header>${formMarkers.begin}${formMarkers.end}<footer>End</footer></body></html>`,
+);
+
+/** Stands for the topics counted from the answers: small, and certain. */
+export function chooseTopic(text: string): TopicId {
+  return /invoice/iu.test(text) ? 'account-billing' : 'mail-setup';
+}
+
+/** Settings as a server would read them, with the rate limit off unless a test is about it. */
+export function createSettings(environment: Record<string, string> = {}): Settings {
+  const read = readSettings({
+    RATE_LIMIT: 'off',
+    CONTACT_SECRET: 'a secret of the tests, 32 characters long',
+    ...environment,
+  });
+  if ('mistakes' in read) throw new Error(read.mistakes.join(' '));
+  return read.settings;
+}
+
+/** Fields as they are after parsing. */
+export function createFields(typed: Partial<Record<FieldName, string | string[]>>): Fields {
+  const lists = Object.entries(typed).map(([name, value]) => [name, [value].flat()]);
+  return { ...emptyFields(), ...Object.fromEntries(lists) } as Fields;
+}
+
+/** A contact as it is after validating. */
+export function createContact(parts: Partial<Contact> = {}): Contact {
+  return { question: [plainQuestion], email: writer, topic: [], emergency: 'no', confirm: [], ...parts };
+}
+
+interface ContactUnderTest {
+  send: (request: Request) => Promise<Response>;
+  inbox: ResendInbox;
+  /** How each request ended, as the log was told. */
+  outcomes: Outcome[];
+}
+
+/** Runs the handler with real parts: the Resend client, an emulated Resend on loopback, the limits, the page. */
+export async function withContact(
+  use: (contact: ContactUnderTest) => Promise<void>,
+  options: { environment?: Record<string, string>; deliver?: Deliver } = {},
+): Promise<void> {
+  const inbox = await startResendInbox();
+  const settings = createSettings(options.environment);
+  const outcomes: Outcome[] = [];
+  const send = createContactHandler({
+    page,
+    chooseTopic,
+    settings,
+    deliver: options.deliver ?? createDelivery([createResendTransport('re_test', inbox.url)]),
+    limit: createRateLimit(settings),
+    log: (outcome) => outcomes.push(outcome),
+  });
+  try {
+    await use({ send, inbox, outcomes });
+  } finally {
+    await inbox.close();
+  }
+}
+
+/** A request of a program. */
+export function postJson(body: unknown, headers: Record<string, string> = {}): Request {
+  return new Request(contactUrl, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+/** A request of the form, as a browser sends it. */
+export function postForm(
+  fields: Record<string, string | string[]>,
+  headers: Record<string, string> = {},
+): Request {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new Request(contactUrl, {
+    method: 'POST',
+    headers: { Accept: 'text/html', ...headers },
+    body: new URLSearchParams(pairs),
+  });
+}
+
+/** A form with parts, which may be files. */
+export function postMultipart(
+  parts: [string, string | File][],
+  headers: Record<string, string> = {},
+): Request {
+  const body = new FormData();
+  for (const [name, value] of parts) body.append(name, value);
+  return new Request(contactUrl, { method: 'POST', headers, body });
+}
+
+/** The body of an answer with problems. */
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  problems: Problem[];
+  messages?: { reference: string; topic: TopicId }[];
+}
+
+export async function readProblems(response: Response): Promise<ProblemBody> {
+  return (await response.json()) as ProblemBody;
+}
+
+export async function readCodes(response: Response): Promise<string[]> {
+  return (await readProblems(response)).problems.map(({ code }) => code);
+}
+
+export interface SentBody {
+  status: string;
+  emergency: boolean;
+  messages: { reference: string; topic: TopicId }[];
+}
+
+export async function readSent(response: Response): Promise<SentBody> {
+  return (await response.json()) as SentBody;
+}

@@ -1,0 +1,8 @@
+import type { FormState } from '../../src/contact/form/index.ts';
+import { emptyFields } from '../../src/contact/parse.ts';
+import { chooseTopic } from './contact.ts';
+
+/** A form with nothing typed and nothing wrong, but for these parts. */
+export function createForm(parts: Partial<FormState> = {}): FormState {
+  return { fields: emptyFields(), problems: [], step: 'write', chooseTopic, ...parts };
+}

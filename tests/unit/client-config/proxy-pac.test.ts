@@ -1,0 +1,59 @@
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from '@playwright/test';
+import { writeProxyPac } from '../../../src/client-config/proxy-pac.ts';
+import { provider } from '../../../src/provider.ts';
+
+const { host, port } = provider.services.proxy;
+
+/** Runs the file as a browser does; the functions are those that browsers give it. */
+const browser = createContext({
+  isPlainHostName: (name: string) => !name.includes('.'),
+  shExpMatch: (text: string, pattern: string) =>
+    new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'u').test(
+      text,
+    ),
+});
+runInContext(writeProxyPac(), browser);
+const findProxy = (name: string) =>
+  runInContext(`FindProxyForURL('http://x/', ${JSON.stringify(name)})`, browser) as string;
+
+for (const name of [
+  'writer.example',
+  'www.writer.example',
+  '192.0.2.7',
+  '100.10.0.1',
+  '172.15.0.1',
+  '172.32.0.1',
+  '2001:db8::1',
+  '10.tracker.example',
+  '127.0.0.1.tracker.example',
+  '192.168.tracker.example',
+  '172.16.tracker.example',
+  'fd.tracker.example',
+]) {
+  test(`${name} is reached through the proxy`, () => {
+    expect(findProxy(name)).toBe(`HTTPS ${host}:${port}`);
+  });
+}
+
+for (const name of [
+  'localhost',
+  'printer',
+  'printer.local',
+  '127.0.0.1',
+  '10.1.2.3',
+  '192.168.1.1',
+  '172.16.0.1',
+  '172.31.255.1',
+  '::1',
+  'fe80::1',
+  'fd00::1',
+]) {
+  test(`${name} is in the reader’s own network, and reached directly`, () => {
+    expect(findProxy(name)).toBe('DIRECT');
+  });
+}
+
+test('nothing goes on unprotected when the proxy does not answer', () => {
+  expect(findProxy('writer.example')).not.toContain('DIRECT');
+});

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { renderSummary } from '../../../../src/contact/form/summary.ts';
+import type { FormState } from '../../../../src/contact/form/index.ts';
+import { createProblem } from '../../../../src/contact/problems.ts';
+import { createFields } from '../../../support/contact.ts';
+import { createForm } from '../../../support/form.ts';
+import { listFragments } from '../../../support/markup.ts';
+
+const render = (parts: Partial<FormState> = {}) => String(renderSummary(createForm(parts)));
+const fields = createFields({ question: ['one', 'two', 'three'] });
+
+test('without problems it says what to know before writing', () => {
+  const markup = render();
+  expect(markup).toContain('One question a message, in English.');
+  expect(markup).not.toContain('error-summary');
+});
+
+test('every problem is a link to its field, in order', () => {
+  const problems = [
+    createProblem('question_too_short', { field: 'question', index: 1 }),
+    createProblem('choice_unknown', { field: 'topic', index: 2 }),
+    createProblem('email_missing', { field: 'email' }),
+    createProblem('too_many_messages'),
+  ];
+  const markup = render({ fields, problems });
+  expect(listFragments(markup)).toEqual(['question-2', 'question-3-topic', 'email', 'contact-form']);
+  for (const { message } of problems) expect(markup).toContain(`>${message}</a>`);
+});
+
+test('a problem of a question below one that was split leads to where that now stands', () => {
+  const problems = [
+    createProblem(
+      'several_questions',
+      { field: 'question', index: 0, parts: ['a', 'b', 'c'] },
+      { count: '3' },
+    ),
+    createProblem(
+      'contains_secret',
+      { field: 'question', index: 1, start: 0, end: 1 },
+      { secret: 'password' },
+    ),
+  ];
+  expect(listFragments(render({ fields, problems }))).toEqual(['question-1', 'question-4']);
+});
+
+test('it is announced, and can take the focus', () => {
+  expect(render({ problems: [createProblem('email_missing')] })).toMatch(
+    /id="error-summary" role="alert" tabindex="-1"/u,
+  );
+});
+
+test('a doubt is asked kindly, an error is named as one', () => {
+  const doubt = createProblem('not_english', { field: 'question' });
+  const error = createProblem('email_missing', { field: 'email' });
+  expect(render({ problems: [doubt] })).toContain('Please have one more look');
+  expect(render({ problems: [doubt, error] })).toContain('This has not been sent yet');
+});
+
+test('a page that helps is linked', () => {
+  const problems = [
+    createProblem('emergency_not_service_wide', { field: 'emergency', guide: '/faq/webmail/x/' }),
+  ];
+  expect(render({ problems })).toContain('<a href="/faq/webmail/x/">This page may help</a>');
+});
+
+test('messages of the same request that did go are named first', () => {
+  const receipts = [{ reference: 'PH-0000-0000', topic: 'sales' as const }];
+  const markup = render({ problems: [createProblem('not_delivered')], receipts });
+  expect(markup).toContain('PH-0000-0000');
+  expect(render({ problems: [createProblem('not_delivered')] })).not.toContain('These did go');
+});

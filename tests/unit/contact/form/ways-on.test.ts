@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { renderDoubts, renderUnsplit } from '../../../../src/contact/form/ways-on.ts';
+import { emptyFields } from '../../../../src/contact/parse.ts';
+import { createProblem, type ProblemCode } from '../../../../src/contact/problems.ts';
+import { createFields, emergencyMessage } from '../../../support/contact.ts';
+import { createForm } from '../../../support/form.ts';
+import { listButtons, readForm } from '../../../support/markup.ts';
+
+/** What the buttons of these doubts send. */
+function listWays(...codes: ProblemCode[]): string[] {
+  const problems = codes.map((code) => createProblem(code));
+  return listButtons(String(renderDoubts(createForm({ problems })))).map(
+    ({ name, value }) => `${name}=${value}`,
+  );
+}
+
+for (const [code, ways] of [
+  ['not_english', ['confirm=english']],
+  ['contains_secret', ['confirm=secrets']],
+  ['emergency_not_service_wide', ['emergency=no', 'confirm=emergency']],
+  ['service_responds', ['emergency=no', 'confirm=emergency']],
+] as const) {
+  test(`the writer can insist on ${code}`, () => {
+    expect(listWays(code)).toEqual(ways);
+  });
+}
+
+test('who is no customer cannot insist on an emergency, but has the normal queue', () => {
+  expect(listWays('emergency_customers_only')).toEqual(['emergency=no']);
+});
+
+test('nobody can insist on a bad field', () => {
+  expect(listWays('email_invalid', 'question_too_long', 'too_many_questions', 'too_many_messages')).toEqual(
+    [],
+  );
+});
+
+test('the same doubt about two questions has one button', () => {
+  expect(listWays('not_english', 'not_english', 'contains_secret')).toEqual([
+    'confirm=english',
+    'confirm=secrets',
+  ]);
+});
+
+test('each message that could not be delivered has its own link to the writer’s mail program', () => {
+  const problems = ['a', 'b'].map((text) =>
+    createProblem('not_delivered', { mailto: `mailto:x?subject=${text}&body=${text}` }),
+  );
+  const markup = String(renderDoubts(createForm({ problems })));
+  expect(markup).toContain('href="mailto:x?subject=a&amp;body=a"');
+  expect(markup).toContain('href="mailto:x?subject=b&amp;body=b"');
+});
+
+const fields = createFields({
+  ...emergencyMessage,
+  topic: ['', ''],
+  confirm: ['english'],
+  website: 'x',
+  step: 'check',
+});
+
+test('a text that was split can be sent as it was, with everything else', () => {
+  const markup = String(renderUnsplit(fields, [createProblem('several_questions', { parts: ['a', 'b'] })]));
+  expect(readForm(markup).getAll('question')).toEqual([emergencyMessage.question]);
+  expect(readForm(markup).getAll('topic')).toEqual(['', '']);
+  expect(readForm(markup).get('account')).toBe(emergencyMessage.account);
+  expect(readForm(markup).getAll('confirm')).toEqual(['english']);
+  expect([readForm(markup).has('website'), readForm(markup).has('step')]).toEqual([false, false]);
+  expect(listButtons(markup)).toEqual([
+    { label: 'It is one question: send it as it is', name: 'confirm', value: 'one-question' },
+  ]);
+});
+
+test('a text that was not split needs no such form', () => {
+  expect(String(renderUnsplit(emptyFields(), [createProblem('not_english')]))).toBe('');
+});

@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import {
+  contactUrl,
+  emergencyMessage,
+  invoiceQuestion,
+  plainMessage,
+  plainQuestion,
+  postForm,
+  postJson,
+  readCodes,
+  readProblems,
+  withContact,
+  writer,
+} from '../../support/contact.ts';
+import { readForm } from '../../support/markup.ts';
+
+for (const [who, body] of [
+  ['a visitor', { ...emergencyMessage, customer: 'no' }],
+  [
+    'somebody who does not say',
+    {
+      question: emergencyMessage.question,
+      email: writer,
+      emergency: 'yes',
+      service: 'imap',
+      account: 'jo@writer.example',
+    },
+  ],
+  ['an account of another provider', { ...emergencyMessage, account: 'jo@elsewhere.example' }],
+  ['a visitor who insists', { ...emergencyMessage, customer: 'no', confirm: ['emergency'] }],
+] as const) {
+  test(`an emergency of ${who} wakes nobody`, () =>
+    withContact(async ({ send, inbox }) => {
+      const response = await send(postJson(body));
+      expect(response.status).toBe(422);
+      expect(await readCodes(response)).toContain('emergency_customers_only');
+      expect(await inbox.readMails()).toEqual([]);
+    }));
+}
+
+test('a text that is clearly not English is doubted, and sent when the writer insists', () =>
+  withContact(async ({ send, inbox }) => {
+    const body = {
+      ...plainMessage,
+      question: 'Guten Tag, mein Programm sagt, dass das Kennwort falsch ist. Was kann ich dagegen tun?',
+    };
+    const response = await send(postJson(body));
+    expect(response.status).toBe(422);
+    expect((await readProblems(response)).problems).toMatchObject([
+      { code: 'not_english', language: 'de', index: 0 },
+    ]);
+    expect((await send(postJson({ ...body, confirm: 'english' }))).status).toBe(200);
+    expect(await inbox.readMails()).toHaveLength(1);
+  }));
+
+const twoInOne = `${plainQuestion}\n\nAnd another thing: ${invoiceQuestion}`;
+
+test('two clear questions in one box come back in parts, and are sent as one when the writer insists', () =>
+  withContact(async ({ send, inbox }) => {
+    const response = await send(postJson({ ...plainMessage, question: twoInOne }));
+    expect(response.status).toBe(422);
+    const { problems } = await readProblems(response);
+    expect(problems).toMatchObject([{ code: 'several_questions', field: 'question', index: 0 }]);
+    expect(problems[0]?.parts).toHaveLength(2);
+    expect(
+      (await send(postJson({ ...plainMessage, question: twoInOne, confirm: ['one-question'] }))).status,
+    ).toBe(200);
+    expect(await inbox.readMails()).toMatchObject([{ text: expect.stringContaining(twoInOne) }]);
+  }));
+
+test('the page that was split for the writer is sent as two messages by its main button', () =>
+  withContact(async ({ send, inbox }) => {
+    const page = await (await send(postForm({ ...plainMessage, question: twoInOne }))).text();
+    const response = await send(new Request(contactUrl, { method: 'POST', body: readForm(page) }));
+    expect(response.status).toBe(303);
+    expect(await inbox.readMails()).toHaveLength(2);
+  }));
+
+test('a password in the text is not sent on unasked', () =>
+  withContact(async ({ send, inbox }) => {
+    const response = await send(
+      postJson({ ...plainMessage, question: 'My password is hunter2! Why is it refused?' }),
+    );
+    const { problems } = await readProblems(response);
+    expect(problems[0]).toMatchObject({
+      code: 'contains_secret',
+      start: expect.any(Number),
+      end: expect.any(Number),
+    });
+    expect(await inbox.readMails()).toEqual([]);
+  }));

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { findTopic, provider } from '../../../src/provider.ts';
+import { isReference } from '../../../src/contact/reference.ts';
+import {
+  emergencyMessage,
+  invoiceQuestion,
+  plainMessage,
+  plainQuestion,
+  postForm,
+  postJson,
+  readSent,
+  withContact,
+  writer,
+} from '../../support/contact.ts';
+
+test('a plain question is one mail to the team of its topic, and a reference for the writer', () =>
+  withContact(async ({ send, inbox }) => {
+    const response = await send(postJson(plainMessage));
+    expect(response.status).toBe(200);
+    const { status, emergency, messages } = await readSent(response);
+    expect([status, emergency]).toEqual(['sent', false]);
+    expect(messages).toEqual([{ reference: expect.any(String), topic: 'mail-setup' }]);
+    const reference = messages[0]?.reference ?? '';
+    expect(isReference(reference)).toBe(true);
+    const mails = await inbox.readMails();
+    expect(mails).toMatchObject([{ to: [findTopic('mail-setup').team], reply_to: [writer], html: null }]);
+    expect(mails[0]?.subject).toContain(reference);
+    expect(mails[0]?.text.startsWith(plainQuestion)).toBe(true);
+  }));
+
+test('the same request twice has the same reference and is one mail', () =>
+  withContact(async ({ send, inbox }) => {
+    const [one, other] = [await send(postJson(plainMessage)), await send(postJson(plainMessage))];
+    expect(await readSent(other)).toEqual(await readSent(one));
+    expect(await inbox.readMails()).toHaveLength(1);
+  }));
+
+test('a double click, which sends the same request at once, is one mail', () =>
+  withContact(async ({ send, inbox }) => {
+    const responses = await Promise.all(Array.from({ length: 5 }, () => send(postForm(plainMessage))));
+    expect(new Set(responses.map(({ headers }) => headers.get('Location'))).size).toBe(1);
+    expect(await inbox.readMails()).toHaveLength(1);
+  }));
+
+test('a form and a program that send the same message have the same reference', () =>
+  withContact(async ({ send, inbox }) => {
+    const { messages } = await readSent(await send(postJson(plainMessage)));
+    const response = await send(postForm(plainMessage));
+    expect(response.headers.get('Location')).toBe(`/contact/sent/${messages[0]?.reference}`);
+    expect(await inbox.readMails()).toHaveLength(1);
+  }));
+
+test('two questions are two references and two mails, each to its own team', () =>
+  withContact(async ({ send, inbox }) => {
+    const { messages } = await readSent(
+      await send(postJson({ ...plainMessage, question: [plainQuestion, invoiceQuestion] })),
+    );
+    expect(messages.map(({ topic }) => topic)).toEqual(['mail-setup', 'account-billing']);
+    expect(new Set(messages.map(({ reference }) => reference)).size).toBe(2);
+    const mails = await inbox.readMails();
+    expect(mails.map(({ to }) => to[0]).sort()).toEqual(
+      [findTopic('mail-setup').team, findTopic('account-billing').team].sort(),
+    );
+    for (const { text } of mails)
+      expect([plainQuestion, invoiceQuestion].filter((question) => text.includes(question))).toHaveLength(1);
+  }));
+
+test('several topics belong to their questions in order', () =>
+  withContact(async ({ send }) => {
+    const body = {
+      ...plainMessage,
+      question: [plainQuestion, invoiceQuestion],
+      topic: ['security', 'sales'],
+    };
+    const { messages } = await readSent(await send(postJson(body)));
+    expect(messages.map(({ topic }) => topic)).toEqual(['security', 'sales']);
+  }));
+
+test('an HTML form is answered with 303 to a page that shows the reference', () =>
+  withContact(async ({ send, inbox }) => {
+    const response = await send(postForm(plainMessage));
+    expect(response.status).toBe(303);
+    const [mail] = await inbox.readMails();
+    const location = response.headers.get('Location') ?? '';
+    const sent = await send(new Request(new URL(location, provider.site)));
+    expect(sent.status).toBe(200);
+    expect(await sent.text()).toContain(mail?.headers['X-Support-Reference']);
+    expect(await inbox.readMails()).toHaveLength(1);
+  }));
+
+test('a customer’s emergency goes to the address that wakes an engineer', () =>
+  withContact(async ({ send, inbox }) => {
+    const { emergency } = await readSent(await send(postJson(emergencyMessage)));
+    expect(emergency).toBe(true);
+    const [mail] = await inbox.readMails();
+    expect(mail?.to).toEqual([provider.support.emergency]);
+    expect(mail?.subject).toMatch(/^Emergency: /u);
+    expect(mail?.headers).toMatchObject({ Importance: 'high', 'X-Priority': '1' });
+  }));
+
+test('an emergency and the same text in the normal queue have different references', () =>
+  withContact(async ({ send, inbox }) => {
+    const emergency = await readSent(await send(postJson(emergencyMessage)));
+    const normal = await readSent(await send(postJson({ ...emergencyMessage, emergency: 'no' })));
+    expect(normal.emergency).toBe(false);
+    expect(normal.messages[0]?.reference).not.toBe(emergency.messages[0]?.reference);
+    expect(await inbox.readMails()).toHaveLength(2);
+  }));
+
+test('a filled trap is answered as if sent, and nothing is sent', () =>
+  withContact(async ({ send, inbox }) => {
+    const trapped = { ...plainMessage, website: 'https://elsewhere.example' };
+    expect((await send(postForm(trapped))).status).toBe(303);
+    const response = await send(postJson(trapped));
+    expect(response.status).toBe(200);
+    expect((await readSent(response)).status).toBe('sent');
+    expect(await inbox.readMails()).toEqual([]);
+  }));
+
+test('what the log is told holds reference and transport, and no word or address', () =>
+  withContact(async ({ send, outcomes }) => {
+    await send(postJson(plainMessage));
+    expect(outcomes).toMatchObject([{ kind: 'sent', deliveries: [{ sent: true, transport: 'resend' }] }]);
+    expect(JSON.stringify(outcomes)).not.toMatch(/Thunderbird|writer\.example/u);
+  }));

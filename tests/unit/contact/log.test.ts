@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import type { Outcome } from '../../../src/contact/outcome.ts';
+import { createProblem } from '../../../src/contact/problems.ts';
+import { createFields, plainQuestion, writer } from '../../support/contact.ts';
+
+const logUrl = new URL('../../../src/contact/log.ts', import.meta.url).href;
+const fields = createFields({ question: plainQuestion, email: writer, subject: 'Password refused' });
+const attempts = [{ transport: 'resend', reason: '503 internal_server_error', durationMs: 12 }];
+
+/** The lines that a process of its own writes for that outcome. */
+function log(outcome: Outcome): string {
+  const script = `(await import('${logUrl}')).logRequest(${JSON.stringify(outcome)}, 12.6)`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+}
+
+test('a sent message is one line of JSON with reference, transport, attempts and duration', () => {
+  const deliveries = [{ sent: true, transport: 'smtp', attempts }];
+  const line = log({
+    kind: 'sent',
+    receipts: [{ reference: 'PH-0000-0000', topic: 'sales' }],
+    emergency: false,
+    deliveries,
+  });
+  expect(line.trim().split('\n')).toHaveLength(1);
+  expect(JSON.parse(line)).toEqual({
+    event: 'contact',
+    outcome: 'sent',
+    references: ['PH-0000-0000'],
+    deliveries,
+    durationMs: 13,
+  });
+});
+
+test('a refusal is logged by its codes, and by no word that was typed', () => {
+  const problems = [
+    createProblem(
+      'several_questions',
+      { field: 'question', index: 0, parts: [plainQuestion, 'And why?'] },
+      { count: '2' },
+    ),
+    createProblem('not_delivered', { mailto: `mailto:x?body=${plainQuestion}` }),
+  ];
+  const line = log({ kind: 'refused', fields, problems });
+  expect(JSON.parse(line)).toMatchObject({
+    outcome: 'refused',
+    codes: ['several_questions', 'not_delivered'],
+  });
+  for (const typed of [plainQuestion, 'Thunderbird', 'And why', writer, 'Password refused'])
+    expect(line).not.toContain(typed);
+});
+
+test('a draft and a page that is read are logged by their kind alone', () => {
+  expect(JSON.parse(log({ kind: 'draft', fields, step: 'check' }))).toEqual({
+    event: 'contact',
+    outcome: 'draft',
+    durationMs: 13,
+  });
+  expect(log({ kind: 'receipt', references: ['PH-0000-0000'], emergency: true })).toContain(
+    '"outcome":"receipt"',
+  );
+});

@@ -1,0 +1,193 @@
+import { expect, test } from '@playwright/test';
+import { splitQuestions } from '../../../../src/contact/screen/one-question.ts';
+
+test.describe('One question stays one', () => {
+  const accepted: Record<string, string> = {
+    'a plain question': 'How do I forward my mail to another address?',
+    'why, how to mend it and how to prevent it':
+      'Why does the calendar forget my appointments? How do I fix this, and how can I keep it from happening again?',
+    'a choice between two answers':
+      'Is the tunnel part of the basic plan, or do I have to pay extra? I could not find it on the price list.',
+    'tags after a problem':
+      'Webmail shows a blank page since noon. Any ideas? Has anyone seen this? Please help!',
+    'a subject that the body repeats':
+      'How do I change my display name?\n\nI married and would like to change my display name. How do I do that?',
+    'steps that were tried':
+      'Sending fails with a time-out. I tried:\n\n1. restarting the router\n2. another port\n3. a second phone\n\nWhat now?',
+    'symptoms in a list':
+      'Since the update these things happen:\n- the list of folders is empty\n- no sound on new mail\n\nHow do I go back?',
+    'several question marks': 'What??? Where did my whole inbox go???? It was there this morning!!',
+    'question marks in addresses':
+      'The link https://shop.example/?item=4&also=how?&x=1 will not open. Nor will https://shop.example/?item=5?',
+    'quoted mail':
+      '> How do I renew?\n> Also, can I pay by bank transfer?\n\nYou asked me to resend this. The invoice is still missing.',
+    'a pasted log':
+      'Mail stops after this:\n[17:02:11] connect? retry=2 {ok=false}\n[17:02:12] also: tls? {ok=false} <eof>\nWhy?',
+    'words of a dialog':
+      'It says "Do you trust this site? Also, do you want to save the password?" when I log in.',
+    'a follow-up': 'Can I use my own domain with you? If so, which records do I need? Does it cost more?',
+    'another symptom':
+      'The archive folder loses mail. Another problem is that the archive folder shows mail twice. What is going on?',
+    'one question that was announced as several':
+      'A few questions - I followed the guide, but the account test fails with a red cross. What do I do?',
+    'no question at all': 'The proxy refuses connections.',
+  };
+  for (const [name, text] of Object.entries(accepted)) {
+    test(`accepts ${name}`, () => {
+      expect(splitQuestions(text)).toEqual([text]);
+    });
+  }
+
+  test('trims what it accepts', () => {
+    expect(splitQuestions('\r\n  Where is my invoice?  \r\n')).toEqual(['Where is my invoice?']);
+  });
+
+  test('accepts an empty text', () => {
+    expect(splitQuestions('')).toEqual(['']);
+  });
+});
+
+test.describe('Several questions are told apart', () => {
+  const split: Record<string, [text: string, asks: string[]]> = {
+    'a numbered list': [
+      '1. How do I add an alias?\n2. Is there a limit for attachments?\n3. Can I import my contacts?',
+      ['add an alias', 'limit for attachments', 'import my contacts'],
+    ],
+    'a numbered list on one line': [
+      'Two questions. 1) Where is the log kept? 2) Who can read it?',
+      ['Where is the log', 'Who can read it'],
+    ],
+    'letters in brackets': [
+      'About moving: (a) how do I export my calendar? (b) do you keep a copy of it?',
+      ['export my calendar', 'keep a copy'],
+    ],
+    labels: [
+      'Q1: Does the tunnel work on a tablet?\nQ2: How many devices may I use at once?',
+      ['on a tablet', 'How many devices'],
+    ],
+    'first and second': [
+      'First, the font in webmail is tiny and I cannot make it larger. Second, how do I cancel the yearly plan?',
+      ['font in webmail', 'cancel the yearly plan'],
+    ],
+    bullets: [
+      'I have some questions:\n- Is two-factor login available?\n- Where do I find my recovery codes?',
+      ['two-factor login', 'recovery codes'],
+    ],
+    also: [
+      'How do I set up an auto-reply? I leave on Friday. Also, is there a way to hide my phone number on invoices?',
+      ['auto-reply', 'phone number'],
+    ],
+    'also in the middle of a sentence': [
+      'How do I print a message without its header and also how can I sort folders by size?',
+      ['print a message', 'sort folders'],
+    ],
+    'a separate issue': [
+      'Spam reaches my inbox every day. How can I train the filter?\n\nAs a separate issue, my invoice for May shows the wrong company.',
+      ['train the filter', 'invoice for May'],
+    ],
+    'one more thing, without a question mark': [
+      'Please delete the mailbox of my late father. One more thing, the proxy is very slow in the evening.',
+      ['late father', 'proxy is very slow'],
+    ],
+    'requests without a question mark': [
+      'I would like to change the owner of our account. I would also like to know how long backups are kept.',
+      ['owner of our account', 'how long backups'],
+    ],
+    'a second question joined with and': [
+      'How do I recover a deleted folder and how do I change my password',
+      ['deleted folder', 'change my password'],
+    ],
+    'two problems in paragraphs of their own': [
+      'My mailbox lost its drafts folder. Can you restore it?\n\nhi, some websites will not open through the proxy, it says timeout',
+      ['drafts folder', 'through the proxy'],
+    ],
+  };
+  for (const [name, [text, asks]] of Object.entries(split)) {
+    test(`splits ${name}`, () => {
+      const parts = splitQuestions(text);
+      expect(parts).toHaveLength(asks.length);
+      for (const [i, ask] of asks.entries()) {
+        expect(parts.map((part) => part.includes(ask))).toEqual(asks.map((_, k) => k === i));
+      }
+    });
+  }
+});
+
+test.describe('Each part can be answered alone', () => {
+  test('gives the shared opening to every part of a list', () => {
+    const parts = splitQuestions(
+      'Moving to a new laptop\n\nHello, I am Ada. I use Thunderbird 128 on Fedora.\n\n' +
+        '1. How do I copy my filters?\n2. Will my signatures come along?\n\nMany thanks',
+    );
+    expect(parts).toEqual([
+      'Moving to a new laptop\n\nHello, I am Ada. I use Thunderbird 128 on Fedora.\n\n1. How do I copy my filters?',
+      'Moving to a new laptop\n\nHello, I am Ada. I use Thunderbird 128 on Fedora.\n\n' +
+        '2. Will my signatures come along?\n\nMany thanks',
+    ]);
+  });
+
+  test('gives greeting and system to a part that begins with also', () => {
+    const parts = splitQuestions(
+      'Good morning,\nI use Outlook 2021 on Windows 11.\nWhy are my sent messages missing? ' +
+        'Also, can you tell me how to add a shared calendar?',
+    );
+    expect(parts[0]).toContain('sent messages missing?');
+    expect(parts[1]).toBe(
+      'Good morning,\nI use Outlook 2021 on Windows 11.\n\nAlso, can you tell me how to add a shared calendar?',
+    );
+  });
+
+  test('gives the system named at the end to every part', () => {
+    const parts = splitQuestions(
+      '1. How do I export contacts?\n2. How do I share a calendar?\n\nI am using version 4.2 on Android.',
+    );
+    expect(parts[0]).toBe('1. How do I export contacts?\n\nI am using version 4.2 on Android.');
+    expect(parts[1]).toContain('I am using version 4.2 on Android.');
+  });
+
+  test('keeps an item together that takes several sentences', () => {
+    const parts = splitQuestions(
+      'Issue 1: The sidebar is gone. I did not touch it. What happened?\n\n' +
+        'Issue 2: Search finds nothing older than a week. Is there a limit?\n\nI searched for names I know.',
+    );
+    expect(parts[0]).toBe('Issue 1: The sidebar is gone. I did not touch it. What happened?');
+    expect(parts[1]).toContain('I searched for names I know.');
+  });
+
+  test('loses no word of the writer', () => {
+    const text =
+      'Hi there. The app crashes when I open a photo. How do I report this? By the way, do you have an office in Graz? Bye.';
+    const kept = splitQuestions(text).join(' ');
+    for (const word of text.split(' ')) expect(kept).toContain(word);
+  });
+});
+
+test.describe('Long texts', () => {
+  const worst: Record<string, string> = {
+    'list items': '1. how do I go on? ',
+    'words without a stop': 'how can I also ',
+    'full stops': '.',
+    brackets: '(a',
+    'quotation marks': '"a ',
+    'short lines': 'ab c\n',
+    'announced questions': 'Two questions. How do I change this name? ',
+    'signs of mail addresses': 'a@',
+  };
+  for (const [name, piece] of Object.entries(worst)) {
+    test(`takes time in proportion to the length of ${name}`, () => {
+      const short = measureMs(piece.repeat(Math.ceil(8_192 / piece.length)));
+      const long = measureMs(piece.repeat(Math.ceil(131_072 / piece.length)));
+      // Sixteen times the length; its square would be 256 times the time. The rest is for a busy machine.
+      expect(long).toBeLessThan(80 * Math.max(short, 1));
+    });
+  }
+});
+
+function measureMs(text: string): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    splitQuestions(text);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
