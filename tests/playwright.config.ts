@@ -1,9 +1,45 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './support/browser.ts';
+import { inboxPort, sitePort } from './support/ports.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = findBrowser();
+const isUnitOnly = process.argv.some((argument) => /^--project[= ]?unit$|^unit$/u.test(argument));
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  projects: [{ name: 'unit', testDir: 'unit' }],
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['./support/summary-reporter.ts']],
+  use: {
+    baseURL: `http://localhost:${sitePort}`,
+    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  // The unit tests need no server; the others use the site as `npm start` serves it.
+  ...(isUnitOnly
+    ? {}
+    : {
+        webServer: {
+          command: 'node src/server/start.ts',
+          cwd: root,
+          env: { PORT: String(sitePort), SKIP_BUILD: 'yes' },
+          url: `http://localhost:${inboxPort}/inbox`,
+          stdout: 'ignore' as const,
+        },
+      }),
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'function', testDir: 'function' },
+    { name: 'site', testDir: 'site' },
+    {
+      name: 'site-no-js',
+      testDir: 'site',
+      testIgnore: '**/with-script/**',
+      use: { javaScriptEnabled: false },
+    },
+  ],
 });

@@ -29,7 +29,9 @@ export function hosting(): AstroIntegration {
         if (!header) throw new Error('vercel.json sets no Content-Security-Policy.');
         if (header.value === policy) return;
         if (process.env['VERCEL']) {
-          throw new Error('vercel.json does not fit the built pages. Run “npm run build” and commit vercel.json.');
+          throw new Error(
+            'vercel.json does not fit the built pages. Run “npm run build” and commit vercel.json.',
+          );
         }
         header.value = policy;
         await writeFile(configUrl, `${JSON.stringify(config, null, 2)}\n`);
@@ -65,8 +67,14 @@ function writePolicy(pages: string[]): string {
 function listHashes(pages: string[], pattern: RegExp): string {
   const hashes = new Set(
     pages.flatMap((page) =>
-      Array.from(page.matchAll(pattern), ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+      Array.from(
+        page.matchAll(pattern),
+        ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      ),
     ),
   );
-  return [...hashes].sort().map((hash) => ` ${hash}`).join('');
+  return [...hashes]
+    .sort()
+    .map((hash) => ` ${hash}`)
+    .join('');
 }

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 const listUrl = new URL('../../content/published-paths.txt', import.meta.url);
-const heading = '# Every path that was ever published. The build adds new ones; never remove a line: readers have bookmarks.';
+const heading =
+  '# Every path that was ever published. The build adds new ones; never remove a line: readers have bookmarks.';
 
 /** Keeps the list of published paths, and stops the build when one of them no longer leads anywhere. */
 export function publishedPaths(): AstroIntegration {

@@ -25,9 +25,13 @@ ${writeServer('outgoingServer', 'smtp')}
 `;
 }
 
-function writeServer(element: 'incomingServer' | 'outgoingServer', id: ServiceId & ('imap' | 'pop3' | 'smtp')): string {
+function writeServer(
+  element: 'incomingServer' | 'outgoingServer',
+  id: ServiceId & ('imap' | 'pop3' | 'smtp'),
+): string {
   const { host, port, security } = provider.services[id];
-  if (security !== 'tls' && security !== 'starttls') throw new Error(`Mail service “${id}” needs tls or starttls.`);
+  if (security !== 'tls' && security !== 'starttls')
+    throw new Error(`Mail service “${id}” needs tls or starttls.`);
   return `    <${element} type="${id}">
       <hostname>${escapeXml(host)}</hostname>
       <port>${port}</port>

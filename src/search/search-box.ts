@@ -22,9 +22,13 @@ class SearchBox extends HTMLElement {
   #latest = 0;
 
   connectedCallback() {
-    this.#input?.addEventListener('focus', () => void import('./search.ts').then(({ loadSearch }) => loadSearch()), {
-      once: true,
-    });
+    this.#input?.addEventListener(
+      'focus',
+      () => void import('./search.ts').then(({ loadSearch }) => loadSearch()),
+      {
+        once: true,
+      },
+    );
     this.#input?.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#show(), pauseMs);
@@ -66,17 +70,24 @@ class SearchBox extends HTMLElement {
       const findings = await search(query, this.#readFilters(), this.#onPage ? mostOnPage : mostInPopover);
       if (turn === this.#latest) this.#write(query, findings);
     } catch {
-      if (turn === this.#latest) this.#say('The search could not be loaded. ', paths.search, 'See all answers instead');
+      if (turn === this.#latest)
+        this.#say('The search could not be loaded. ', paths.search, 'See all answers instead');
     }
   }
 
   #readFilters(): Filters {
-    return Object.fromEntries(Array.from(this.querySelectorAll('select'), ({ name, value }) => [name, value]));
+    return Object.fromEntries(
+      Array.from(this.querySelectorAll('select'), ({ name, value }) => [name, value]),
+    );
   }
 
   #remember(query: string) {
     const chosen = Object.entries({ q: query, ...this.#readFilters() }).filter(([, value]) => value);
-    history.replaceState(null, '', location.pathname + (chosen.length > 0 ? writeFragment(Object.fromEntries(chosen)) : ''));
+    history.replaceState(
+      null,
+      '',
+      location.pathname + (chosen.length > 0 ? writeFragment(Object.fromEntries(chosen)) : ''),
+    );
     document.documentElement.classList.toggle('has-query', query !== '');
   }
 
@@ -85,7 +96,12 @@ class SearchBox extends HTMLElement {
     this.#list?.replaceChildren(...results.map(renderResult));
     if (total === 0) this.#say('Nothing was found for these words. ', ask, 'Ask us instead');
     else {
-      const shown = total > results.length ? `${results.length} of ${total} pages` : total === 1 ? '1 page' : `${total} pages`;
+      const shown =
+        total > results.length
+          ? `${results.length} of ${total} pages`
+          : total === 1
+            ? '1 page'
+            : `${total} pages`;
       this.#say(corrected ? `${shown} for “${corrected}”` : shown);
     }
     if (this.#more) {

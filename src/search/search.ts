@@ -37,10 +37,7 @@ interface PagefindHit {
 interface Pagefind {
   init: () => Promise<void>;
   options: (options: Record<string, unknown>) => Promise<void>;
-  search: (
-    term: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: PagefindHit[] }>;
+  search: (term: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindHit[] }>;
 }
 
 const excerptWords = 22;
@@ -70,7 +67,10 @@ export async function search(query: string, filters: Filters, most: number): Pro
   const words = findWords(query);
   if (words.length === 0) return { results: [], total: 0 };
   const pagefind = await loadSearch();
-  const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Record<string, string>;
+  const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Record<
+    string,
+    string
+  >;
   const find = async (word: string) => (await pagefind.search(word, { filters: chosen })).results;
 
   let corrected = false;

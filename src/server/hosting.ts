@@ -20,7 +20,9 @@ export async function readHosting(): Promise<(path: string) => Hosting> {
     ...(rewrites ? { rewrites } : {}),
   });
   if (!routes) throw new Error(`vercel.json: ${error?.message ?? 'cannot be read'}`);
-  const compiled = routes.filter(isMatchable).map((route) => ({ route, pattern: new RegExp(route.src, 'u') }));
+  const compiled = routes
+    .filter(isMatchable)
+    .map((route) => ({ route, pattern: new RegExp(route.src, 'u') }));
   return (path) => {
     const hosting: Hosting = { headers: {} };
     for (const { route, pattern } of compiled) {
@@ -28,7 +30,8 @@ export async function readHosting(): Promise<(path: string) => Hosting> {
       if (!match) continue;
       const { Location: location, ...own } = route.headers ?? {};
       Object.assign(hosting.headers, own);
-      const fill = (text: string) => text.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
+      const fill = (text: string) =>
+        text.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
       if (location && route.status) hosting.redirect ??= { location: fill(location), status: route.status };
       if (route.dest) hosting.rewrite ??= fill(route.dest);
     }

@@ -5,12 +5,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`One Question needs Node 20 or newer to install itself; this is Node ${process.versions.node}.`);
+  console.error(
+    `One Question needs Node 20 or newer to install itself; this is Node ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 
 const root = new URL('../../', import.meta.url);
-const lock = createHash('sha256').update(readFileSync(new URL('package-lock.json', root))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(new URL('package-lock.json', root)))
+  .digest('hex');
 const stamp = new URL('node_modules/.installed-lock', root);
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
@@ -24,7 +28,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     env: { ...process.env, NODE_ENV: 'development' },
   });
   if (installed.status !== 0) {
-    console.error('The installation failed; the lines above say why. Check the connection and run the command again.');
+    console.error(
+      'The installation failed; the lines above say why. Check the connection and run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);

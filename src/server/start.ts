@@ -25,7 +25,8 @@ if ('mistakes' in read) {
 await buildSite();
 
 const { settings } = read;
-const usesInbox = settings.MAIL_TRANSPORTS.includes('resend') && !settings.RESEND_API_KEY && !settings.RESEND_BASE_URL;
+const usesInbox =
+  settings.MAIL_TRANSPORTS.includes('resend') && !settings.RESEND_API_KEY && !settings.RESEND_BASE_URL;
 const inbox = usesInbox ? await startInbox(port + 1) : undefined;
 if (inbox) process.env['RESEND_BASE_URL'] = inbox.url;
 
@@ -40,7 +41,9 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 await once(server, 'listening');
 console.log(`Site:  http://localhost:${port}/`);
-console.log(inbox ? `Inbox: ${inbox.url}/inbox` : `Mail goes out by ${settings.MAIL_TRANSPORTS.join(', then ')}.`);
+console.log(
+  inbox ? `Inbox: ${inbox.url}/inbox` : `Mail goes out by ${settings.MAIL_TRANSPORTS.join(', then ')}.`,
+);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -1,8 +1,8 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { download, glob, type NodejsLambda } from '@vercel/build-utils';
-import { build } from '@vercel/node';
+import { download, glob, type BuildV3, type NodejsLambda } from '@vercel/build-utils';
+import * as builder from '@vercel/node';
 import config from '../../vercel.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,8 +11,13 @@ const entrypoint = 'api/contact.ts';
 /** Where the function stands as it would be deployed: its own files and nothing else. */
 export const functionFolder = join(root, 'node_modules/.cache/one-question/function');
 
+// The package declares only the types of its older handlers, and not what Vercel itself calls.
+const { build } = builder as unknown as { build: BuildV3 };
+
 /** Builds the function with Vercel's own builder, and lays its output out in an empty folder. */
 export async function buildFunction(): Promise<void> {
+  // What the builder would install is here already.
+  process.env['VERCEL_INSTALL_COMPLETED'] = '1';
   const files = await glob('**', { cwd: root, ignore: ['node_modules/**', '.git/**'] });
   const { output } = await build({
     files,
@@ -24,6 +29,7 @@ export async function buildFunction(): Promise<void> {
   });
   const { files: own, handler } = output as NodejsLambda;
   await rm(functionFolder, { recursive: true, force: true });
+  await mkdir(functionFolder, { recursive: true });
   await download(own ?? {}, functionFolder);
   await writeFile(join(functionFolder, 'handler.json'), JSON.stringify({ handler }));
 }

@@ -5,6 +5,8 @@ import { buildFunction } from './built-function.ts';
 
 installBrowser();
 console.log('Building the site …');
-execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 console.log('Building the function with Vercel’s builder …');
 await buildFunction();

@@ -31,7 +31,8 @@ ${
 </fieldset>`;
 }
 
-function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
+/** The boxes that the form shows for what was typed: always at least one. */
+export function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
   const boxes = fields.question.flatMap((text, place): Box[] => {
     const topic = fields.topic[place] ?? '';
     const own = problems.filter(({ field, index }) => field === 'question' && index === place);

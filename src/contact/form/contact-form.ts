@@ -63,7 +63,7 @@ class ContactForm extends HTMLElement {
     this.replaceChildren(...part.childNodes);
     document.title = answer.title;
     if (response.redirected) history.pushState(null, '', response.url);
-    const start = this.querySelector<HTMLElement>('#error-summary, h1');
+    const start = this.querySelector<HTMLElement>('#error-summary') ?? this.querySelector('h1');
     start?.setAttribute('tabindex', '-1');
     start?.focus();
     start?.scrollIntoView({ block: 'start' });

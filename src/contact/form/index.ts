@@ -3,7 +3,7 @@ import type { TopicId } from '../../provider.ts';
 import type { Receipt } from '../outcome.ts';
 import type { Fields } from '../parse.ts';
 import type { Problem } from '../problems.ts';
-import { renderBoxes } from './boxes.ts';
+import { layOutBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
 import { renderEmergency } from './emergency.ts';
 import { renderHidden, renderText } from './fields.ts';
@@ -58,19 +58,10 @@ function renderCarried({ fields, problems }: FormState, name: 'page' | 'confirm'
   return problems.some(({ field }) => field === name) ? html`` : renderHidden(name, fields[name]);
 }
 
-function sendLabel({ fields, problems }: FormState): string {
-  const split = problems.find(({ parts }) => parts);
-  const count = split ? countBoxes(fields, problems) : fields.question.filter(Boolean).length;
-  if (problems[0]?.code === 'not_delivered') return 'Try again';
+function sendLabel(state: FormState): string {
+  const count = layOutBoxes(state).length;
+  if (state.problems[0]?.code === 'not_delivered') return 'Try again';
   return count > 1 ? `Send as ${count} separate messages` : 'Send your question';
-}
-
-/** Boxes that the form has once every part has its own. */
-function countBoxes(fields: Fields, problems: readonly Problem[]): number {
-  return problems.reduce(
-    (sum, { parts }) => sum + (parts ? parts.length - 1 : 0),
-    fields.question.filter(Boolean).length,
-  );
 }
 
 function renderWriter({ fields, problems }: FormState): Markup {

@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { expect, test } from '@playwright/test';
+import { functionFolder } from '../support/built-function.ts';
+import { readOutbox } from '../support/outbox.ts';
+import { inboxPort } from '../support/ports.ts';
+
+// The files that Vercel would deploy, alone in a folder, in a process of their own.
+test.describe.configure({ mode: 'serial' });
+
+let server: ChildProcess;
+let address: string;
+
+test.beforeAll(async () => {
+  server = spawn(
+    process.execPath,
+    [new URL('../support/serve-function.mjs', import.meta.url).pathname, functionFolder],
+    {
+      env: {
+        NODE_ENV: 'production',
+        RESEND_API_KEY: 're_test',
+        RESEND_BASE_URL: `http://localhost:${inboxPort}`,
+        CONTACT_FROM: 'form@pinehold.example',
+        CONTACT_SECRET: 'a secret of the tests, long enough for every HMAC',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const [line] = (await once(createInterface({ input: server.stdout! }), 'line')) as [string];
+  address = `${line}/api/contact`;
+});
+
+test.afterAll(() => server.kill());
+
+const writer = 'built@writer.example';
+const message = { question: 'How do I make an app password for my phone, please?', email: writer };
+
+test('the deployed function sends a question as JSON', async ({ request }) => {
+  const response = await request.post(address, { data: message });
+  expect(response.status()).toBe(200);
+  const { messages } = (await response.json()) as { messages: { reference: string }[] };
+  const mails = await readOutbox(writer);
+  expect(mails.map(({ subject }) => subject.includes(messages[0]!.reference))).toEqual([true]);
+});
+
+test('the deployed function sends a form and leads to the page with its reference', async ({ request }) => {
+  const response = await request.post(address, {
+    form: { ...message, email: 'built-form@writer.example' },
+    headers: { Accept: 'text/html' },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  expect(response.headers()['location']).toMatch(/^\/contact\/sent\/PH-/u);
+});
+
+test('the deployed function declines in JSON, with the code of the problem', async ({ request }) => {
+  const response = await request.post(address, { data: { ...message, email: 'a@b' } });
+  expect(response.status()).toBe(422);
+  expect(response.headers()['content-type']).toContain('application/problem+json');
+  expect(await response.json()).toMatchObject({ problems: [{ field: 'email', code: 'email_invalid' }] });
+});
+
+test('the deployed function declines in the site’s own page, with what was typed', async ({ request }) => {
+  const response = await request.post(address, {
+    form: { ...message, email: '' },
+    headers: { Accept: 'text/html' },
+  });
+  expect(response.status()).toBe(422);
+  const page = await response.text();
+  expect(page).toContain('Enter your e-mail address');
+  expect(page).toContain(message.question);
+  expect(page).toContain('</html>');
+});

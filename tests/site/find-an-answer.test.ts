@@ -1,0 +1,30 @@
+import { expect, test } from './test.ts';
+
+test('an answer is two clicks from the home page', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Security and encryption' }).click();
+  await page
+    .getByRole('link', { name: /app password/iu })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/app password/iu);
+});
+
+test('the search page lists every question by topic', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.getByRole('heading', { name: 'Delivery and spam' })).toBeVisible();
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(80);
+});
+
+test('an answer has a plain-text twin with the provider’s facts in it', async ({ request }) => {
+  const response = await request.get('/faq/mail-setup/server-settings.txt');
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  expect(await response.text()).toContain('imap.pinehold.example');
+});
+
+test('an address without a page says so and offers ways on', async ({ page }) => {
+  const response = await page.goto('/faq/nothing-here/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await expect(page.getByRole('link', { name: 'All answers by topic' })).toBeVisible();
+});

@@ -1,0 +1,19 @@
+import { expect, test } from './test.ts';
+
+test('a guide is found by device and shows the settings as they are', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.getByRole('region', { name: 'Android' }).getByRole('link', { name: 'FairEmail' }).click();
+  await expect(page.getByText('imap.pinehold.example').first()).toBeVisible();
+  await expect(page.getByText(/^Checked$/u)).toBeVisible();
+});
+
+test('Thunderbird can find the settings by itself', async ({ request }) => {
+  const response = await request.get('/.well-known/autoconfig/mail/config-v1.1.xml');
+  expect(response.headers()['content-type']).toMatch(/xml/u);
+  expect(await response.text()).toContain('<hostname>imap.pinehold.example</hostname>');
+});
+
+test('an Apple device is offered a profile that it recognizes', async ({ request }) => {
+  const response = await request.get('/setup/mail.mobileconfig');
+  expect(response.headers()['content-type']).toBe('application/x-apple-aspen-config');
+});

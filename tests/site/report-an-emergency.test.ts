@@ -1,0 +1,52 @@
+import { readOutbox } from '../support/outbox.ts';
+import { expect, test } from './test.ts';
+
+const outage =
+  'Since 08:10 nobody in our office can fetch mail. Connections to the IMAP server time out on every device and from two networks.';
+
+test('an outage reported by a customer goes to the address that pages', async ({ contact, writer }) => {
+  await contact.open();
+  await contact.write(outage, writer);
+  await contact.page.getByLabel('Yes').check();
+  await contact.openEmergency();
+  await contact.page.getByLabel('Which service?').selectOption('imap');
+  await contact.page.getByLabel('Address of your account with us').fill('customer@pinehold.example');
+  await contact.send();
+  await expect(contact.page.getByText('An engineer has been called')).toBeVisible();
+  const [mail] = await readOutbox(writer);
+  expect(mail?.to).toEqual(['emergency@pinehold.example']);
+  expect(mail?.subject).toMatch(/^Emergency: Receiving mail/u);
+  expect(mail?.headers['X-Priority']).toBe('1');
+});
+
+test('somebody who is no customer is led to the normal queue', async ({ contact, writer }) => {
+  await contact.open();
+  await contact.write(outage, writer);
+  await contact.page.getByLabel('Not yet').check();
+  await contact.openEmergency();
+  await contact.send();
+  await expect(contact.page.getByRole('alert')).toContainText('Only customers can report an emergency');
+  await contact.send('Send to the normal queue');
+  await contact.readReferences();
+  const [mail] = await readOutbox(writer);
+  expect(mail?.subject).toMatch(/^\[PH-/u);
+});
+
+test('an account that will not set up is told kindly, with a page that helps', async ({
+  contact,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write(
+    'My new phone says that my password is wrong when I add my account. It works on my laptop.',
+    writer,
+  );
+  await contact.page.getByLabel('Yes').check();
+  await contact.openEmergency();
+  await contact.page.getByLabel('Which service?').selectOption('imap');
+  await contact.page.getByLabel('Address of your account with us').fill('customer@pinehold.example');
+  await contact.send();
+  await expect(contact.page.getByRole('alert')).toContainText('one account or device');
+  await expect(contact.page.getByRole('link', { name: 'This page may help' })).toBeVisible();
+  expect(await readOutbox(writer)).toHaveLength(0);
+});

@@ -1,0 +1,41 @@
+import { readOutbox } from '../../support/outbox.ts';
+import { expect, test } from '../test.ts';
+
+const question = 'Where do I find the recovery code of my account?';
+
+test('problems are announced where the reader is: the focus goes to their summary', async ({ contact }) => {
+  await contact.open();
+  await contact.send();
+  await expect(contact.page.locator('#error-summary')).toBeFocused();
+  await expect(contact.page).toHaveTitle(/^Error/u);
+});
+
+test('two quick clicks send one mail', async ({ contact, writer }) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await contact.page.getByRole('button', { name: 'Send your question' }).dblclick();
+  await contact.readReferences();
+  expect(await readOutbox(writer)).toHaveLength(1);
+});
+
+test('without a connection the text stays, and sending again works', async ({ contact, writer, context }) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await context.setOffline(true);
+  await contact.send();
+  await expect(contact.page.getByRole('alert')).toContainText('no connection');
+  await expect(contact.page.getByLabel('Your question')).toHaveValue(question);
+  await context.setOffline(false);
+  await contact.send();
+  await contact.readReferences();
+  expect(await readOutbox(writer)).toHaveLength(1);
+});
+
+test('a page that left a question open is named in the mail', async ({ page, contact, writer }) => {
+  await page.goto('/faq/account-billing/recovery-code/');
+  await page.getByRole('link', { name: 'Write to us' }).click();
+  await contact.write(question, writer);
+  await contact.send();
+  await contact.readReferences();
+  expect((await readOutbox(writer))[0]?.text).toContain('Came from: /faq/account-billing/recovery-code/');
+});

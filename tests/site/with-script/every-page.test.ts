@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../test.ts';
+
+const dist = new URL('../../../dist/', import.meta.url);
+const batchSize = 20;
+
+/** Paths of all built pages, as a reader asks for them. */
+const pages = (await readdir(dist, { recursive: true }))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`)
+  .sort();
+
+for (let start = 0; start < pages.length; start += batchSize) {
+  const batch = pages.slice(start, start + batchSize);
+
+  test(`pages ${start + 1} to ${start + batch.length} are accessible, quiet and ask no other host for anything`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== baseURL)
+        complaints.push(`${page.url()} asks for ${request.url()}`);
+    });
+    for (const path of batch) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    expect(
+      complaints.filter((complaint) => !(complaint.includes('404') && complaint.includes('/404.html'))),
+    ).toEqual([]);
+  });
+}
+
+test('every link and fragment on every page leads somewhere', async () => {
+  const ids = new Map<string, Set<string>>();
+  const links: { from: string; to: string }[] = [];
+  for (const path of pages) {
+    const html = await readFile(new URL(`.${path}${path.endsWith('/') ? 'index.html' : ''}`, dist), 'utf8');
+    ids.set(path, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/gu), ([, id = '']) => id)));
+    for (const [, to = ''] of html.matchAll(/<a\s[^>]*href="([^"]+)"/gu)) links.push({ from: path, to });
+  }
+  const files = new Set((await readdir(dist, { recursive: true })).map((name) => `/${name}`));
+  const dead = links.filter(({ from, to }) => {
+    if (/^(?:https:|mailto:)/u.test(to)) return false;
+    const { pathname, hash } = new URL(to, `http://site${from}`);
+    if (files.has(pathname) && !ids.has(pathname)) return false;
+    const own = ids.get(pathname);
+    // The contact form and the search read what stands behind the `#` themselves.
+    return !own || (hash !== '' && !hash.includes('=') && !own.has(hash.slice(1)));
+  });
+  expect(dead).toEqual([]);
+});
+
+test('every page has a title, a description and its style inside', async () => {
+  for (const path of pages) {
+    const html = await readFile(new URL(`.${path}${path.endsWith('/') ? 'index.html' : ''}`, dist), 'utf8');
+    expect(html, path).toMatch(/<title>[^<]{5,}<\/title>/u);
+    expect(html, path).toMatch(/<meta name="description" content="[^"]{15,}"/u);
+    expect(html, path).not.toMatch(/<link[^>]+rel="stylesheet"/u);
+    expect(html, path).not.toMatch(/<script(?![^>]*type=)[^>]*src=/u);
+  }
+});

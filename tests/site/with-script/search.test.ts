@@ -1,0 +1,64 @@
+import { expect, test } from '../test.ts';
+
+test('results appear while a question is typed, without the small words', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('how do I delete my account');
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'delete' }).getByRole('link').first(),
+  ).toBeVisible();
+  await expect(page.locator('.search-box__results a').first()).toHaveAttribute(
+    'href',
+    '/faq/account-billing/delete-account/',
+  );
+});
+
+test('nothing of the index is loaded until somebody searches', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto('/faq/mail-setup/server-settings/');
+  await page.waitForLoadState('networkidle');
+  expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.getByRole('searchbox').fill('spam');
+  await expect(page.locator('.search-box__results a').first()).toBeVisible();
+  expect(requested.some((url) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test('a mistyped word is understood', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('thunderbrid');
+  await expect(page.getByRole('status')).toContainText('thunderbird');
+  await expect(page.locator('.search-box__results a').first()).toBeVisible();
+});
+
+test('arrow keys lead from the box to a result and back', async ({ page }) => {
+  await page.goto('/faq/mail-setup/server-settings/');
+  const box = page.getByRole('searchbox');
+  await box.fill('password');
+  await expect(page.locator('.search-box__results a').nth(1)).toBeVisible();
+  await box.press('ArrowDown');
+  await expect(page.locator('.search-box__results a').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  await box.press('Escape');
+  await expect(page.locator('.search-box__panel')).toBeHidden();
+});
+
+test('the search page narrows by kind, and its address keeps the search from every server', async ({
+  page,
+}) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('password');
+  await page.getByLabel('Kind').selectOption('guide');
+  await expect(page.locator('.search-box__results a').first()).toHaveAttribute('href', /^\/guides\//u);
+  expect(new URL(page.url()).hash).toBe('#q=password&kind=guide');
+  expect(requested.filter((url) => url.includes('password'))).toEqual([]);
+});
+
+test('words that are nowhere lead to the contact form, and go along', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('xylophone zeppelin');
+  await page.getByRole('link', { name: 'Ask us instead' }).click();
+  await expect(page.getByLabel('Your question')).toHaveValue('xylophone zeppelin');
+});
