@@ -48,5 +48,5 @@ function listFacts(): [string, string][] {
 function describeHours(): string {
   const { days, opens, closes, timeZone } = provider.support;
   const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-  return `${names[days[0]! - 1]} to ${names[days.at(-1)! - 1]}, ${opens} to ${closes} (${timeZone})`;
+  return `${names[days[0]! - 1]} to ${names[days.at(-1)! - 1]}, ${opens} to ${closes}, ${timeZone} time`;
 }
