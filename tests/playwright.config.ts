@@ -33,6 +33,7 @@ export default defineConfig({
       }),
   projects: [
     { name: 'unit', testDir: 'unit' },
+    { name: 'build', testDir: 'build', timeout: 180_000 },
     { name: 'function', testDir: 'function' },
     { name: 'site', testDir: 'site' },
     {
