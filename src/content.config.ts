@@ -8,7 +8,9 @@ const text = z.string().trim().transform(fillFacts);
 
 /** An address path that this page had before; it redirects here. Begins and ends with a slash. */
 const aliases = z
-  .array(z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/u, 'begins and ends with a slash: /faq/old-topic/old-name/'))
+  .array(
+    z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/u, 'begins and ends with a slash: /faq/old-topic/old-name/'),
+  )
   .default([]);
 
 const dated = {

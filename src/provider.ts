@@ -59,10 +59,7 @@ const ProviderSchema = z.object({
   /** Address of the web mail, where customers also change their account's settings. */
   webmail: z.url(),
   /** Everything a program may connect to; the ids are the values of the form's `service` field. */
-  services: z.record(
-    z.enum(['imap', 'pop3', 'smtp', 'web', 'proxy', 'socks', 'wireguard']),
-    ServiceSchema,
-  ),
+  services: z.record(z.enum(['imap', 'pop3', 'smtp', 'web', 'proxy', 'socks', 'wireguard']), ServiceSchema),
   /** WireGuard's public facts; the private key and address are each customer's own. */
   wireguard: z.object({
     /** Server's public key, base64 of 32 bytes. */

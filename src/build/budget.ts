@@ -28,11 +28,17 @@ const pages = await Promise.all(
     const scripts = Array.from(html.matchAll(/<script[^>]+src="\/([^"]+)"/gu), ([, path = '']) => path);
     const weights = await Promise.all(scripts.map(compress));
     const kind = kinds.find(({ pattern }) => pattern.test(`/${name}`)) ?? kinds[6];
-    return { name, kind, html: await compress(name), script: weights.reduce((sum, weight) => sum + weight, 0) };
+    return {
+      name,
+      kind,
+      html: await compress(name),
+      script: weights.reduce((sum, weight) => sum + weight, 0),
+    };
   }),
 );
 
-const percentile = (values: number[], share: number) => values.sort((one, other) => one - other)[Math.ceil(values.length * share) - 1];
+const percentile = (values: number[], share: number) =>
+  values.sort((one, other) => one - other)[Math.ceil(values.length * share) - 1];
 console.table(
   Object.fromEntries(
     kinds.flatMap((kind) => {
@@ -61,8 +67,12 @@ const usual = percentile(
 );
 const problems = [
   ...pages.filter(({ html, kind }) => html > kind.most).map(({ name, html }) => `${name} has ${html} bytes.`),
-  ...pages.filter(({ script }) => script > scriptMost).map(({ name, script }) => `${name} has ${script} bytes of scripts.`),
-  ...(usual !== undefined && usual > usualMost ? [`95 of 100 pages have up to ${usual} bytes, more than ${usualMost}.`] : []),
+  ...pages
+    .filter(({ script }) => script > scriptMost)
+    .map(({ name, script }) => `${name} has ${script} bytes of scripts.`),
+  ...(usual !== undefined && usual > usualMost
+    ? [`95 of 100 pages have up to ${usual} bytes, more than ${usualMost}.`]
+    : []),
 ];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -12,5 +12,6 @@ for (const name of names.sort()) {
   const data = parse(frontmatter ?? '') as { reviewed?: string; reviewEvery?: number } | null;
   if (!data?.reviewed) continue;
   const dates = { reviewed: new Date(data.reviewed), reviewEvery: data.reviewEvery ?? defaultMonths };
-  if (isOverdue(dates, new Date())) console.log(`content/${name}: last checked on ${data.reviewed}, due again.`);
+  if (isOverdue(dates, new Date()))
+    console.log(`content/${name}: last checked on ${data.reviewed}, due again.`);
 }

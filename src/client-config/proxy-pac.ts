@@ -2,7 +2,8 @@ import { provider } from '../provider.ts';
 
 /**
  * An automatic proxy configuration: everything goes through the HTTPS proxy, except addresses of the reader's own network.
- * When the proxy does not answer, the browser fails instead of going on unprotected.
+ * When the proxy does not answer, the browser fails instead of going on unprotected; when this file
+ * itself cannot be loaded at the browser's start, it goes on without the proxy, which the guides say.
  */
 export function writeProxyPac(): string {
   const { host, port } = provider.services.proxy;

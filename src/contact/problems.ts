@@ -190,6 +190,8 @@ export interface Problem {
   language?: string;
   /** `not_english`: the same request in that language, where we have it. */
   notice?: string;
+  /** `not_english`: the language of `notice` (BCP 47): that of the text, or one that its speakers read easily. */
+  noticeLanguage?: string;
   /** `emergency_not_service_wide`: path of the answer or guide that helps. */
   guide?: string;
   /** `not_delivered`: a link (RFC 6068) that opens the writer's mail program with the message in it. */

@@ -2,6 +2,13 @@ import { provider } from '../provider.ts';
 
 /** What search engines may list: everything but the function and the receipts. */
 export function GET(): Response {
-  const lines = ['User-agent: *', 'Disallow: /api/', 'Disallow: /contact/sent/', '', `Sitemap: ${provider.site}/sitemap-index.xml`, ''];
+  const lines = [
+    'User-agent: *',
+    'Disallow: /api/',
+    'Disallow: /contact/sent/',
+    '',
+    `Sitemap: ${provider.site}/sitemap-index.xml`,
+    '',
+  ];
   return new Response(lines.join('\n'));
 }

@@ -21,7 +21,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing what is missing (once, about a minute) …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const installed = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile that lacks a binary for some other platform, as when a registry has none yet.
+  const flags = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const installed = spawnSync(command, [...first, 'install', ...flags], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     // An operator's machine may say “production”, and the site is built with development dependencies.

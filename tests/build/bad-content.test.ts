@@ -17,7 +17,9 @@ const frontmatter = {
 };
 
 /** What the build prints for a copy of the site with one more answer; a value of `undefined` leaves a field out. */
-async function buildWith(fields: Record<string, string | undefined>): Promise<{ failed: boolean; printed: string }> {
+async function buildWith(
+  fields: Record<string, string | undefined>,
+): Promise<{ failed: boolean; printed: string }> {
   const folder = await mkdtemp(join(cache, 'bad-content-'));
   try {
     for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
@@ -25,7 +27,10 @@ async function buildWith(fields: Record<string, string | undefined>): Promise<{ 
     const lines = Object.entries({ ...frontmatter, ...fields }).flatMap(([name, value]) =>
       value === undefined ? [] : [`${name}: ${value}`],
     );
-    await writeFile(join(folder, 'content/faq/other/bad.md'), `---\n${lines.join('\n')}\n---\n\nThe answer.\n`);
+    await writeFile(
+      join(folder, 'content/faq/other/bad.md'),
+      `---\n${lines.join('\n')}\n---\n\nThe answer.\n`,
+    );
     return await new Promise((resolve) => {
       execFile(
         process.execPath,
@@ -64,7 +69,9 @@ test('a related answer that does not exist stops the build', async () => {
 test('an alias that another page has stops the build', async () => {
   const { failed, printed } = await buildWith({ aliases: '[/faq/other/support-policy/]' });
   expect(failed).toBe(true);
-  expect(printed).toContain('its alias /faq/other/support-policy/ is already taken by content/faq/other/support-policy.md');
+  expect(printed).toContain(
+    'its alias /faq/other/support-policy/ is already taken by content/faq/other/support-policy.md',
+  );
 });
 
 test('a misspelt fact stops the build and lists those there are', async () => {

@@ -1,40 +1,52 @@
-import { createDelivery } from '../../src/contact/deliver/index.ts';
-import { createResendTransport } from '../../src/contact/deliver/resend.ts';
-import { withContact } from '../support/contact.ts';
-import { faultNames, startFaultProxy, type FaultName } from '../support/fault-proxy.ts';
-import { startResendInbox } from '../support/resend-inbox.ts';
-import { writePersistently } from './persistent-writer.ts';
-import { countMessages, type Tally } from './tally.ts';
+import { createDelivery } from "../../src/contact/deliver/index.ts";
+import { createResendTransport } from "../../src/contact/deliver/resend.ts";
+import { createContactHandler } from "../../src/contact/handle.ts";
+import { createRateLimit } from "../../src/contact/limit.ts";
+import { chooseTopic, createSettings, page } from "../support/contact.ts";
+import {
+  faultNames,
+  startFaultProxy,
+  type FaultName,
+} from "../support/fault-proxy.ts";
+import { startResendInbox } from "../support/resend-inbox.ts";
+import { writePersistently } from "./persistent-writer.ts";
+import { countMessages, type Tally } from "./tally.ts";
 
 /** More than one request of the function tries, so that some writers are told 503 and press the button again. */
 const mostFaultyAttempts = 4;
 
 /** Lets writers send while the first attempts of each message meet the fault; `any` is another one each time. */
-export async function countUnderFault(fault: FaultName | 'any', runs: number): Promise<Tally> {
+export async function countUnderFault(
+  fault: FaultName | "any",
+  runs: number,
+): Promise<Tally> {
   const inbox = await startResendInbox();
   const remaining = new Map<string, number>();
   const proxy = await startFaultProxy(inbox.url, (key) => {
-    const left = remaining.get(key) ?? 1 + Math.floor(Math.random() * mostFaultyAttempts);
+    const left =
+      remaining.get(key) ?? 1 + Math.floor(Math.random() * mostFaultyAttempts);
     remaining.set(key, left - 1);
-    if (left <= 0) return 'none';
-    return fault === 'any' ? pickFault() : fault;
+    if (left <= 0) return "none";
+    return fault === "any" ? pickFault() : fault;
   });
-  const deliver = createDelivery([createResendTransport('re_test', proxy.url)]);
+  const settings = createSettings();
+  const send = createContactHandler({
+    page,
+    chooseTopic,
+    settings,
+    deliver: createDelivery([createResendTransport("re_test", proxy.url)]),
+    limit: createRateLimit(settings),
+    log: () => {},
+  });
   try {
-    let tally: Tally | undefined;
-    await withContact(
-      async ({ send }) => {
-        const told = await Promise.all(
-          Array.from({ length: runs }, (_, number) => writePersistently(number, send)),
-        );
-        // What the proxy still holds back arrives before the count.
-        await proxy.settle();
-        tally = countMessages(told, await inbox.readMails());
-      },
-      { deliver },
+    const told = await Promise.all(
+      Array.from({ length: runs }, (_, number) =>
+        writePersistently(number, send),
+      ),
     );
-    if (!tally) throw new Error('Nothing was counted.');
-    return tally;
+    // What the proxy still holds back may double a message: it is counted too.
+    await proxy.settle();
+    return countMessages(told, await inbox.readMails());
   } finally {
     await proxy.close();
     await inbox.close();
@@ -42,5 +54,5 @@ export async function countUnderFault(fault: FaultName | 'any', runs: number): P
 }
 
 function pickFault(): FaultName {
-  return faultNames[Math.floor(Math.random() * faultNames.length)] ?? 'none';
+  return faultNames[Math.floor(Math.random() * faultNames.length)] ?? "none";
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { provider } from '../../provider.ts';
 import type { Problem } from '../problems.ts';
 import { limits } from '../schema.ts';
+import { findNotice } from '../screen/notices.ts';
 import { describe, renderErrors, renderOptions } from './fields.ts';
 import type { FormState, Markup } from './index.ts';
 
@@ -65,8 +66,11 @@ ${text}</textarea>
 }
 
 /** What helps with one kind of doubt: the request in the writer's language, or the place of a secret. */
-function renderNotice({ notice, language, start, end }: Problem, text: string): Markup {
-  if (notice) return html`<p class="notice" lang="${language ?? ''}" dir="auto">${notice}</p>`;
+function renderNotice({ notice, noticeLanguage = '', start, end }: Problem, text: string): Markup {
+  if (notice) {
+    const dir = findNotice(noticeLanguage)?.dir ?? 'auto';
+    return html`<p class="notice" lang="${noticeLanguage}" dir="${dir}">${notice}</p>`;
+  }
   if (start === undefined || end === undefined) return html``;
   const before = text.slice(Math.max(0, start - 40), start);
   return html`<p class="notice">${before}<mark>${text.slice(start, end)}</mark>${text.slice(end, end + 40)}</p>`;

@@ -2,7 +2,7 @@ import { isMailDomain } from '../account.ts';
 import type { Step } from '../outcome.ts';
 import type { Fields } from '../parse.ts';
 import { createProblem, type Problem } from '../problems.ts';
-import type { Contact, Confirmation } from '../schema.ts';
+import { limits, type Contact, type Confirmation } from '../schema.ts';
 import { judgeOutage } from './emergency.ts';
 import { judgeLanguage } from './english.ts';
 import { findNotice } from './notices.ts';
@@ -36,9 +36,10 @@ async function doubtLanguage(contact: Contact): Promise<Problem[]> {
   );
   return verdicts.flatMap((verdict, index) => {
     if (verdict.english) return [];
-    const notice = findNotice(verdict.language)?.text;
     const { language } = verdict;
-    return [createProblem('not_english', { field: 'question', index, language, ...(notice ? { notice } : {}) })];
+    const found = findNotice(language);
+    const notice = found && { notice: found.text, noticeLanguage: found.lang };
+    return [createProblem('not_english', { field: 'question', index, language, ...notice })];
   });
 }
 
@@ -47,7 +48,11 @@ function doubtSecrets({ question }: Contact): Problem[] {
     findSecrets(text)
       .slice(0, 1)
       .map(({ kind, start, end }) =>
-        createProblem('contains_secret', { field: 'question', index, start, end }, { secret: kind.replaceAll('-', ' ') }),
+        createProblem(
+          'contains_secret',
+          { field: 'question', index, start, end },
+          { secret: kind.replaceAll('-', ' ') },
+        ),
       ),
   );
 }
@@ -55,7 +60,11 @@ function doubtSecrets({ question }: Contact): Problem[] {
 function doubtEmergency(contact: Contact, insists: boolean): Problem[] {
   if (contact.emergency !== 'yes') return [];
   if (contact.customer !== 'yes' || !isMailDomain(contact.account ?? '')) {
-    return [createProblem('emergency_customers_only', { field: contact.customer === 'yes' ? 'account' : 'customer' })];
+    return [
+      createProblem('emergency_customers_only', {
+        field: contact.customer === 'yes' ? 'account' : 'customer',
+      }),
+    ];
   }
   if (insists) return [];
   return contact.question.flatMap((question, index) => {
@@ -66,13 +75,36 @@ function doubtEmergency(contact: Contact, insists: boolean): Problem[] {
   });
 }
 
+/**
+ * The parts of a question, as many as there are boxes for; what is left over stays together in the last of them, with
+ * what they all share said once.
+ */
+export function cutQuestion(text: string, boxes: number = limits.questions): string[] {
+  const parts = splitQuestions(text);
+  if (parts.length <= boxes) return parts;
+  const [first = '', ...others] = parts.slice(boxes - 1);
+  const opening = first.split('\n\n');
+  const rest = others.map((part) => {
+    const paragraphs = part.split('\n\n');
+    return paragraphs.slice(paragraphs.findIndex((own, i) => own !== opening[i])).join('\n\n');
+  });
+  return [...parts.slice(0, boxes - 1), [first, ...rest].join('\n\n')];
+}
+
 /** The subject is left out: people repeat their question in it. */
 function doubtOneQuestion({ question }: Contact): Problem[] {
+  // Where all boxes are taken nothing is cut any more: what comes back as five boxes would never leave otherwise.
+  let freeBoxes = limits.questions - question.length;
   return question.flatMap((text, index) => {
-    const parts = splitQuestions(text);
+    const parts = cutQuestion(text, freeBoxes + 1);
+    freeBoxes -= parts.length - 1;
     if (parts.length < 2) return [];
     return [
-      createProblem('several_questions', { field: 'question', index, parts }, { count: String(parts.length) }),
+      createProblem(
+        'several_questions',
+        { field: 'question', index, parts },
+        { count: String(parts.length) },
+      ),
     ];
   });
 }

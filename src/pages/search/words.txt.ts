@@ -6,6 +6,10 @@ const shortest = 4;
 export async function GET(): Promise<Response> {
   const pages = [...[...(await groupAnswers()).values()].flat(), ...(await findGuides())];
   const texts = pages.flatMap(({ data }) => [data.title, data.summary, ...data.keywords]);
-  const words = texts.join(' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   return new Response([...new Set(words.filter((word) => word.length >= shortest))].sort().join('\n'));
 }

@@ -90,15 +90,24 @@ test('the place of a secret is marked, with a few words around it', () => {
   expect(notice.length).toBeLessThan(120);
 });
 
+/** The boxes of a question that is not English, with the request in the language of `notice`. */
+const renderRequest = (language: string, noticeLanguage: string) => {
+  const notice = 'Please, in English.';
+  const details = { field: 'question', index: 0, language, notice, noticeLanguage };
+  const fields = createFields({ question: 'Wo ist meine Post geblieben?' });
+  return render({ fields, problems: [createProblem('not_english', details)] });
+};
+
 test('the request for English stands there in the language of the writer too', () => {
-  const problems = [
-    createProblem('not_english', {
-      field: 'question',
-      index: 0,
-      language: 'de',
-      notice: 'Bitte auf Englisch.',
-    }),
-  ];
-  const markup = render({ fields: createFields({ question: 'Wo ist meine Post geblieben?' }), problems });
-  expect(markup).toContain('<p class="notice" lang="de" dir="auto">Bitte auf Englisch.</p>');
+  expect(renderRequest('de', 'de')).toContain(
+    '<p class="notice" lang="de" dir="ltr">Please, in English.</p>',
+  );
+});
+
+test('a request in a language that the writer reads easily is marked as what it is', () => {
+  expect(renderRequest('bs', 'hr')).toContain('<p class="notice" lang="hr" dir="ltr">');
+});
+
+test('a request that is read from right to left says so', () => {
+  expect(renderRequest('ar-EG', 'ar')).toContain('<p class="notice" lang="ar" dir="rtl">');
 });

@@ -15,7 +15,13 @@ const echoes: Problem[] = [
     { field: 'question', index: 0, parts: [hostile, hostile] },
     { count: '2' },
   ),
-  createProblem('not_english', { field: 'question', index: 1, language: hostile, notice: hostile }),
+  createProblem('not_english', {
+    field: 'question',
+    index: 1,
+    language: hostile,
+    notice: hostile,
+    noticeLanguage: hostile,
+  }),
   createProblem(
     'contains_secret',
     { field: 'question', index: 1, start: 0, end: hostile.length },
