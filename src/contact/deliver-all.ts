@@ -1,4 +1,5 @@
 import { provider } from '../provider.ts';
+import { writeMailto } from './break-off.ts';
 import type { Composed } from './compose.ts';
 import type { Deliver } from './deliver/index.ts';
 import type { Outcome } from './outcome.ts';
@@ -27,7 +28,7 @@ export async function deliverAll(outgoing: Outgoing[], fields: Fields, deliver: 
       topic: unsent.map(readTopic),
     },
     problems: unsent.map((one, index) =>
-      createProblem('not_delivered', { field: 'question', index, mailto: writeMailto(one) }),
+      createProblem('not_delivered', { field: 'question', index, mailto: linkMail(one) }),
     ),
     receipts,
     deliveries,
@@ -39,10 +40,7 @@ function readTopic({ message }: Outgoing): string {
   return message.topicChosen ? message.topic : '';
 }
 
-/** A link (RFC 6068) that opens the writer's own mail program with the message in it. */
-function writeMailto({ mail, message, reference }: Outgoing): string {
+function linkMail({ mail, message, reference }: Outgoing): string {
   const to = message.contact.emergency === 'yes' ? mail.to : provider.support.address;
-  const subject = encodeURIComponent(`[${reference}] ${message.contact.subject ?? ''}`.trim());
-  const body = encodeURIComponent(message.question.replaceAll('\n', '\r\n'));
-  return `mailto:${to}?subject=${subject}&body=${body}`;
+  return writeMailto(to, `[${reference}] ${message.contact.subject ?? ''}`.trim(), message.question);
 }

@@ -11,12 +11,14 @@ export const logRequest: LogRequest = (outcome, durationMs) => {
 };
 
 function describeOutcome(outcome: Outcome) {
+  if (outcome.kind === 'sent' && outcome.robot) return { outcome: 'robot' };
   switch (outcome.kind) {
     case 'sent':
     case 'refused':
       return {
         outcome: outcome.kind,
         ...(outcome.kind === 'refused' ? { codes: outcome.problems.map(({ code }) => code) } : {}),
+        ...(outcome.kind === 'refused' && outcome.failure ? { failure: outcome.failure } : {}),
         references: outcome.receipts?.map(({ reference }) => reference) ?? [],
         deliveries: outcome.deliveries ?? [],
       };

@@ -12,7 +12,15 @@ export interface Receipt {
 
 /** How a request ended; `respond.ts` puts it into words. */
 export type Outcome =
-  | { kind: 'sent'; receipts: Receipt[]; emergency: boolean; observation?: string; deliveries?: Delivery[] }
+  | {
+      kind: 'sent';
+      receipts: Receipt[];
+      emergency: boolean;
+      observation?: string;
+      deliveries?: Delivery[];
+      /** Only the answer is that of a sent message (see `trap.ts`). */
+      robot?: true;
+    }
   | Refusal
   /** The writer wants the form again: another box, or a look at the whole message before it goes. */
   | { kind: 'draft'; fields: Fields; step: 'write' | 'check' }
@@ -27,6 +35,8 @@ export interface Refusal {
   receipts?: Receipt[];
   deliveries?: Delivery[];
   retryAfterSeconds?: number;
+  /** Name of the error of ours that ended the request. */
+  failure?: string;
 }
 
 /** A step of the handler gives its value, or ends the request. */

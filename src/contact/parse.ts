@@ -39,9 +39,9 @@ export async function parseFields(request: Request): Promise<{ fields: Fields; p
   const fields = emptyFields();
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!Object.hasOwn(readers, type)) return { fields, problems: [createProblem('type_not_supported')] };
-  const bytes = await readBody(request);
-  if (!bytes) return { fields, problems: [createProblem('body_too_large')] };
   try {
+    const bytes = await readBody(request);
+    if (!bytes) return { fields, problems: [createProblem('body_too_large')] };
     const entries = await readers[type as keyof typeof readers](bytes, request);
     if (entries.length > maximumValues) throw new RangeError('too many values');
     return { fields, problems: collectFields(entries, fields) };

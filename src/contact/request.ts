@@ -8,8 +8,14 @@ import { dropBlankBoxes, validateFields } from './validate.ts';
 /** Where the page that follows a sent message is; the references follow, with a comma between. */
 export const sentPath = '/contact/sent/';
 
-/** Reads a request: its valid contact, or the end of it. */
-export async function readRequest(request: Request): Promise<Step<{ fields: Fields; contact: Contact }>> {
+/** A valid request: what was typed, and what is meant by it. */
+export interface ReadRequest {
+  fields: Fields;
+  contact: Contact;
+}
+
+/** Reads a request: its valid contact, the end of it, or what a robot typed (see `trap.ts`). */
+export async function readRequest(request: Request): Promise<Step<ReadRequest> | { robot: Fields }> {
   if (request.method === 'GET' || request.method === 'HEAD') return readReceipt(request);
   if (request.method !== 'POST') return refuse('method_not_allowed');
   if (isCrossSite(request)) return refuse('cross_site');
@@ -17,8 +23,7 @@ export async function readRequest(request: Request): Promise<Step<{ fields: Fiel
   const { fields: typed, problems } = await parseFields(request);
   if (problems.length > 0) return { outcome: { kind: 'refused', fields: typed, problems } };
 
-  // A robot is told what it hopes for, so that it does not learn to leave the trap empty.
-  if (typed.website.some(Boolean)) return { outcome: { kind: 'sent', receipts: [], emergency: false } };
+  if (typed.website.some(Boolean)) return { robot: typed };
 
   const [step] = typed.step;
   if (step === 'another') return { outcome: { kind: 'draft', fields: addBox(typed), step: 'write' } };

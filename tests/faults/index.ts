@@ -1,14 +1,14 @@
 // npm run test:faults [-- --runs 30 --kills 200]: does every accepted message arrive, once, whatever fails?
-import { parseArgs } from "node:util";
-import { faultNames } from "../support/fault-proxy.ts";
-import { countUnderFault } from "./failing-resend.ts";
-import { countUnderKills } from "./killed-server.ts";
-import { isExact, type Tally } from "./tally.ts";
+import { parseArgs } from 'node:util';
+import { faultNames } from '../support/fault-proxy.ts';
+import { countUnderFault } from './failing-resend.ts';
+import { countUnderKills } from './killed-server.ts';
+import { isExact, type Tally } from './tally.ts';
 
 const { values } = parseArgs({
   options: {
-    runs: { type: "string", default: "30" },
-    kills: { type: "string", default: "200" },
+    runs: { type: 'string', default: '30' },
+    kills: { type: 'string', default: '200' },
   },
 });
 const runs = Math.min(Number(values.runs), 500);
@@ -17,12 +17,10 @@ const kills = Math.min(Number(values.kills), 2000);
 const tallies: Record<string, Tally> = {};
 const began = performance.now();
 console.log(`Faults between the function and Resend, ${runs} writers each …`);
-for (const fault of [...faultNames, "any"] as const)
-  tallies[fault] = await countUnderFault(fault, runs);
+for (const fault of [...faultNames, 'any'] as const) tallies[fault] = await countUnderFault(fault, runs);
 console.log(`The server killed at a random moment of ${kills} messages …`);
-const { beforeHandOver, beforeAnswer, afterAnswer, ...killed } =
-  await countUnderKills(kills);
-tallies["SIGKILL"] = killed;
+const { beforeHandOver, beforeAnswer, afterAnswer, ...killed } = await countUnderKills(kills);
+tallies['SIGKILL'] = killed;
 
 console.table(tallies);
 console.log(
@@ -31,8 +29,8 @@ console.log(
 const bad = Object.entries(tallies).filter(([, tally]) => !isExact(tally));
 console.log(
   bad.length > 0
-    ? `Not every message arrived once: ${bad.map(([name]) => name).join(", ")}.`
-    : "Every accepted message arrived once.",
+    ? `Not every message arrived once: ${bad.map(([name]) => name).join(', ')}.`
+    : 'Every accepted message arrived once.',
   `${Math.round((performance.now() - began) / 1000)} seconds.`,
 );
 process.exitCode = bad.length > 0 ? 1 : 0;

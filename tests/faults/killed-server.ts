@@ -1,19 +1,13 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { startFaultProxy } from "../support/fault-proxy.ts";
-import { startResendInbox } from "../support/resend-inbox.ts";
-import {
-  writePersistently,
-  type Send,
-  type Told,
-} from "./persistent-writer.ts";
-import { countMessages, type Tally } from "./tally.ts";
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { startFaultProxy } from '../support/fault-proxy.ts';
+import { startResendInbox } from '../support/resend-inbox.ts';
+import { writePersistently, type Send, type Told } from './persistent-writer.ts';
+import { countMessages, type Tally } from './tally.ts';
 
-const script = fileURLToPath(
-  new URL("../support/contact-server.ts", import.meta.url),
-);
+const script = fileURLToPath(new URL('../support/contact-server.ts', import.meta.url));
 
 /** About as long as a message takes from the click to the answer, slow ways included. */
 const killWindowMs = 150;
@@ -28,7 +22,7 @@ export interface KillTally extends Tally {
 /** Kills the local server at a random moment of every message, starts it again, and lets the writer try again. */
 export async function countUnderKills(kills: number): Promise<KillTally> {
   const inbox = await startResendInbox();
-  const proxy = await startFaultProxy(inbox.url, () => "slow on both ways");
+  const proxy = await startFaultProxy(inbox.url, () => 'slow on both ways');
   const moments = { beforeHandOver: 0, beforeAnswer: 0, afterAnswer: 0 };
   const told: Told[] = [];
   let server = startServer(proxy.url);
@@ -45,18 +39,17 @@ export async function countUnderKills(kills: number): Promise<KillTally> {
       const writing = writePersistently(number, send);
       await sleep(Math.random() * killWindowMs);
       const answeredInTime = answered;
-      server.process.kill("SIGKILL");
+      server.process.kill('SIGKILL');
       server = startServer(proxy.url);
       await proxy.settle();
       if (answeredInTime) moments.afterAnswer += 1;
-      else if ((await inbox.readMails()).length > before)
-        moments.beforeAnswer += 1;
+      else if ((await inbox.readMails()).length > before) moments.beforeAnswer += 1;
       else moments.beforeHandOver += 1;
       told.push(await writing);
     }
     return { ...countMessages(told, await inbox.readMails()), ...moments };
   } finally {
-    server.process.kill("SIGKILL");
+    server.process.kill('SIGKILL');
     await proxy.close();
     await inbox.close();
   }
@@ -72,26 +65,21 @@ function startServer(resendUrl: string): RunningServer {
   const child = fork(script, {
     env: {
       ...process.env,
-      NODE_ENV: "test",
+      NODE_ENV: 'test',
       RESEND_BASE_URL: resendUrl,
-      RATE_LIMIT: "off",
-      PROBE: "off",
+      RATE_LIMIT: 'off',
+      PROBE: 'off',
     },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: [],
   });
   return {
     process: child,
-    address: once(child, "message").then(
-      ([port]) => `http://127.0.0.1:${port}`,
-    ),
+    address: once(child, 'message').then(([port]) => `http://127.0.0.1:${port}`),
   };
 }
 
 /** The request as it was made for the public address, sent to where the server listens now. */
 function sendTo(address: string, request: Request): Promise<Response> {
-  return fetch(
-    new Request(new URL(new URL(request.url).pathname, address), request),
-    { redirect: "manual" },
-  );
+  return fetch(new Request(new URL(new URL(request.url).pathname, address), request), { redirect: 'manual' });
 }

@@ -1,11 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import {
-  contactUrl,
-  invoiceQuestion,
-  plainQuestion,
-  postJson,
-} from "../support/contact.ts";
-import { readForm } from "../support/markup.ts";
+import { setTimeout as sleep } from 'node:timers/promises';
+import { contactUrl, invoiceQuestion, plainQuestion, postJson } from '../support/contact.ts';
+import { readForm } from '../support/markup.ts';
 
 /** Sends a request to the function, in this process or over HTTP; rejects when the connection fails. */
 export type Send = (request: Request) => Promise<Response>;
@@ -26,38 +21,27 @@ const referencePattern = /[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}/gu;
  * Sends one message until it is answered `sent`, as a person or a program does. Of every four writers one uses the form,
  * one the form with a double click, one a program, and one a program with two questions at once.
  */
-export async function writePersistently(
-  number: number,
-  send: Send,
-): Promise<Told> {
+export async function writePersistently(number: number, send: Send): Promise<Told> {
   const question = `${plainQuestion} My case has the number ${number}.`;
   const email = `writer-${number}@writer.example`;
   const questions = [question, `${invoiceQuestion} It is number ${number}.`];
   if (number % 4 === 0) return repeatForm({ question, email }, send, 1);
   if (number % 4 === 1) return repeatForm({ question, email }, send, 2);
-  return repeatJson(
-    { question: number % 4 === 2 ? question : questions, email },
-    send,
-  );
+  return repeatJson({ question: number % 4 === 2 ? question : questions, email }, send);
 }
 
 /** A program sends the very same again. */
 async function repeatJson(message: object, send: Send): Promise<Told> {
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const answer = await ask(() => send(postJson(message)));
-    if (answer?.status === 200)
-      return { references: readReferences(answer.text), tries };
+    if (answer?.status === 200) return { references: readReferences(answer.text), tries };
     await sleep(pauseMs);
   }
   return { references: [], tries: mostTries };
 }
 
 /** A person presses the button of the page that came back: it holds what did not go yet. */
-async function repeatForm(
-  message: Record<string, string>,
-  send: Send,
-  clicks: number,
-): Promise<Told> {
+async function repeatForm(message: Record<string, string>, send: Send, clicks: number): Promise<Told> {
   let body = new URLSearchParams(message);
   const references = new Set<string>();
   for (let tries = 1; tries <= mostTries; tries += 1) {
@@ -67,8 +51,7 @@ async function repeatForm(
     // Of two clicks a browser shows the answer to the last.
     const answer = answers.at(-1);
     for (const one of answers)
-      if (one?.status === 303)
-        readReferences(one.location).forEach(references.add, references);
+      if (one?.status === 303) readReferences(one.location).forEach(references.add, references);
     if (answer?.status === 303) return { references: [...references], tries };
     if (answer?.status === 503) body = readForm(answer.text);
     await sleep(pauseMs);
@@ -78,8 +61,8 @@ async function repeatForm(
 
 function createPost(body: URLSearchParams): Request {
   return new Request(contactUrl, {
-    method: "POST",
-    headers: { Accept: "text/html" },
+    method: 'POST',
+    headers: { Accept: 'text/html' },
     body,
   });
 }
@@ -94,7 +77,7 @@ interface Answer {
 async function ask(send: () => Promise<Response>): Promise<Answer | undefined> {
   try {
     const response = await send();
-    const location = response.headers.get("Location") ?? "";
+    const location = response.headers.get('Location') ?? '';
     return { status: response.status, location, text: await response.text() };
   } catch {
     return undefined;

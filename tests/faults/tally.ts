@@ -1,5 +1,5 @@
-import type { ResendMail } from "../support/resend-inbox.ts";
-import type { Told } from "./persistent-writer.ts";
+import type { ResendMail } from '../support/resend-inbox.ts';
+import type { Told } from './persistent-writer.ts';
 
 /** What became of the messages under one fault. */
 export interface Tally {
@@ -18,14 +18,9 @@ export interface Tally {
 }
 
 /** Compares what the writers were told with what arrived. */
-export function countMessages(
-  told: readonly Told[],
-  mails: readonly ResendMail[],
-): Tally {
+export function countMessages(told: readonly Told[], mails: readonly ResendMail[]): Tally {
   const accepted = new Set(told.flatMap(({ references }) => references));
-  const arrived = mails.map(
-    ({ headers }) => headers["X-Support-Reference"] ?? "",
-  );
+  const arrived = mails.map(({ headers }) => headers['X-Support-Reference'] ?? '');
   const delivered = new Set(arrived);
   return {
     runs: told.length,
@@ -39,12 +34,6 @@ export function countMessages(
 }
 
 /** Whether every message arrived once. */
-export function isExact({
-  doubled,
-  lost,
-  givenUp,
-  accepted,
-  delivered,
-}: Tally): boolean {
+export function isExact({ doubled, lost, givenUp, accepted, delivered }: Tally): boolean {
   return doubled === 0 && lost === 0 && givenUp === 0 && accepted === delivered;
 }

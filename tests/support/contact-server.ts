@@ -1,16 +1,16 @@
 // The local server with the contact function in it, in a process of its own that may be killed. It needs no built site:
 // the page is the one of the tests. Tells its parent the port as soon as it listens.
-import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
-import { startContact } from "../../src/contact/start.ts";
-import { createApp } from "../../src/server/app.ts";
-import { readHosting } from "../../src/server/hosting.ts";
-import { chooseTopic, page } from "./contact.ts";
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { startContact } from '../../src/contact/start.ts';
+import { createApp } from '../../src/server/app.ts';
+import { readHosting } from '../../src/server/hosting.ts';
+import { chooseTopic, page } from './contact.ts';
 
 const contact = startContact(process.env, { page, chooseTopic });
-const app = createApp({ root: "dist", hosting: await readHosting(), contact });
-const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () =>
+const app = createApp({ root: 'dist', hosting: await readHosting(), contact });
+const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
   process.send?.((server.address() as AddressInfo).port),
 );
 // Nobody is left to kill it.
-process.on("disconnect", () => process.exit());
+process.on('disconnect', () => process.exit());

@@ -48,5 +48,5 @@ test('other brackets are left as they are', () => {
 
 test('office hours are said as people say them', () => {
   const { opens, closes, timeZone } = provider.support;
-  expect(facts.get('support.hours')).toBe(`Monday to Friday, ${opens} to ${closes} (${timeZone})`);
+  expect(facts.get('support.hours')).toBe(`Monday to Friday, ${opens} to ${closes}, ${timeZone} time`);
 });

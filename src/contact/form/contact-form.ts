@@ -6,6 +6,9 @@ const sendingLabel = 'Sending…';
  * back. It decides nothing; without it the same form works as it is.
  */
 class ContactForm extends HTMLElement {
+  /** The path that what is shown belongs to. */
+  #path = location.pathname;
+
   connectedCallback() {
     this.#carryWords();
     this.addEventListener('submit', (event) => {
@@ -13,7 +16,10 @@ class ContactForm extends HTMLElement {
       event.preventDefault();
       void this.#send(event.target, event.submitter as HTMLButtonElement | null);
     });
-    window.addEventListener('popstate', () => location.reload());
+    window.addEventListener('popstate', () => {
+      // A link to a field fires this too, and must lose nothing; only “back” from the page after sending is another page.
+      if (location.pathname !== this.#path) location.reload();
+    });
   }
 
   /** A search that found nothing, or a page that left a question open, sends the reader here with its words or its path. */
@@ -63,6 +69,7 @@ class ContactForm extends HTMLElement {
     this.replaceChildren(...part.childNodes);
     document.title = answer.title;
     if (response.redirected) history.pushState(null, '', response.url);
+    this.#path = location.pathname;
     const start = this.querySelector<HTMLElement>('#error-summary') ?? this.querySelector('h1');
     start?.setAttribute('tabindex', '-1');
     start?.focus();

@@ -1,14 +1,14 @@
-import { expect, test } from "@playwright/test";
-import { countUnderFault } from "../../faults/failing-resend.ts";
-import { countUnderKills } from "../../faults/killed-server.ts";
-import { faultNames } from "../../support/fault-proxy.ts";
+import { expect, test } from '@playwright/test';
+import { countUnderFault } from '../../faults/failing-resend.ts';
+import { countUnderKills } from '../../faults/killed-server.ts';
+import { faultNames } from '../../support/fault-proxy.ts';
 
 // Short forms of `npm run test:faults`.
 const exact = { doubled: 0, lost: 0, givenUp: 0 };
 
-test("whatever fails on the way to Resend, an accepted message arrives once", async () => {
+test('whatever fails on the way to Resend, an accepted message arrives once', async () => {
   const tallies = await Promise.all(
-    [...faultNames, "any" as const].map(async (fault) => ({
+    [...faultNames, 'any' as const].map(async (fault) => ({
       fault,
       ...(await countUnderFault(fault, 4)),
     })),
@@ -24,7 +24,7 @@ test("whatever fails on the way to Resend, an accepted message arrives once", as
   );
 });
 
-test("a server that is killed in the middle loses no accepted message and doubles none", async () => {
+test('a server that is killed in the middle loses no accepted message and doubles none', async () => {
   expect(await countUnderKills(8)).toMatchObject({
     ...exact,
     accepted: 10,

@@ -60,3 +60,15 @@ test('a draft and a page that is read are logged by their kind alone', () => {
     '"outcome":"receipt"',
   );
 });
+
+test('a robot and an error of ours are logged by name', () => {
+  const receipts = [{ reference: 'PH-0000-0000', topic: 'sales' as const }];
+  expect(JSON.parse(log({ kind: 'sent', receipts, emergency: false, robot: true }))).toMatchObject({
+    outcome: 'robot',
+  });
+  const problems = [createProblem('not_delivered')];
+  expect(JSON.parse(log({ kind: 'refused', fields, problems, failure: 'TypeError' }))).toMatchObject({
+    codes: ['not_delivered'],
+    failure: 'TypeError',
+  });
+});

@@ -169,3 +169,14 @@ for (const [kind, typed, read] of [
     expect((await parseFields(postJson({ question: typed }))).fields.question).toEqual([read]);
   });
 }
+
+test('a body that breaks off is a body that cannot be read', async () => {
+  const body = new ReadableStream({
+    pull: (controller) => controller.error(new Error('The writer has gone.')),
+  });
+  const headers = { 'Content-Type': 'application/json' };
+  // TypeScript's own types do not know `duplex` yet.
+  const init = { method: 'POST', headers, body, duplex: 'half' };
+  const request = new Request(contactUrl, init);
+  expect((await parseFields(request)).problems).toMatchObject([{ code: 'malformed_body' }]);
+});

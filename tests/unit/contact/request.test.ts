@@ -103,9 +103,11 @@ for (const [what, headers] of [
   });
 }
 
-test('a filled trap ends as if it were sent, with nothing to send', async () => {
-  const outcome = await read(postJson({ ...plainMessage, website: 'https://elsewhere.example' }));
-  expect(outcome).toMatchObject({ kind: 'sent', receipts: [] });
+test('who fills the trap is a robot, whatever else it typed', async () => {
+  for (const email of [writer, 'no address'])
+    expect(
+      await readRequest(postJson({ ...plainMessage, email, website: 'https://elsewhere.example' })),
+    ).toMatchObject({ robot: { email: [email] } });
 });
 
 test('another box is added, with all that was typed', async () => {
