@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { provider } from '../provider.ts';
 
 const developmentSecret = 'development only: this key protects nothing';
+const badPort = 'is not a port from 1 to 65534';
 const onOff = z.enum(['on', 'off'], 'is “on” or “off”');
 
 /** The environment variables that the function reads; `.env.example` lists them for operators. */
 const EnvironmentSchema = z.object({
+  /** Port of the local server; the local inbox takes the next one. */
+  PORT: z.coerce.number(badPort).int(badPort).min(1, badPort).max(65_534, badPort).default(4321),
   /** Key of Resend's API, `re_…`. */
   RESEND_API_KEY: z.string().min(1).optional(),
   /** Where Resend's API is, if not at Resend: the local emulator, or a proxy. */

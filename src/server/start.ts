@@ -4,16 +4,12 @@ import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
-import { z } from 'zod';
 import { readSettings } from '../contact/env.ts';
 import { createApp } from './app.ts';
 import { readHosting } from './hosting.ts';
 import { startInbox } from './inbox.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { PORT: port } = z
-  .object({ PORT: z.coerce.number('PORT is not a number.').int().min(1).max(65534).default(4321) })
-  .parse(process.env);
 
 // `npm start`: build, then serve the site, its search and its function, with a local inbox where no mail is configured.
 const read = readSettings(process.env);
@@ -25,6 +21,7 @@ if ('mistakes' in read) {
 await buildSite();
 
 const { settings } = read;
+const port = settings.PORT;
 const usesInbox =
   settings.MAIL_TRANSPORTS.includes('resend') && !settings.RESEND_API_KEY && !settings.RESEND_BASE_URL;
 const inbox = usesInbox ? await startInbox(port + 1) : undefined;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { provider } from '../../src/provider.ts';
-import { confirmations, emergencyServices } from '../../src/contact/schema.ts';
 import { sentPath } from '../../src/contact/request.ts';
-import { contactUrl, customer, invoiceQuestion, outage, plainQuestion, writer } from '../support/contact.ts';
+import { contactUrl, writer } from '../support/contact.ts';
+import { hostile, message } from './messages.ts';
 
 /** A request that can be made again and again, and printed when it breaks something. */
 export interface FuzzRequest {
@@ -11,129 +11,6 @@ export interface FuzzRequest {
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer> | undefined;
 }
-
-/** What would do harm if it reached a page or a header unescaped; each holds the mark that the checks look for. */
-const hostile = fc.constantFrom(
-  '<b data-x>',
-  '<script data-x>alert(1)</script>',
-  '"><img src=x onerror=alert(1) data-x>',
-  `' onfocus='alert(1)' data-x='`,
-  '" autofocus onfocus="alert(1)" data-x="',
-  '</textarea><b data-x>',
-  '</title><b data-x>',
-  '--><b data-x><!--',
-  '<!--contact-form--><b data-x><!--/contact-form-->',
-  '&lt;b data-x&gt;',
-  '&#60;b data-x&#62;',
-  '\uFF1Cb data-x\uFF1E',
-  '\u2028<b data-x>\u2029',
-  'javascript:alert(1)//data-x',
-  'x\r\nX-Data-X: yes',
-  'x\nBcc: data-x@elsewhere.example',
-  'x\r\n\r\n<b data-x>',
-  'x\u0000<b data-x>',
-  'x\u0085X-Data-X: yes',
-  '=?utf-8?q?=0D=0AX-Data-X:_yes?=',
-  '$&$1$`<b data-x>',
-  '\uD800<b data-x>',
-  '\u202E<b data-x>',
-  '{observation}{secret}<b data-x>',
-  'password: <b data-x>hunter2"onload=x</b>',
-  '%0D%0AX-Data-X:%20yes',
-);
-
-const anyText = fc.oneof(
-  { weight: 4, arbitrary: hostile },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
-  { weight: 1, arbitrary: fc.constantFrom('', ' ', 'yes', 'no', '__proto__', 'a'.repeat(300), '\uD800') },
-);
-
-const question = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(fc.constantFrom(plainQuestion, invoiceQuestion, outage), hostile)
-      .map(([text, mark]) => `${text} It shows: ${mark}`),
-  },
-  { weight: 2, arbitrary: fc.constantFrom(plainQuestion, invoiceQuestion) },
-  {
-    weight: 1,
-    arbitrary: hostile.map(
-      (mark) => `${plainQuestion} ${mark}\n\nAnd another thing: ${invoiceQuestion} ${mark}`,
-    ),
-  },
-  { weight: 1, arbitrary: hostile.map((mark) => `Guten Tag, mein Programm sagt ${mark}. Was kann ich tun?`) },
-  { weight: 1, arbitrary: anyText },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(anyText, fc.nat(5100)).map(([text, length]) => text + 'ä?\n'.repeat(length)),
-  },
-);
-
-const email = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(writer, customer) },
-  { weight: 1, arbitrary: hostile.map((mark) => `${mark}@writer.example`) },
-  { weight: 1, arbitrary: hostile.map((mark) => `${writer}${mark}`) },
-  { weight: 1, arbitrary: fc.emailAddress() },
-  { weight: 1, arbitrary: anyText },
-);
-
-/** One of the right values, or now and then anything. */
-const mostly = (...values: string[]) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: anyText });
-const topicIds = provider.topics.map(({ id }) => id);
-const line = fc.oneof(hostile, fc.constantFrom('Thunderbird 128', 'Emergency'), anyText);
-
-/** A field of the contract with values as they may come; which fields there are is chosen from these. */
-const fields = fc.record(
-  {
-    question: fc.array(question, { minLength: 1, maxLength: 6, size: 'small' }),
-    email: fc.array(email, { minLength: 1, maxLength: 2 }),
-    topic: fc.array(mostly('', ...topicIds), { maxLength: 3 }),
-    customer: fc.array(mostly('yes', 'no'), { maxLength: 2 }),
-    account: fc.array(email, { maxLength: 2 }),
-    emergency: fc.array(mostly('yes', 'no'), { maxLength: 2 }),
-    service: fc.array(mostly(...emergencyServices), { maxLength: 2 }),
-    subject: fc.array(line, { maxLength: 2 }),
-    program: fc.array(line, { maxLength: 2 }),
-    version: fc.array(line, { maxLength: 2 }),
-    system: fc.array(line, { maxLength: 2 }),
-    page: fc.array(mostly('/faq/', '//elsewhere.example/'), { maxLength: 2 }),
-    confirm: fc.array(mostly(...confirmations), { maxLength: 6 }),
-    website: fc.array(anyText, { maxLength: 1 }),
-    step: fc.array(mostly('another', 'write', 'check'), { maxLength: 1 }),
-    unknown: fc.array(anyText, { maxLength: 1 }),
-  },
-  { requiredKeys: ['question', 'email'] },
-);
-
-/** Nearly whole messages get far; of these every optional field is left out half the time. */
-const message = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      question: fc.array(question, { minLength: 1, maxLength: 3 }),
-      email: fc.constantFrom([writer], [customer]),
-      subject: fc.array(hostile, { maxLength: 1 }),
-      program: fc.array(hostile, { maxLength: 1 }),
-      confirm: fc.subarray([...confirmations]),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      question: question.map((text) => [text]),
-      email: fc.constant([writer]),
-      customer: fc.constantFrom(['yes'], ['no']),
-      account: fc.constant([customer]),
-      emergency: fc.constant(['yes']),
-      service: fc.constantFrom(...emergencyServices.map((id) => [id])),
-      confirm: fc.subarray([...confirmations]),
-    }),
-  },
-  { weight: 2, arbitrary: fields },
-);
 
 type Message = Record<string, string[]>;
 interface Encoded {
@@ -250,7 +127,7 @@ const extraHeaders = fc.record(
       '<b data-x>',
     ),
     'Content-Length': fc.constantFrom('0', '-1', '70000', 'x'),
-    'X-Forwarded-Host': fc.constantFrom('<b data-x>', 'support.pinehold.example'),
+    'X-Forwarded-Host': fc.constantFrom('<b data-x>', new URL(provider.site).host),
     'X-Real-IP': fc.constantFrom('203.0.113.9', '2001:db8::1', '<b data-x>'),
   },
   { requiredKeys: [] },
@@ -294,7 +171,7 @@ const other: fc.Arbitrary<FuzzRequest> = fc
     fc.oneof(
       fc.constantFrom('PH-0000-0000', 'PH-0000-0000,<b data-x>', '%FF', '../..', '?emergency=<b data-x>'),
       fc.webPath(),
-      hostile.map(encodeURIComponent.bind(undefined) as (text: string) => string).filter(Boolean),
+      hostile.map((mark) => encodeURIComponent(mark.toWellFormed())),
     ),
     extraHeaders,
   )

@@ -1,3 +1,4 @@
+import { countsSeveral } from './announcements.ts';
 import type { Act } from './asks.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -6,6 +7,8 @@ const environmentPattern =
   /\b(?:(?:i|we|i'm|i am|we're)(?: am| are| use| run| have)?|using|running|version|on)\b[^?]*\b(?:windows|win ?\d+|mac\w*|linux|ubuntu|debian|fedora|android|ios|iphone|ipad|version|v?\d+\.\d+)\b/u;
 const greetingPattern = /^(?:hi|hello|hey|dear|greetings|good (?:day|morning|afternoon|evening))\b/u;
 const maximumEnvironmentLength = 160;
+/** A longer sentence that counts questions says something else, too. */
+const maximumAnnouncementLength = 40;
 /** What is left of a longer list stays together in its last part. */
 const maximumParts = 12;
 
@@ -19,7 +22,12 @@ export interface Reading {
 /** Cuts a message before the sentences given; what comes before the first of them goes with every part. */
 export function cutList({ message, sentences, acts }: Reading, items: readonly number[]): string[] {
   const begins = items.slice(0, maximumParts);
-  const opening = slice(message, sentences, 0, begins[0] ?? 0);
+  // “I have two questions” is no longer true of a part.
+  const opening = sliceRuns(
+    message,
+    sentences,
+    sentences.map((sentence, i) => i < (begins[0] ?? 0) && !isBareAnnouncement(sentence)),
+  );
   const last = begins.at(-1) ?? 0;
   const itemParagraph = sentences[last]?.paragraph ?? 0;
   const closing = sentences.filter(
@@ -59,6 +67,10 @@ function sliceRuns(message: string, sentences: readonly Sentence[], chosen: read
     from = i + 1;
   }
   return runs.join('\n\n');
+}
+
+function isBareAnnouncement(sentence: Sentence): boolean {
+  return sentence.said.length <= maximumAnnouncementLength && countsSeveral(sentence);
 }
 
 function isGreeting(sentence: Sentence): boolean {

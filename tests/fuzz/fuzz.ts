@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { provider } from '../../src/provider.ts';
+import { createDelivery, type Deliver } from '../../src/contact/deliver/index.ts';
+import { createResendTransport } from '../../src/contact/deliver/resend.ts';
+import { createSmtpTransport } from '../../src/contact/deliver/smtp.ts';
+import { createContactHandler } from '../../src/contact/handle.ts';
+import { createRateLimit } from '../../src/contact/limit.ts';
+import { replyError, startAnsweringServer } from '../support/answering-server.ts';
+import { chooseTopic, createSettings, page } from '../support/contact.ts';
+import { startResendInbox } from '../support/resend-inbox.ts';
+import { startSmtpInbox } from '../support/smtp-inbox.ts';
+import { findBreach } from './contract.ts';
+import { findMailBreach, findSmtpBreach } from './mails.ts';
+import { anyRequest, createRequest } from './requests.ts';
+
+/** How many answers of each status there were, and mails of each transport. */
+export type FuzzCount = Record<string, number>;
+
+/** Slower than this no answer may be, whatever was typed. */
+const slowMs = 2000;
+
+/** Sends that many requests through the handler, and throws with the smallest one that breaks the contract. */
+export async function fuzzContact(requests: number, seed?: number): Promise<FuzzCount> {
+  const [resend, smtp, refusing] = await Promise.all([
+    startResendInbox(),
+    startSmtpInbox(),
+    startAnsweringServer([replyError(403, 'invalid_api_key')]),
+  ]);
+  const toResend = createHandler(createDelivery([createResendTransport('re_test', resend.url)]));
+  const toSmtp = createHandler(createDelivery([createSmtpTransport(smtp.url)]));
+  const toNobody = createHandler(createDelivery([createResendTransport('re_test', refusing.url)]));
+  const limited = createHandler(createDelivery([createResendTransport('re_test', resend.url)]), {
+    RATE_LIMIT: 'on',
+  });
+  const count: FuzzCount = {};
+  const handlers = fc.constantFrom(toResend, toResend, toSmtp, toNobody, limited);
+  const answersByContract = fc.asyncProperty(anyRequest, handlers, async (typed, handle) => {
+    const began = performance.now();
+    const response = await handle(createRequest(typed));
+    const breach = findBreach(response, await response.text());
+    if (breach) throw new Error(breach);
+    if (response.status === 503 && handle !== toNobody) throw new Error('503 although the mail can be sent');
+    if (performance.now() - began > slowMs) throw new Error('slow');
+    const kind = `${response.status} ${response.headers.get('Content-Type')?.split(';')[0] ?? ''}`.trim();
+    count[kind] = (count[kind] ?? 0) + 1;
+  });
+  try {
+    await fc.assert(answersByContract, { numRuns: requests, ...(seed === undefined ? {} : { seed }) });
+    const mails = await resend.readMails();
+    const breach = mails.map(findMailBreach).find(Boolean) ?? smtp.mails.map(findSmtpBreach).find(Boolean);
+    if (breach) throw new Error(breach);
+    return { ...count, 'mails by resend': mails.length, 'mails by smtp': smtp.mails.length };
+  } finally {
+    await Promise.all([resend.close(), smtp.close(), refusing.close()]);
+  }
+}
+
+function createHandler(deliver: Deliver, environment: Record<string, string> = {}) {
+  const settings = createSettings({ CONTACT_FROM: provider.support.address, ...environment });
+  const limit = createRateLimit(settings);
+  return createContactHandler({ page, chooseTopic, settings, deliver, limit, log: () => {} });
+}

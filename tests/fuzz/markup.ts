@@ -1,0 +1,32 @@
+/** A tag as our own templates write it: what was typed can only stand in text or within double quotes, escaped. */
+const tagPattern = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/gu;
+const attributePattern = /([a-z-]+)(?:="([^"]*)")?/gu;
+
+/** Every element and attribute that a page of the contact function has. */
+const elements = new Set(
+  'a blockquote body button dd details div dl dt fieldset footer form h1 h2 head header html input label legend li mark ol option output p section select span summary textarea title ul'.split(
+    ' ',
+  ),
+);
+const attributes = new Set(
+  'action aria-describedby aria-hidden aria-invalid aria-live autocapitalize autocomplete checked class dir for formnovalidate href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex type value'.split(
+    ' ',
+  ),
+);
+const ownComments = /<!doctype html>|<!--\/?contact-form-->/gu;
+
+/** What stands in a page that no template of ours writes; nothing if every typed byte is escaped. */
+export function findHarm(page: string): string | undefined {
+  if (page.match(ownComments)?.length !== 3) return 'another comment';
+  const comments = page.replace(ownComments, '');
+  for (const [tag, , element = '', inner = ''] of comments.matchAll(tagPattern)) {
+    if (!elements.has(element)) return `element ${tag}`;
+    for (const [, name = '', value = ''] of inner.matchAll(attributePattern)) {
+      if (!attributes.has(name)) return `attribute ${name} in ${tag}`;
+      if (name === 'href' && !/^(?:\/(?!\/)|#|mailto:)/u.test(value)) return `link ${value}`;
+    }
+  }
+  const text = comments.replace(tagPattern, '');
+  const rest = /[<>]|&(?!(?:amp|lt|gt|quot|#39);)/u.exec(text);
+  return rest ? `unescaped: ${text.slice(Math.max(0, rest.index - 60), rest.index + 60)}` : undefined;
+}
