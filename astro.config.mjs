@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { factsPlugin } from './src/build/facts-plugin.ts';
-import { hosting } from './src/build/hosting.ts';
+import { securityPolicy } from './src/build/security-policy.ts';
 import { publishedPaths } from './src/build/published-paths.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { provider } from './src/provider.ts';
@@ -24,5 +24,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex(), publishedPaths(), hosting()],
+  integrations: [mdx(), sitemap(), searchIndex(), publishedPaths(), securityPolicy()],
 });

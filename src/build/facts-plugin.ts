@@ -1,7 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 import { fillFacts } from '../facts.ts';
 
-/** Puts the provider's facts into Markdown and MDX: in text, code, links and pictures. */
+/** Puts the provider's facts into Markdown and MDX: in text, code and links. */
 export const factsPlugin = defineMdastPlugin({
   name: 'facts',
   text: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),

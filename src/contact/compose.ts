@@ -47,7 +47,8 @@ export function composeMail(message: Message, settings: Settings, observation?: 
 }
 
 function writeSubject({ contact, question }: Message, reference: string): string {
-  const words = (contact.subject ?? question).replace(/\s+/gu, ' ');
+  // A mail program would decode what begins like this (RFC 2047), and show what nobody has checked.
+  const words = (contact.subject ?? question).replace(/\s+/gu, ' ').replaceAll('=?', '= ?');
   const short =
     words.length > subjectWords ? `${words.slice(0, subjectWords - 1).replace(halfCharacter, '')}…` : words;
   if (contact.emergency !== 'yes') return `[${reference}] ${short}`;

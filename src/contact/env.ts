@@ -35,15 +35,7 @@ const EnvironmentSchema = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'is not an address such as smtps://user:password@host:465' })
     .optional(),
-  /** Redis for the rate limit, where several instances run; without it each instance counts for itself. */
-  REDIS_URL: z
-    .url({ protocol: /^rediss?$/u, error: 'is not an address such as rediss://host:6379' })
-    .optional(),
   RATE_LIMIT: onOff.default('on'),
-  /** Whether the function looks at a service itself before it wakes an engineer. */
-  PROBE: onOff.default('on'),
-  /** OpenPGP public key, armored, to which every message is encrypted before it leaves. */
-  SUPPORT_PUBLIC_KEY: z.string().optional(),
   /** Set by platforms: in production nothing that matters is guessed. */
   NODE_ENV: z.string().optional(),
   VERCEL: z.string().optional(),

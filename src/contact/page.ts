@@ -1,4 +1,4 @@
-/** Stand around the part of `/contact/` that the function writes anew; `src/pages/contact.astro` writes them. */
+/** Stand around the part of `/contact/` that the function writes anew; `src/pages/contact/index.astro` writes them. */
 export const formMarkers = { begin: '<!--contact-form-->', end: '<!--/contact-form-->' } as const;
 
 /** The built contact page, with another part and title put in. */

@@ -112,27 +112,11 @@ export const problemKinds = {
     message:
       'This reads as if one account or device is affected. An emergency wakes an engineer and cannot fix that; the normal queue can.',
   },
-  service_responds: {
-    status: 422,
-    title: 'The service responds to us',
-    message:
-      'We have just tried it: {observation}. If it still fails for you, say so below and the emergency is sent.',
-  },
   contains_secret: {
     status: 422,
     title: 'There is a password or key in the text',
     message:
       'The text seems to contain a {secret}. We never need one: please remove it, and change it if it was ever sent to anybody.',
-  },
-  form_too_fast: {
-    status: 422,
-    title: 'The form came back very quickly',
-    message: 'This came faster than people type. Nothing is lost: please press Send once more.',
-  },
-  form_too_old: {
-    status: 422,
-    title: 'The form was open for a long time',
-    message: 'This page had been open for very long. Nothing is lost: please press Send once more.',
   },
   cross_site: {
     status: 403,

@@ -1,14 +1,16 @@
-/** What a row of the score says: a share of messages, or a measure that is already text. */
+/** A bound for a share between 0 and 1. */
+export type Aim = { atMost: number } | { atLeast: number };
+
+/** One figure of the score. */
 export interface Row {
   name: string;
-  /** How many messages count, and of how many; or a text in their place. */
-  value: { count: number; of: number } | string;
-  /** What issue and design ask for. */
-  aim?: Aim;
+  /** What was counted: "3 of 268". */
+  counted?: string;
+  /** A share between 0 and 1, or a measure that is already text. */
+  value: number | string;
+  /** What issue 4 asks for. */
+  aim?: Aim | undefined;
 }
-
-/** A bound of a share, between 0 and 1, or one that is only told. */
-export type Aim = { atMost: number } | { atLeast: number };
 
 /** Rows with a title of their own. */
 export interface Section {
@@ -16,33 +18,41 @@ export interface Section {
   rows: Row[];
 }
 
-/** A text table for people: each row with its count, its share, and its aim where there is one. */
-export function layOutTable(sections: readonly Section[]): string {
-  const lines = sections.flatMap(({ title, rows }) => [[title], ...rows.map(layOutRow), []]);
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...lines.filter((line) => line.length > 1).map((line) => line[column]?.length ?? 0), 0),
-  );
-  return lines
-    .map(([first = '', ...others]) => {
-      if (others.length === 0) return first;
-      const cells = others.map((cell, i) => (i < 2 ? cell.padStart(widths[i + 1] ?? 0) : cell));
-      return [`  ${first.padEnd(widths[0] ?? 0)}`, ...cells].join('  ').trimEnd();
-    })
-    .join('\n')
-    .trimEnd();
+/** A row that says how many of the messages are as the name says. */
+export function countRow<Message>(
+  name: string,
+  messages: readonly Message[],
+  isCounted: (message: Message) => boolean,
+  aim?: Aim,
+): Row {
+  const count = messages.filter(isCounted).length;
+  return { name, counted: `${count} of ${messages.length}`, value: count / messages.length, aim };
 }
 
-function layOutRow({ name, value, aim }: Row): string[] {
-  if (typeof value === 'string') return [name, '', value, ''];
-  const { count, of } = value;
-  if (of === 0) return [name, '', '-', 'no messages'];
-  const share = count / of;
-  return [
-    name,
-    `${Number.isInteger(count) ? count : ''} of ${of}`,
-    formatShare(share),
-    aim ? compare(share, aim) : '',
-  ];
+/** A text table for people: each row with its count, its share, and its aim where there is one. */
+export function layOutTable(sections: readonly Section[]): string {
+  const cells = sections.map(({ rows }) => rows.map(layOutRow));
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...cells.flat().map((row) => (row[column] ?? '').length)),
+  );
+  const [first = 0, ...others] = widths;
+  return sections
+    .map(({ title }, i) => {
+      const rows = (cells[i] ?? []).map(([name = '', counted = '', value = '', aim = '']) =>
+        [`  ${name.padEnd(first)}`, counted.padStart(others[0] ?? 0), value.padStart(others[1] ?? 0), aim]
+          .join('  ')
+          .trimEnd(),
+      );
+      return [title, ...rows].join('\n');
+    })
+    .join('\n\n');
+}
+
+function layOutRow({ name, counted = '', value, aim }: Row): string[] {
+  if (typeof value === 'string') return [name, counted, value, ''];
+  // Of no messages there is no share.
+  if (!Number.isFinite(value)) return [name, counted, '-', ''];
+  return [name, counted, formatShare(value), aim ? compare(value, aim) : ''];
 }
 
 function compare(share: number, aim: Aim): string {

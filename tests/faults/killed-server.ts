@@ -11,6 +11,7 @@ const script = fileURLToPath(new URL('../support/contact-server.ts', import.meta
 
 /** About as long as a message takes from the click to the answer, slow ways included. */
 const killWindowMs = 150;
+const startMs = 20_000;
 
 /** What became of the messages, and in which moments the server was killed. */
 export interface KillTally extends Tally {
@@ -47,6 +48,7 @@ export async function countUnderKills(kills: number): Promise<KillTally> {
       else moments.beforeHandOver += 1;
       told.push(await writing);
     }
+    await server.address;
     return { ...countMessages(told, await inbox.readMails()), ...moments };
   } finally {
     server.process.kill('SIGKILL');
@@ -63,20 +65,13 @@ interface RunningServer {
 
 function startServer(resendUrl: string): RunningServer {
   const child = fork(script, {
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      RESEND_BASE_URL: resendUrl,
-      RATE_LIMIT: 'off',
-      PROBE: 'off',
-    },
+    // Nothing of this machine's own configuration: no mail may leave it.
+    env: { RESEND_BASE_URL: resendUrl, RATE_LIMIT: 'off' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: [],
   });
-  return {
-    process: child,
-    address: once(child, 'message').then(([port]) => `http://127.0.0.1:${port}`),
-  };
+  const listening = once(child, 'message', { signal: AbortSignal.timeout(startMs) });
+  return { process: child, address: listening.then(([port]) => `http://127.0.0.1:${port}`) };
 }
 
 /** The request as it was made for the public address, sent to where the server listens now. */

@@ -60,11 +60,7 @@ async function repeatForm(message: Record<string, string>, send: Send, clicks: n
 }
 
 function createPost(body: URLSearchParams): Request {
-  return new Request(contactUrl, {
-    method: 'POST',
-    headers: { Accept: 'text/html' },
-    body,
-  });
+  return new Request(contactUrl, { method: 'POST', headers: { Accept: 'text/html' }, body });
 }
 
 interface Answer {

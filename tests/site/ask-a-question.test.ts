@@ -1,3 +1,4 @@
+import { findTopic } from '../../src/provider.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { expect, test } from './test.ts';
 
@@ -15,7 +16,7 @@ test('a question reaches the team of its topic, and the writer sees its referenc
   const mails = await readOutbox(writer);
   expect(mails).toHaveLength(1);
   expect(mails[0]?.subject).toContain(`[${reference}]`);
-  expect(mails[0]?.to).toEqual(['mail-setup@pinehold.example']);
+  expect(mails[0]?.to).toEqual([findTopic('mail-setup').team]);
   expect(mails[0]?.text.startsWith(question)).toBe(true);
 });
 

@@ -1,3 +1,4 @@
+import { provider } from '../../src/provider.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { expect, test } from './test.ts';
 
@@ -10,11 +11,11 @@ test('an outage reported by a customer goes to the address that pages', async ({
   await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
   await contact.page.getByLabel('Which service?').selectOption('imap');
-  await contact.page.getByLabel('Address of your account with us').fill('customer@pinehold.example');
+  await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
   await contact.send();
   await expect(contact.page.getByText('An engineer has been called')).toBeVisible();
   const [mail] = await readOutbox(writer);
-  expect(mail?.to).toEqual(['emergency@pinehold.example']);
+  expect(mail?.to).toEqual([provider.support.emergency]);
   expect(mail?.subject).toMatch(/^Emergency: Receiving mail/u);
   expect(mail?.headers['X-Priority']).toBe('1');
 });
@@ -29,7 +30,7 @@ test('somebody who is no customer is led to the normal queue', async ({ contact,
   await contact.send('Send to the normal queue');
   await contact.readReferences();
   const [mail] = await readOutbox(writer);
-  expect(mail?.subject).toMatch(/^\[PH-/u);
+  expect(mail?.subject).toMatch(new RegExp(`^\\[${provider.referencePrefix}-`, 'u'));
 });
 
 test('an account that will not set up is told kindly, with a page that helps', async ({
@@ -44,7 +45,7 @@ test('an account that will not set up is told kindly, with a page that helps', a
   await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
   await contact.page.getByLabel('Which service?').selectOption('imap');
-  await contact.page.getByLabel('Address of your account with us').fill('customer@pinehold.example');
+  await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
   await contact.send();
   await expect(contact.page.getByRole('alert')).toContainText('one account or device');
   await expect(contact.page.getByRole('link', { name: 'This page may help' })).toBeVisible();

@@ -8,7 +8,7 @@ import { readHosting } from '../../src/server/hosting.ts';
 import { chooseTopic, page } from './contact.ts';
 
 const contact = startContact(process.env, { page, chooseTopic });
-const app = createApp({ root: 'dist', hosting: await readHosting(), contact });
+const app = createApp({ root: 'src/public', hosting: await readHosting(), contact });
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
   process.send?.((server.address() as AddressInfo).port),
 );

@@ -19,7 +19,8 @@ export interface Mail {
 export type SendResult =
   { sent: true } | { sent: false; temporary: boolean; reason: string; retryAfterMs?: number };
 
-/** A way to send mail. To add one, write a file beside this with an object of this shape and name it in `env.ts`. */
+/** A way to send mail. To add one, write a file beside this with an object of this
+ * shape, name it in `env.ts`, and create it in `start.ts`. */
 export interface Transport {
   name: string;
   /** Never throws for what the network or the vendor does; `signal` ends an attempt that takes too long. */

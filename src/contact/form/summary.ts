@@ -29,13 +29,7 @@ ${receipts.length > 0 ? html`<p>These did go:</p>${renderReferences(receipts.map
 }
 
 /** Problems that the writer may answer with “it is all right as it is”. */
-const doubts = new Set([
-  'several_questions',
-  'not_english',
-  'emergency_not_service_wide',
-  'service_responds',
-  'contains_secret',
-]);
+const doubts = new Set(['several_questions', 'not_english', 'emergency_not_service_wide', 'contains_secret']);
 
 /** Fields with a place of their own on the page; what is wrong with any other is said of the form. */
 const places = new Set([

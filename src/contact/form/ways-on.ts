@@ -27,10 +27,6 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
       label: 'The service is down for others too: send as an emergency',
     },
   ],
-  service_responds: [
-    { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
-    { name: 'confirm', value: 'emergency', label: 'It still fails: send as an emergency' },
-  ],
 };
 
 /** Ways on with the text as it stands, beside the way of changing it. */

@@ -39,3 +39,19 @@ test('a page that left a question open is named in the mail', async ({ page, con
   await contact.readReferences();
   expect((await readOutbox(writer))[0]?.text).toContain('Came from: /faq/account-billing/recovery-code/');
 });
+
+test('answers that fit appear under the box while a question is typed, and nothing is sent for them', async ({
+  contact,
+  page,
+}) => {
+  const posted: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' || request.url().includes('forgot')) posted.push(request.url());
+  });
+  await contact.open();
+  await contact.page.getByLabel('Your question').pressSequentially('I forgot my password, what now');
+  const suggestion = contact.page.getByText('I forgot my password. How do I get back into my account?');
+  await suggestion.click();
+  await expect(contact.page.getByRole('link', { name: /The whole answer/u }).first()).toBeVisible();
+  expect(posted).toEqual([]);
+});

@@ -58,6 +58,12 @@ test('a question of several lines makes a subject of one', () => {
   expect(mail.subject).toMatch(/One line Bcc: al@writer\.example and another$/u);
 });
 
+test('a subject that a mail program would decode stays as it was typed', () => {
+  const { mail } = compose({ subject: '=?utf-8?q?=0D=0ABcc:_al?=' });
+  expect(mail.subject).not.toContain('=?');
+  expect(mail.subject).toContain('= ?utf-8?q?');
+});
+
 test('a long subject is not cut in the middle of a character', () => {
   for (const length of [75, 76, 77, 78]) {
     const { subject } = compose({ question: [`${'a'.repeat(length)}${'😀'.repeat(20)}`] }).mail;

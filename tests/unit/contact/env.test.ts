@@ -22,7 +22,6 @@ test('nothing set works on a developer’s machine', () => {
   expect(read.settings).toMatchObject({
     MAIL_TRANSPORTS: ['resend'],
     RATE_LIMIT: 'on',
-    PROBE: 'on',
     production: false,
   });
   expect(read.settings.CONTACT_FROM).toContain(provider.support.address);
@@ -66,9 +65,7 @@ for (const [name, value] of [
   ['MAIL_TRANSPORTS', 'pigeon'],
   ['MAIL_TRANSPORTS', 'resend,'],
   ['SMTP_URL', 'https://mail.writer.example'],
-  ['REDIS_URL', 'https://redis.writer.example'],
   ['RATE_LIMIT', 'maybe'],
-  ['PROBE', '1'],
 ] as const) {
   test(`${name} cannot be ${JSON.stringify(value)}`, () => {
     expect(nameMistakes({ [name]: value })).toEqual([name]);

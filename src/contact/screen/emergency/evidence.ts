@@ -1,3 +1,5 @@
+import { provider } from '../../../provider.ts';
+
 /** A sign in a message of a service that is down, or of one person's set-up; `judgeOutage` adds them up. */
 export interface Evidence {
   id: string;
@@ -158,7 +160,7 @@ export const evidenceTable: readonly Evidence[] = [
     pattern: signs(
       r`(?:imap|smtp|pop3?|web ?mail|web ?site|vpn|proxy|calendar)(?: and| nor| or|,|/| as well as)(?: the| your)* (?:imap|smtp|pop3?|web ?mail|web ?site|vpn|proxy|calendar)\b`,
       r`(?:imap|smtp|pop3?)\b~~\bweb ?mail|web ?mail\b~~\b(?:imap|smtp|pop3?)\b`,
-      r`(?:all|any|none of|every one of)(?: of)? (?:your|the|their|google|pinehold) (?:services|servers|pages|sites)\b|not even\b~\b(?:web ?mail|web ?site|home ?page)\b`,
+      r`(?:all|any|none of|every one of)(?: of)? (?:your|the|their|google|${provider.name.toLowerCase()}) (?:services|servers|pages|sites)\b|not even\b~\b(?:web ?mail|web ?site|home ?page)\b`,
     ),
   },
   {

@@ -18,7 +18,6 @@ for (const [code, ways] of [
   ['not_english', ['confirm=english']],
   ['contains_secret', ['confirm=secrets']],
   ['emergency_not_service_wide', ['emergency=no', 'confirm=emergency']],
-  ['service_responds', ['emergency=no', 'confirm=emergency']],
 ] as const) {
   test(`the writer can insist on ${code}`, () => {
     expect(listWays(code)).toEqual(ways);

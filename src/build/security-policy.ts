@@ -15,9 +15,9 @@ interface HostingConfig {
  * Keeps the Content-Security-Policy in vercel.json true to the built pages: it allows exactly the inline styles and scripts
  * that they have, by hash. A platform reads vercel.json before it builds, so there a stale one stops the build.
  */
-export function hosting(): AstroIntegration {
+export function securityPolicy(): AstroIntegration {
   return {
-    name: 'hosting',
+    name: 'security-policy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const before = await readFile(configUrl, 'utf8');

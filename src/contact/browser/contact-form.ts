@@ -11,6 +11,9 @@ class ContactForm extends HTMLElement {
 
   connectedCallback() {
     this.#carryWords();
+    // Loaded when somebody begins to type: reading the form needs none of it.
+    const begin = () => void import('./suggestions.ts').then(({ suggestAnswers }) => suggestAnswers(this));
+    this.addEventListener('focusin', begin, { once: true });
     this.addEventListener('submit', (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
       event.preventDefault();
