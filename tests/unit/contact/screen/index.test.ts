@@ -76,10 +76,8 @@ test('the request for English names the language of the text, and the language t
   ]);
 });
 
-test('a language without a request of its own has one that its speakers read', async () => {
-  const question = [
-    'God dag, eg får ikkje lese e-posten min lenger, kva skal eg gjere for å få han tilbake?',
-  ];
-  const [doubt] = await listDoubts({ question });
-  expect(doubt).toMatchObject({ code: 'not_english', noticeLanguage: 'nb' });
+test('a language that we cannot write names itself alone', async () => {
+  const [doubt] = await listDoubts({ question: ['ខ្ញុំមិនអាចចូលប្រើអ៊ីមែលរបស់ខ្ញុំបានទេ សូមជួយខ្ញុំផង'] });
+  expect(doubt).toMatchObject({ code: 'not_english', language: 'km' });
+  expect(Object.keys(doubt ?? {}).filter((name) => name.startsWith('notice'))).toEqual([]);
 });
