@@ -65,6 +65,7 @@ class SearchBox extends HTMLElement {
     const turn = ++this.#latest;
     if (this.#onPage) this.#remember(query);
     if (query === '') return this.#close();
+    if (this.#list?.childElementCount === 0) this.#say('Searching…');
     try {
       const { search } = await import('./search.ts');
       const findings = await search(query, this.#readFilters(), this.#onPage ? mostOnPage : mostInPopover);

@@ -41,6 +41,8 @@ interface Pagefind {
 }
 
 const excerptWords = 22;
+/** As many letters of a word and its inflected forms agree. */
+const sameLetters = 4;
 /** A word on this many pages tells nothing more than a common one. */
 const commonness = 1000;
 
@@ -77,8 +79,9 @@ export async function search(query: string, filters: Filters, most: number): Pro
   const found = await Promise.all(
     words.map(async (word, index) => {
       const hits = await find(word);
-      if (hits.length > 0) return hits;
+      if (await isMarked(hits[0], word)) return hits;
       const better = await correctWord(word);
+      if (better === word) return hits;
       if (!better) return [];
       words[index] = better;
       corrected = true;
@@ -107,6 +110,13 @@ export function rankHits(found: readonly (readonly PagefindHit[])[]): PagefindHi
     }
   }
   return [...pages.values()].sort((one, other) => other.sum - one.sum).map(({ hit }) => hit);
+}
+
+/** Pagefind shortens a word until something fits: whether what it found still begins as the word does. */
+async function isMarked(hit: PagefindHit | undefined, word: string): Promise<boolean> {
+  if (!hit) return false;
+  const { excerpt } = await hit.data();
+  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, sameLetters)}`);
 }
 
 async function describeHit(hit: PagefindHit): Promise<Result> {

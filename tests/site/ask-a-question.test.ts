@@ -102,3 +102,10 @@ test('a password in the text is noticed before anything is sent', async ({ conta
   await expect(contact.page.locator('mark')).toHaveText(/Tr0ub4dor&3x/u);
   expect(await readOutbox(writer)).toHaveLength(0);
 });
+
+test('Enter in the address field sends the question', async ({ contact, writer }) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await contact.page.getByLabel('Your e-mail address').press('Enter');
+  expect(await contact.readReferences()).toHaveLength(1);
+});

@@ -69,14 +69,20 @@ class ContactForm extends HTMLElement {
     const answer = new DOMParser().parseFromString(page, 'text/html');
     const part = answer.querySelector('contact-form');
     if (!part) throw new Error('The answer holds no form.');
+    const before = this.querySelectorAll('textarea').length;
     this.replaceChildren(...part.childNodes);
     document.title = answer.title;
     if (response.redirected) history.pushState(null, '', response.url);
     this.#path = location.pathname;
-    const start = this.querySelector<HTMLElement>('#error-summary') ?? this.querySelector('h1');
-    start?.setAttribute('tabindex', '-1');
+    const boxes = this.querySelectorAll('textarea');
+    const added =
+      boxes.length > before && boxes.item(boxes.length - 1).value === ''
+        ? boxes.item(boxes.length - 1)
+        : undefined;
+    const start = this.querySelector<HTMLElement>('#error-summary') ?? added ?? this.querySelector('h1');
+    if (start !== added) start?.setAttribute('tabindex', '-1');
     start?.focus();
-    start?.scrollIntoView({ block: 'start' });
+    start?.scrollIntoView({ block: start === added ? 'center' : 'start' });
   }
 
   #say(text: string) {

@@ -30,11 +30,13 @@ export function renderForm(state: FormState): string {
   return state.step === 'check' ? String(renderCheck(state)) : String(renderWrite(state));
 }
 
+/** The first button is the one that Enter presses in a field: it must be Send, not “Ask another question”. */
 function renderWrite(state: FormState): Markup {
   const { fields, problems } = state;
   return html`<h1>Write to us</h1>
 ${renderSummary(state)}
 <form class="contact-form" id="contact-form" method="post" action="/api/contact" novalidate>
+<button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Send</button>
 ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderDetails(state)}

@@ -62,3 +62,9 @@ test('words that are nowhere lead to the contact form, and go along', async ({ p
   await page.getByRole('link', { name: 'Ask us instead' }).click();
   await expect(page.getByLabel('Your question')).toHaveValue('xylophone zeppelin');
 });
+
+test('letters without a sense find nothing', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('asdfqq');
+  await expect(page.getByRole('link', { name: 'Ask us instead' })).toBeVisible();
+});
