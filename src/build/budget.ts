@@ -21,12 +21,24 @@ const scriptMost = 6_000;
 const dist = new URL('../../dist/', import.meta.url);
 const compress = async (path: string) => brotliCompressSync(await readFile(new URL(path, dist))).byteLength;
 
+/** Scripts with all that they import at once; what is imported later, when it is used, is not part of the page. */
+async function followImports(scripts: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>(scripts);
+  for (const script of found) {
+    const text = await readFile(new URL(script, dist), 'utf8');
+    for (const [, path = ''] of text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/gu)) {
+      found.add(new URL(path, new URL(script, 'file:///')).pathname.slice(1));
+    }
+  }
+  return found;
+}
+
 const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
 const pages = await Promise.all(
   names.map(async (name) => {
     const html = await readFile(new URL(name, dist), 'utf8');
     const scripts = Array.from(html.matchAll(/<script[^>]+src="\/([^"]+)"/gu), ([, path = '']) => path);
-    const weights = await Promise.all(scripts.map(compress));
+    const weights = await Promise.all([...(await followImports(scripts))].map(compress));
     const kind = kinds.find(({ pattern }) => pattern.test(`/${name}`)) ?? kinds[6];
     return {
       name,
