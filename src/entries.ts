@@ -27,6 +27,14 @@ export async function findAnswers(topic: TopicId): Promise<Answer[]> {
   return (await groupAnswers()).get(topic) ?? [];
 }
 
+/** The answers before and after one in its topic, in the order in which the topic lists them. */
+export async function findNeighbors({ id, data }: Answer): Promise<{ before?: Answer; after?: Answer }> {
+  const answers = await findAnswers(data.topic);
+  const place = answers.findIndex((answer) => answer.id === id);
+  const [before, after] = [answers[place - 1], answers[place + 1]];
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}
+
 /** What is asked most, as ranked by the writers. */
 export async function findMostAsked(): Promise<Answer[]> {
   const all = [...(await groupAnswers()).values()].flat();

@@ -47,3 +47,6 @@ export const guideKinds = {
   vpn: 'Private browsing for the whole device',
   system: 'Systems',
 } as const;
+
+/** Edges of the icons in pixels: an old browser's tab, Apple's home screen, and two for the manifest. */
+export const iconSizes = [32, 180, 192, 512] as const;

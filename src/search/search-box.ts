@@ -7,7 +7,7 @@ const writeFragment = (words: Record<string, string>) => `#${new URLSearchParams
 /** After the last key; a search itself takes a few milliseconds once the index is there. */
 const pauseMs = 120;
 const mostInPopover = 6;
-const mostOnPage = 30;
+const mostAtOnce = 20;
 
 /** Searches while the reader types; without a script its form leads to the search page. */
 class SearchBox extends HTMLElement {
@@ -20,6 +20,8 @@ class SearchBox extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The search whose answer may still be shown. */
   #latest = 0;
+  /** How many results the page shows; “Show more” raises it. */
+  #most = mostAtOnce;
 
   connectedCallback() {
     this.#input?.addEventListener(
@@ -31,6 +33,7 @@ class SearchBox extends HTMLElement {
     );
     this.#input?.addEventListener('input', () => {
       clearTimeout(this.#timer);
+      this.#most = mostAtOnce;
       this.#timer = setTimeout(() => void this.#show(), pauseMs);
     });
     this.addEventListener('change', (event) => {
@@ -42,22 +45,35 @@ class SearchBox extends HTMLElement {
       if (this.#onPage) void this.#show();
       else location.assign(paths.search + writeFragment({ q: this.#input?.value ?? '' }));
     });
-    if (this.#onPage) this.#prepare();
-    else this.addEventListener('focusout', (event) => this.#closeWhenLeft(event));
+    if (this.#onPage) {
+      this.#prepare();
+      window.addEventListener('hashchange', () => this.#prepare());
+      this.#more?.addEventListener('click', () => void this.#showMore());
+    } else this.addEventListener('focusout', (event) => this.#closeWhenLeft(event));
   }
 
   get #onPage(): boolean {
     return this.dataset['mode'] === 'page';
   }
 
-  /** The search page takes its query from the address, and keeps it there. */
+  /** The search page takes its query from the address, and keeps it there; behind `?` it comes only from other sites' links. */
   #prepare() {
-    const asked = new URLSearchParams(location.hash.slice(1));
+    const asked = new URLSearchParams(location.hash.slice(1) || location.search);
+    // A link to a topic on the page is no query.
+    if (location.hash && !asked.has('q')) return;
     const filters = this.querySelector<HTMLElement>('.search-box__filters');
     if (filters) filters.hidden = false;
     if (this.#input) this.#input.value = asked.get('q') ?? '';
     for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
     if (this.#input?.value) void this.#show();
+  }
+
+  /** The focus goes to the first of the results that come, as somebody who reads down would expect. */
+  async #showMore() {
+    const shown = this.#list?.childElementCount ?? 0;
+    this.#most += mostAtOnce;
+    await this.#show();
+    this.#list?.children.item(shown)?.querySelector('a')?.focus();
   }
 
   async #show() {
@@ -68,7 +84,7 @@ class SearchBox extends HTMLElement {
     if (this.#list?.childElementCount === 0) this.#say('Searching…');
     try {
       const { search } = await import('./search.ts');
-      const findings = await search(query, this.#readFilters(), this.#onPage ? mostOnPage : mostInPopover);
+      const findings = await search(query, this.#readFilters(), this.#onPage ? this.#most : mostInPopover);
       if (turn === this.#latest) this.#write(query, findings);
     } catch {
       if (turn === this.#latest)
@@ -89,12 +105,14 @@ class SearchBox extends HTMLElement {
       '',
       location.pathname + (chosen.length > 0 ? writeFragment(Object.fromEntries(chosen)) : ''),
     );
-    document.documentElement.classList.toggle('has-query', query !== '');
+    if (query === '') document.documentElement.classList.remove('has-query');
   }
 
   #write(query: string, { results, total, corrected }: Findings) {
     const ask = paths.contact + writeFragment({ question: query });
     this.#list?.replaceChildren(...results.map(renderResult));
+    // Only now: until there are results, the page keeps what it shows.
+    if (this.#onPage) document.documentElement.classList.add('has-query');
     if (total === 0) this.#say('Nothing was found for these words. ', ask, 'Ask us instead');
     else {
       const shown =
@@ -106,7 +124,7 @@ class SearchBox extends HTMLElement {
       this.#say(corrected ? `${shown} for “${corrected}”` : shown);
     }
     if (this.#more) {
-      this.#more.hidden = this.#onPage || total <= results.length;
+      this.#more.hidden = total <= results.length;
       this.#more.querySelector('a')?.setAttribute('href', paths.search + writeFragment({ q: query }));
     }
   }

@@ -1,3 +1,7 @@
+import { addBox } from './boxes.ts';
+import { keepDraft } from './draft.ts';
+import { enhance } from './enhance.ts';
+
 /** What the button says while its message is on the way. */
 const sendingLabel = 'Sending…';
 
@@ -11,18 +15,28 @@ class ContactForm extends HTMLElement {
 
   connectedCallback() {
     this.#carryWords();
+    this.#begin();
     // Loaded when somebody begins to type: reading the form needs none of it.
-    const begin = () => void import('./suggestions.ts').then(({ suggestAnswers }) => suggestAnswers(this));
+    const begin = () => void import('./while-typing.ts').then(({ helpWhileTyping }) => helpWhileTyping(this));
     this.addEventListener('focusin', begin, { once: true });
     this.addEventListener('submit', (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
       event.preventDefault();
-      void this.#send(event.target, event.submitter as HTMLButtonElement | null);
+      const button = event.submitter as HTMLButtonElement | null;
+      // A further box needs nobody's answer.
+      if (button?.value === 'another') addBox(event.target)?.focus();
+      else void this.#send(event.target, button);
     });
     window.addEventListener('popstate', () => {
       // A link to a field fires this too, and must lose nothing; only “back” from the page after sending is another page.
       if (location.pathname !== this.#path) location.reload();
     });
+  }
+
+  /** What has to be done for every form that is shown. */
+  #begin() {
+    keepDraft(this);
+    enhance(this);
   }
 
   /** A search that found nothing, or a page that left a question open, sends the reader here with its words or its path. */
@@ -69,20 +83,15 @@ class ContactForm extends HTMLElement {
     const answer = new DOMParser().parseFromString(page, 'text/html');
     const part = answer.querySelector('contact-form');
     if (!part) throw new Error('The answer holds no form.');
-    const before = this.querySelectorAll('textarea').length;
     this.replaceChildren(...part.childNodes);
     document.title = answer.title;
     if (response.redirected) history.pushState(null, '', response.url);
     this.#path = location.pathname;
-    const boxes = this.querySelectorAll('textarea');
-    const added =
-      boxes.length > before && boxes.item(boxes.length - 1).value === ''
-        ? boxes.item(boxes.length - 1)
-        : undefined;
-    const start = this.querySelector<HTMLElement>('#error-summary') ?? added ?? this.querySelector('h1');
-    if (start !== added) start?.setAttribute('tabindex', '-1');
+    this.#begin();
+    const start = this.querySelector<HTMLElement>('#error-summary') ?? this.querySelector<HTMLElement>('h1');
+    start?.setAttribute('tabindex', '-1');
     start?.focus();
-    start?.scrollIntoView({ block: start === added ? 'center' : 'start' });
+    start?.scrollIntoView();
   }
 
   #say(text: string) {

@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { provider } from '../../provider.ts';
 import type { Problem } from '../problems.ts';
 import { limits } from '../schema.ts';
-import { findNotice } from '../screen/notices.ts';
 import { describe, renderErrors, renderOptions } from './fields.ts';
 import type { FormState, Markup } from './index.ts';
 
@@ -13,7 +12,8 @@ interface Box {
   problems: Problem[];
 }
 
-const topicChoices: readonly (readonly [string, string])[] = [
+/** The topics a writer may choose, and first to leave the choice to the text. */
+export const topicChoices: readonly (readonly [string, string])[] = [
   ['', 'Choose for me'],
   ...provider.topics.map(({ id, label }) => [id, label] as const),
 ];
@@ -22,11 +22,11 @@ const topicChoices: readonly (readonly [string, string])[] = [
 export function renderBoxes(state: FormState): Markup {
   const boxes = layOutBoxes(state);
   return html`<fieldset class="contact-form__part">
-<legend><h2>${boxes.length > 1 ? 'What are your questions?' : 'What is your question?'}</h2></legend>
+<legend><h2>What would you like to know?</h2></legend>
 ${boxes.map((box, index) => renderBox(box, index, boxes.length))}
 ${
   boxes.length < limits.questions
-    ? html`<button class="button button--quiet contact-form__another" type="submit" name="step" value="another" formnovalidate>Ask another question</button>`
+    ? html`<button class="button button--quiet contact-form__another" type="submit" name="step" value="another" formnovalidate data-most="${limits.questions}">Ask another question</button>`
     : ''
 }
 </fieldset>`;
@@ -46,18 +46,15 @@ export function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[]
   return boxes.map((box, index) => (index === 0 ? { ...box, problems: [...box.problems, ...whole] } : box));
 }
 
+/** The script makes a further box from this one, so nothing in it but its number depends on how many there are. */
 function renderBox({ text, topic, problems }: Box, index: number, count: number): Markup {
   const id = `question-${index + 1}`;
   const described = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="field contact-form__box">
-<label for="${id}">${count > 1 ? `Question ${index + 1} of ${count}` : 'Your question'}</label>
-<p class="field__hint" id="${id}-hint">${
-    count > 1
-      ? 'This one becomes a message of its own.'
-      : 'One question, in English: what you did, what you expected and what happened instead.'
-  }</p>
-${renderErrors(id, problems)}${problems.map((problem) => renderNotice(problem, text))}
-<textarea id="${id}" name="question" rows="${count > 1 ? 5 : 7}" dir="auto" required${describe(described, problems)}>
+<label for="${id}">${count > 1 ? `Question ${index + 1}` : 'Your question'}</label>
+<p class="field__hint" id="${id}-hint">One question: what you did, what you expected and what happened instead.</p>
+${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
+<textarea id="${id}" name="question" rows="5" dir="auto" required${describe(described, problems)}>
 ${text}</textarea>
 <div class="contact-form__suggestions" aria-live="polite"></div>
 <div class="contact-form__topic"><label for="${id}-topic">Topic</label>
@@ -65,12 +62,8 @@ ${text}</textarea>
 </div>`;
 }
 
-/** What helps with one kind of doubt: the request in the writer's language, or the place of a secret. */
-function renderNotice({ notice, noticeLanguage = '', start, end }: Problem, text: string): Markup {
-  if (notice) {
-    const dir = findNotice(noticeLanguage)?.dir ?? 'auto';
-    return html`<p class="notice" lang="${noticeLanguage}" dir="${dir}">${notice}</p>`;
-  }
+/** The place of a secret, with a little of what stands around it. */
+function renderSecret({ start, end }: Problem, text: string): Markup {
   if (start === undefined || end === undefined) return html``;
   const before = text.slice(Math.max(0, start - 40), start);
   return html`<p class="notice">${before}<mark>${text.slice(start, end)}</mark>${text.slice(end, end + 40)}</p>`;

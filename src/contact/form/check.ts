@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import { findTopic, provider, type TopicId } from '../../provider.ts';
+import { provider } from '../../provider.ts';
 import type { FieldName } from '../parse.ts';
 import { isEmergency } from '../validate.ts';
-import { renderHidden } from './fields.ts';
+import { topicChoices } from './boxes.ts';
+import { renderHidden, renderOptions } from './fields.ts';
 import type { FormState, Markup } from './index.ts';
 
 const labels = [
@@ -16,30 +17,41 @@ const labels = [
   ['page', 'You came from'],
 ] as const satisfies readonly (readonly [FieldName, string])[];
 
-/** All that will be sent, to be read once more; nothing is sent yet. */
+const [, ...namedTopics] = topicChoices;
+
+/** All that will be sent, to be read once more, with the topic of each question to be changed; nothing is sent yet. */
 export function renderCheck({ fields, chooseTopic }: FormState): Markup {
   const questions = fields.question.filter(Boolean);
-  const sent = (Object.keys(fields) as FieldName[]).filter((name) => name !== 'website' && name !== 'step');
-  const topicOf = (text: string, index: number): TopicId =>
-    (fields.topic[index] || chooseTopic(text)) as TopicId;
-  const service = fields.service[0];
+  const emergency = isEmergency(fields);
+  // The topics are chosen here, unless an emergency goes to the engineer whatever its topic.
+  const chosenHere = new Set<FieldName>(emergency ? [] : ['topic']);
+  const carried = (Object.keys(fields) as FieldName[]).filter(
+    (name) => name !== 'website' && name !== 'step' && !chosenHere.has(name),
+  );
+  const service = provider.services[fields.service[0] as keyof typeof provider.services];
+  const topicOf = (text: string, index: number) =>
+    fields.topic[index] || (fields.topic.length === 1 && fields.topic[0]) || chooseTopic(text);
   return html`<h1 tabindex="-1" id="check">Check your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
+<form class="contact-form" id="contact-form" method="post" action="/api/contact">
 ${questions.map(
   (
     text,
     index,
   ) => html`<section class="check"><h2>${questions.length > 1 ? `Question ${index + 1}` : 'Your question'}</h2>
 <blockquote class="check__text" dir="auto">${text}</blockquote>
-<p>Goes to: ${isEmergency(fields) ? 'the engineer on call' : findTopic(topicOf(text, index)).label}</p></section>`,
+${
+  emergency
+    ? html`<p>Goes to the engineer on call.</p>`
+    : html`<div class="contact-form__topic"><label for="topic-${index + 1}">Goes to</label>
+<select id="topic-${index + 1}" name="topic">${renderOptions(namedTopics, topicOf(text, index))}</select></div>`
+}</section>`,
 )}
 <dl class="check__facts">
 ${labels.map(([name, label]) => (fields[name][0] ? html`<div><dt>${label}</dt><dd>${fields[name][0]}</dd></div>` : ''))}
-${isEmergency(fields) ? html`<div><dt>Emergency</dt><dd>yes</dd></div>` : ''}
-${service && service in provider.services ? html`<div><dt>Service</dt><dd>${service}</dd></div>` : ''}
+${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
 </dl>
-<form class="contact-form" id="contact-form" method="post" action="/api/contact">
-${sent.map((name) => renderHidden(name, fields[name]))}
+${carried.map((name) => renderHidden(name, fields[name]))}
 <div class="contact-form__actions">
 <button class="button" type="submit">${questions.length > 1 ? `Send as ${questions.length} separate messages` : 'Send your question'}</button>
 <button class="button button--quiet" type="submit" name="step" value="write">Change something</button>

@@ -1,9 +1,9 @@
 import { html, raw } from 'hono/html';
-import { fillFacts } from '../../facts.ts';
 import { provider } from '../../provider.ts';
 import { emergencyServices, limits } from '../schema.ts';
 import { isEmergency } from '../validate.ts';
 import { describe, renderErrors, renderOptions, renderText } from './fields.ts';
+import { renderHours } from './hours.ts';
 import type { FormState, Markup } from './index.ts';
 
 const choices: readonly (readonly [string, string])[] = [
@@ -11,19 +11,23 @@ const choices: readonly (readonly [string, string])[] = [
   ...emergencyServices.map((id) => [id, provider.services[id].label] as const),
 ];
 
-/** The emergency part, apart from the rest: it says what it is for before it can be ticked. */
-export function renderEmergency({ fields, problems }: FormState): Markup {
+/**
+ * The emergency part, apart from the rest: it says what it is for before it can be ticked. The stylesheet shows it to who
+ * has said that they are a customer, and to all others why they do not see it.
+ */
+export function renderEmergency({ fields, problems, now }: FormState): Markup {
   const ticked = isEmergency(fields);
   const own = problems.filter(({ field }) => field === 'emergency');
   const service = problems.filter(({ field }) => field === 'service');
   const open =
     ticked || problems.some(({ field }) => field && ['emergency', 'service', 'account'].includes(field));
-  return html`<details class="contact-form__part contact-form__emergency"${open ? raw(' open') : ''}>
+  return html`<p class="contact-form__customers">Is a whole service down for everybody? Customers can raise an emergency: say above that you are one.</p>
+<details class="contact-form__part contact-form__emergency"${open ? raw(' open') : ''}>
 <summary>Emergency: a whole service is down</summary>
 <p>For customers, and only when a whole service does not respond, for example when nobody can receive or send mail. It wakes an
 engineer, at night too. It is never for setting up an account, a password or one device.
 <a href="/faq/other/what-is-an-emergency/">What is an emergency?</a></p>
-<p>It is handled at once; the answer to you comes in office hours: ${fillFacts('[[support.hours]]')}.</p>
+<p>It is handled at once; the answer to you comes in office hours: ${renderHours(now)}</p>
 <div class="field">${renderErrors('emergency', own)}
 <label class="choice" for="emergency"><input type="checkbox" id="emergency" name="emergency" value="yes"${ticked ? raw(' checked') : ''}${describe(own.length > 0 ? 'emergency-error' : '', own)}> A whole service is down, and I am a customer</label></div>
 <div class="field"><label for="service">Which service?</label>${renderErrors('service', service)}

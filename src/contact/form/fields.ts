@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import type { FieldName, Fields } from '../parse.ts';
 import type { Problem } from '../problems.ts';
 import type { Markup } from './index.ts';
+import { isDoubt, nameProblem } from './summary.ts';
 
 interface TextField {
   name: FieldName;
@@ -41,10 +42,11 @@ export function describe(ids: string, problems: readonly Problem[]): Markup {
   return html`${ids ? html` aria-describedby="${ids}"` : ''}${problems.length > 0 ? raw(' aria-invalid="true"') : ''}`;
 }
 
-/** The errors of a control, in the words of the summary. */
+/** What is wrong with a control, named as in the summary. */
 export function renderErrors(id: string, problems: readonly Problem[]): Markup {
   if (problems.length === 0) return html``;
-  return html`<p class="field__error" id="${id}-error">${problems.map(({ message }) => html`<span>${message} </span>`)}</p>`;
+  const doubt = problems.every(isDoubt) ? html` field__error--doubt` : '';
+  return html`<p class="field__error${doubt}" id="${id}-error">${problems.map((problem) => html`<span>${nameProblem(problem)} </span>`)}</p>`;
 }
 
 /** Hidden inputs that carry values through the form as they are. */

@@ -5,11 +5,12 @@ import type { Fields } from '../parse.ts';
 import type { Problem } from '../problems.ts';
 import { layOutBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
+import { renderDetails } from './details.ts';
 import { renderEmergency } from './emergency.ts';
-import { renderHidden, renderText } from './fields.ts';
-import { renderSummary } from './summary.ts';
-import { renderDoubts, renderUnsplit } from './ways-on.ts';
-import { limits } from '../schema.ts';
+import { renderHidden } from './fields.ts';
+import { isDoubt, renderSummary } from './summary.ts';
+import { renderUnsplit } from './ways-on.ts';
+import { renderWriter } from './writer.ts';
 
 /** What the form shows: what was typed, and what stands in the way. */
 export interface FormState {
@@ -20,6 +21,8 @@ export interface FormState {
   receipts?: readonly Receipt[];
   /** Suggests the topic of a part that the form itself has cut. */
   chooseTopic: (text: string) => TopicId;
+  /** Absent in the built page, which is read at any time. */
+  now?: Date;
 }
 
 /** A piece of escaped markup. */
@@ -34,9 +37,10 @@ export function renderForm(state: FormState): string {
 function renderWrite(state: FormState): Markup {
   const { fields, problems } = state;
   return html`<h1>Write to us</h1>
-${renderSummary(state)}
+${problems.length === 0 ? html`<p class="lead">Ask one question, in English. A person reads it and answers by e-mail.</p>` : ''}
 <form class="contact-form" id="contact-form" method="post" action="/api/contact" novalidate>
 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Send</button>
+${renderSummary(state)}
 ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderDetails(state)}
@@ -45,14 +49,15 @@ ${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}
 <div class="contact-form__trap" aria-hidden="true">
 <label>Leave this empty <input name="website" tabindex="-1" autocomplete="off"></label>
 </div>
-${renderDoubts(state)}
 <div class="contact-form__actions">
-<button class="button" type="submit">${sendLabel(state)}</button>
+<button class="button" type="submit" data-several="Send as # separate messages">${sendLabel(state)}</button>
 <button class="button button--quiet" type="submit" name="step" value="check">Check your message first</button>
 </div>
-<p class="contact-form__promise">What you type stays on this page until you press a button. <a href="/privacy/">What happens to your message</a></p>
+<p class="contact-form__promise">What you type stays in this tab until you press a button. <a href="/privacy/">What happens to your message</a>
+<span data-clear hidden><button class="link" type="button">Clear what I typed</button></span></p>
 </form>
-${renderUnsplit(fields, problems)}`;
+${renderUnsplit(fields, problems)}
+${renderAside(problems.length > 0)}`;
 }
 
 /** A field that the writer does not see; a wrong value is dropped, because they could not mend it. */
@@ -63,45 +68,21 @@ function renderCarried({ fields, problems }: FormState, name: 'page' | 'confirm'
 function sendLabel(state: FormState): string {
   const count = layOutBoxes(state).length;
   if (state.problems[0]?.code === 'not_delivered') return 'Try again';
-  return count > 1 ? `Send as ${count} separate messages` : 'Send your question';
+  if (count > 1) return `Send as ${count} separate messages`;
+  // After a doubt the same button would only raise it again, unless something was changed.
+  return state.problems.length > 0 && state.problems.every(isDoubt)
+    ? 'Send what I changed'
+    : 'Send your question';
 }
 
-function renderWriter({ fields, problems }: FormState): Markup {
-  const customer = fields.customer[0];
-  const choice = (value: string, label: string) => html`<label class="choice"
-><input type="radio" name="customer" value="${value}"${customer === value ? raw(' checked') : ''}> ${label}</label>`;
-  return html`<fieldset class="contact-form__part">
-<legend><h2>Where do we answer?</h2></legend>
-${renderText({
-  name: 'email',
-  label: 'Your e-mail address',
-  hint: 'The answer comes here. Choose an address that works: not the one you have trouble with.',
-  fields,
-  problems,
-  maximum: limits.address,
-  attributes: 'type="email" autocomplete="email" autocapitalize="none" spellcheck="false" required',
-})}
-<fieldset class="field" id="customer"><legend>Are you a customer?</legend>
-<div class="choices">${choice('yes', 'Yes')} ${choice('no', 'Not yet')}</div>
-</fieldset>
-</fieldset>`;
-}
-
-const details = [
-  ['program', 'Program', 'For example Thunderbird, or the name of your browser'],
-  ['version', 'Version', 'Usually under Help > About'],
-  ['system', 'System', 'For example Windows 11, Android 15'],
-] as const;
-
-function renderDetails({ fields, problems }: FormState): Markup {
-  const names = ['subject', 'program', 'version', 'system'] as const;
-  const atFault = new Set(problems.map(({ field }) => field));
-  const open = names.some((name) => atFault.has(name) || fields[name].some(Boolean));
-  return html`<details class="contact-form__part contact-form__details"${open ? raw(' open') : ''}>
-<summary>Add details that save a round of questions</summary>
-${renderText({ name: 'subject', label: 'Subject', fields, problems, maximum: limits.subject, optional: true })}
-${details.map(([name, label, hint]) =>
-  renderText({ name, label, hint, fields, problems, maximum: limits.detail, optional: true }),
-)}
-</details>`;
+/** What to know before writing; beside the form where there is room, and below it where there is not. */
+function renderAside(again: boolean): Markup {
+  return html`<aside class="contact-form__aside" aria-labelledby="before"${again ? raw(' hidden') : ''}>
+<h2 id="before">Good to know</h2>
+<ul>
+<li>Many questions are answered here already: <a href="/search/">search the answers</a>.</li>
+<li>One question a message, because each goes to the one person who knows it. <a href="/faq/other/one-question-a-message/">Why one?</a></li>
+<li>Support is free of charge and by e-mail only, with no promise of an answer. <a href="/support/">How support works</a></li>
+</ul>
+</aside>`;
 }

@@ -1,17 +1,17 @@
 import { html } from 'hono/html';
-import { fillFacts } from '../../facts.ts';
 import type { Markup } from './index.ts';
+import { renderHours } from './hours.ts';
 
-/** The page that follows a sent message: the reference, what happens next and when. */
-export function renderReceipt({
-  references,
-  emergency,
-}: {
+/** What the page after sending tells. */
+export interface ReceiptState {
   references: readonly string[];
   emergency: boolean;
-}): string {
+  now?: Date;
+}
+
+/** The page that follows a sent message: the reference, what happens next and when. */
+export function renderReceipt({ references, emergency, now }: ReceiptState): string {
   const several = references.length > 1;
-  const hours = fillFacts('[[support.hours]]');
   return String(html`<h1 tabindex="-1" id="sent">${several ? 'Your questions are on their way' : 'Your question is on its way'}</h1>
 <p class="lead">Keep ${several ? 'these references: each question has its own' : 'this reference: it finds your message again'}.</p>
 ${renderReferences(references)}
@@ -20,18 +20,20 @@ ${renderReferences(references)}
 ${
   emergency
     ? html`<li>An engineer has been called and looks at the service now.</li>
-<li>You are answered by e-mail in office hours: ${hours}. Until then nobody writes, because everybody repairs.</li>`
+<li>You are answered by e-mail in office hours: ${renderHours(now)} Until then nobody writes, because everybody repairs.</li>`
     : html`<li>${several ? 'Each question goes to the one person' : 'It goes to the one person'} who knows most about it.</li>
-<li>If there is an answer, it comes by e-mail, in office hours: ${hours}. Support is free of charge, so there is no promise.</li>`
+<li>If there is an answer, it comes by e-mail, in office hours: ${renderHours(now)} Support is free of charge, so there is no promise.</li>`
 }
 <li>Something to add? Reply to our mail, or write again and name the reference.</li>
 </ol>
 <p><a href="/">Back to the answers</a></p>`);
 }
 
-/** References, each one easy to select and to copy. */
+/** References, each one easy to select and to copy; the script shows the button. */
 export function renderReferences(references: readonly string[]): Markup {
   return html`<ul class="references">${references.map(
-    (reference) => html`<li><output class="reference">${reference}</output></li>`,
+    (reference) =>
+      html`<li><output class="reference" id="${reference}">${reference}</output>
+<button class="button button--quiet" type="button" data-copy="${reference}" hidden>Copy</button></li>`,
   )}</ul>`;
 }

@@ -1,35 +1,65 @@
 import { html } from 'hono/html';
 import type { Fields } from '../parse.ts';
-import type { Problem } from '../problems.ts';
+import { problemKinds, type Problem } from '../problems.ts';
+import { findNotice } from '../screen/notices.ts';
 import { renderReferences } from './receipt.ts';
+import { renderWays } from './ways-on.ts';
 import type { FormState, Markup } from './index.ts';
 
-/** The problems at the top, each with a link to its field; the script puts the focus here. */
-export function renderSummary({ fields, problems, receipts = [] }: FormState): Markup {
-  if (problems.length === 0) {
-    return html`<p class="lead">Many questions are answered here already: <a href="/search/">search the answers</a>. If yours is not,
-write it below. A person reads it.</p>
-<ul class="contact-form__rules">
-<li>One question a message, in English. <a href="/faq/other/one-question-a-message/">Why one?</a></li>
-<li>Support is free of charge and by e-mail only, with no promise of an answer. <a href="/support/">How support works</a></li>
-</ul>`;
-  }
-  const doubt = problems.every(({ code }) => doubts.has(code));
+/** Id of the form that sends a text which was split as it was; the summary leads there. */
+export const unsplitId = 'unsplit';
+
+/**
+ * What stands in the way, at the top of the form, each with a link to its field and with the buttons that answer it; the
+ * script puts the focus here.
+ */
+export function renderSummary(state: FormState): Markup {
+  const { fields, problems, receipts = [] } = state;
+  if (problems.length === 0) return html``;
+  const doubt = problems.every(isDoubt);
   return html`<div class="error-summary${doubt ? html` error-summary--doubt` : ''}" id="error-summary" role="alert" tabindex="-1">
 <h2>${doubt ? 'Please have one more look' : 'This has not been sent yet'}</h2>
 ${receipts.length > 0 ? html`<p>These did go:</p>${renderReferences(receipts.map(({ reference }) => reference))}` : ''}
-<ul>${problems.map(
-    (problem) =>
-      html`<li><a href="#${findTarget(problem, fields, problems)}">${problem.message}</a>${
-        problem.guide ? html` <a href="${problem.guide}">This page may help</a>` : ''
-      }</li>`,
-  )}</ul>
+${problems.map(renderNotice)}
+<ul>${problems.map((problem) => html`<li>${renderProblem(problem, findTarget(problem, fields, problems))}</li>`)}</ul>
+${renderWays(state)}
 <p>Everything you typed is kept below.</p>
 </div>`;
 }
 
-/** Problems that the writer may answer with “it is all right as it is”. */
-const doubts = new Set(['several_questions', 'not_english', 'emergency_not_service_wide', 'contains_secret']);
+/** The refusal in the writer's own language stands first: who needs it cannot read the rest. */
+function renderNotice({ notice, noticeLanguage = '' }: Problem): Markup {
+  if (!notice) return html``;
+  return html`<p class="notice" lang="${noticeLanguage}" dir="${findNotice(noticeLanguage)?.dir ?? 'auto'}">${notice}</p>`;
+}
+
+/** An error is a link to its field; a doubt is explained, and its field is one click away. */
+function renderProblem(problem: Problem, target: string | undefined): Markup {
+  const { code, message, guide } = problem;
+  const help = guide ? html` <a href="${guide}">This page may help</a>` : '';
+  if (!target) return html`${message}${help}`;
+  if (!isDoubt(problem)) return html`<a href="#${target}">${message}</a>${help}`;
+  if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to it</a>${help}`;
+  return html`${message} <a href="#${target}">Look at them</a>, or <a href="#${unsplitId}">send it as one question</a>.`;
+}
+
+const doubts = new Set<string>([
+  'several_questions',
+  'not_english',
+  'emergency_customers_only',
+  'emergency_not_service_wide',
+  'contains_secret',
+]);
+
+/** Whether the writer may answer the problem with a button, and the text with it stays as it is. */
+export function isDoubt({ code }: Problem): boolean {
+  return doubts.has(code);
+}
+
+/** What stands at a field: an error in the words of the summary, a doubt by its name. */
+export function nameProblem(problem: Problem): string {
+  return isDoubt(problem) ? `${problemKinds[problem.code].title}.` : problem.message;
+}
 
 /** Fields with a place of their own on the page; what is wrong with any other is said of the form. */
 const places = new Set([
@@ -42,15 +72,20 @@ const places = new Set([
   'program',
   'version',
   'system',
+  'publicKey',
 ]);
 
-function findTarget({ field, index = 0 }: Problem, fields: Fields, problems: readonly Problem[]): string {
+function findTarget(
+  { field, index = 0 }: Problem,
+  fields: Fields,
+  problems: readonly Problem[],
+): string | undefined {
   if (field === 'question' || field === 'topic') {
     const question = Math.min(index, Math.max(0, fields.question.length - 1));
     const id = `question-${findBox(question, problems)}`;
     return field === 'topic' ? `${id}-topic` : id;
   }
-  return field !== undefined && places.has(field) ? field : 'contact-form';
+  return field !== undefined && places.has(field) ? field : undefined;
 }
 
 /** A question that stands below one which was put into several boxes has moved down with its own. */

@@ -3,6 +3,7 @@ import type { Fields, FieldName } from '../parse.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
 import type { Confirmation } from '../schema.ts';
 import { renderHidden } from './fields.ts';
+import { unsplitId } from './summary.ts';
 import type { FormState, Markup } from './index.ts';
 
 interface WayOn {
@@ -12,7 +13,7 @@ interface WayOn {
   label: string;
 }
 
-/** The buttons with which a writer answers a doubt, by the doubt. */
+/** The buttons with which a writer answers a doubt, by the doubt; the kindest first. */
 const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   not_english: [{ name: 'confirm', value: 'english', label: 'It is in English: send it as it is' }],
   contains_secret: [
@@ -29,8 +30,8 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   ],
 };
 
-/** Ways on with the text as it stands, beside the way of changing it. */
-export function renderDoubts({ problems }: FormState): Markup {
+/** Ways on with the text as it stands, where the doubt is explained. */
+export function renderWays({ problems }: FormState): Markup {
   const codes = new Set(problems.map(({ code }) => code));
   const ways = [...codes].flatMap((code) => waysOn[code] ?? []);
   const mailtos = problems.flatMap(({ mailto }) => mailto ?? []);
@@ -40,7 +41,11 @@ ${ways.map(
   ({ name, value, label }) =>
     html`<button class="button button--quiet" type="submit" name="${name}" value="${value}">${label}</button>`,
 )}
-${mailtos.map((mailto) => html`<a class="button button--quiet" href="${mailto}">Send it from your mail program</a>`)}
+${mailtos.map((mailto, index) => {
+  const which = mailtos.length > 1 ? ` question ${index + 1}` : ' it';
+  return html`<a class="button button--quiet" href="${mailto}">Send${which} from your mail program</a>
+<button class="button button--quiet" type="button" data-copy="question-${index + 1}" hidden>Copy${mailtos.length > 1 ? which : ' your message'}</button>`;
+})}
 </div>`;
 }
 
@@ -48,7 +53,7 @@ ${mailtos.map((mailto) => html`<a class="button button--quiet" href="${mailto}">
 export function renderUnsplit(fields: Fields, problems: readonly Problem[]): Markup {
   if (!problems.some(({ code }) => code === 'several_questions')) return html``;
   const kept = Object.keys(fields).filter((name) => name !== 'website' && name !== 'step') as FieldName[];
-  return html`<form class="contact-form__unsplit" method="post" action="/api/contact">
+  return html`<form class="contact-form__unsplit" id="${unsplitId}" method="post" action="/api/contact">
 <h2>Or is it one question?</h2>
 <p>Then it goes to one person, in your words from before.</p>
 ${kept.map((name) => renderHidden(name, fields[name]))}

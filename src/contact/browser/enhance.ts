@@ -1,0 +1,52 @@
+import { describeMoment, findOfficeHours, type OfficeHours } from '../../office-hours.ts';
+import { describeBrowser } from './this-browser.ts';
+
+/** Shows the buttons that only a script can serve, and puts times into the reader's own zone. */
+export function enhance(part: HTMLElement): void {
+  for (const button of part.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => void copy(button));
+  }
+  for (const button of part.querySelectorAll<HTMLElement>('[data-fill-in]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => void fillIn(button));
+  }
+  for (const hours of part.querySelectorAll<HTMLElement>('[data-office-hours]')) tellHours(hours);
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  const source = document.getElementById(button.dataset['copy'] ?? '');
+  const text = source instanceof HTMLTextAreaElement ? source.value : (source?.textContent ?? '');
+  const label = button.textContent;
+  // Forbidden, or an old browser: then the text is selected, ready for the keyboard.
+  const copied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  if (!copied && source) getSelection()?.selectAllChildren(source);
+  button.textContent = copied ? 'Copied' : 'Selected: copy it with the keyboard';
+  setTimeout(() => (button.textContent = label), 2000);
+}
+
+/** Only fields that are still empty: what somebody typed is about their program, not about this browser. */
+async function fillIn(button: HTMLElement): Promise<void> {
+  const found = await describeBrowser(navigator);
+  for (const [name, value] of Object.entries(found)) {
+    const field = button.closest('form')?.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (!field || field.value) continue;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+function tellHours(place: HTMLElement): void {
+  const hours = JSON.parse(place.dataset['officeHours'] ?? '') as OfficeHours;
+  const { opens, closes } = findOfficeHours(hours, new Date());
+  const say = (moment: Date) => {
+    const there = describeMoment(moment, hours.timeZone);
+    const here = describeMoment(moment);
+    return there === here ? there : `${there} there, ${here} where you are`;
+  };
+  place.textContent =
+    opens <= new Date() ? `We are there now, until ${say(closes)}.` : `Next: ${say(opens)}.`;
+}

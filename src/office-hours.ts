@@ -1,0 +1,62 @@
+/** When support answers, as `provider.support` has it. */
+export interface OfficeHours {
+  /** ISO weekday numbers: 1 is Monday. */
+  days: number[];
+  /** `HH:MM`, 24-hour clock, in `timeZone`. */
+  opens: string;
+  closes: string;
+  /** IANA time zone name. */
+  timeZone: string;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The office hours that run at that moment or come next. */
+export function findOfficeHours(hours: OfficeHours, now: Date): { opens: Date; closes: Date } {
+  // A week and a day: today's hours may be over, and today's weekday the only one.
+  for (let ahead = 0; ahead <= 7; ahead += 1) {
+    const { date, weekday } = readDate(new Date(now.getTime() + ahead * dayMs), hours.timeZone);
+    if (!hours.days.includes(weekday)) continue;
+    const closes = findInstant(date, hours.closes, hours.timeZone);
+    if (closes > now) return { opens: findInstant(date, hours.opens, hours.timeZone), closes };
+  }
+  throw new Error('Office hours need at least one day.');
+}
+
+/** A moment as people of a time zone say it, for example “Monday 23 November, 09:00”. */
+export function describeMoment(moment: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone ? { timeZone } : {}),
+  })
+    .format(moment)
+    .replace(' at ', ', ');
+}
+
+function readDate(moment: Date, timeZone: string): { date: string; weekday: number } {
+  const weekday = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short' }).format(moment);
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+  return { date, weekday: weekdays.indexOf(weekday) + 1 };
+}
+
+/** The moment when clocks of that zone show that date and time. */
+function findInstant(date: string, time: string, timeZone: string): Date {
+  const asUtc = new Date(`${date}T${time}:00Z`);
+  // Twice, because the offset of the guess may be that of the other side of a clock change.
+  const guess = new Date(asUtc.getTime() - findOffset(asUtc, timeZone));
+  return new Date(asUtc.getTime() - findOffset(guess, timeZone));
+}
+
+function findOffset(moment: Date, timeZone: string): number {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(moment);
+  return new Date(`${local.replace(' ', 'T')}Z`).getTime() - Math.floor(moment.getTime() / 1000) * 1000;
+}

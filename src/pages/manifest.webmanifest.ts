@@ -1,0 +1,23 @@
+import { readColor } from '../build/look.ts';
+import { provider } from '../provider.ts';
+import { iconSizes, paths } from '../site.ts';
+
+/** The web application manifest (W3C): name, colors and icons where somebody keeps the site on a home screen. */
+export const GET = () =>
+  Response.json(
+    {
+      name: `${provider.name} support`,
+      short_name: provider.name,
+      start_url: paths.home,
+      display: 'browser',
+      background_color: readColor('page').light,
+      theme_color: readColor('page').light,
+      icons: iconSizes.map((size) => ({
+        src: `/icon-${size}.png`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose: 'any maskable',
+      })),
+    },
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );
