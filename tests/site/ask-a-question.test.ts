@@ -42,8 +42,8 @@ test('a box with two questions becomes two messages, each with its reference', a
     writer,
   );
   await contact.send();
-  await expect(contact.page.getByLabel('Question 1 of 2')).toHaveValue(/import my old mail/u);
-  await expect(contact.page.getByLabel('Question 2 of 2')).toHaveValue(/bank transfer/u);
+  await expect(contact.page.getByLabel('Question 1')).toHaveValue(/import my old mail/u);
+  await expect(contact.page.getByLabel('Question 2')).toHaveValue(/bank transfer/u);
   await contact.send('Send as 2 separate messages');
   expect(new Set(await contact.readReferences()).size).toBe(2);
   expect(await readOutbox(writer)).toHaveLength(2);
@@ -77,8 +77,8 @@ test('another question gets a box of its own, before anything is sent', async ({
   await contact.open();
   await contact.write(question, writer);
   await contact.send('Ask another question');
-  await contact.page.getByLabel('Question 2 of 2').fill('Is there a discount for a small office?');
-  await expect(contact.page.getByLabel('Question 1 of 2')).toHaveValue(question);
+  await contact.page.getByLabel('Question 2').fill('Is there a discount for a small office?');
+  await expect(contact.page.getByLabel('Question 1')).toHaveValue(question);
   await contact.send('Send as 2 separate messages');
   expect(await contact.readReferences()).toHaveLength(2);
 });

@@ -20,11 +20,21 @@ test('an outage reported by a customer goes to the address that pages', async ({
   expect(mail?.headers['X-Priority']).toBe('1');
 });
 
+test('the emergency part is there for who has said that they are a customer', async ({ contact }) => {
+  await contact.open();
+  const part = contact.page.getByText('Emergency: a whole service is down');
+  await expect(part).toBeHidden();
+  await expect(contact.page.getByText('Customers can raise an emergency')).toBeVisible();
+  await contact.page.getByLabel('Yes').check();
+  await expect(part).toBeVisible();
+});
+
 test('somebody who is no customer is led to the normal queue', async ({ contact, writer }) => {
   await contact.open();
   await contact.write(outage, writer);
-  await contact.page.getByLabel('Not yet').check();
+  await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
+  await contact.page.getByLabel('Not yet').check();
   await contact.send();
   await expect(contact.page.getByRole('alert')).toContainText('Only customers can report an emergency');
   await contact.send('Send to the normal queue');

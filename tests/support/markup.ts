@@ -21,10 +21,10 @@ export function listFragments(markup: string): string[] {
   return Array.from(markup.matchAll(/\shref="#([^"]*)"/gu), ([, id = '']) => id);
 }
 
-/** The buttons: what they say, and what they send. */
+/** The buttons that can be seen without a script: what they say, and what they send. */
 export function listButtons(markup: string): { label: string; name?: string; value?: string }[] {
   return Array.from(
-    markup.matchAll(/<button([^>]*)>([^<]*)<\/button>/gu),
+    markup.matchAll(/<button((?:(?!\shidden)[^>])*)>([^<]*)<\/button>/gu),
     ([, attributes = '', label = '']) => {
       const [name, value] = ['name', 'value'].map(
         (key) => new RegExp(`\\s${key}="([^"]*)"`, 'u').exec(attributes)?.[1],

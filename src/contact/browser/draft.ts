@@ -24,7 +24,7 @@ export function keepDraft(part: HTMLElement): void {
   form.addEventListener('input', save);
   remember(form);
   if (clear) clear.hidden = !read();
-  clear?.querySelector('button')?.addEventListener('click', () => {
+  clear?.addEventListener('click', () => {
     clearTimeout(timer);
     forget();
     // The built page has the form as it was before anything was typed.

@@ -1,9 +1,10 @@
 import { html, raw } from 'hono/html';
 import type { FieldName, Fields } from '../parse.ts';
 import type { Problem } from '../problems.ts';
+import { isDoubt, nameProblem } from './doubts.ts';
 import type { Markup } from './index.ts';
-import { isDoubt, nameProblem } from './summary.ts';
 
+/** A field of text, and what stands in it. */
 interface TextField {
   name: FieldName;
   label: string;
@@ -31,10 +32,35 @@ export function renderText({
   const own = problems.filter(({ field }) => field === name);
   const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
   return html`<div class="field">
-<label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>
+${renderLabel(name, label, optional)}
 ${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
 <input id="${name}" name="${name}" maxlength="${maximum}" value="${fields[name][0] ?? ''}"${describe(described, own)}${raw(attributes ? ` ${attributes}` : '')}>
 </div>`;
+}
+
+/** A field of several lines, with its label, hint and errors, as above. */
+export function renderArea({
+  name,
+  label,
+  hint,
+  fields,
+  problems,
+  maximum,
+  optional,
+  attributes,
+}: TextField): Markup {
+  const own = problems.filter(({ field }) => field === name);
+  const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
+  return html`<div class="field">
+${renderLabel(name, label, optional)}
+${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
+<textarea id="${name}" name="${name}" maxlength="${maximum}"${describe(described, own)}${raw(attributes ? ` ${attributes}` : '')}>
+${fields[name][0] ?? ''}</textarea>
+</div>`;
+}
+
+function renderLabel(name: string, label: string, optional = false): Markup {
+  return html`<label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>`;
 }
 
 /** `aria-describedby` and `aria-invalid` of a control. */

@@ -6,9 +6,10 @@ import type { Problem } from '../problems.ts';
 import { layOutBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
 import { renderDetails } from './details.ts';
+import { isDoubt } from './doubts.ts';
 import { renderEmergency } from './emergency.ts';
 import { renderHidden } from './fields.ts';
-import { isDoubt, renderSummary } from './summary.ts';
+import { renderSummary } from './summary.ts';
 import { renderUnsplit } from './ways-on.ts';
 import { renderWriter } from './writer.ts';
 
@@ -54,7 +55,7 @@ ${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}
 <button class="button button--quiet" type="submit" name="step" value="check">Check your message first</button>
 </div>
 <p class="contact-form__promise">What you type stays in this tab until you press a button. <a href="/privacy/">What happens to your message</a>
-<span data-clear hidden><button class="link" type="button">Clear what I typed</button></span></p>
+<button class="link" type="button" data-clear hidden>Clear what I typed</button></p>
 </form>
 ${renderUnsplit(fields, problems)}
 ${renderAside(problems.length > 0)}`;

@@ -1,13 +1,11 @@
 import { html } from 'hono/html';
 import type { Fields } from '../parse.ts';
-import { problemKinds, type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { findNotice } from '../screen/notices.ts';
+import { isDoubt } from './doubts.ts';
 import { renderReferences } from './receipt.ts';
-import { renderWays } from './ways-on.ts';
+import { renderWays, unsplitId } from './ways-on.ts';
 import type { FormState, Markup } from './index.ts';
-
-/** Id of the form that sends a text which was split as it was; the summary leads there. */
-export const unsplitId = 'unsplit';
 
 /**
  * What stands in the way, at the top of the form, each with a link to its field and with the buttons that answer it; the
@@ -41,24 +39,6 @@ function renderProblem(problem: Problem, target: string | undefined): Markup {
   if (!isDoubt(problem)) return html`<a href="#${target}">${message}</a>${help}`;
   if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to it</a>${help}`;
   return html`${message} <a href="#${target}">Look at them</a>, or <a href="#${unsplitId}">send it as one question</a>.`;
-}
-
-const doubts = new Set<string>([
-  'several_questions',
-  'not_english',
-  'emergency_customers_only',
-  'emergency_not_service_wide',
-  'contains_secret',
-]);
-
-/** Whether the writer may answer the problem with a button, and the text with it stays as it is. */
-export function isDoubt({ code }: Problem): boolean {
-  return doubts.has(code);
-}
-
-/** What stands at a field: an error in the words of the summary, a doubt by its name. */
-export function nameProblem(problem: Problem): string {
-  return isDoubt(problem) ? `${problemKinds[problem.code].title}.` : problem.message;
 }
 
 /** Fields with a place of their own on the page; what is wrong with any other is said of the form. */

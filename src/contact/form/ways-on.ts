@@ -3,8 +3,10 @@ import type { Fields, FieldName } from '../parse.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
 import type { Confirmation } from '../schema.ts';
 import { renderHidden } from './fields.ts';
-import { unsplitId } from './summary.ts';
 import type { FormState, Markup } from './index.ts';
+
+/** Id of the form that sends a text which was split as it was; the summary leads there. */
+export const unsplitId = 'unsplit';
 
 interface WayOn {
   /** Field and value that the button sends. */

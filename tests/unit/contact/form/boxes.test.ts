@@ -43,7 +43,7 @@ test('the other questions keep their boxes and topics when one is split', () => 
 test('boxes are counted aloud only where there are several', () => {
   expect(render()).toContain('<label for="question-1">Your question</label>');
   expect(render({ fields: createFields({ question: [plainQuestion, outage] }) })).toContain(
-    '<label for="question-2">Question 2 of 2</label>',
+    '<label for="question-2">Question 2</label>',
   );
 });
 
@@ -88,26 +88,4 @@ test('the place of a secret is marked, with a few words around it', () => {
     )?.[1] ?? '';
   expect(notice).toMatch(/my password is <mark>hunter2<\/mark>, please help/u);
   expect(notice.length).toBeLessThan(120);
-});
-
-/** The boxes of a question that is not English, with the request in the language of `notice`. */
-const renderRequest = (language: string, noticeLanguage: string) => {
-  const notice = 'Please, in English.';
-  const details = { field: 'question', index: 0, language, notice, noticeLanguage };
-  const fields = createFields({ question: 'Wo ist meine Post geblieben?' });
-  return render({ fields, problems: [createProblem('not_english', details)] });
-};
-
-test('the request for English stands there in the language of the writer too', () => {
-  expect(renderRequest('de', 'de')).toContain(
-    '<p class="notice" lang="de" dir="ltr">Please, in English.</p>',
-  );
-});
-
-test('a request in a language that the writer reads easily is marked as what it is', () => {
-  expect(renderRequest('bs', 'hr')).toContain('<p class="notice" lang="hr" dir="ltr">');
-});
-
-test('a request that is read from right to left says so', () => {
-  expect(renderRequest('ar-EG', 'ar')).toContain('<p class="notice" lang="ar" dir="rtl">');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fillFacts } from '../../../../src/facts.ts';
+import { provider } from '../../../../src/provider.ts';
 import { renderReceipt } from '../../../../src/contact/form/receipt.ts';
 
 const references = ['PH-0000-0000', 'PH-0000-0011'];
@@ -8,7 +9,7 @@ const one = references.slice(0, 1);
 test('every reference is shown', () => {
   for (const reference of references) {
     expect(renderReceipt({ references, emergency: false })).toContain(
-      `<output class="reference">${reference}</output>`,
+      `<output class="reference" id="${reference}">${reference}</output>`,
     );
   }
 });
@@ -29,4 +30,12 @@ test('after an emergency it says that an engineer is called, and when the answer
   const markup = renderReceipt({ references: one, emergency: true });
   expect(markup).toContain('An engineer has been called');
   expect(markup).toContain(fillFacts('[[support.hours]]'));
+});
+
+test('the next office hours are said in the provider’s time', () => {
+  // A Sunday at noon in UTC.
+  const now = new Date('2026-11-22T12:00:00Z');
+  expect(renderReceipt({ references: one, emergency: true, now })).toContain(
+    `Next: Monday 23 November, ${provider.support.opens} (${provider.support.timeZone}).`,
+  );
 });

@@ -9,10 +9,8 @@ import { listFragments } from '../../../support/markup.ts';
 const render = (parts: Partial<FormState> = {}) => String(renderSummary(createForm(parts)));
 const fields = createFields({ question: ['one', 'two', 'three'] });
 
-test('without problems it says what to know before writing', () => {
-  const markup = render();
-  expect(markup).toContain('One question a message, in English.');
-  expect(markup).not.toContain('error-summary');
+test('without problems there is no summary', () => {
+  expect(render()).toBe('');
 });
 
 test('every problem is a link to its field, in order', () => {
@@ -23,8 +21,17 @@ test('every problem is a link to its field, in order', () => {
     createProblem('too_many_messages'),
   ];
   const markup = render({ fields, problems });
-  expect(listFragments(markup)).toEqual(['question-2', 'question-3-topic', 'email', 'contact-form']);
-  for (const { message } of problems) expect(markup).toContain(`>${message}</a>`);
+  expect(listFragments(markup)).toEqual(['question-2', 'question-3-topic', 'email']);
+  for (const { message } of problems.slice(0, 3)) expect(markup).toContain(`>${message}</a>`);
+  // It is about no field, so there is nowhere to lead.
+  expect(markup).toContain(`<li>${problems[3]?.message}</li>`);
+});
+
+test('a doubt is explained in words that are no link, with a link to its field', () => {
+  const doubt = createProblem('not_english', { field: 'question' });
+  expect(render({ problems: [doubt] })).toContain(
+    `<li>${doubt.message} <a href="#question-1">Go to it</a></li>`,
+  );
 });
 
 test('a problem of a question below one that was split leads to where that now stands', () => {
@@ -40,7 +47,7 @@ test('a problem of a question below one that was split leads to where that now s
       { secret: 'password' },
     ),
   ];
-  expect(listFragments(render({ fields, problems }))).toEqual(['question-1', 'question-4']);
+  expect(listFragments(render({ fields, problems }))).toEqual(['question-1', 'unsplit', 'question-4']);
 });
 
 test('it is announced, and can take the focus', () => {
@@ -68,4 +75,26 @@ test('messages of the same request that did go are named first', () => {
   const markup = render({ problems: [createProblem('not_delivered')], receipts });
   expect(markup).toContain('PH-0000-0000');
   expect(render({ problems: [createProblem('not_delivered')] })).not.toContain('These did go');
+});
+
+/** The summary of a question that is not English, with the request in the language of `notice`. */
+const renderRequest = (language: string, noticeLanguage: string) => {
+  const notice = 'Please, in English.';
+  const details = { field: 'question', index: 0, language, notice, noticeLanguage };
+  const fields = createFields({ question: 'Wo ist meine Post geblieben?' });
+  return render({ fields, problems: [createProblem('not_english', details)] });
+};
+
+test('the request for English stands there in the language of the writer too', () => {
+  expect(renderRequest('de', 'de')).toContain(
+    '<p class="notice" lang="de" dir="ltr">Please, in English.</p>',
+  );
+});
+
+test('a request in a language that the writer reads easily is marked as what it is', () => {
+  expect(renderRequest('bs', 'hr')).toContain('<p class="notice" lang="hr" dir="ltr">');
+});
+
+test('a request that is read from right to left says so', () => {
+  expect(renderRequest('ar-EG', 'ar')).toContain('<p class="notice" lang="ar" dir="rtl">');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { renderDoubts, renderUnsplit } from '../../../../src/contact/form/ways-on.ts';
+import { renderWays, renderUnsplit } from '../../../../src/contact/form/ways-on.ts';
 import { emptyFields } from '../../../../src/contact/parse.ts';
 import { createProblem, type ProblemCode } from '../../../../src/contact/problems.ts';
 import { createFields, emergencyMessage } from '../../../support/contact.ts';
@@ -9,7 +9,7 @@ import { listButtons, readForm } from '../../../support/markup.ts';
 /** What the buttons of these doubts send. */
 function listWays(...codes: ProblemCode[]): string[] {
   const problems = codes.map((code) => createProblem(code));
-  return listButtons(String(renderDoubts(createForm({ problems })))).map(
+  return listButtons(String(renderWays(createForm({ problems })))).map(
     ({ name, value }) => `${name}=${value}`,
   );
 }
@@ -45,7 +45,7 @@ test('each message that could not be delivered has its own link to the writer’
   const problems = ['a', 'b'].map((text) =>
     createProblem('not_delivered', { mailto: `mailto:x?subject=${text}&body=${text}` }),
   );
-  const markup = String(renderDoubts(createForm({ problems })));
+  const markup = String(renderWays(createForm({ problems })));
   expect(markup).toContain('href="mailto:x?subject=a&amp;body=a"');
   expect(markup).toContain('href="mailto:x?subject=b&amp;body=b"');
 });
