@@ -24,6 +24,15 @@ export function findOfficeHours(hours: OfficeHours, now: Date): { opens: Date; c
   throw new Error('Office hours need at least one day.');
 }
 
+/** A time of the day in a time zone, for example “17:00”. */
+export function describeTime(moment: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone ? { timeZone } : {}),
+  }).format(moment);
+}
+
 /** A moment as people of a time zone say it, for example “Monday 23 November, 09:00”. */
 export function describeMoment(moment: Date, timeZone?: string): string {
   return new Intl.DateTimeFormat('en-GB', {

@@ -1,4 +1,4 @@
-import { describeMoment, findOfficeHours, type OfficeHours } from '../../office-hours.ts';
+import { describeMoment, describeTime, findOfficeHours, type OfficeHours } from '../../office-hours.ts';
 import { describeBrowser } from './this-browser.ts';
 
 /** Shows the buttons that only a script can serve, and puts times into the reader's own zone. */
@@ -42,11 +42,13 @@ async function fillIn(button: HTMLElement): Promise<void> {
 function tellHours(place: HTMLElement): void {
   const hours = JSON.parse(place.dataset['officeHours'] ?? '') as OfficeHours;
   const { opens, closes } = findOfficeHours(hours, new Date());
-  const say = (moment: Date) => {
-    const there = describeMoment(moment, hours.timeZone);
-    const here = describeMoment(moment);
-    return there === here ? there : `${there} there, ${here} where you are`;
+  const say = (moment: Date, describe: typeof describeMoment) => {
+    const there = describe(moment, hours.timeZone);
+    const here = describe(moment);
+    return there === here ? there : `${there} (${here} where you are)`;
   };
   place.textContent =
-    opens <= new Date() ? `We are there now, until ${say(closes)}.` : `Next: ${say(opens)}.`;
+    opens <= new Date()
+      ? `We are there now, until ${say(closes, describeTime)}.`
+      : `Next: ${say(opens, describeMoment)}.`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { fillFacts } from '../../facts.ts';
-import { describeMoment, findOfficeHours } from '../../office-hours.ts';
+import { describeMoment, describeTime, findOfficeHours } from '../../office-hours.ts';
 import { provider } from '../../provider.ts';
 import type { Markup } from './index.ts';
 
@@ -19,6 +19,6 @@ function describeHours(now: Date): string {
   const { opens, closes } = findOfficeHours(provider.support, now);
   const { timeZone } = provider.support;
   return opens <= now
-    ? `We are there now, until ${describeMoment(closes, timeZone)} (${timeZone}).`
+    ? `We are there now, until ${describeTime(closes, timeZone)} (${timeZone}).`
     : `Next: ${describeMoment(opens, timeZone)} (${timeZone}).`;
 }

@@ -37,7 +37,8 @@ function renderProblem(problem: Problem, target: string | undefined): Markup {
   const help = guide ? html` <a href="${guide}">This page may help</a>` : '';
   if (!target) return html`${message}${help}`;
   if (!isDoubt(problem)) return html`<a href="#${target}">${message}</a>${help}`;
-  if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to it</a>${help}`;
+  if (help) return html`${message}${help}`;
+  if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to it</a>`;
   return html`${message} <a href="#${target}">Look at them</a>, or <a href="#${unsplitId}">send it as one question</a>.`;
 }
 

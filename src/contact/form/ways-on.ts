@@ -13,6 +13,8 @@ interface WayOn {
   name: 'confirm' | 'emergency';
   value: Confirmation | 'no';
   label: string;
+  /** What we would do in the writer's place. */
+  advised?: true;
 }
 
 /** The buttons with which a writer answers a doubt, by the doubt; the kindest first. */
@@ -21,9 +23,11 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   contains_secret: [
     { name: 'confirm', value: 'secrets', label: 'There is no secret in it: send it as it is' },
   ],
-  emergency_customers_only: [{ name: 'emergency', value: 'no', label: 'Send to the normal queue' }],
+  emergency_customers_only: [
+    { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
+  ],
   emergency_not_service_wide: [
-    { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
+    { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
     {
       name: 'confirm',
       value: 'emergency',
@@ -40,8 +44,8 @@ export function renderWays({ problems }: FormState): Markup {
   if (ways.length === 0 && mailtos.length === 0) return html``;
   return html`<div class="contact-form__ways">
 ${ways.map(
-  ({ name, value, label }) =>
-    html`<button class="button button--quiet" type="submit" name="${name}" value="${value}">${label}</button>`,
+  ({ name, value, label, advised }) =>
+    html`<button class="button${advised ? '' : ' button--quiet'}" type="submit" name="${name}" value="${value}">${label}</button>`,
 )}
 ${mailtos.map((mailto, index) => {
   const which = mailtos.length > 1 ? ` question ${index + 1}` : ' it';

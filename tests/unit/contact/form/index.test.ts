@@ -30,13 +30,14 @@ const full = createFields({
   version: '128',
   system: 'Windows 11',
   page: '/guides/thunderbird/',
+  publicKey: 'a key, as pasted',
   confirm: ['english'],
 });
 
 test('the empty form has one box, says what is wanted, and has no errors', () => {
   const markup = render();
   expect(markup.match(/<h1/gu)).toHaveLength(1);
-  expect(markup.match(/<textarea/gu)).toHaveLength(1);
+  expect(markup.match(/name="question"/gu)).toHaveLength(1);
   expect(markup).not.toMatch(/error|aria-invalid/u);
   expect(markup).toContain('One question a message');
   expect(listButtons(markup).map(({ label }) => label)).toEqual([
