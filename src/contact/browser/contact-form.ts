@@ -1,9 +1,25 @@
+import type { Challenge } from 'altcha-lib';
 import { addBox } from './boxes.ts';
 import { keepDraft } from './draft.ts';
 import { enhance } from './enhance.ts';
 
 /** What the button says while its message is on the way. */
 const sendingLabel = 'Sending…';
+
+/** A form that is sent sooner after it was begun is taken for a robot's: see `robots/`, whose seconds are whole ones. */
+const fastestMs = 3000;
+
+const ignore = () => undefined;
+
+/** The part of the page that came back. */
+interface Answer {
+  part: Element;
+  title: string;
+  /** Where the browser would be now, if that is another page. */
+  address?: string;
+  /** Work that is asked for before the message is taken. */
+  challenge?: Challenge;
+}
 
 /**
  * Sends the form without leaving the page: posts what the browser would post, and shows the part of the page that comes
@@ -12,13 +28,14 @@ const sendingLabel = 'Sending…';
 class ContactForm extends HTMLElement {
   /** The path that what is shown belongs to. */
   #path = location.pathname;
+  /** When a form that was just begun may be sent (see `robots/`). */
+  #ready: Promise<void> | undefined;
 
   connectedCallback() {
     this.#carryWords();
     this.#begin();
     // Loaded when somebody begins to type: reading the form needs none of it.
-    const begin = () => void import('./while-typing.ts').then(({ helpWhileTyping }) => helpWhileTyping(this));
-    this.addEventListener('focusin', begin, { once: true });
+    this.addEventListener('focusin', () => this.#help(), { once: true });
     this.addEventListener('submit', (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
       event.preventDefault();
@@ -31,6 +48,19 @@ class ContactForm extends HTMLElement {
       // A link to a field fires this too, and must lose nothing; only “back” from the page after sending is another page.
       if (location.pathname !== this.#path) location.reload();
     });
+  }
+
+  #help() {
+    void import('./while-typing.ts').then(({ helpWhileTyping }) => helpWhileTyping(this));
+    this.#ready = import('./proof.ts')
+      .then(async ({ stampForm }) => {
+        const form = this.querySelector('form');
+        if (!form || form.querySelector('[name="stamp"]')) return;
+        await stampForm(form);
+        await new Promise((resolve) => setTimeout(resolve, fastestMs));
+        // Without a stamp the form works as it is.
+      }, ignore)
+      .catch(ignore);
   }
 
   /** What has to be done for every form that is shown. */
@@ -62,14 +92,11 @@ class ContactForm extends HTMLElement {
     button?.setAttribute('aria-disabled', 'true');
     if (button) button.textContent = sendingLabel;
     try {
-      const response = await fetch(form.action, {
-        method: 'POST',
-        body: new URLSearchParams(
-          [...new FormData(form, button)].map(([name, value]) => [name, String(value)]),
-        ),
-        headers: { Accept: 'text/html' },
-      });
-      this.#show(await response.text(), response);
+      if (form.checkValidity()) await this.#ready;
+      let answer = await post(form, button);
+      // Not solved, it says how to wait instead.
+      if (answer.challenge && (await prove(form, answer.challenge))) answer = await post(form, button);
+      this.#show(answer);
     } catch {
       this.#say('The message did not get through: there may be no connection. It is still here; try again.');
       button?.removeAttribute('aria-disabled');
@@ -79,13 +106,10 @@ class ContactForm extends HTMLElement {
     }
   }
 
-  #show(page: string, response: Response) {
-    const answer = new DOMParser().parseFromString(page, 'text/html');
-    const part = answer.querySelector('contact-form');
-    if (!part) throw new Error('The answer holds no form.');
+  #show({ part, title, address }: Answer) {
     this.replaceChildren(...part.childNodes);
-    document.title = answer.title;
-    if (response.redirected) history.pushState(null, '', response.url);
+    document.title = title;
+    if (address) history.pushState(null, '', address);
     this.#path = location.pathname;
     this.#begin();
     const start = this.querySelector<HTMLElement>('#error-summary') ?? this.querySelector<HTMLElement>('h1');
@@ -101,6 +125,36 @@ class ContactForm extends HTMLElement {
     message.setAttribute('role', 'alert');
     message.textContent = text;
     this.querySelector('.contact-form__actions')?.before(message);
+  }
+}
+
+/** Sends what the browser itself would send. */
+async function post(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<Answer> {
+  const response = await fetch(form.action, {
+    method: 'POST',
+    body: new URLSearchParams([...new FormData(form, button)].map(([name, value]) => [name, String(value)])),
+    headers: { Accept: 'text/html' },
+  });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const part = page.querySelector('contact-form');
+  if (!part) throw new Error('The answer holds no form.');
+  const challenge = part.querySelector<HTMLElement>('[data-challenge]')?.dataset['challenge'];
+  return {
+    part,
+    title: page.title,
+    ...(response.redirected ? { address: response.url } : {}),
+    ...(challenge ? { challenge: JSON.parse(challenge) as Challenge } : {}),
+  };
+}
+
+/** Does the work that was asked for; says whether it is done. */
+async function prove(form: HTMLFormElement, challenge: Challenge): Promise<boolean> {
+  try {
+    const { setHidden, solve } = await import('./proof.ts');
+    setHidden(form, 'altcha', await solve(challenge));
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Challenge } from 'altcha-lib';
+import { solveChallenge, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 
 /** What the function gives to a form that was built long ago. */
 interface FreshStamp {
@@ -27,11 +28,6 @@ export async function stampForm(form: HTMLFormElement): Promise<void> {
  * goes into the field `altcha`.
  */
 export async function solve(challenge: Challenge): Promise<string> {
-  // Loaded here because few forms are ever asked for it.
-  const [{ solveChallenge }, { deriveKey }] = await Promise.all([
-    import('altcha-lib'),
-    import('altcha-lib/algorithms/web/pbkdf2'),
-  ]);
   const solution = await solveChallenge({ challenge, deriveKey, timeout: longestMs });
   if (!solution) throw new Error('The challenge was not solved in time.');
   return btoa(JSON.stringify({ challenge, solution }));

@@ -20,7 +20,7 @@ const labels = [
 const [, ...namedTopics] = topicChoices;
 
 /** All that will be sent, to be read once more, with the topic of each question to be changed; nothing is sent yet. */
-export function renderCheck({ fields, chooseTopic }: FormState): Markup {
+export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Markup {
   const questions = fields.question.filter(Boolean);
   const emergency = isEmergency(fields);
   // The topics are chosen here, unless an emergency goes to the engineer whatever its topic.
@@ -50,6 +50,11 @@ ${
 <dl class="check__facts">
 ${labels.map(([name, label]) => (fields[name][0] ? html`<div><dt>${label}</dt><dd>${fields[name][0]}</dd></div>` : ''))}
 ${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
+${
+  writerKey
+    ? html`<div><dt>Your public key</dt><dd>${writerKey.userIds.join(', ')}<br><code>${writerKey.fingerprint}</code></dd></div>`
+    : ''
+}
 </dl>
 ${carried.map((name) => renderHidden(name, fields[name]))}
 <div class="contact-form__actions">

@@ -5,6 +5,7 @@ const doubts = new Set<ProblemCode>([
   'not_english',
   'emergency_customers_only',
   'emergency_not_service_wide',
+  'service_responds',
   'contains_secret',
 ]);
 

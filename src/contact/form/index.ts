@@ -3,6 +3,7 @@ import type { TopicId } from '../../provider.ts';
 import type { Receipt } from '../outcome.ts';
 import type { Fields } from '../parse.ts';
 import type { Problem } from '../problems.ts';
+import type { KeyName } from '../writer-key.ts';
 import { layOutBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
 import { renderDetails } from './details.ts';
@@ -24,6 +25,8 @@ export interface FormState {
   chooseTopic: (text: string) => TopicId;
   /** Absent in the built page, which is read at any time. */
   now?: Date;
+  /** What the writer's own key says of itself, on the page to check a message. */
+  writerKey?: KeyName;
 }
 
 /** A piece of escaped markup. */
@@ -46,7 +49,7 @@ ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderDetails(state)}
 ${renderEmergency(state)}
-${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}
+${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${renderHidden('stamp', fields.stamp)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
 <div class="contact-form__trap" aria-hidden="true">
 <label>Leave this empty <input name="website" tabindex="-1" autocomplete="off"></label>
 </div>
@@ -64,6 +67,12 @@ ${renderAside(problems.length > 0)}`;
 /** A field that the writer does not see; a wrong value is dropped, because they could not mend it. */
 function renderCarried({ fields, problems }: FormState, name: 'page' | 'confirm'): Markup {
   return problems.some(({ field }) => field === name) ? html`` : renderHidden(name, fields[name]);
+}
+
+/** Work that a script does for the writer (see `robots/`); without one they wait, as the summary says. */
+function renderChallenge({ problems }: FormState): Markup {
+  const challenge = problems.find((problem) => problem.challenge)?.challenge;
+  return challenge ? html`<div data-challenge="${JSON.stringify(challenge)}" hidden></div>` : html``;
 }
 
 function sendLabel(state: FormState): string {

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { describeIncident, type Incident } from '../incident.ts';
+import { receiptSentences, type ObservationKind } from '../probe/observation.ts';
 import type { Markup } from './index.ts';
 import { renderHours } from './hours.ts';
 
@@ -6,11 +8,14 @@ import { renderHours } from './hours.ts';
 export interface ReceiptState {
   references: readonly string[];
   emergency: boolean;
+  /** What was seen of the service of an emergency. */
+  seen?: ObservationKind;
+  incident?: Pick<Incident, 'number' | 'report'>;
   now?: Date;
 }
 
 /** The page that follows a sent message: the reference, what happens next and when. */
-export function renderReceipt({ references, emergency, now }: ReceiptState): string {
+export function renderReceipt({ references, emergency, seen, incident, now }: ReceiptState): string {
   const several = references.length > 1;
   return String(html`<h1 tabindex="-1" id="sent">${several ? 'Your questions are on their way' : 'Your question is on its way'}</h1>
 <p class="lead">Keep ${several ? 'these references: each question has its own' : 'this reference: it finds your message again'}.</p>
@@ -19,7 +24,8 @@ ${renderReferences(references)}
 <ol class="contact-form__next">
 ${
   emergency
-    ? html`<li>An engineer has been called and looks at the service now.</li>
+    ? html`<li>An engineer has been called and looks at the service now.${seen ? ` ${receiptSentences[seen]}` : ''}</li>
+${incident ? html`<li>${describeIncident(incident)} It is incident <b>${incident.number}</b>.</li>` : ''}
 <li>You are answered by e-mail in office hours: ${renderHours(now)} Until then nobody writes, because everybody repairs.</li>`
     : html`<li>${several ? 'Each question goes to the one person' : 'It goes to the one person'} who knows most about it.</li>
 <li>If there is an answer, it comes by e-mail, in office hours: ${renderHours(now)} Support is free of charge, so there is no promise.</li>`

@@ -26,6 +26,10 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   emergency_customers_only: [
     { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
   ],
+  service_responds: [
+    { name: 'confirm', value: 'emergency', label: 'It still fails: send as an emergency' },
+    { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
+  ],
   emergency_not_service_wide: [
     { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
     {

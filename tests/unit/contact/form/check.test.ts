@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { findTopic } from '../../../../src/provider.ts';
 import { renderCheck } from '../../../../src/contact/form/check.ts';
 import type { FieldName } from '../../../../src/contact/parse.ts';
 import {
