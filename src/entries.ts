@@ -43,8 +43,17 @@ export async function findMostAsked(): Promise<Answer[]> {
     .sort((one, other) => (one.data.mostAsked ?? 0) - (other.data.mostAsked ?? 0));
 }
 
-/** All guides, in order of their programs' names. */
+/** The guides that can be followed, in order of their programs' names. */
 export async function findGuides(): Promise<Guide[]> {
+  return (await sortGuides()).filter(({ data }) => !data.retired);
+}
+
+/** The guides of programs that no longer work, in the same order. */
+export async function findRetiredGuides(): Promise<Guide[]> {
+  return (await sortGuides()).filter(({ data }) => data.retired);
+}
+
+async function sortGuides(): Promise<Guide[]> {
   const guides = await getCollection('guides');
   return guides.sort((one, other) => one.data.program.localeCompare(other.data.program, 'en'));
 }
