@@ -23,6 +23,11 @@ export const TopicSchema = z.object({
   about: z.string().max(140),
   /** The team mailbox that answers it. */
   team: z.email(),
+  /**
+   * The team's own OpenPGP public key, armored: mails to the team are encrypted to it, and not to `SUPPORT_PUBLIC_KEY`.
+   * Emergencies of the topic go to other people, and so not to this key.
+   */
+  publicKey: z.string().optional(),
 });
 
 /** Something that runs on the provider's own servers and that programs connect to. */

@@ -1,7 +1,8 @@
 import { provider } from '../provider.ts';
 import { writeMailto } from './break-off.ts';
 import type { Composed } from './compose.ts';
-import type { Deliver } from './deliver/index.ts';
+import type { Deliver, Delivery } from './deliver/index.ts';
+import { KeyError, type EncryptMail } from './encrypt.ts';
 import type { Outcome } from './outcome.ts';
 import type { Fields } from './parse.ts';
 import { createProblem } from './problems.ts';
@@ -10,15 +11,27 @@ import type { Message } from './route.ts';
 /** A message with the mail that carries it. */
 export type Outgoing = Composed & { message: Message };
 
+/** What mails leave by. */
+interface DeliveryParts {
+  deliver: Deliver;
+  /** Absent where there is no key: mails go as they are. */
+  encrypt?: EncryptMail;
+}
+
 /** Hands every mail over; those that do not go come back as problems, with the fields that send only them again. */
-export async function deliverAll(outgoing: Outgoing[], fields: Fields, deliver: Deliver): Promise<Outcome> {
-  const deliveries = await Promise.all(outgoing.map(({ mail }) => deliver(mail)));
+export async function deliverAll(
+  outgoing: Outgoing[],
+  fields: Fields,
+  parts: DeliveryParts,
+): Promise<Outcome> {
+  const deliveries = await Promise.all(outgoing.map((one) => deliverOne(one, parts)));
   const receiptOf = ({ reference, message }: Outgoing) => ({ reference, topic: message.topic });
   const receipts = outgoing.filter((_, index) => deliveries[index]?.sent).map(receiptOf);
   const unsent = outgoing.filter((_, index) => !deliveries[index]?.sent);
   if (unsent.length === 0) {
     const emergency = outgoing[0]?.message.contact.emergency === 'yes';
-    return { kind: 'sent', receipts, emergency, deliveries };
+    const incident = outgoing.find(({ message }) => message.incident)?.message.incident;
+    return { kind: 'sent', receipts, emergency, ...(incident ? { incident } : {}), deliveries };
   }
   return {
     kind: 'refused',
@@ -35,12 +48,32 @@ export async function deliverAll(outgoing: Outgoing[], fields: Fields, deliver: 
   };
 }
 
+/**
+ * Encrypts a mail once for all attempts: OpenPGP makes another text of it each time, and Resend refuses a key that it knows
+ * with another text. What cannot be encrypted is not sent.
+ */
+async function deliverOne(one: Outgoing, { deliver, encrypt }: DeliveryParts): Promise<Delivery> {
+  if (!encrypt) return deliver(one.mail);
+  const began = Date.now();
+  let mail;
+  try {
+    mail = await encrypt(one, one.message);
+  } catch (failure) {
+    const reason = failure instanceof KeyError ? failure.message : 'failed';
+    return {
+      sent: false,
+      attempts: [{ transport: 'encryption', reason, durationMs: Date.now() - began }],
+    };
+  }
+  return deliver(mail);
+}
+
 /** Only a topic that the writer chose is typed into the form again. */
 function readTopic({ message }: Outgoing): string {
   return message.topicChosen ? message.topic : '';
 }
 
 function linkMail({ mail, message, reference }: Outgoing): string {
-  const to = message.contact.emergency === 'yes' ? mail.to : provider.support.address;
+  const to = mail.to === provider.support.emergency ? mail.to : provider.support.address;
   return writeMailto(to, `[${reference}] ${message.contact.subject ?? ''}`.trim(), message.question);
 }

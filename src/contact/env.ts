@@ -4,6 +4,7 @@ import { provider } from '../provider.ts';
 const developmentSecret = 'development only: this key protects nothing';
 const badPort = 'is not a port from 1 to 65534';
 const onOff = z.enum(['on', 'off'], 'is “on” or “off”');
+const autoAlwaysOff = z.enum(['auto', 'always', 'off'], 'is “auto”, “always” or “off”');
 
 /** The environment variables that the function reads; `.env.example` lists them for operators. */
 const EnvironmentSchema = z.object({
@@ -35,7 +36,20 @@ const EnvironmentSchema = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'is not an address such as smtps://user:password@host:465' })
     .optional(),
+  /** Armored OpenPGP public key, to which the text of every mail is encrypted; dashboards write its line ends as `\n`. */
+  SUPPORT_PUBLIC_KEY: z
+    .string()
+    .transform((armored) => armored.replaceAll('\\r', '').replaceAll('\\n', '\n'))
+    .optional(),
   RATE_LIMIT: onOff.default('on'),
+  /** Redis in which several processes count together, `rediss://…`; without it each counts alone, in memory. */
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/u, error: 'is not an address such as rediss://default:password@host:6379' })
+    .optional(),
+  /** Whether the service of an emergency is looked at before the emergency is sent. */
+  PROBE: onOff.default('on'),
+  /** Whether who sends must prove work or wait: when the limits are half used up, always, or never. */
+  PROOF: autoAlwaysOff.default('auto'),
   /** Set by platforms: in production nothing that matters is guessed. */
   NODE_ENV: z.string().optional(),
   VERCEL: z.string().optional(),

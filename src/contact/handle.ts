@@ -1,14 +1,19 @@
 import { breakOff } from './break-off.ts';
 import { composeMail } from './compose.ts';
 import type { Deliver } from './deliver/index.ts';
-import { deliverAll } from './deliver-all.ts';
+import { deliverAll, type Outgoing } from './deliver-all.ts';
+import type { EncryptMail } from './encrypt.ts';
 import type { Settings } from './env.ts';
-import type { RateLimit } from './limit.ts';
+import type { Incidents } from './incident.ts';
+import type { Counted, RateLimit } from './limit.ts';
 import type { LogRequest } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import { emptyFields } from './parse.ts';
+import type { ProbeService } from './probe/index.ts';
+import { seeService } from './probe/sight.ts';
 import { readRequest, type ReadRequest } from './request.ts';
 import { respond, type ResponseParts } from './respond.ts';
+import type { RobotCheck } from './robots/index.ts';
 import { routeQuestions } from './route.ts';
 import { screenContact } from './screen/index.ts';
 import { pretendSent } from './trap.ts';
@@ -17,7 +22,12 @@ import { pretendSent } from './trap.ts';
 export interface ContactParts extends ResponseParts {
   settings: Settings;
   deliver: Deliver;
+  /** Absent where no team has a key. */
+  encrypt?: EncryptMail;
   limit: RateLimit;
+  robots: RobotCheck;
+  incidents: Incidents;
+  probe: ProbeService;
   log: LogRequest;
 }
 
@@ -29,7 +39,7 @@ export function createContactHandler(parts: ContactParts): (request: Request) =>
       breakOff(emptyFields(), failure),
     );
     parts.log(outcome, performance.now() - began);
-    return respond(request, outcome, parts);
+    return respond(request, parts.robots.stampForm(outcome), parts);
   };
 }
 
@@ -37,6 +47,7 @@ async function handleContact(request: Request, parts: ContactParts): Promise<Out
   // The fields as typed, checked against the schema; robots and readers of the sent page end here.
   const read = await readRequest(request);
   if ('robot' in read) return pretendSent(read.robot, parts);
+  if ('asks' in read) return parts.robots.giveStamp();
   if ('outcome' in read) return read.outcome;
   // What can be expected to fail comes back as an outcome; this is for what nobody has thought of.
   return sendContact(read.value, request, parts).catch((failure: unknown) =>
@@ -53,14 +64,45 @@ async function sendContact(
   const screened = await screenContact(contact, fields);
   if ('outcome' in screened) return screened.outcome;
 
+  // Robots: after the doubts, whose form brings a fresh stamp, so that no writer is stopped by both one after the other.
+  const checked = await parts.robots.check({ fields, contact }, request);
+  if ('outcome' in checked) return checked.outcome;
+
   // Only what would be sent counts against the limits.
-  const limited = await parts.limit(contact, fields, request);
+  const limited = await parts.limit.count(contact, fields, request);
   if ('outcome' in limited) return limited.outcome;
 
-  // One mail a question, each to the mailbox of its topic.
-  const messages = routeQuestions(contact, parts.chooseTopic);
-  const mails = messages.map((message) => ({ message, ...composeMail(message, parts.settings) }));
-  const outcome = await deliverAll(mails, fields, parts.deliver);
-  if (outcome.kind === 'refused') await limited.value(mails.length - (outcome.receipts?.length ?? 0));
-  return outcome;
+  // What we see of the service of an emergency; one that answers well is asked about once more, and counts for nothing.
+  const seen = await seeService(contact, fields, parts.probe);
+  if ('outcome' in seen) {
+    await limited.value.giveBack(contact.question.length);
+    return seen.outcome;
+  }
+
+  // One mail a question, each to the mailbox of its topic; of an outage that many report, only the first ones page.
+  const sight = seen.value;
+  const messages = await parts.incidents.join(routeQuestions(contact, parts.chooseTopic));
+  const mails = messages.map((message) => ({
+    message,
+    ...composeMail(message, parts.settings, sight?.forEngineer),
+  }));
+  const outcome = await settle(await deliverAll(mails, fields, parts), mails, parts, limited.value);
+  if (outcome.kind !== 'sent' || !sight) return outcome;
+  return { ...outcome, observation: sight.forWriter, seen: sight.kind };
+}
+
+/** What did not go counts neither against the writer nor as a page. */
+async function settle(
+  outcome: Outcome,
+  mails: Outgoing[],
+  { incidents }: ContactParts,
+  { quotas, giveBack }: Counted,
+): Promise<Outcome> {
+  if (outcome.kind === 'sent') return { ...outcome, quotas };
+  if (outcome.kind !== 'refused') return outcome;
+  const sent = outcome.receipts?.map(({ reference }) => reference) ?? [];
+  const unsent = mails.filter(({ reference }) => !sent.includes(reference));
+  await incidents.giveBack(unsent.map(({ message }) => message));
+  const left = await giveBack(unsent.length);
+  return sent.length > 0 ? { ...outcome, quotas: left } : outcome;
 }

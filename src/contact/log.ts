@@ -21,9 +21,11 @@ function describeOutcome(outcome: Outcome) {
         ...(outcome.kind === 'refused' && outcome.failure ? { failure: outcome.failure } : {}),
         references: outcome.receipts?.map(({ reference }) => reference) ?? [],
         deliveries: outcome.deliveries ?? [],
+        ...(outcome.kind === 'sent' && outcome.incident ? { incident: outcome.incident.number } : {}),
       };
     case 'draft':
     case 'receipt':
+    case 'stamp':
       return { outcome: outcome.kind };
   }
 }

@@ -1,7 +1,12 @@
+import type { Challenge } from 'altcha-lib';
 import type { TopicId } from '../provider.ts';
 import type { Delivery } from './deliver/index.ts';
 import type { Fields } from './parse.ts';
+import type { Incident } from './incident.ts';
+import type { ObservationKind } from './probe/observation.ts';
 import type { Problem } from './problems.ts';
+import type { Quota } from './quota.ts';
+import type { KeyName } from './writer-key.ts';
 
 /** What a writer is given for a message that was accepted for delivery. */
 export interface Receipt {
@@ -16,16 +21,36 @@ export type Outcome =
       kind: 'sent';
       receipts: Receipt[];
       emergency: boolean;
+      /** What was seen of the service of an emergency: a sentence for the writer, and its kind for the page that follows. */
       observation?: string;
+      seen?: ObservationKind;
+      /** What an emergency is a part of. */
+      incident?: Incident;
+      /** What is left of the limits, where the request was counted. */
+      quotas?: Quota[];
       deliveries?: Delivery[];
       /** Only the answer is that of a sent message (see `trap.ts`). */
       robot?: true;
     }
   | Refusal
   /** The writer wants the form again: another box, or a look at the whole message before it goes. */
-  | { kind: 'draft'; fields: Fields; step: 'write' | 'check' }
+  | {
+      kind: 'draft';
+      fields: Fields;
+      step: 'write' | 'check';
+      /** What the writer's own key says of itself, for them to compare. */
+      writerKey?: KeyName;
+    }
+  /** A script asked for what a form of this moment would hold (see `robots/`). */
+  | { kind: 'stamp'; stamp: string; challenge?: Challenge }
   /** Somebody reads the page that follows a sent message. */
-  | { kind: 'receipt'; references: string[]; emergency: boolean };
+  | {
+      kind: 'receipt';
+      references: string[];
+      emergency: boolean;
+      seen?: ObservationKind;
+      incident?: Pick<Incident, 'number' | 'report'>;
+    };
 
 /** Nothing was sent, or not everything: then `receipts` are the messages that did go. */
 export interface Refusal {
@@ -35,6 +60,8 @@ export interface Refusal {
   receipts?: Receipt[];
   deliveries?: Delivery[];
   retryAfterSeconds?: number;
+  /** What is left of the limits, where the request was counted or refused by them. */
+  quotas?: Quota[];
   /** Name of the error of ours that ended the request. */
   failure?: string;
 }

@@ -19,9 +19,12 @@ const fieldNames = [
   'version',
   'system',
   'page',
+  'publicKey',
   'confirm',
   'website',
   'step',
+  'stamp',
+  'altcha',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

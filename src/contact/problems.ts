@@ -1,3 +1,5 @@
+import type { Challenge } from 'altcha-lib';
+
 /** What a kind of problem means, in the words that the writer reads. */
 interface ProblemKind {
   /** HTTP status of an answer whose first problem is of this kind. */
@@ -112,11 +114,66 @@ export const problemKinds = {
     message:
       'This reads as if one account or device is affected. An emergency wakes an engineer and cannot fix that; the normal queue can.',
   },
+  service_responds: {
+    status: 422,
+    title: 'The service answers us',
+    message:
+      '{seen} If it fails for you, the cause may lie between us: {hint}. Please try another network; if it still fails, confirm that it is an emergency, and it is sent at once.',
+  },
   contains_secret: {
     status: 422,
     title: 'There is a password or key in the text',
     message:
       'The text seems to contain a {secret}. We never need one: please remove it, and change it if it was ever sent to anybody.',
+  },
+  public_key_invalid: {
+    status: 422,
+    title: 'That is not one public key',
+    message:
+      'Paste one OpenPGP public key with all of its lines, from “-----BEGIN PGP PUBLIC KEY BLOCK-----” to “-----END PGP PUBLIC KEY BLOCK-----”, or leave the field empty.',
+  },
+  public_key_private: {
+    status: 422,
+    title: 'That is a private key',
+    message:
+      'This is your private key, which should never leave your own devices: we have not kept it, and the field is empty again. Paste the public key instead, and if no passphrase protects this one, please make a new key.',
+  },
+  public_key_expired: {
+    status: 422,
+    title: 'The public key has expired',
+    message:
+      'This key has expired, or is not valid yet. Extend it in your OpenPGP program and paste it again, or leave the field empty.',
+  },
+  public_key_revoked: {
+    status: 422,
+    title: 'The public key is revoked',
+    message: 'This key was revoked by its owner. Paste the key you use now, or leave the field empty.',
+  },
+  public_key_unusable: {
+    status: 422,
+    title: 'Nothing can be encrypted to the public key',
+    message:
+      'We cannot encrypt to this key: it has no valid encryption subkey, or is weak or of a kind we do not support. Paste another one, or leave the field empty.',
+  },
+  stamp_too_fast: {
+    status: 422,
+    title: 'The form was sent very fast',
+    message: 'That was faster than most people write. If you are a person, just press Send once more.',
+  },
+  stamp_too_old: {
+    status: 422,
+    title: 'The form was open for long',
+    message: 'This form was open for more than a day. It has been renewed: just press Send once more.',
+  },
+  stamp_unknown: {
+    status: 422,
+    title: 'The form is not one of ours',
+    message: 'This form was not one that we know. It has been renewed: just press Send once more.',
+  },
+  proof_wanted: {
+    status: 422,
+    title: 'Many messages are coming in',
+    message: 'Many messages are coming in just now. Please wait {wait}, then press Send once more.',
   },
   cross_site: {
     status: 403,
@@ -176,8 +233,12 @@ export interface Problem {
   notice?: string;
   /** `not_english`: the language of `notice` (BCP 47): that of the text, or one that its speakers read easily. */
   noticeLanguage?: string;
-  /** `emergency_not_service_wide`: path of the answer or guide that helps. */
+  /** `emergency_not_service_wide`, `service_responds`: path of the answer or guide that helps. */
   guide?: string;
+  /** `stamp_…`, `proof_wanted`: what to send as `stamp` with the same message. */
+  stamp?: string;
+  /** `proof_wanted`: an ALTCHA challenge; solved, and sent as `altcha`, it spares the wait. */
+  challenge?: Challenge;
   /** `not_delivered`: a link (RFC 6068) that opens the writer's mail program with the message in it. */
   mailto?: string;
   /** `contains_secret`: where it stands in the text, in UTF-16 units, end not included. */

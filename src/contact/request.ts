@@ -1,9 +1,12 @@
+import { readIncidentLink } from './incident.ts';
 import type { Step } from './outcome.ts';
 import { emptyFields, parseFields, type Fields } from './parse.ts';
+import { observationKinds } from './probe/observation.ts';
 import { createProblem } from './problems.ts';
 import { isReference, referencePattern } from './reference.ts';
 import { limits, type Contact } from './schema.ts';
 import { dropBlankBoxes, validateFields } from './validate.ts';
+import { readWriterKey } from './writer-key.ts';
 
 /** Where the page that follows a sent message is; the references follow, with a comma between. */
 export const sentPath = '/contact/sent/';
@@ -14,9 +17,18 @@ export interface ReadRequest {
   contact: Contact;
 }
 
-/** Reads a request: its valid contact, the end of it, or what a robot typed (see `trap.ts`). */
-export async function readRequest(request: Request): Promise<Step<ReadRequest> | { robot: Fields }> {
-  if (request.method === 'GET' || request.method === 'HEAD') return readReceipt(request);
+/** What a request is, if it is neither a message nor at its end. */
+type Other =
+  /** What a robot typed (see `trap.ts`). */
+  | { robot: Fields }
+  /** A script asks for a stamp (see `robots/`). */
+  | { asks: 'stamp' };
+
+/** Reads a request: its valid contact, the end of it, or what else it is. */
+export async function readRequest(request: Request): Promise<Step<ReadRequest> | Other> {
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    return new URL(request.url).searchParams.has('stamp') ? { asks: 'stamp' } : readReceipt(request);
+  }
   if (request.method !== 'POST') return refuse('method_not_allowed');
   if (isCrossSite(request)) return refuse('cross_site');
 
@@ -31,18 +43,31 @@ export async function readRequest(request: Request): Promise<Step<ReadRequest> |
 
   const fields = dropBlankBoxes(typed);
   const validated = validateFields(fields);
-  if ('problems' in validated) {
-    return { outcome: { kind: 'refused', fields, problems: validated.problems } };
+  const key = await readWriterKey(fields);
+  if ('problems' in validated || 'problem' in key) {
+    const wrong = 'problems' in validated ? validated.problems : [];
+    if (!('problem' in key)) return { outcome: { kind: 'refused', fields, problems: wrong } };
+    return { outcome: { kind: 'refused', fields: key.fields, problems: [...wrong, key.problem] } };
   }
-  if (step === 'check') return { outcome: { kind: 'draft', fields, step: 'check' } };
-  return { value: { fields, contact: validated.contact } };
+  const { writerKey } = key;
+  if (step === 'check') {
+    const name = writerKey && { fingerprint: writerKey.fingerprint, userIds: writerKey.userIds };
+    return { outcome: { kind: 'draft', fields, step: 'check', ...(name ? { writerKey: name } : {}) } };
+  }
+  const contact = { ...validated.contact, ...(writerKey ? { publicKey: writerKey } : {}) };
+  return { value: { fields, contact } };
 }
 
 /** The platform may give the address before or after its rewrite, so references are looked for in all of it. */
 function readReceipt(request: Request): Step<never> {
   const references = [...new Set(request.url.match(referencePattern))].filter(isReference);
   if (references.length === 0) return refuse('method_not_allowed');
-  return { outcome: { kind: 'receipt', references, emergency: /[?&]emergency\b/u.test(request.url) } };
+  const emergency = /[?&]emergency\b/u.test(request.url);
+  const word = /[?&]seen=([a-z_]+)(?:&|$)/u.exec(request.url)?.[1];
+  const seen = emergency ? observationKinds.find((kind) => kind === word) : undefined;
+  const incident = emergency ? readIncidentLink(request.url) : undefined;
+  const details = { ...(seen ? { seen } : {}), ...(incident ? { incident } : {}) };
+  return { outcome: { kind: 'receipt', references, emergency, ...details } };
 }
 
 /**

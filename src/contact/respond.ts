@@ -2,10 +2,14 @@ import { parseAccept } from 'hono/utils/accept';
 import { provider, type TopicId } from '../provider.ts';
 import { renderForm } from './form/index.ts';
 import { renderReceipt } from './form/receipt.ts';
-import type { Outcome, Receipt, Refusal } from './outcome.ts';
+import { describeIncident, linkIncident, type Incident } from './incident.ts';
+import type { Outcome, Refusal } from './outcome.ts';
 import type { ContactPage } from './page.ts';
 import { findStatus, problemKinds } from './problems.ts';
+import { writeQuotas } from './quota.ts';
 import { sentPath } from './request.ts';
+
+type Sent = Extract<Outcome, { kind: 'sent' }>;
 
 /** What an answer is written with. */
 export interface ResponseParts {
@@ -18,6 +22,10 @@ export function respond(request: Request, outcome: Outcome, parts: ResponseParts
   const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.append('Vary', 'Accept');
+  if ('quotas' in outcome && outcome.quotas?.length) {
+    for (const [name, value] of Object.entries(writeQuotas(outcome.quotas)))
+      response.headers.set(name, value);
+  }
   if (outcome.kind === 'refused') {
     if (outcome.problems[0]?.code === 'method_not_allowed') response.headers.set('Allow', 'POST');
     if (outcome.retryAfterSeconds !== undefined) {
@@ -40,21 +48,36 @@ function wantsJson(request: Request): boolean {
 function respondJson(outcome: Outcome): Response {
   switch (outcome.kind) {
     case 'sent': {
-      const { receipts, emergency, observation } = outcome;
+      const { receipts, emergency, observation, incident } = outcome;
       return Response.json({
         status: 'sent',
         emergency,
         messages: receipts,
         ...(observation ? { observation } : {}),
+        ...(incident ? { incident: showIncident(incident) } : {}),
       });
     }
     case 'receipt':
       return Response.json({ status: 'sent', emergency: outcome.emergency, references: outcome.references });
     case 'draft':
-      return Response.json({ status: 'draft', fields: outcome.fields });
+      return Response.json({
+        status: 'draft',
+        fields: outcome.fields,
+        ...(outcome.writerKey ? { writerKey: outcome.writerKey } : {}),
+      });
+    case 'stamp': {
+      const { stamp, challenge } = outcome;
+      return Response.json({ stamp, ...(challenge ? { challenge } : {}) });
+    }
     case 'refused':
       return respondProblems(outcome);
   }
+}
+
+/** `message`: what the writer is told; absent for the first report. */
+function showIncident(incident: Incident) {
+  const message = describeIncident(incident);
+  return { ...incident, ...(message ? { message } : {}) };
 }
 
 function respondProblems({ problems, receipts }: Refusal): Response {
@@ -80,19 +103,21 @@ function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Re
     case 'sent':
       return new Response(null, {
         status: 303,
-        headers: { Location: findSentPage(outcome.receipts, outcome.emergency) },
+        headers: { Location: findSentPage(outcome) },
       });
     case 'receipt':
       return writePage(
         200,
-        page({ title: `Sent – ${provider.name} support`, content: renderReceipt(outcome) }),
+        page({ title: `Sent – ${provider.name} support`, content: renderReceipt({ ...outcome, now: new Date() }) }),
       );
+    case 'stamp':
+      return respondJson(outcome);
     case 'draft':
       return writePage(
         200,
         page({
           title: `Contact – ${provider.name} support`,
-          content: renderForm({ ...outcome, problems: [], chooseTopic }),
+          content: renderForm({ ...outcome, problems: [], chooseTopic, now: new Date() }),
         }),
       );
     case 'refused':
@@ -100,15 +125,18 @@ function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Re
         findStatus(outcome.problems),
         page({
           title: `Error: contact – ${provider.name} support`,
-          content: renderForm({ ...outcome, step: 'write', chooseTopic }),
+          content: renderForm({ ...outcome, step: 'write', chooseTopic, now: new Date() }),
         }),
       );
   }
 }
 
-function findSentPage(receipts: readonly Receipt[], emergency: boolean): string {
+/** What was seen, and the incident, go along as one of a few fixed words: nothing that was typed may stand in an address. */
+function findSentPage({ receipts, emergency, seen, incident }: Sent): string {
   const references = receipts.map(({ reference }) => reference).join(',');
-  return `${sentPath}${references}${emergency ? '?emergency' : ''}`;
+  if (!emergency) return `${sentPath}${references}`;
+  const details = [seen && `seen=${seen}`, incident && linkIncident(incident)].filter(Boolean);
+  return `${sentPath}${references}?${['emergency', ...details].join('&')}`;
 }
 
 function writePage(status: number, body: string): Response {

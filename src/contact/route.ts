@@ -1,4 +1,6 @@
 import { findTopic, provider, type TopicId } from '../provider.ts';
+import type { Place } from './counters/index.ts';
+import type { Incident } from './incident.ts';
 import type { Contact } from './schema.ts';
 import { joinSubject } from './screen/index.ts';
 
@@ -13,6 +15,9 @@ export interface Message {
   to: string;
   /** Everything else that the writer sent, the same for each of their questions. */
   contact: Contact;
+  /** What an emergency is a part of (see `incident.ts`), and its place as the store gave it. */
+  incident?: Incident;
+  place?: Place;
 }
 
 /** Gives each question its topic and its mailbox. */

@@ -1,15 +1,21 @@
 import { provider, type TopicId } from '../provider.ts';
+import { createCounters } from './counters/index.ts';
 import { createDelivery, type Transport } from './deliver/index.ts';
 import { createResendTransport } from './deliver/resend.ts';
 import { createSmtpTransport } from './deliver/smtp.ts';
+import { createEncryption } from './encrypt.ts';
+import { readTeamKeys } from './encrypt/team-keys.ts';
 import { readSettings, type Settings } from './env.ts';
 import { createContactHandler } from './handle.ts';
+import { createIncidents } from './incident.ts';
 import { createRateLimit } from './limit.ts';
 import { logRequest } from './log.ts';
 import { emptyFields } from './parse.ts';
 import type { ContactPage } from './page.ts';
+import { createProbe } from './probe/index.ts';
 import { createProblem } from './problems.ts';
 import { respond, type ResponseParts } from './respond.ts';
+import { createRobotCheck } from './robots/index.ts';
 
 /** What the site's build has left for the function. */
 export interface BuiltParts {
@@ -24,13 +30,30 @@ export function startContact(
 ): (request: Request) => Promise<Response> {
   const read = readSettings(environment);
   if ('mistakes' in read) return refuseAll(read.mistakes, built);
-  const { settings } = read;
+  const starting = createHandler(read.settings, built).catch((failure: unknown) =>
+    refuseAll([`The function cannot start: ${failure instanceof Error ? failure.name : 'unknown'}.`], built),
+  );
+  return async (request) => (await starting)(request);
+}
+
+async function createHandler(
+  settings: Settings,
+  built: BuiltParts,
+): Promise<(request: Request) => Promise<Response>> {
+  const read = await readTeamKeys({ general: settings.SUPPORT_PUBLIC_KEY, topics: provider.topics });
+  if ('mistakes' in read) return refuseAll(read.mistakes, built);
+  const counters = createCounters(settings);
+  const limit = createRateLimit(settings, counters);
   const deliver = createDelivery(settings.MAIL_TRANSPORTS.map((name) => createTransport(name, settings)));
   return createContactHandler({
     ...built,
     settings,
     deliver,
-    limit: createRateLimit(settings),
+    encrypt: createEncryption(read.keys),
+    limit,
+    robots: createRobotCheck(settings, limit),
+    incidents: createIncidents(settings, counters),
+    probe: createProbe(settings),
     log: logRequest,
   });
 }

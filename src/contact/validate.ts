@@ -11,7 +11,8 @@ export function validateFields(fields: Fields): { contact: Contact } | { problem
   const problems = parsed.success ? [] : parsed.error.issues.map(describeIssue);
   problems.push(...demandEmergencyFields(fields));
   if (!parsed.success || problems.length > 0) return { problems };
-  return { contact: { ...parsed.data, emergency: isEmergency(fields) ? 'yes' : 'no' } };
+  const { publicKey: _unread, ...contact } = parsed.data;
+  return { contact: { ...contact, emergency: isEmergency(fields) ? 'yes' : 'no' } };
 }
 
 /** Leaves out boxes in which nothing was typed, with their topics. */
@@ -43,6 +44,7 @@ function shapeFields(fields: Fields) {
     version: one(fields.version),
     system: one(fields.system),
     page: one(fields.page),
+    publicKey: one(fields.publicKey),
     confirm: fields.confirm.filter((value) => value !== ''),
   };
 }
@@ -55,6 +57,13 @@ function demandEmergencyFields(fields: Fields): Problem[] {
   return missing;
 }
 
+/** Most characters of the fields that take more or fewer than a detail. */
+const maxima: Record<string, number> = {
+  subject: limits.subject,
+  page: limits.page,
+  publicKey: limits.publicKey,
+};
+
 function describeIssue(issue: z.core.$ZodIssue): Problem {
   const [field, index] = issue.path;
   const code = issue.message in problemKinds ? (issue.message as ProblemCode) : 'choice_unknown';
@@ -62,7 +71,7 @@ function describeIssue(issue: z.core.$ZodIssue): Problem {
     code,
     { field: String(field), ...(typeof index === 'number' ? { index } : {}) },
     {
-      maximum: String(field === 'subject' ? limits.subject : field === 'page' ? limits.page : limits.detail),
+      maximum: String(maxima[String(field)] ?? limits.detail),
     },
   );
 }

@@ -4,7 +4,9 @@ import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
+import { readTeamKeys } from '../contact/encrypt/team-keys.ts';
 import { readSettings } from '../contact/env.ts';
+import { provider } from '../provider.ts';
 import { createApp } from './app.ts';
 import { readHosting } from './hosting.ts';
 import { startInbox } from './inbox.ts';
@@ -13,10 +15,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 // `npm start`: build, then serve the site, its search and its function, with a local inbox where no mail is configured.
 const read = readSettings(process.env);
-if ('mistakes' in read) {
-  console.error(`One Question cannot start. ${read.mistakes.join(' ')} See .env.example.`);
-  process.exit(1);
-}
+if ('mistakes' in read) refuseStart(read.mistakes);
+const keys = await readTeamKeys({ general: read.settings.SUPPORT_PUBLIC_KEY, topics: provider.topics });
+if ('mistakes' in keys) refuseStart(keys.mistakes);
 
 await buildSite();
 
@@ -49,6 +50,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.closeIdleConnections();
     void inbox?.close();
   });
+}
+
+function refuseStart(mistakes: string[]): never {
+  console.error(`One Question cannot start. ${mistakes.join(' ')} See .env.example.`);
+  process.exit(1);
 }
 
 async function buildSite(): Promise<void> {

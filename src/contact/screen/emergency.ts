@@ -49,16 +49,18 @@ function addWeights(found: readonly Evidence[], kind: Evidence['kind']): number 
 /** Judges from the text alone whether a whole service is down, or one person's set-up is the matter. */
 export function judgeOutage(text: string): OutageVerdict {
   const words = normalize(text);
-  const found = evidenceTable.filter((evidence) => evidence.pattern.test(words));
-  const evidence = found.map(({ id }) => id);
+  const seen = evidenceTable.filter(({ pattern }) => pattern.test(words));
+  const evidence = seen.map(({ id }) => id);
+  const found = seen.filter(({ outweighedBy }) => !outweighedBy || !evidence.includes(outweighedBy));
   const symptoms = addWeights(found, 'symptom');
   // How many people or devices says nothing unless something fails.
   const grounds = symptoms && symptoms + addWeights(found, 'scope') + addWeights(found, 'context');
   const strong = found.some((sign) => sign.strong);
-  const everybody = evidence.includes('everybody');
-  const doubts = addWeights(found, 'doubt') + (everybody ? addWeights(found, 'contradiction') : 0);
-  const contradictions = everybody ? 0 : addWeights(found, 'contradiction');
-  const score = grounds - contradictions - (strong ? Math.min(doubts, mostDoubtOfStrongSigns) : doubts);
+  const doubts = addWeights(found, 'doubt');
+  const score =
+    grounds -
+    addWeights(found, 'contradiction') -
+    (strong ? Math.min(doubts, mostDoubtOfStrongSigns) : doubts);
   if (score >= enoughScore) return { serviceWide: true, score, evidence };
   const help =
     found.find(({ kind, help }) => help && (kind === 'doubt' || kind === 'contradiction'))?.help ??

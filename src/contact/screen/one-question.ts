@@ -1,17 +1,26 @@
 import { readAct } from './one-question/asks.ts';
+import { findCountedAsks } from './one-question/counted.ts';
 import { findQuestionList } from './one-question/lists.ts';
-import { findCountedAsks, findUnrelatedAsks } from './one-question/loose-asks.ts';
 import { cutAtTurns, cutList } from './one-question/parts.ts';
 import { readSentences } from './one-question/sentences.ts';
-import { findTopicShift } from './one-question/topic-shift.ts';
-import { findTurns } from './one-question/turns.ts';
+import { findTurns } from './one-question/topic-shift.ts';
+
+/** The field takes less; what is longer is not looked at, and stays with the last part. */
+const maximumReadLength = 6000;
 
 /**
  * The questions that a message asks, in its own sentences: one part if it asks one. Where it asks several, each
  * part can be answered alone, since what they share (who, which program, what was tried) stands in all of them.
  */
 export function splitQuestions(text: string): string[] {
-  const message = text.replaceAll('\r\n', '\n').trim();
+  const whole = text.replaceAll('\r\n', '\n').trim();
+  const parts = splitMessage(whole.slice(0, maximumReadLength));
+  return parts.length === 1
+    ? [whole]
+    : parts.with(-1, `${parts.at(-1) ?? ''}${whole.slice(maximumReadLength)}`);
+}
+
+function splitMessage(message: string): string[] {
   const sentences = readSentences(message);
   const acts = sentences.map((sentence) => readAct(sentence));
   const reading = { message, sentences, acts };
@@ -21,14 +30,8 @@ export function splitQuestions(text: string): string[] {
   if (list.length > 1) return cutList(reading, list);
 
   const counted = findCountedAsks(sentences, acts);
-  if (counted.length > 1) return cutAtTurns(reading, counted.slice(1));
+  if (counted.length > 1) return cutAtTurns(reading, counted.slice(1), true);
 
-  const turns = findTurns(sentences, acts);
-  if (turns.length > 0) return cutAtTurns(reading, turns);
-
-  const unrelated = findUnrelatedAsks(sentences, acts);
-  if (unrelated.length > 0) return cutAtTurns(reading, unrelated);
-
-  const shift = findTopicShift(message, sentences, acts);
-  return shift === undefined ? [message] : cutAtTurns(reading, [shift]);
+  const { begins, isSaid } = findTurns(message, sentences, acts);
+  return begins.length > 0 ? cutAtTurns(reading, begins, isSaid) : [message];
 }

@@ -3,55 +3,27 @@ import { listWords } from './words.ts';
 
 /** What the site's own answers say about topics, small enough to be read when the function starts. */
 export interface TopicModel {
-  /** For each word, how much it speaks for each topic: a digit a topic, in the order of `topicIds`. */
-  words: Record<string, string>;
-  /** For each answer, the place of its topic and the words of its title, keywords and summary. */
-  answers: [topic: number, words: string][];
+  /**
+   * For each answer, guide and topic: the place of its topic, the words of its title, keywords and error messages (a
+   * phrase between two bars), and the words of its summary.
+   */
+  answers: [topic: number, phrases: string, summary: string][];
 }
 
-/** An answer or guide, as the model reads it. */
+/** An answer or guide, as the model reads it. Its text is left out: it names what belongs to other topics, too. */
 export interface TopicDocument {
   topic: TopicId;
   title: string;
   summary: string;
   keywords: readonly string[];
-  body: string;
+  errors?: readonly string[];
 }
 
 /** The topics, in the order in which a model counts them. */
 export const topicIds = TopicSchema.shape.id.options;
 
-/** One step of a digit in `TopicModel.words`, in natural logarithms. */
-export const digitStep = 0.25;
-
-/** How much a word counts by where it stands. */
-const placeWeights = { title: 3, keywords: 3, summary: 1, body: 0.5 } as const;
-
-/** Shares below this are chance: a word in one answer of twenty proves little. */
-const chanceShare = 0.1;
-
-function weighWords({ title, keywords, summary, body }: TopicDocument): Map<string, number> {
-  const weights = new Map<string, number>();
-  const places = { title, keywords: keywords.join('\n'), summary, body };
-  for (const [place, weight] of Object.entries(placeWeights) as [keyof typeof places, number][]) {
-    for (const word of listWords(places[place])) weights.set(word, (weights.get(word) ?? 0) + weight);
-  }
-  return weights;
-}
-
-/** Each word's share in the documents of each topic. */
-function shareWords(documents: readonly TopicDocument[]): Map<string, number[]> {
-  const shares = new Map<string, number[]>();
-  for (const [place, topic] of topicIds.entries()) {
-    const ours = documents.filter((document) => document.topic === topic);
-    for (const [word, weight] of ours.flatMap((document) => [...weighWords(document)])) {
-      const share = shares.get(word) ?? topicIds.map(() => 0);
-      share[place] = (share[place] ?? 0) + Math.log1p(weight) / (ours.length + 2);
-      shares.set(word, share);
-    }
-  }
-  return shares;
-}
+/** Between two phrases, so that no pair of words is made across them. */
+export const phraseBar = '|';
 
 /** Learns from the site's own answers, and from the topics' descriptions, which words belong to which topic. */
 export function buildTopicModel(documents: readonly TopicDocument[]): TopicModel {
@@ -60,20 +32,12 @@ export function buildTopicModel(documents: readonly TopicDocument[]): TopicModel
     title: label,
     summary: about,
     keywords: [],
-    body: '',
   }));
-  const words = [...shareWords([...documents, ...descriptions])].map(([word, share]): [string, string] => {
-    const mean = share.reduce((sum, value) => sum + value, 0) / share.length;
-    const digits = share.map((value) =>
-      Math.round(Math.log((value + chanceShare) / (mean + chanceShare)) / digitStep),
-    );
-    return [word, digits.map((digit) => Math.min(9, Math.max(0, digit))).join('')];
-  });
   return {
-    words: Object.fromEntries(words.filter(([, digits]) => /[2-9]/.test(digits)).sort()),
-    answers: documents.map(({ topic, title, keywords, summary }) => [
+    answers: [...documents, ...descriptions].map(({ topic, title, keywords, errors = [], summary }) => [
       topicIds.indexOf(topic),
-      [...new Set(listWords([title, ...keywords, summary].join('\n')))].join(' '),
+      [title, ...keywords, ...errors].map((phrase) => listWords(phrase).join(' ')).join(phraseBar),
+      listWords(summary).join(' '),
     ]),
   };
 }

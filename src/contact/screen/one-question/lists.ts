@@ -7,18 +7,26 @@ const announcementReach = 3;
 /** What follows the last item, and a limit for endless ones, in sentences. */
 const longestItem = 40;
 
+/** Markers that only count; `Issue 1` says that it is one. */
+const countingStyles: readonly string[] = ['number', 'letter', 'roman', 'bullet'];
+
+/** An item is short: it asks without a question mark. */
+const questionWordPattern =
+  /^(?:how|why|where|when|who|what|which|do|does|did|can|could|is|are|may|will|should)\b/u;
+
 /** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
 export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
   for (const list of findLists(sentences)) {
-    const items = readItems(list, sentences, acts);
+    const style = sentences[list[0] ?? 0]?.marker?.style ?? '';
+    const namesItems = !countingStyles.includes(style) && style !== 'ordinal';
+    const items = readItems(list, sentences, acts, namesItems);
     const asking = items.filter((item) => item.asks).length;
     const telling = items.filter((item) => item.asks || item.complains).length;
-    const style = sentences[list[0] ?? 0]?.marker?.style ?? '';
     // Symptoms are listed too ("the following problems"): only a count says that each wants an answer.
     const isAnnounced = sentences
       .slice(Math.max(0, (list[0] ?? 0) - announcementReach), list[0])
       .some((sentence) => countsSeveral(sentence));
-    const isLabelled = style !== 'number' && style !== 'letter' && style !== 'bullet';
+    const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
     const mostAsk = asking >= 2 && asking * 2 >= items.length;
     if (mostAsk || ((isAnnounced || isLabelled) && telling >= 2 && telling * 2 >= items.length)) {
       return items
@@ -57,14 +65,21 @@ interface Item {
   readonly complains: boolean;
 }
 
-function readItems(list: readonly number[], sentences: readonly Sentence[], acts: readonly Act[]): Item[] {
+function readItems(
+  list: readonly number[],
+  sentences: readonly Sentence[],
+  acts: readonly Act[],
+  namesItems: boolean,
+): Item[] {
   return list.map((begin, k) => {
     const end = list[k + 1] ?? endOfParagraph(sentences, begin);
     const own = acts.slice(begin, Math.min(end, begin + longestItem));
     return {
       begin,
-      asks: own.some((act) => act === 'question' || act === 'request' || act === 'tag'),
-      complains: own.includes('problem'),
+      asks:
+        own.some((act) => act === 'question' || act === 'request' || act === 'tag') ||
+        questionWordPattern.test(sentences[begin]?.said ?? ''),
+      complains: namesItems || own.includes('problem'),
     };
   });
 }

@@ -13,15 +13,17 @@ const bulletPattern = /^[-*\u2022\u2013\u2014\u25cf\u00b7]+\s+(?=\S)/u;
 const numberPattern = /^(?:and\s)?[(#[]?(\d{1,2})\s?(?:[.):\]]+(?!\d)|-(?=\s)|-(?=[A-Z]))\s*/u;
 const bareNumberPattern = new RegExp(String.raw`^([1-9])\s+(?=${askWords}\b)`, 'iu');
 const letterPattern = /^(?:\(([a-h])\)|([a-h])\)|([A-H])\.(?=\s))\s*/iu;
+const romanPattern = /^\(?(i{1,3}|iv|v)\)\s*/iu;
 const labelPattern =
   /^(q|question|issue|problem|request|point)\s?(?:#|no\.? ?|number )?(\d{1,2}|one|two|three|four)\b\s*[-.:)\u2013]*\s*/iu;
 const ordinalPattern =
-  /^(?:and\s)?(?:(?:my|the)\s)?(first|second|third|fourth)(?:ly)?(?:\s(?:of all|off|question|issue|problem|thing)\b(?:\sis\b)?)?[\s,:-]+/iu;
+  /^(?:and\s)?(?:(?:my|the)\s)?(first|second|third|fourth)(?:ly)?(?:\s(?:of all|off|(question|issue|problem|thing))\b(?:\sis\b)?)?[\s,:-]+/iu;
 
 /** A number repeated by the writer's editor: `1. 1 How …`. */
 const repeatedNumberPattern = /^\d{1,2}\s?[:.)]?\s+(?=\D)/u;
 
 const ordinalWords: readonly string[] = ['first', 'second', 'third', 'fourth'];
+const romanNumbers: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
 const numberWords: readonly string[] = ['one', 'two', 'three', 'four'];
 
 /** Where a list marker stands in the middle of a line: after a stop, or a number with a bracket anywhere. */
@@ -32,7 +34,7 @@ export const inlineMarkerPattern = new RegExp(
     String.raw`(?<=(?:\band|\bare|--|\u2013)\s)\(?[1-9][.):]\s+(?=\D)`,
     String.raw`(?<=[\w.?!:;]\s{1,2})[1-9]\.?\s+(?=${askWords}\b)`,
     String.raw`(?<=\b(?:questions|issues|problems)\s)[-\u2013]\s+`,
-    String.raw`(?<=\s)(?<!\(\w{1,20}\s)\(?(?:\d{1,2}|[a-d])\)\s+(?=\D)`,
+    String.raw`(?<=\s)(?<!\(\w{1,20}\s)\(?(?:\d{1,2}|[a-d]|i{1,3})\)\s+(?=\D)`,
   ].join('|'),
   'giu',
 );
@@ -46,6 +48,8 @@ export function readMarker(text: string): { marker: Marker | undefined; length: 
   }
   const label = labelPattern.exec(text);
   if (label) return found(label[1] ?? '', readCount(label[2] ?? ''), label[0].length);
+  const roman = romanPattern.exec(text);
+  if (roman) return found('roman', romanNumbers.indexOf((roman[1] ?? '').toLowerCase()) + 1, roman[0].length);
   const letter = letterPattern.exec(text);
   if (letter) {
     const name = letter[1] ?? letter[2] ?? letter[3] ?? 'a';
@@ -53,7 +57,11 @@ export function readMarker(text: string): { marker: Marker | undefined; length: 
   }
   const ordinal = ordinalPattern.exec(text);
   if (ordinal)
-    return found('ordinal', ordinalWords.indexOf((ordinal[1] ?? '').toLowerCase()) + 1, ordinal[0].length);
+    return found(
+      ordinal[2] ? 'ordinal question' : 'ordinal',
+      ordinalWords.indexOf((ordinal[1] ?? '').toLowerCase()) + 1,
+      ordinal[0].length,
+    );
   const bullet = bulletPattern.exec(text);
   if (bullet) return found('bullet', 0, bullet[0].length);
   return { marker: undefined, length: 0 };

@@ -34,25 +34,36 @@ export function cutList({ message, sentences, acts }: Reading, items: readonly n
     (sentence, i) => i > last && sentence.paragraph > itemParagraph && isEnvironment(sentence, acts[i]),
   );
   return begins.map((begin, k) => {
-    const own = slice(message, sentences, begin, begins[k + 1] ?? sentences.length);
+    const own = unmark(slice(message, sentences, begin, begins[k + 1] ?? sentences.length), sentences[begin]);
     const shared =
       begin === last ? [] : closing.map((sentence) => message.slice(sentence.start, sentence.end));
     return [opening, own, shared.join(' ')].filter(Boolean).join('\n\n');
   });
 }
 
-/** Cuts a message where it turns to another question; greeting and environment go with every part. */
-export function cutAtTurns({ message, sentences, acts }: Reading, turns: readonly number[]): string[] {
+/**
+ * Cuts a message where it turns to another question; greeting and environment go with every part, and what leads up to
+ * the first question too where it `opens` them all.
+ */
+export function cutAtTurns(
+  { message, sentences, acts }: Reading,
+  turns: readonly number[],
+  opens: boolean,
+): string[] {
   const begins = [0, ...turns].slice(0, maximumParts);
   const firstConcern = acts.findIndex((act) => act !== 'statement');
   // Once the first question is under way, what is told belongs to it, except which program and system.
   const shared = sentences.map(
     (sentence, i) =>
-      i < firstConcern || isEnvironment(sentence, acts[i]) || (i < (turns[0] ?? 0) && isGreeting(sentence)),
+      (opens && i < firstConcern) ||
+      isEnvironment(sentence, acts[i]) ||
+      (i < (turns[0] ?? 0) && isGreeting(sentence)),
   );
   return begins.map((begin, k) => {
     const end = begins[k + 1] ?? sentences.length;
-    const own = sentences.map((_, i) => (i >= begin && i < end) || shared[i] === true);
+    const own = sentences.map(
+      (sentence, i) => ((i >= begin && i < end) || shared[i] === true) && !isBareAnnouncement(sentence),
+    );
     return sliceRuns(message, sentences, own);
   });
 }
@@ -67,6 +78,12 @@ function sliceRuns(message: string, sentences: readonly Sentence[], chosen: read
     from = i + 1;
   }
   return runs.join('\n\n');
+}
+
+/** An item without the number that it has no longer, and without the "and" before the next one. */
+function unmark(item: string, sentence: Sentence | undefined): string {
+  const marked = sentence ? sentence.textStart - sentence.start : 0;
+  return item.slice(marked).replace(/[\s,;]+and$/u, '');
 }
 
 function isBareAnnouncement(sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
+import type { Fields } from './fields.ts';
 import type { Sentence } from './sentences.ts';
-import { commonStems, fieldStems } from './topic-words.ts';
+import { commonStems } from './words.ts';
 
 /** What the words before and after the beginning of a sentence have in common. */
 export interface Seam {
@@ -9,78 +10,86 @@ export interface Seam {
   readonly wordsAfter: number;
   /** Words that stand on both sides. */
   readonly sharedWords: number;
-  /** The same for words that half of all messages have. */
+  /** The same for words that many messages have, whatever they ask. */
   readonly sharedCommonWords: number;
   /** Share of the words of the sentence that did not stand before. */
   readonly newWords: number;
-  /** Whether a field of support is left for good and another one entered. */
+  /** Whether fields of support are named on both sides, and never the same. */
   readonly fieldChanges: boolean;
+  /** Whether a field is left for good and another one entered. */
+  readonly fieldMoves: boolean;
 }
 
+/** Where something stands first and last. */
 interface Reach {
   readonly first: number;
   last: number;
 }
 
 /** Reads the seam in front of every sentence, in one pass over the words. */
-export function readSeams(sentences: readonly Sentence[]): Seam[] {
+export function readSeams(sentences: readonly Sentence[], fields: Fields): Seam[] {
   const words = sentences.map((sentence) => sentence.words);
   const reaches = readReaches(words);
-  const fieldReaches = fieldStems.map((stems) => joinReaches(stems, reaches));
-  const begun = new Array<number>(sentences.length + 1).fill(0);
-  const ended = new Array<number>(sentences.length + 1).fill(0);
-  const common = new Array<number>(sentences.length + 1).fill(0);
-  for (const [stem, { first, last }] of reaches) {
-    addAt(begun, first + 1, 1);
-    addAt(ended, last + 1, 1);
-    if (!commonStems.has(stem)) continue;
-    addAt(common, first + 1, 1);
-    addAt(common, last + 1, -1);
-  }
-
-  let wordsBefore = 0;
-  let wordsOver = 0;
-  let sharedCommonWords = 0;
-  return words.map((own, i) => {
-    wordsBefore += begun[i] ?? 0;
-    wordsOver += ended[i] ?? 0;
-    sharedCommonWords += common[i] ?? 0;
-    const fresh = [...own].filter((stem) => reaches.get(stem)?.first === i).length;
+  const fieldReaches = [...readReaches(fields.named).values()];
+  const isCommon = (stem: string): boolean => commonStems.has(stem) || fields.stems.has(stem);
+  const own = countOver(reaches, words.length, (stem) => !isCommon(stem));
+  const common = countOver(reaches, words.length, isCommon);
+  return words.map((stems, i) => {
+    const at = (counts: Counts) => ({
+      before: counts.begun[i] ?? 0,
+      over: counts.ended[i] ?? 0,
+    });
+    const [ownAt, commonAt] = [at(own), at(common)];
+    const fresh = [...stems].filter((stem) => reaches.get(stem)?.first === i).length;
+    const left = fieldReaches.some((reach) => reach.last < i);
+    const entered = fieldReaches.some((reach) => reach.first >= i);
+    const kept = fieldReaches.some((reach) => reach.first < i && reach.last >= i);
     return {
-      wordsBefore,
-      wordsAfter: reaches.size - wordsOver,
-      sharedWords: wordsBefore - wordsOver - sharedCommonWords,
-      sharedCommonWords,
-      newWords: own.size === 0 ? 0 : fresh / own.size,
-      fieldChanges:
-        fieldReaches.some((reach) => reach !== undefined && reach.last < i) &&
-        fieldReaches.some((reach) => reach !== undefined && reach.first >= i),
+      wordsBefore: ownAt.before + commonAt.before,
+      wordsAfter: reaches.size - ownAt.over - commonAt.over,
+      sharedWords: ownAt.before - ownAt.over,
+      sharedCommonWords: commonAt.before - commonAt.over,
+      newWords: stems.size === 0 ? 0 : fresh / stems.size,
+      fieldChanges: left && entered && !kept,
+      fieldMoves: left && entered,
     };
   });
 }
 
-function addAt(amounts: number[], index: number, amount: number): void {
-  amounts[index] = (amounts[index] ?? 0) + amount;
+/** How many words have been begun, and used for the last time, before each sentence. */
+interface Counts {
+  readonly begun: number[];
+  readonly ended: number[];
 }
 
-/** The first and the last sentence in which each word stands. */
-function readReaches(words: readonly ReadonlySet<string>[]): Map<string, Reach> {
+function countOver(
+  reaches: ReadonlyMap<string, Reach>,
+  length: number,
+  isCounted: (stem: string) => boolean,
+): Counts {
+  const begun = new Array<number>(length + 1).fill(0);
+  const ended = new Array<number>(length + 1).fill(0);
+  for (const [stem, { first, last }] of reaches) {
+    if (!isCounted(stem)) continue;
+    begun[first + 1] = (begun[first + 1] ?? 0) + 1;
+    ended[last + 1] = (ended[last + 1] ?? 0) + 1;
+  }
+  return { begun: sumUp(begun), ended: sumUp(ended) };
+}
+
+function sumUp(amounts: readonly number[]): number[] {
+  let sum = 0;
+  return amounts.map((amount) => (sum += amount));
+}
+
+function readReaches(lists: readonly ReadonlySet<string>[]): Map<string, Reach> {
   const reaches = new Map<string, Reach>();
-  for (const [i, own] of words.entries()) {
-    for (const stem of own) {
-      const reach = reaches.get(stem);
+  for (const [i, own] of lists.entries()) {
+    for (const name of own) {
+      const reach = reaches.get(name);
       if (reach) reach.last = i;
-      else reaches.set(stem, { first: i, last: i });
+      else reaches.set(name, { first: i, last: i });
     }
   }
   return reaches;
-}
-
-function joinReaches(stems: ReadonlySet<string>, reaches: ReadonlyMap<string, Reach>): Reach | undefined {
-  const found = [...stems].flatMap((stem) => reaches.get(stem) ?? []);
-  if (found.length === 0) return undefined;
-  return {
-    first: Math.min(...found.map((reach) => reach.first)),
-    last: Math.max(...found.map((reach) => reach.last)),
-  };
 }

@@ -6,6 +6,8 @@ import { contentWords } from './words.ts';
 export interface Sentence {
   /** Offset of its first character in the message, list marker included. */
   readonly start: number;
+  /** Offset of its first character without the marker, if that only counts: `1.`, `-`, `Q2:`. */
+  readonly textStart: number;
   /** Offset just after its last character. */
   readonly end: number;
   /** The writer's words in lower case, without the list marker. */
@@ -43,6 +45,7 @@ export function readSentences(message: string): Sentence[] {
       const said = normalize(line.slice(from + length, to));
       sentences.push({
         start: offset + from,
+        textStart: offset + from + (marker?.style.startsWith('ordinal') ? 0 : length),
         end: offset + to,
         said,
         words: contentWords(said),

@@ -64,3 +64,10 @@ function findStem(word: string): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
   return ending ? word.slice(0, -ending.length) : word;
 }
+
+/** Words that many messages have, whatever they ask: when one of them returns, it says little. */
+export const commonStems = contentWords(
+  `app browser change choose click computer delete device download email file install internet laptop list
+  login mail menu message mobile open page phone program screen send set setting show site software system
+  tablet turn type update user version website`,
+);

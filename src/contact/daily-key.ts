@@ -1,0 +1,11 @@
+import { createHmac } from 'node:crypto';
+
+/**
+ * Name of a person or network in a store: keyed with a key that is another one every day (UTC), so that nobody can read an
+ * address back from it, nor follow a writer from one day to the next.
+ */
+export function hashForDay(secret: string, subject: string, now: number): string {
+  const day = new Date(now).toISOString().slice(0, 10);
+  const key = createHmac('sha256', secret).update(`counters of ${day}`).digest();
+  return createHmac('sha256', key).update(subject).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,121 @@
+import type { Key } from 'openpgp';
+
+/** An OpenPGP public key to which something can be encrypted now. */
+export interface PublicKey {
+  key: Key;
+  /** The same bytes as given, armored anew: without comments, or text around it. */
+  armored: string;
+  /** In groups of four, as people compare them. */
+  fingerprint: string;
+  /** Names and addresses that the key's owner has signed; anybody can write any name into a key of their own. */
+  userIds: string[];
+}
+
+/** Why nothing can be encrypted to what was given. */
+export type KeyFault = 'invalid' | 'private' | 'expired' | 'revoked' | 'unusable';
+
+const privateKeyHeader = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/u;
+const armorHeader = /-----BEGIN PGP /gu;
+
+/** More than the keys that people have: each signature of a key's owner takes a millisecond to check, or ten of the slow kinds. */
+const maximumSignatures = 30;
+const maximumSlowSignatures = 8;
+const slowKinds = /448|P521/u;
+const maximumUserIds = 5;
+const maximumUserIdLength = 120;
+/** OpenSSL checks no larger RSA keys, and the library's own arithmetic takes minutes for them. */
+const maximumRsaBits = 8192;
+const maximumExponentBytes = 4;
+
+/** Reads one armored public key, and checks that it is valid and can encrypt. Loads `openpgp` when called. */
+export async function readPublicKey(text: string): Promise<{ publicKey: PublicKey } | { fault: KeyFault }> {
+  if (privateKeyHeader.test(text)) return { fault: 'private' };
+  if (text.match(armorHeader)?.length !== 1) return { fault: 'invalid' };
+  const openpgp = await import('openpgp');
+  const block = await openpgp.unarmor(text).catch(() => undefined);
+  if (block?.type !== openpgp.enums.armor.publicKey) return { fault: 'invalid' };
+  const bytes = await readBytes(block.data);
+  const [key, ...others] = bytes ? await openpgp.readKeys({ binaryKeys: bytes }).catch(() => []) : [];
+  // Of several keys only one would be used, and the owners of the others would wonder.
+  if (!bytes || !key || others.length > 0) return { fault: 'invalid' };
+  if (key.isPrivate()) return { fault: 'private' };
+  const isRejected = openpgp.config.rejectPublicKeyAlgorithms.has(key.keyPacket.algorithm);
+  const fault = isRejected || isCostly(key) ? 'unusable' : await findKeyFault(key);
+  if (fault) return { fault };
+  const { publicKey } = openpgp.enums.armor;
+  return {
+    publicKey: {
+      key,
+      // With the checksum, without which some versions of GnuPG do not read every key.
+      armored: openpgp
+        .armor(publicKey, bytes, undefined, undefined, undefined, true)
+        .replaceAll('\r\n', '\n'),
+      fingerprint: key
+        .getFingerprint()
+        .toUpperCase()
+        .replace(/.{4}(?=.)/gu, '$& '),
+      userIds: await listUserIds(key),
+    },
+  };
+}
+
+/** Why nothing can be encrypted to a key at a moment: keys expire while a server runs. */
+export async function findKeyFault(key: Key, now = new Date()): Promise<KeyFault | undefined> {
+  const canEncrypt = (date: Date | null) =>
+    key.getEncryptionKey(undefined, date).then(
+      () => true,
+      () => false,
+    );
+  if (await canEncrypt(now)) return undefined;
+  if (await key.isRevoked()) return 'revoked';
+  // Without a date the library leaves out when a key and its signatures end.
+  return (await canEncrypt(null)) ? 'expired' : 'unusable';
+}
+
+/** A checksum that is wrong shows only at the end of the bytes. */
+async function readBytes(data: unknown): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await new Response(data as BodyInit).arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+function isCostly(key: Key): boolean {
+  const { keyPacket, users, subkeys, revocationSignatures } = key;
+  // The library's types leave these out.
+  const { directSignatures = [] } = key as { directSignatures?: unknown[] };
+  const owners = [
+    ...revocationSignatures,
+    ...directSignatures,
+    ...users.flatMap((user) => [...user.selfCertifications, ...user.revocationSignatures]),
+    ...subkeys.flatMap((subkey) => [...subkey.bindingSignatures, ...subkey.revocationSignatures]),
+  ];
+  const { e: exponent } = keyPacket.publicParams as { e?: Uint8Array };
+  const { algorithm, curve = '', bits = 0 } = keyPacket.getAlgorithmInfo();
+  const isSlow = slowKinds.test(`${algorithm} ${curve}`);
+  return (
+    owners.length > (isSlow ? maximumSlowSignatures : maximumSignatures) ||
+    bits > maximumRsaBits ||
+    (exponent?.length ?? 0) > maximumExponentBytes
+  );
+}
+
+async function listUserIds({ users }: Key): Promise<string[]> {
+  const named = users.filter(({ userID }) => userID !== null).slice(0, maximumUserIds);
+  const ids = await Promise.all(
+    named.map((user) =>
+      user.verify().then(
+        () => user.userID?.userID ?? '',
+        () => '',
+      ),
+    ),
+  );
+  return ids.map(tidyUserId).filter(Boolean);
+}
+
+/** A line end in a name would look like another fact of the mail; a direction mark would turn round what follows. */
+function tidyUserId(id: string): string {
+  const line = id.toWellFormed().replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return line.normalize('NFC').trim().slice(0, maximumUserIdLength).toWellFormed();
+}

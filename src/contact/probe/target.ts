@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Target } from './conversation.ts';
+import { readFailure } from './fault.ts';
+import type { Observation } from './observation.ts';
+
+/** Talks to a service; resolves if it answers as it should, and throws what stood in the way. */
+export type Protocol = (target: Target, signal: AbortSignal) => Promise<void>;
+
+/** All of a probe takes at most this long: somebody reports an outage, and waits. */
+const probeLimitMs = 3000;
+
+/** Looks at a service once. Never throws, and never takes longer than its limit. */
+export async function probeTarget(
+  protocol: Protocol,
+  target: Target,
+  limitMs: number = probeLimitMs,
+): Promise<Observation> {
+  const began = performance.now();
+  const elapsedMs = () => Math.round(performance.now() - began);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const late: Observation = { kind: 'silent', milliseconds: limitMs };
+  try {
+    return await Promise.race([
+      protocol(target, signal).then((): Observation => ({ kind: 'answers', milliseconds: elapsedMs() })),
+      sleep(limitMs, late, { signal }),
+    ]);
+  } catch (failure) {
+    return readFailure(failure, elapsedMs());
+  } finally {
+    ending.abort();
+  }
+}

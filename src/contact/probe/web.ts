@@ -1,0 +1,24 @@
+import { openConversation, type Conversation } from './conversation.ts';
+import { Fault } from './fault.ts';
+import type { Protocol } from './target.ts';
+
+/** HTTPS: any status below 500, also a refusal, comes from a site that works. */
+export const probeWeb: Protocol = async (target, signal) => {
+  const talk = await openConversation(target, signal);
+  writeRequest(talk, `GET / HTTP/1.1`, `${target.host}:${target.port}`);
+  const status = await readStatus(talk);
+  if (status >= 500) throw new Fault({ kind: 'unavailable', reply: String(status) });
+};
+
+/** Asks with the headers that every server of HTTP/1.1 wants (RFC 9112). */
+export function writeRequest(talk: Conversation, request: string, host: string): void {
+  const headers = [`Host: ${host}`, 'User-Agent: One-Question-probe', 'Connection: close'];
+  talk.writeLine([request, ...headers, ''].join('\r\n'));
+}
+
+/** The status of the answer; its headers and its body are not read. */
+export async function readStatus(talk: Conversation): Promise<number> {
+  const [, status] = /^HTTP\/1\.[01] ([1-5]\d\d)(?: |$)/u.exec(await talk.readLine()) ?? [];
+  if (status === undefined) throw new Fault({ kind: 'nonsense' });
+  return Number(status);
+}

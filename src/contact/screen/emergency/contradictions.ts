@@ -1,0 +1,70 @@
+import type { Evidence } from './evidence.ts';
+import { signs } from './words.ts';
+
+const r = String.raw;
+
+/** What shows that the service answers; only several people who are hit outweigh it. */
+export const contradictionSigns: readonly Evidence[] = [
+  {
+    id: 'half-works',
+    kind: 'contradiction',
+    outweighedBy: 'everybody',
+    weight: 2,
+    pattern: signs(
+      r`(?:receive|receiving|get|read|incoming)\b~\b(?:but|yet|and) (?:i )?(?:can'?t|cannot|can not|not|unable to|do(?:es)? not|could not)(?: \w+)? (?:send|reply|outgoing)`,
+      r`send\b~\bbut\b~\b(?:not|cannot|no)\b~(?:receive|get|incoming|download)|only (?:receive|send)`,
+    ),
+    help: '/faq/mail-setup/receive-but-not-send/',
+  },
+  {
+    id: 'rejected',
+    kind: 'contradiction',
+    outweighedBy: 'everybody',
+    weight: 2.5,
+    pattern: signs(
+      r`bounced?|black ?list(?:ed)?|banned|blocked|junk|spam|55\d\b|5\.\d\.\d|unauthenticated|dkim|spf|undeliver\w+|too large|\d+ ?mb\b|bad request|access denied|403\b`,
+    ),
+    help: '/faq/deliverability/message-bounced/',
+  },
+  {
+    id: 'works-elsewhere',
+    kind: 'contradiction',
+    outweighedBy: 'everybody',
+    weight: 6,
+    pattern: signs(
+      r`(?<!not |n't |never |no longer |stopped |nothing |neither |nor )(?:works?|worked|working|opens|loads|connects|fine|okay|ok|accessible|logged (?:in|on)|perfectly|(?:can|(?<!not |un)able to) (?!not\b)(?:\w+ )?(?:access|open|connect|log|get|send|receive|reach|use|sign))\b~\b(?:on|in|with|via|from|using|through|under) (?:the |my |our |a |an |any |all |both |ms |microsoft |google |its )*(?:edge|chrome|safari|brave|opera|explorer|another|others?|different browsers?|DEVICE|cell|android|web ?mail|website|outlook|old|apple mail|private)\b`,
+      r`(?<!not |n't )(?:edge|chrome|safari|brave|opera|explorer|another browser|other (?:browsers?|devices?|clients?|programs?)|my phone~|(?:another|different|other) (?:e?-?mail )?(?:client|program|app))\b~\b(?<!not |n't |neither )(?:works?|working|disagrees?|fine|ok|okay|no (?:problems?|issues?)|worked)\b`,
+      r`not (?:in|on|with) (?:any )?other|only (?:in|on|with|when using) (?:firefox|thunderbird)|(?:firefox|thunderbird) only`,
+      r`(?:on|with|over|via|at|from|in) (?:the |my |our |a )?(?:wi-?fi|mobile(?: data| network)?|lte|4g|5g|hotspot|home|work|DEVICE|web ?mail|browser)\b~(?:it|that|everything|all) (?:\w+ )?(?:works|is (?:fine|ok|okay|good))|(?:mobile data|wi-?fi) only\b`,
+      r`(?:on|with) (?:the|my) (?:\w+ )?DEVICE (?:i|we|it) (?:see|get|have|can|do)\b`,
+      r`(?:no|without)(?: any)? (?:problems?|issues?|troubles?)\b~\b(?:with|on|in|using|via) (?:edge|chrome|safari|other|another|my phone|microsoft)`,
+      r`no other PEOPLE|(?:others|FAMILY|PEOPLE|everyone else)\b~\b(?<!not |no one )(?:can (?:access|connect|log|use|get|send|receive|open)|ha(?:ve|s) no (?:problems?|issues?)|works? (?:fine|for)|(?:is|are) fine)\b`,
+      r`(?:at|from) (?:home|work|(?:the|my) office|school)\b~\b(?:works|fine)\b|works (?:fine |well )?(?:at|from) (?:home|work)`,
+      r`web ?mail\b~\b(?<!not |neither |not be |stopped )(?:works?|working|brings?|fine|ok|okay)\b`,
+      r`(?:other|two|another|second|newer|older|new|old|wife.?s|husband.?s|kids.?) (?:\w+ )?(?:DEVICE|accounts?)\b~\b(?<!not )(?:works?|working|fine|okay|ok|no problem)`,
+    ),
+    help: '/faq/other/is-it-only-me/',
+  },
+  {
+    id: 'own-connection',
+    kind: 'contradiction',
+    weight: 5,
+    pattern: signs(
+      r`(?:my|our|the) (?:home |own )?(?:internet|router|modem|wi-?fi|line|dsl|electricity|power)(?: connection)? (?:is|was|has been|went|has gone) (?:completely |totally )?(?:down|broken|dead|off|out|gone)`,
+      r`power (?:cut|outage|failure)|no internet at (?:home|all)`,
+    ),
+    help: '/faq/other/is-it-only-me/',
+  },
+  {
+    // It is over, or has not happened: thanks, comparisons, and what would be if.
+    id: 'not-now',
+    kind: 'contradiction',
+    weight: 5,
+    pattern: signs(
+      r`(?:works?|working|fine|up) (?:for all of us |for everyone |now )?again\b|thanks? (?:you )?for (?:fixing|solving|repairing)`,
+      r`(?:what happens|what if|happens)\b~~\b(?:down|outages?|offline)\b|(?:if|in case|whenever) (?:your|the|a) (?:\w+ )?SERVER\b~\b(?:down|offline|fails?)|(?:often|how often|ever) (?:down|go down)|go down (?:often|much)`,
+      r`(?:last|past|previous) (?:week|month|year)\b~~\?|outages (?:last|in the|per|a|do)|had outages`,
+    ),
+    help: '/faq/other/what-is-an-emergency/',
+  },
+];

@@ -1,0 +1,30 @@
+import { isAsk, type Act } from './asks.ts';
+import type { Sentence } from './sentences.ts';
+import { readTurn } from './turn-words.ts';
+
+/** A sentence with more words of its own than this names what it is about. */
+const fewWords = 2;
+
+/** What was tried, known or felt belongs to the question under way. */
+const narrationPattern =
+  /^(?:(?:and|but|so|then|also|p\.?s\.?:?|now|yes|no|of course|obviously)[\s,:]+)*(?:(?:i|we|i've|we've)(?: have| had| did)?(?: also| already| even| just| then)* (?:tried|searched|looked|checked|created|went|read|found|googled|reinstalled|restarted|rebooted|removed|cleared|changed|called|clicked|reset|updated|can see|know|understand|think|thought|believe|guess|mean|hope|suspect|hate|love|appreciate)|(?:tried|searched|looked|checked|cleared|reinstalled|restarted|removed|very|really|so|quite|extremely|thanks|thank))\b/u;
+/** "If so, which one?" */
+const conditionPattern =
+  /^(?:(?:and|but|or|so)[\s,]+)?(?:if (?:so|not|yes|no|it|that|this|they|i do|you|there)|or|which|because|however|otherwise|since then|how (?:long|often|many|much))\b/u;
+/** "I pasted it but …", "Never opens": the subject stands in the sentence before. */
+const missingSubjectPattern =
+  /^(?:[\w']+[,\s]+){0,3}(?:its?|they|them|these|those|this)\b|^(?:never|always|still|don'?t|doesn'?t|didn'?t)\b/u;
+/** Programs speak, too. */
+const programPattern = /^(?:an error|error|warning|secure connection|the page)\b/u;
+/** "Is there another way?": another than what? */
+const alternativePattern = /\b(?:an)?other (?:ways?|methods?|options?)\b|\binstead\??$/u;
+const referencePattern = /\b(?:it|they|them|this|that|these|those|he|she)\b/u;
+
+/** Whether a sentence goes on with what was said before, so that nobody could answer it alone. */
+export function isFollowUp({ said, words }: Sentence, act: Act | undefined): boolean {
+  if (act === 'tag' || narrationPattern.test(said) || conditionPattern.test(said)) return true;
+  if (alternativePattern.test(said)) return true;
+  if (!isAsk(act) && (missingSubjectPattern.test(said) || programPattern.test(said))) return true;
+  if (words.size > fewWords) return false;
+  return act === 'statement' || (readTurn(said) === 'none' && referencePattern.test(said));
+}

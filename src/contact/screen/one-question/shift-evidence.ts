@@ -1,0 +1,147 @@
+import { isAsk, type Act } from './asks.ts';
+import type { Fields } from './fields.ts';
+import { isFollowUp } from './follow-ups.ts';
+import { readSeams, type Seam } from './seams.ts';
+import { isSubject, type Sentence } from './sentences.ts';
+import { readTurn } from './turn-words.ts';
+
+/** What can speak for or against another question beginning with a sentence; each counts 0 to 4. */
+export interface Evidence {
+  /** "Another problem", or "also": it may be another symptom, unless no word of what came before returns. */
+  readonly another: number;
+  readonly also: number;
+  readonly turnsToNewWords: number;
+  readonly sharedWord: number;
+  readonly sharedCommonWord: number;
+  readonly sharesNothing: number;
+  /** A field of support is left for good and another one entered; for `fieldChanges` none is kept. */
+  readonly fieldMoves: number;
+  readonly fieldChanges: number;
+  /** Ten different words before, or after: long messages wander without asking anything else. */
+  readonly tenWordsBefore: number;
+  readonly tenWordsAfter: number;
+  readonly fewBefore: number;
+  readonly enoughAfter: number;
+  readonly concernBefore: number;
+  readonly concernAfter: number;
+  readonly askedBefore: number;
+  readonly taggedBefore: number;
+  readonly askJustBefore: number;
+  readonly onlyTells: number;
+  readonly asksInNewWords: number;
+  readonly hasNewWords: number;
+  readonly hasFewWords: number;
+  readonly hasPronoun: number;
+  readonly beginsParagraph: number;
+  readonly beginsSmall: number;
+  readonly beginsWithAnd: number;
+  readonly greets: number;
+  readonly followsThanks: number;
+}
+
+/** A sentence with which another question may begin. */
+export interface Place {
+  readonly index: number;
+  /** The writer says so: "a separate issue", "also, can I …". */
+  readonly isSure: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Sentences that follow each other, what they do, and which fields they name. */
+export interface Stretch {
+  readonly message: string;
+  readonly sentences: readonly Sentence[];
+  readonly acts: readonly Act[];
+  readonly fields: Fields;
+}
+
+const minimumWordsBefore = 2;
+/** With fewer words before it, a sentence may well begin the first question. */
+const minimumContext = 8;
+/** A question of its own takes as many words. */
+const enoughWords = 5;
+const fewWords = 2;
+const countedSharedWords = 4;
+const countedWords = 30;
+
+const pronounPattern =
+  /\b(?:its?|it's|this|they|them|these|those|he|she|ones?|so|either|instead|same|else|there)\b/u;
+const greetingPattern = /^(?:hi|hello|hey|good|dear)\b/u;
+const thanksPattern = /^(?:many |kind )?(?:thanks?|thx|regards|best)\b/u;
+
+/** The sentences with which another question may begin, and what speaks for each. */
+export function findPlaces(stretch: Stretch): Place[] {
+  const { sentences, acts } = stretch;
+  const seams = readSeams(sentences, stretch.fields);
+  const isConcern = (act: Act): boolean => act !== 'statement';
+  const firsts = {
+    concern: acts.findIndex(isConcern),
+    ask: acts.findIndex(isAsk),
+    tag: acts.indexOf('tag'),
+  };
+  const last = acts.findLastIndex(isConcern);
+  const places: Place[] = [];
+  for (let i = 1; i < sentences.length; i += 1) {
+    const [seam, sentence] = [seams[i], sentences[i]];
+    if (!seam || !sentence || seam.wordsBefore < minimumWordsBefore || seam.wordsAfter < 1) continue;
+    // What follows a subject is what the subject announces.
+    if (isSubject(sentences, i - 1) || isFollowUp(sentence, acts[i])) continue;
+    const isBefore = (first: number): number => Number(first >= 0 && first < i);
+    places.push({
+      index: i,
+      isSure: turnsSurely(sentence, acts[i], seam),
+      evidence: {
+        ...weighSeam(seam, acts[i - 1]),
+        ...weighSentence(stretch, i, seam),
+        askedBefore: isBefore(firsts.ask),
+        taggedBefore: isBefore(firsts.tag),
+        concernBefore: isBefore(firsts.concern),
+        concernAfter: Number(last >= i),
+      },
+    });
+  }
+  return places;
+}
+
+function turnsSurely({ said }: Sentence, act: Act | undefined, seam: Seam): boolean {
+  const turn = readTurn(said);
+  if (isAsk(act)) return turn !== 'none';
+  return turn === 'apart' && (act === 'problem' || seam.newWords === 1);
+}
+
+function weighSeam(seam: Seam, previous: Act | undefined) {
+  return {
+    sharedWord: Math.min(seam.sharedWords, countedSharedWords),
+    sharedCommonWord: Math.min(seam.sharedCommonWords, countedSharedWords),
+    sharesNothing: Number(seam.sharedWords + seam.sharedCommonWords === 0),
+    fieldMoves: Number(seam.fieldMoves),
+    fieldChanges: Number(seam.fieldChanges),
+    tenWordsBefore: Math.min(seam.wordsBefore, countedWords) / 10,
+    tenWordsAfter: Math.min(seam.wordsAfter, countedWords) / 10,
+    fewBefore: Number(seam.wordsBefore < minimumContext),
+    enoughAfter: Number(seam.wordsAfter >= enoughWords),
+    askJustBefore: Number(isAsk(previous)),
+  };
+}
+
+function weighSentence({ message, sentences, acts }: Stretch, i: number, seam: Seam) {
+  const said = sentences[i]?.said ?? '';
+  const own = sentences[i]?.words.size ?? 0;
+  const start = sentences[i]?.start ?? 0;
+  const turn = readTurn(said);
+  return {
+    another: Number(turn === 'another'),
+    also: Number(turn === 'also'),
+    turnsToNewWords: Number((turn === 'another' || turn === 'also') && seam.sharedWords === 0),
+    asksInNewWords: Number(isAsk(acts[i]) && own >= fewWords && seam.newWords === 1),
+    beginsParagraph: Number(sentences[i]?.paragraph !== sentences[i - 1]?.paragraph),
+    hasPronoun: Number(pronounPattern.test(said)),
+    hasFewWords: Number(own <= fewWords),
+    greets: Number(greetingPattern.test(said)),
+    followsThanks: Number(thanksPattern.test(sentences[i - 1]?.said ?? '')),
+    beginsSmall: Number(/^\p{Ll}/u.test(message.slice(start, start + 1))),
+    onlyTells: Number(acts[i] === 'statement'),
+    hasNewWords: Number(own > fewWords && seam.newWords === 1),
+    beginsWithAnd: Number(/^and\b/u.test(said)),
+  };
+}
