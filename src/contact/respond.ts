@@ -108,7 +108,10 @@ function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Re
     case 'receipt':
       return writePage(
         200,
-        page({ title: `Sent – ${provider.name} support`, content: renderReceipt({ ...outcome, now: new Date() }) }),
+        page({
+          title: `Sent – ${provider.name} support`,
+          content: renderReceipt({ ...outcome, now: new Date() }),
+        }),
       );
     case 'stamp':
       return respondJson(outcome);

@@ -1,8 +1,10 @@
 import { createDelivery } from '../../src/contact/deliver/index.ts';
 import { createResendTransport } from '../../src/contact/deliver/resend.ts';
 import { createContactHandler } from '../../src/contact/handle.ts';
+import { createRobotCheck } from '../../src/contact/robots/index.ts';
+import { createIncidents } from '../../src/contact/incident.ts';
 import { createRateLimit } from '../../src/contact/limit.ts';
-import { chooseTopic, createSettings, page } from '../support/contact.ts';
+import { chooseTopic, createSettings, notProbed, page } from '../support/contact.ts';
 import { faultNames, startFaultProxy, type FaultName } from '../support/fault-proxy.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
 import { writePersistently } from './persistent-writer.ts';
@@ -22,12 +24,16 @@ export async function countUnderFault(fault: FaultName | 'any', runs: number): P
     return fault === 'any' ? pickFault() : fault;
   });
   const settings = createSettings();
+  const limit = createRateLimit(settings);
   const send = createContactHandler({
     page,
     chooseTopic,
     settings,
     deliver: createDelivery([createResendTransport('re_test', proxy.url)]),
-    limit: createRateLimit(settings),
+    limit,
+    robots: createRobotCheck(settings, limit),
+    incidents: createIncidents(settings),
+    probe: notProbed,
     log: () => {},
   });
   try {

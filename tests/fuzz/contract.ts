@@ -6,16 +6,34 @@ import { findHarm } from './markup.ts';
 
 const reference = z.string().refine(isReference, 'is not a reference');
 const receipts = z.array(z.strictObject({ reference, topic: TopicSchema.shape.id })).max(5);
+const incidentNumber = /^[A-Z\d]+-\d{6}-\d{4}$/u;
 const codes = Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]];
 
 const SentSchema = z.union([
-  z.strictObject({ status: z.literal('sent'), emergency: z.boolean(), messages: receipts.nonempty() }),
+  z.strictObject({
+    status: z.literal('sent'),
+    emergency: z.boolean(),
+    messages: receipts.nonempty(),
+    observation: z.string().optional(),
+    incident: z
+      .strictObject({
+        number: z.string().regex(incidentNumber),
+        report: z.int().min(1),
+        paged: z.boolean(),
+        message: z.string().optional(),
+      })
+      .optional(),
+  }),
   z.strictObject({
     status: z.literal('sent'),
     emergency: z.boolean(),
     references: z.array(reference).nonempty(),
   }),
-  z.strictObject({ status: z.literal('draft'), fields: z.record(z.string(), z.array(z.string())) }),
+  z.strictObject({
+    status: z.literal('draft'),
+    fields: z.record(z.string(), z.array(z.string())),
+    writerKey: z.strictObject({ fingerprint: z.string(), userIds: z.array(z.string()) }).optional(),
+  }),
 ]);
 
 const ProblemsSchema = z.strictObject({
@@ -38,6 +56,8 @@ const ProblemsSchema = z.strictObject({
         mailto: z.string().startsWith('mailto:').optional(),
         start: z.int().optional(),
         end: z.int().optional(),
+        stamp: z.string().optional(),
+        challenge: z.strictObject({ parameters: z.looseObject({}), signature: z.string() }).optional(),
       }),
     )
     .nonempty(),
@@ -51,7 +71,10 @@ const headerPatterns: Record<string, RegExp> = {
   vary: /^Accept$/u,
   allow: /^POST$/u,
   'retry-after': /^\d{1,6}$/u,
-  location: /^\/contact\/sent\/[A-Z0-9,-]+(?:\?emergency)?$/u,
+  location:
+    /^\/contact\/sent\/[A-Z0-9,-]+(?:\?emergency(?:&seen=[a-z_]+)?(?:&incident=[A-Z\d]+-\d{6}-\d{4}\.\d+)?)?$/u,
+  'ratelimit-policy': /^"[a-z-]+";q=\d+;w=\d+(?:, "[a-z-]+";q=\d+;w=\d+)*$/u,
+  ratelimit: /^"[a-z-]+";r=\d+;t=\d+(?:, "[a-z-]+";r=\d+;t=\d+)*$/u,
 };
 
 const problemStatuses = [403, 405, 413, 415, 422, 429, 503];

@@ -4,7 +4,10 @@ import { createDelivery, type Deliver } from '../../src/contact/deliver/index.ts
 import { createResendTransport } from '../../src/contact/deliver/resend.ts';
 import { createSmtpTransport } from '../../src/contact/deliver/smtp.ts';
 import { createContactHandler } from '../../src/contact/handle.ts';
+import { createRobotCheck } from '../../src/contact/robots/index.ts';
+import { createIncidents } from '../../src/contact/incident.ts';
 import { createRateLimit } from '../../src/contact/limit.ts';
+import type { ProbeService } from '../../src/contact/probe/index.ts';
 import { replyError, startAnsweringServer } from '../support/answering-server.ts';
 import { chooseTopic, createSettings, page } from '../support/contact.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
@@ -58,5 +61,23 @@ export async function fuzzContact(requests: number, seed?: number): Promise<Fuzz
 function createHandler(deliver: Deliver, environment: Record<string, string> = {}) {
   const settings = createSettings({ CONTACT_FROM: provider.support.address, ...environment });
   const limit = createRateLimit(settings);
-  return createContactHandler({ page, chooseTopic, settings, deliver, limit, log: () => {} });
+  // Half of the services are well and half are down.
+  const probe: ProbeService = (service) =>
+    Promise.resolve(
+      service.length % 2 === 0
+        ? { kind: 'answers', milliseconds: 80 }
+        : { kind: 'silent', milliseconds: 3000 },
+    );
+  const incidents = createIncidents(settings);
+  return createContactHandler({
+    page,
+    chooseTopic,
+    settings,
+    deliver,
+    limit,
+    robots: createRobotCheck(settings, limit),
+    incidents,
+    probe,
+    log: () => {},
+  });
 }

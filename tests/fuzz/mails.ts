@@ -9,6 +9,7 @@ const ownHeaders: Record<string, RegExp> = {
   'x-support-reference': /^[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}$/u,
   'x-support-topic': /^[a-z-]+$/u,
   'message-id': /^<[a-z0-9-]+@[a-z.]+>$/u,
+  'x-support-incident': /^[A-Z\d]+-\d{6}-\d{4}$/u,
   importance: /^high$/u,
   'x-priority': /^1$/u,
 };

@@ -4,12 +4,12 @@ const attributePattern = /([a-z-]+)(?:="([^"]*)")?/gu;
 
 /** Every element and attribute that a page of the contact function has. */
 const elements = new Set(
-  'a blockquote body button dd details div dl dt fieldset footer form h1 h2 head header html input label legend li mark ol option output p section select span summary textarea title ul'.split(
+  'a aside b blockquote body br button code dd details div dl dt fieldset footer form h1 h2 head header html input label legend li mark ol option output p section select span summary textarea title ul'.split(
     ' ',
   ),
 );
 const attributes = new Set(
-  'action aria-describedby aria-hidden aria-invalid aria-live autocapitalize autocomplete checked class dir for formnovalidate href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex type value'.split(
+  'action aria-describedby aria-hidden aria-invalid aria-labelledby aria-live autocapitalize autocomplete checked class data-challenge data-clear data-copy data-fill-in data-most data-office-hours data-several dir for formnovalidate hidden href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex type value'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { generateKey } from 'openpgp';
 import { provider } from '../../src/provider.ts';
 import { confirmations, emergencyServices } from '../../src/contact/schema.ts';
 import { customer, invoiceQuestion, outage, plainQuestion, writer } from '../support/contact.ts';
@@ -32,6 +33,11 @@ export const hostile = fc.constantFrom(
   'password: <b data-x>hunter2"onload=x</b>',
   '%0D%0AX-Data-X:%20yes',
 );
+
+/** A valid key whose owner has such a name. */
+const { publicKey: hostileKey } = await generateKey({
+  userIDs: { name: `"'><b data-x>{secret}\r\nX-Data-X: yes\u202E` },
+});
 
 const anyText = fc.oneof(
   { weight: 4, arbitrary: hostile },
@@ -90,8 +96,11 @@ const fields = fc.record(
     version: fc.array(line, { maxLength: 2 }),
     system: fc.array(line, { maxLength: 2 }),
     page: fc.array(mostly('/faq/', '//elsewhere.example/'), { maxLength: 2 }),
+    publicKey: fc.array(mostly(hostileKey, hostileKey.slice(0, 200)), { maxLength: 2 }),
     confirm: fc.array(mostly(...confirmations), { maxLength: 6 }),
     website: fc.array(anyText, { maxLength: 1 }),
+    stamp: fc.array(anyText, { maxLength: 1 }),
+    altcha: fc.array(anyText, { maxLength: 2 }),
     step: fc.array(mostly('another', 'write', 'check'), { maxLength: 1 }),
     unknown: fc.array(anyText, { maxLength: 1 }),
   },
@@ -107,6 +116,7 @@ export const message = fc.oneof(
       email: fc.constantFrom([writer], [customer]),
       subject: fc.array(hostile, { maxLength: 1 }),
       program: fc.array(hostile, { maxLength: 1 }),
+      publicKey: fc.constantFrom([], [hostileKey]),
       confirm: fc.subarray([...confirmations]),
     }),
   },

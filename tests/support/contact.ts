@@ -1,12 +1,17 @@
 import { provider, type TopicId } from '../../src/provider.ts';
 import { createDelivery, type Deliver } from '../../src/contact/deliver/index.ts';
 import { createResendTransport } from '../../src/contact/deliver/resend.ts';
+import type { EncryptMail } from '../../src/contact/encrypt.ts';
 import { readSettings, type Settings } from '../../src/contact/env.ts';
 import { createContactHandler } from '../../src/contact/handle.ts';
+import { createCounters } from '../../src/contact/counters/index.ts';
+import { createIncidents } from '../../src/contact/incident.ts';
 import { createRateLimit } from '../../src/contact/limit.ts';
+import { createRobotCheck } from '../../src/contact/robots/index.ts';
 import type { Outcome } from '../../src/contact/outcome.ts';
 import { createContactPage, formMarkers } from '../../src/contact/page.ts';
 import { emptyFields, type FieldName, type Fields } from '../../src/contact/parse.ts';
+import { createProbe, type ProbeService } from '../../src/contact/probe/index.ts';
 import type { Problem } from '../../src/contact/problems.ts';
 import type { Contact } from '../../src/contact/schema.ts';
 import { startResendInbox, type ResendInbox } from './resend-inbox.ts';
@@ -66,6 +71,9 @@ export function createContact(parts: Partial<Contact> = {}): Contact {
   return { question: [plainQuestion], email: writer, topic: [], emergency: 'no', confirm: [], ...parts };
 }
 
+/** The probe of most tests: a provider's hosts that nobody has would be looked up for nothing. */
+export const notProbed = createProbe({ PROBE: 'off' });
+
 interface ContactUnderTest {
   send: (request: Request) => Promise<Response>;
   inbox: ResendInbox;
@@ -76,22 +84,36 @@ interface ContactUnderTest {
 /** Runs the handler with real parts: the Resend client, an emulated Resend on loopback, the limits, the page. */
 export async function withContact(
   use: (contact: ContactUnderTest) => Promise<void>,
-  options: { environment?: Record<string, string>; deliver?: Deliver } = {},
+  options: {
+    environment?: Record<string, string>;
+    deliver?: Deliver;
+    encrypt?: EncryptMail;
+    probe?: ProbeService;
+    /** The clock of stamps and proofs. */
+    now?: () => number;
+  } = {},
 ): Promise<void> {
   const inbox = await startResendInbox();
   const settings = createSettings(options.environment);
+  const counters = createCounters(settings);
+  const limit = createRateLimit(settings, counters);
   const outcomes: Outcome[] = [];
   const send = createContactHandler({
     page,
     chooseTopic,
     settings,
     deliver: options.deliver ?? createDelivery([createResendTransport('re_test', inbox.url)]),
-    limit: createRateLimit(settings),
+    ...(options.encrypt ? { encrypt: options.encrypt } : {}),
+    limit,
+    robots: createRobotCheck(settings, limit, options.now),
+    incidents: createIncidents(settings, counters),
+    probe: options.probe ?? notProbed,
     log: (outcome) => outcomes.push(outcome),
   });
   try {
     await use({ send, inbox, outcomes });
   } finally {
+    counters.close();
     await inbox.close();
   }
 }
@@ -150,6 +172,7 @@ export interface SentBody {
   status: string;
   emergency: boolean;
   messages: { reference: string; topic: TopicId }[];
+  incident?: { number: string; report: number; paged: boolean; message?: string };
 }
 
 export async function readSent(response: Response): Promise<SentBody> {

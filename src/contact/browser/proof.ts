@@ -7,6 +7,8 @@ interface FreshStamp {
   challenge?: Challenge;
 }
 
+/** Over Tor a first answer may take so long; nobody who wants to send waits longer for a stamp that they can do without. */
+const longestFetchMs = 8000;
 /** Longer than the slowest telephone needs; after it the form says how to wait instead. */
 const longestMs = 30_000;
 
@@ -16,7 +18,10 @@ const longestMs = 30_000;
  */
 export async function stampForm(form: HTMLFormElement): Promise<void> {
   if (form.querySelector('[name="stamp"]')) return;
-  const response = await fetch(`${form.action}?stamp`, { headers: { Accept: 'application/json' } });
+  const response = await fetch(`${form.action}?stamp`, {
+    headers: { Accept: 'application/json' },
+    signal: AbortSignal.timeout(longestFetchMs),
+  });
   if (!response.ok) return;
   const { stamp, challenge } = (await response.json()) as FreshStamp;
   setHidden(form, 'stamp', stamp);

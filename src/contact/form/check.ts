@@ -52,7 +52,7 @@ ${labels.map(([name, label]) => (fields[name][0] ? html`<div><dt>${label}</dt><d
 ${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
 ${
   writerKey
-    ? html`<div><dt>Your public key</dt><dd>${writerKey.userIds.join(', ')}<br><code>${writerKey.fingerprint}</code></dd></div>`
+    ? html`<div><dt>Your public key</dt><dd>${writerKey.userIds.map((id) => html`${id}<br>`)}<code>${writerKey.fingerprint}</code></dd></div>`
     : ''
 }
 </dl>

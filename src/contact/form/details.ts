@@ -24,7 +24,7 @@ ${renderText({ name: 'subject', label: 'Subject', fields, problems, maximum: lim
 ${renderArea({
   name: 'publicKey',
   label: 'Your OpenPGP public key',
-  hint: 'Paste it here if you would like the answer encrypted: the whole block that begins with BEGIN PGP PUBLIC KEY.',
+  hint: 'Paste it here if you would like the answer encrypted: the whole block that begins with BEGIN PGP PUBLIC KEY. Never paste a private key.',
   fields,
   problems,
   maximum: limits.publicKey,

@@ -18,6 +18,9 @@ const enoughScore = 1.5;
 /** A server that tells of its own failure, and several people who see it, are doubted this little. */
 const mostDoubtOfStrongSigns = 0.5;
 
+/** The answer that says how to find out what is the matter. */
+const anybodysHelp = '/faq/other/is-it-only-me/';
+
 /** More than a question may have; what follows in a longer text are logs. */
 const maximumReadLength = 6_000;
 
@@ -62,9 +65,8 @@ export function judgeOutage(text: string): OutageVerdict {
     addWeights(found, 'contradiction') -
     (strong ? Math.min(doubts, mostDoubtOfStrongSigns) : doubts);
   if (score >= enoughScore) return { serviceWide: true, score, evidence };
-  const help =
-    found.find(({ kind, help }) => help && (kind === 'doubt' || kind === 'contradiction'))?.help ??
-    found.find((candidate) => candidate.help)?.help ??
-    '/faq/other/is-it-only-me/';
+  // A failure leads only where nothing more particular does.
+  const helpful = found.filter((sign) => sign.help);
+  const help = (helpful.find(({ kind }) => kind !== 'symptom') ?? helpful[0])?.help ?? anybodysHelp;
   return { serviceWide: false, score, evidence, help };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { createContactHandler } from '../../../src/contact/handle.ts';
+import { createRobotCheck } from '../../../src/contact/robots/index.ts';
+import { createIncidents } from '../../../src/contact/incident.ts';
 import type { Outcome } from '../../../src/contact/outcome.ts';
 import {
   chooseTopic,
   createSettings,
+  notProbed,
   page,
   plainMessage,
   plainQuestion,
@@ -15,13 +18,18 @@ import {
 const broken = new TypeError(`Cannot read “${plainQuestion}”`);
 const outcomes: Outcome[] = [];
 
+const limit = { use: () => Promise.resolve(0), count: () => Promise.reject(broken) };
+
 /** A handler of which one part is broken in a way that nobody has thought of. */
 const send = createContactHandler({
   page,
   chooseTopic,
   settings: createSettings(),
   deliver: () => Promise.resolve({ sent: true, attempts: [] }),
-  limit: () => Promise.reject(broken),
+  limit,
+  robots: createRobotCheck(createSettings(), limit),
+  incidents: createIncidents(createSettings()),
+  probe: notProbed,
   log: (outcome) => outcomes.push(outcome),
 });
 

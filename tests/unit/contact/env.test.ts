@@ -22,6 +22,8 @@ test('nothing set works on a developer’s machine', () => {
   expect(read.settings).toMatchObject({
     MAIL_TRANSPORTS: ['resend'],
     RATE_LIMIT: 'on',
+    PROOF: 'auto',
+    PROBE: 'on',
     production: false,
   });
   expect(read.settings.CONTACT_FROM).toContain(provider.support.address);
@@ -66,6 +68,9 @@ for (const [name, value] of [
   ['MAIL_TRANSPORTS', 'resend,'],
   ['SMTP_URL', 'https://mail.writer.example'],
   ['RATE_LIMIT', 'maybe'],
+  ['PROOF', 'on'],
+  ['REDIS_URL', 'https://redis.writer.example'],
+  ['PROBE', 'maybe'],
 ] as const) {
   test(`${name} cannot be ${JSON.stringify(value)}`, () => {
     expect(nameMistakes({ [name]: value })).toEqual([name]);

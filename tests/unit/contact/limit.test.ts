@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { createCounters, type Counters } from '../../../src/contact/counters/index.ts';
 import { createRateLimit, type RateLimit } from '../../../src/contact/limit.ts';
 import {
   contactUrl,
@@ -22,8 +23,8 @@ interface Try {
 async function count(limit: RateLimit, { email = 'jo@writer.example', questions = 1, client }: Try = {}) {
   const contact = createContact({ email, question: Array.from({ length: questions }, () => plainQuestion) });
   const request = new Request(contactUrl, { headers: client === undefined ? {} : { 'X-Real-IP': client } });
-  const step = await limit(contact, fields, request);
-  if ('value' in step) return { giveBack: step.value };
+  const step = await limit.count(contact, fields, request);
+  if ('value' in step) return { giveBack: step.value.giveBack, quotas: step.value.quotas };
   if (step.outcome.kind !== 'refused') throw new Error('A limit either counts or refuses.');
   return { refusal: step.outcome };
 }
@@ -152,6 +153,51 @@ test('where no platform is known to set it, nobody’s word about an address is 
       fromNetwork(40, () => '192.0.2.7'),
     ),
   ).toBe(40);
+});
+
+test('what is used of the limits is known before anything is counted, and looking counts nothing', async () => {
+  const limit = createLimit(onVercel);
+  const use = (email: string) =>
+    limit.use(createContact({ email }), new Request(contactUrl, { headers: { 'X-Real-IP': '192.0.2.7' } }));
+  expect(await use('jo@writer.example')).toBe(0);
+  const client = '192.0.2.7';
+  await countPassing(limit, repeat(3, { client }));
+  for (let looked = 0; looked < 9; looked += 1) expect(await use('jo@writer.example')).toBe(3 / 5);
+  expect(await use('al@writer.example')).toBe(3 / 30);
+  await countPassing(limit, repeat(9, { client }));
+  expect(await use('jo@writer.example')).toBe(1);
+});
+
+test('what is left is told, of each limit that the request was counted for', async () => {
+  const { quotas } = await count(createLimit(onVercel), { questions: 2, client: '192.0.2.7' });
+  expect(quotas?.map(({ name, remaining }) => [name, remaining])).toEqual([
+    ['address', 3],
+    ['address-day', 18],
+    ['network', 28],
+  ]);
+});
+
+test('twenty messages of a writer pass in a day, however they are spread', async () => {
+  const settings = createSettings({ RATE_LIMIT: 'on' });
+  const counters = createCounters(settings);
+  // A limiter of ten minutes that forgets at once stands for the minutes between.
+  const spread: Counters = {
+    ...counters,
+    createLimiter: (rule) =>
+      counters.createLimiter(rule.name === 'address' ? { ...rule, points: 1000 } : rule),
+  };
+  expect(await countPassing(createRateLimit(settings, spread), repeat(25))).toBe(20);
+});
+
+test('on the next day nothing of the day before is known', async () => {
+  const clock = { now: Date.parse('2026-11-23T23:59:00Z') };
+  const settings = createSettings({ RATE_LIMIT: 'on' });
+  const limit = createRateLimit(settings, createCounters(settings), () => clock.now);
+  expect(await countPassing(limit, repeat(6))).toBe(5);
+  clock.now += 59_000;
+  expect(await countPassing(limit, repeat(1))).toBe(0);
+  clock.now += 1000;
+  expect(await countPassing(limit, repeat(6))).toBe(5);
 });
 
 test('an operator can switch the limits off', async () => {

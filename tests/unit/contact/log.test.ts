@@ -50,6 +50,20 @@ test('a refusal is logged by its codes, and by no word that was typed', () => {
     expect(line).not.toContain(typed);
 });
 
+test('a stamp that was asked for is logged by its kind, and no stamp or challenge is', () => {
+  const parameters = { algorithm: 'a', nonce: 'nonce', salt: 's', cost: 1, keyLength: 1, keyPrefix: 'p' };
+  const robots = { stamp: 'the-stamp', challenge: { parameters, signature: 'the-signature' } };
+  expect(JSON.parse(log({ kind: 'stamp', ...robots }))).toEqual({
+    event: 'contact',
+    outcome: 'stamp',
+    durationMs: 13,
+  });
+  const typed = createFields({ stamp: 'the-stamp', altcha: 'the-proof' });
+  const line = log({ kind: 'refused', fields: typed, problems: [createProblem('proof_wanted', robots)] });
+  expect(line).toContain('"codes":["proof_wanted"]');
+  expect(line).not.toMatch(/the-|nonce/u);
+});
+
 test('a draft and a page that is read are logged by their kind alone', () => {
   expect(JSON.parse(log({ kind: 'draft', fields, step: 'check' }))).toEqual({
     event: 'contact',

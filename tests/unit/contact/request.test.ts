@@ -12,6 +12,7 @@ import {
   writer,
 } from '../../support/contact.ts';
 
+const subdomain = `https://blog.${new URL(provider.site).host}`;
 const [one = '', other = ''] = ['one', 'other'].map((part) => deriveReference('a secret', [part]));
 
 /** How a request ends: its outcome, or `go on`. */
@@ -79,11 +80,47 @@ for (const query of [`${sentPath}${one}?emergency`, `/api/contact?references=${o
   });
 }
 
+test('the page that follows an emergency knows what was seen, as one of a few fixed words', async () => {
+  for (const query of [
+    `${sentPath}${one}?emergency&seen=silent`,
+    `?references=${one}&emergency=&seen=silent`,
+  ]) {
+    expect(await read(new Request(new URL(query, contactUrl)))).toMatchObject({
+      emergency: true,
+      seen: 'silent',
+    });
+  }
+  for (const query of [
+    '?emergency&seen=%3Cb%3E',
+    '?emergency&seen=silently',
+    '?emergency&seen=',
+    '?seen=silent',
+  ]) {
+    expect(await read(new Request(`${provider.site}${sentPath}${one}${query}`))).not.toHaveProperty('seen');
+  }
+});
+
+for (const url of [`${contactUrl}?stamp`, `${contactUrl}?a=%FF&stamp=`]) {
+  test(`a script asks for a stamp with ${new URL(url).search}`, async () => {
+    for (const method of ['GET', 'HEAD'])
+      expect(await readRequest(new Request(url, { method }))).toEqual({ asks: 'stamp' });
+  });
+}
+
+test('a stamp is asked for with GET alone, and of the function alone', async () => {
+  expect(await read(new Request(`${contactUrl}?stamp`, { method: 'POST' }))).toMatchObject({
+    kind: 'refused',
+  });
+  expect(await readCodes(new Request(`${contactUrl}?stamps`))).toEqual(['method_not_allowed']);
+});
+
 for (const [what, headers] of [
   ['this site', { 'Sec-Fetch-Site': 'same-origin', Origin: provider.site }],
   ['a page that the reader typed or reloaded', { 'Sec-Fetch-Site': 'none' }],
   ['an older browser', { Origin: provider.site, Host: new URL(provider.site).host }],
   ['a browser that hides where it was', { Origin: 'null' }],
+  ['this site in a browser that hides where it was', { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' }],
+  ['this site on another port of the proxy', { 'Sec-Fetch-Site': 'same-origin', Host: 'inner:8080' }],
   ['a program', {}],
   ['behind a proxy', { Origin: 'https://help.writer.example', 'X-Forwarded-Host': 'help.writer.example' }],
 ] as [string, Record<string, string>][]) {
@@ -95,6 +132,15 @@ for (const [what, headers] of [
 for (const [what, headers] of [
   ['another site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' }],
   ['a sibling of this site', { 'Sec-Fetch-Site': 'same-site' }],
+  ['a subdomain of this site', { 'Sec-Fetch-Site': 'same-site', Origin: subdomain }],
+  ['a subdomain of this site in an older browser', { Origin: subdomain }],
+  ['a frame of another site that hides where it was', { 'Sec-Fetch-Site': 'cross-site', Origin: 'null' }],
+  [
+    'another site that names this one as its proxy',
+    { 'Sec-Fetch-Site': 'cross-site', Origin: provider.site },
+  ],
+  ['a browser of tomorrow', { 'Sec-Fetch-Site': 'elsewhere', Origin: provider.site }],
+  ['this site on another port', { Origin: `${provider.site}:8443` }],
   ['another site in an older browser', { Origin: 'https://elsewhere.example' }],
   ['an origin that cannot be read', { Origin: 'https://' }],
 ] as [string, Record<string, string>][]) {
@@ -102,6 +148,12 @@ for (const [what, headers] of [
     expect(await readCodes(postJson(plainMessage, headers))).toEqual(['cross_site']);
   });
 }
+
+test('a program that sends neither header may send a form too, and a browser of another site may not', async () => {
+  expect(await read(postForm(plainMessage))).toBe('go on');
+  for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://elsewhere.example' }])
+    expect(await readCodes(postForm(plainMessage, headers))).toEqual(['cross_site']);
+});
 
 test('who fills the trap is a robot, whatever else it typed', async () => {
   for (const email of [writer, 'no address'])

@@ -78,6 +78,17 @@ test('the page that follows knows of several messages and of an emergency', () =
   expect(answer(two).headers.get('Location')).toBe(`/contact/sent/${reference},${reference}?emergency`);
 });
 
+test('what was seen of a service is told in JSON as a sentence, and to the page that follows as one word', async () => {
+  const seen: Outcome = {
+    ...sent,
+    emergency: true,
+    observation: 'From our side, it is well.',
+    seen: 'answers',
+  };
+  expect(await answer(seen, json).json()).toMatchObject({ observation: 'From our side, it is well.' });
+  expect(answer(seen).headers.get('Location')).toBe(`/contact/sent/${reference}?emergency&seen=answers`);
+});
+
 test('a refusal is told in JSON as RFC 9457 wants it', async () => {
   const response = answer(refused, json);
   expect(response.status).toBe(422);

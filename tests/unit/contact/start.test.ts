@@ -3,26 +3,47 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../src/provider.ts';
 import { contactUrl, plainMessage } from '../../support/contact.ts';
+import { startGnupg, type Gnupg } from '../../support/gnupg.ts';
 import { startResendInbox } from '../../support/resend-inbox.ts';
 
 const startUrl = new URL('../../../src/contact/start.ts', import.meta.url).href;
 
+let gnupg: Gnupg;
+
+test.beforeAll(async () => {
+  gnupg = await startGnupg();
+});
+
+// Also after a test that failed: its agent would stay.
+test.afterAll(() => gnupg.close());
+
+interface Run {
+  answer: string;
+  log: string;
+  /** What was loaded until the answer was there. */
+  modules: string[];
+}
+
 /** Starts the function in a process of its own, sends it one message, and reads its answer and its log. */
-async function runFunction(environment: Record<string, string>): Promise<{ answer: string; log: string }> {
+async function runFunction(environment: Record<string, string>): Promise<Run> {
   const script = `
+    const { registerHooks } = await import('node:module');
+    const modules = [];
+    registerHooks({ load: (url, context, next) => (modules.push(url), next(url, context)) });
     const { startContact } = await import('${startUrl}');
     const contact = startContact(${JSON.stringify(environment)}, { page: () => '', chooseTopic: () => 'other' });
     const body = ${JSON.stringify(JSON.stringify(plainMessage))};
     const headers = { 'Content-Type': 'application/json' };
     const response = await contact(new Request('${contactUrl}', { method: 'POST', headers, body }));
-    console.log(await response.text());`;
+    console.log(JSON.stringify({ answer: await response.text(), modules }));`;
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [
     '--input-type=module',
     '--eval',
     script,
   ]);
   const lines = stdout.trim().split('\n');
-  return { answer: lines.at(-1) ?? '', log: [...lines.slice(0, -1), stderr].join('\n') };
+  const told = JSON.parse(lines.at(-1) ?? '') as Pick<Run, 'answer' | 'modules'>;
+  return { ...told, log: [...lines.slice(0, -1), stderr].join('\n') };
 }
 
 test('a function that is not configured answers with one plain sentence, and its log names each variable', async () => {
@@ -46,5 +67,56 @@ test('a function with its configuration sends to where that points, and logs one
   expect(await inbox.readMails()).toMatchObject([{ from: 'form@writer.example' }]);
   expect(log.trim().split('\n')).toHaveLength(1);
   expect(log).not.toMatch(/Thunderbird|jo@/u);
+  await inbox.close();
+});
+
+test('a function with a key, its line ends written as dashboards write them, sends nothing that can be read', async () => {
+  const inbox = await startResendInbox();
+  const armored = await gnupg.exportKey(await gnupg.makeKey('Support'));
+  for (const SUPPORT_PUBLIC_KEY of [
+    armored.replaceAll('\n', '\\n'),
+    armored.replaceAll('\n', '\\r\\n'),
+    armored,
+  ]) {
+    const { answer, log } = await runFunction({ RESEND_BASE_URL: inbox.url, SUPPORT_PUBLIC_KEY });
+    expect(JSON.parse(answer)).toMatchObject({ status: 'sent' });
+    expect(log).not.toMatch(/Thunderbird|jo@/u);
+  }
+  const [mail, ...others] = await inbox.readMails();
+  expect(others).toEqual([]);
+  expect(JSON.stringify(mail)).not.toMatch(/Thunderbird/u);
+  expect(await gnupg.decrypt(mail?.text ?? '')).toContain(plainMessage.question);
+  await inbox.close();
+});
+
+test('a function with a bad key answers that it is not set up, sends nothing, and its log names the variable', async () => {
+  const inbox = await startResendInbox();
+  const key = await gnupg.makeKey('Support of old', { made: '20200101T000000', expires: '1y' });
+  const secret = await gnupg.exportPrivateKey(key);
+  for (const [SUPPORT_PUBLIC_KEY, reason] of [
+    [await gnupg.exportKey(key), 'has expired'],
+    [secret, 'holds a private key'],
+    ['hunter2', 'is not one armored OpenPGP public key'],
+  ] as const) {
+    const { answer, log } = await runFunction({ RESEND_BASE_URL: inbox.url, SUPPORT_PUBLIC_KEY });
+    expect(JSON.parse(answer)).toMatchObject({ status: 503, problems: [{ code: 'not_configured' }] });
+    expect(answer).not.toContain('SUPPORT_PUBLIC_KEY');
+    expect(log).toMatch(new RegExp(`SUPPORT_PUBLIC_KEY [^"]*${reason}`, 'u'));
+    expect(log).not.toContain('hunter2');
+    expect(log).not.toContain(secret.split('\n')[3]);
+  }
+  expect(await inbox.readMails()).toEqual([]);
+  await inbox.close();
+});
+
+test('a function without a key loads nothing of OpenPGP, one with a key does', async () => {
+  const inbox = await startResendInbox();
+  const SUPPORT_PUBLIC_KEY = await gnupg.exportKey(await gnupg.makeKey('Support'));
+  const countOpenpgp = async (environment: Record<string, string>) => {
+    const { modules } = await runFunction({ RESEND_BASE_URL: inbox.url, ...environment });
+    return modules.filter((url) => url.includes('/node_modules/openpgp/')).length;
+  };
+  expect(await countOpenpgp({})).toBe(0);
+  expect(await countOpenpgp({ SUPPORT_PUBLIC_KEY })).toBeGreaterThan(0);
   await inbox.close();
 });

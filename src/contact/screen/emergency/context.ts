@@ -27,7 +27,7 @@ export const contextSigns: readonly Evidence[] = [
     kind: 'context',
     weight: 1,
     pattern: new RegExp(
-      `^(?![^]*\\b(?:i|i'm|i've|im|my|mine|me|myself)\\b)(?=[^]*${signs('SERVER|MAIL').source}\\b)`,
+      `^(?![^]*\\b(?:i|i'm|i've|im|my|mine|me|myself)\\b)(?=[^]*${signs('SERVER').source}\\b)`,
     ),
   },
   {

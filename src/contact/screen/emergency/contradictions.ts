@@ -22,9 +22,20 @@ export const contradictionSigns: readonly Evidence[] = [
     outweighedBy: 'everybody',
     weight: 2.5,
     pattern: signs(
-      r`bounced?|black ?list(?:ed)?|banned|blocked|junk|spam|55\d\b|5\.\d\.\d|unauthenticated|dkim|spf|undeliver\w+|too large|\d+ ?mb\b|bad request|access denied|403\b`,
+      r`bounced?|black ?list(?:ed)?|banned|blocked|junk|spam|55\d\b|5\.\d\.\d|unauthenticated|dkim|spf|undeliver\w+|too (?:large|big|many)|\d+ ?mb\b|bad request|access denied|403\b`,
     ),
     help: '/faq/deliverability/message-bounced/',
+  },
+  {
+    // The server answers, and refuses this person.
+    id: 'not-let-in',
+    kind: 'contradiction',
+    outweighedBy: 'everybody',
+    weight: 2.5,
+    pattern: signs(
+      r`authentication (?:failed|error|unsuccessful)|53[05]\b|(?:wrong|invalid|incorrect) (?:user ?name|password|credentials)|passwords?\b~\b(?:wrong|rejected|refused|incorrect|not accepted)`,
+    ),
+    help: '/faq/mail-setup/password-rejected/',
   },
   {
     id: 'works-elsewhere',
@@ -32,7 +43,7 @@ export const contradictionSigns: readonly Evidence[] = [
     outweighedBy: 'everybody',
     weight: 6,
     pattern: signs(
-      r`(?<!not |n't |never |no longer |stopped |nothing |neither |nor )(?:works?|worked|working|opens|loads|connects|fine|okay|ok|accessible|logged (?:in|on)|perfectly|(?:can|(?<!not |un)able to) (?!not\b)(?:\w+ )?(?:access|open|connect|log|get|send|receive|reach|use|sign))\b~\b(?:on|in|with|via|from|using|through|under) (?:the |my |our |a |an |any |all |both |ms |microsoft |google |its )*(?:edge|chrome|safari|brave|opera|explorer|another|others?|different browsers?|DEVICE|cell|android|web ?mail|website|outlook|old|apple mail|private)\b`,
+      r`(?<!at |from |to |not |n't |never |no longer |stopped |nothing |neither |nor )(?:works?|worked|working|opens|loads|connects|fine|okay|ok|accessible|logged (?:in|on)|perfectly|(?:can|(?<!not |un)able to) (?!not\b)(?:\w+ )?(?:access|open|connect|log|get|send|receive|reach|use|sign))\b~\b(?:on|in|with|via|from|using|through|under) (?:the |my |our |a |an |any |all |both |ms |microsoft |google |its )*(?:edge|chrome|safari|brave|opera|explorer|another|others?|different browsers?|DEVICE|cell|android|web ?mail|website|outlook|old|apple mail|private)\b`,
       r`(?<!not |n't )(?:edge|chrome|safari|brave|opera|explorer|another browser|other (?:browsers?|devices?|clients?|programs?)|my phone~|(?:another|different|other) (?:e?-?mail )?(?:client|program|app))\b~\b(?<!not |n't |neither )(?:works?|working|disagrees?|fine|ok|okay|no (?:problems?|issues?)|worked)\b`,
       r`not (?:in|on|with) (?:any )?other|only (?:in|on|with|when using) (?:firefox|thunderbird)|(?:firefox|thunderbird) only`,
       r`(?:on|with|over|via|at|from|in) (?:the |my |our |a )?(?:wi-?fi|mobile(?: data| network)?|lte|4g|5g|hotspot|home|work|DEVICE|web ?mail|browser)\b~(?:it|that|everything|all) (?:\w+ )?(?:works|is (?:fine|ok|okay|good))|(?:mobile data|wi-?fi) only\b`,
@@ -43,7 +54,6 @@ export const contradictionSigns: readonly Evidence[] = [
       r`web ?mail\b~\b(?<!not |neither |not be |stopped )(?:works?|working|brings?|fine|ok|okay)\b`,
       r`(?:other|two|another|second|newer|older|new|old|wife.?s|husband.?s|kids.?) (?:\w+ )?(?:DEVICE|accounts?)\b~\b(?<!not )(?:works?|working|fine|okay|ok|no problem)`,
     ),
-    help: '/faq/other/is-it-only-me/',
   },
   {
     id: 'own-connection',

@@ -6,14 +6,6 @@ const r = String.raw;
 /** What is mostly said about one person's set-up. Of a strong symptom it takes away little. */
 export const doubtSigns: readonly Evidence[] = [
   {
-    // Not a doubt of its own: it only leads to the answer that fits.
-    id: 'proxy-refuses',
-    kind: 'doubt',
-    weight: 0,
-    pattern: signs(r`(?:proxy|proxies)\b~\brefus`),
-    help: '/faq/private-browsing/proxy-refusing-connections/',
-  },
-  {
     id: 'certificate',
     kind: 'doubt',
     weight: 2,
@@ -34,7 +26,7 @@ export const doubtSigns: readonly Evidence[] = [
   {
     id: 'antivirus',
     kind: 'doubt',
-    weight: 1.5,
+    weight: 2.5,
     pattern: signs(
       r`anti-?virus|norton|mcafee|avast|avg|kaspersky|bitdefender|malwarebytes|ad-?block\w*|ublock|pi-?hole|firewall`,
     ),
@@ -46,7 +38,7 @@ export const doubtSigns: readonly Evidence[] = [
     weight: 2.5,
     pattern: signs(
       r`set(?:ting)?[ -]?up\b|configur\w+|settings\b|which (?:port|server|one)|config\b|port 25\b|starttls|add(?:ing|ed)? (?:the|my|an?|it|this|another)\b|new (?:e?-?mail )?(?:account|computer|pc|laptop|phone|tablet|hard drive|chromebook|user|mac|router|internet provider|i ?phone|i ?pad)\b`,
-      r`(?:just|recently|newly) (?:installed|bought|downloaded|switched|moved|paid|subscribed|signed up|added)|changed (?:my|the|something)|first time|(?:an?|my|very) (?:very )?old\b`,
+      r`(?:just|recently|newly) (?:installed|bought|downloaded|switched|moved|paid|subscribed|signed up|added)|changed (?:my|the|something)|(?:was|been|got) replaced|first time|(?:an?|my|very) (?:very )?old\b`,
       r`(?:install(?:ed|ing|ation)?|migrat\w+|transferr?(?:ed|ing)?|import(?:ed|ing)?|(?:re|un)install\w*|to (?:re)?add (?:my|an?|it|icloud))\b`,
     ),
     help: '/faq/mail-setup/server-settings/',
@@ -60,7 +52,6 @@ export const doubtSigns: readonly Evidence[] = [
       r`(?:thunderbird|firefox|outlook|windows|it|tb|program|app|i|macos|ios) (?:was |just |has |have |been |got |auto-?)*(?:updated|upgraded)\b`,
       r`(?:newest|new|latest) (?:\w+ )?(?:version|update|release|upgrade)\b|updated \w+ now`,
     ),
-    help: '/faq/other/is-it-only-me/',
   },
   {
     id: 'one-place',
@@ -72,7 +63,6 @@ export const doubtSigns: readonly Evidence[] = [
       r`localhost|127\.0\.0\.1|in my country|in (?:china|russia|iran)|government|\btor\b|eduroam|(?:isp|employer|school|company|network) blocks?|(?:any|all) web ?sites`,
       r`(?:some|certain|one|few) (?:web ?)?(?:sites?|pages|messages|e?-?mails|senders)\b|sometimes|occasionally|intermittent\w*|keeps? (?:disconnecting|asking)`,
     ),
-    help: '/faq/other/is-it-only-me/',
   },
   {
     // One program or device is named: it may be the one at fault.
@@ -81,10 +71,9 @@ export const doubtSigns: readonly Evidence[] = [
     outweighedBy: 'several-devices',
     weight: 1,
     pattern: signs(
-      r`(?:on|in|from|with|through) (?:my |the |one |an? |this |our )?(?:\w+ )?(?:DEVICE|programs?|browser|app|internet explorer)\b|my (?:\w+ )?(?:DEVICE|scanner|printer|script|app)\b`,
+      r`(?:on|in|from|with|through) (?:my |the |one |an? |this |our )?(?:\w+ )?(?:DEVICE|programs?|browser|app|internet explorer)\b|(?:my|the|our) (?:\w+ )?(?:DEVICE|scanner|printer|script|app)\b`,
       r`PROGRAM\b`,
     ),
-    help: '/faq/mail-setup/connection-timed-out/',
   },
   {
     id: 'own-program',
@@ -93,7 +82,6 @@ export const doubtSigns: readonly Evidence[] = [
     pattern: signs(
       r`add-?ons?\b(?! host)|extensions?|plug-?ins?|profile|about:config|safe mode|troubleshoot(?:ing)? mode|cookies|cache|bookmarks?|sync(?:ing|ed|s)?\b|toolbar|tabs?\b|private (?:window|mode)|blank|button|menu|icon|compact\w*|freez\w+|froze|folders?|attachments?|print\w*|slow(?:er)?\b|scroll\w*`,
     ),
-    help: '/faq/other/is-it-only-me/',
   },
   {
     id: 'how-to',

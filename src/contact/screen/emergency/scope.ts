@@ -20,7 +20,7 @@ export const scopeSigns: readonly Evidence[] = [
       r`(?:and|or|nor) (?:my|our|me|i) ?FAMILY\b(?! and i\b| have| use)|FAMILY and (?:me|i|myself) (?:both|all|also|CANNOT)|(?:not|nor) for (?:me|us|him|her|my|our|the)\b~\b(?:nor|not|and not) for|for any(?:one|body) (?:in|at|here|of)|PEOPLE and (?:i|me|myself)\b|(?:all|every|each) (?:\w+ )?(?:PEOPLE|clients?|users?|person|customer|one|employee|member) (?:in|at|of|on) (?:our|ours|the|my)\b|PEOPLE\b~~\b(?:tell|write to|told|inform|call) (?:us|me)\b`,
       r`(?:not|isn'?t) (?:just|only) (?:me|you|us|mine|my)\b|it.?s not me\b`,
       r`(?:getting|received|receiving|several|many|lots of|have had|had) (?:\w+ ){0,2}(?:calls|complaints|reports|tickets)\b`,
-      r`(?:our|all|we are|for all) [^.!?;]{0,20}?(?:\d+|two|three|four|five|six|seven|eight|ten) (?:\w+ )?PEOPLE\b|(?:about|all|our|are|of us|with|us|my|,) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen) (?:\w+ )?(?:mailboxes|users|employees|people|colleagues|staff|addresses)\b|none of (?:them|us|the)`,
+      r`(?:our|all|we are|for all) [^.!?;]{0,20}?(?:\d+|two|three|four|five|six|seven|eight|ten) (?:\w+ )?PEOPLE\b|(?:about|all|our|are|of us|with|us|my|,) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen) (?:\w+ )?(?:mailboxes|users|employees|people|colleagues|staff|addresses|accounts of)\b|none of (?:them|us|the)`,
       r`(?:whole|entire|everyone (?:in|at)|anyone in|all of) (?:the |our |my )?GROUP\b|everyone (?:in|at|on) (?:the|our|my)\b`,
       r`(?:for|with|by|to) (?:\w+ )?(?:me|us|mine) and (?:for |with )?(?:\w+ ){0,2}PEOPLE\b|(?:all|both|several|none|most|many) of us\b(?! again)`,
       r`(?:any|all|each|every one|none)(?: of)? our (?:\w+ )?(?:accounts|mailboxes|addresses|devices)\b|no matter who|regardless of`,

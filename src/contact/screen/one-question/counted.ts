@@ -13,12 +13,12 @@ export function findCountedAsks(sentences: readonly Sentence[], acts: readonly A
   const asks = findAsks(sentences, acts).filter((i) => i > announcement);
   if (asks.length > 1) return asks.map((ask, k) => findBeginning(sentences, ask, asks[k - 1] ?? -1));
   // "Two issues", then a paragraph for each that only says what is wrong.
-  const paragraphs = sentences.flatMap((sentence, i) => {
+  const concerns = sentences.flatMap((sentence, i) => {
     const beginsParagraph = sentence.paragraph !== sentences[i - 1]?.paragraph;
     const isConcern = isAsk(acts[i]) || acts[i] === 'problem' || sentence.words.size > 2;
     return beginsParagraph && i > announcement && isConcern ? [i] : [];
   });
-  return paragraphs.length === readAnnouncedCount(sentences[announcement]) ? paragraphs : [];
+  return concerns.length === readAnnouncedCount(sentences[announcement]) ? concerns : [];
 }
 
 /** A question begins with its paragraph, which leads up to it, unless the question before stands there too. */

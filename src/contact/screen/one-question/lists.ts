@@ -1,5 +1,5 @@
 import type { Act } from './asks.ts';
-import { countsSeveral } from './announcements.ts';
+import { countsSeveral, readAnnouncedCount } from './announcements.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far above a list its announcement may stand, in sentences. */
@@ -23,12 +23,18 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     const asking = items.filter((item) => item.asks).length;
     const telling = items.filter((item) => item.asks || item.complains).length;
     // Symptoms are listed too ("the following problems"): only a count says that each wants an answer.
-    const isAnnounced = sentences
+    const announcement = sentences
       .slice(Math.max(0, (list[0] ?? 0) - announcementReach), list[0])
-      .some((sentence) => countsSeveral(sentence));
+      .find((sentence) => countsSeveral(sentence));
+    const isAnnounced = announcement !== undefined;
+    const isCounted = readAnnouncedCount(announcement) === items.length;
     const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
     const mostAsk = asking >= 2 && asking * 2 >= items.length;
-    if (mostAsk || ((isAnnounced || isLabelled) && telling >= 2 && telling * 2 >= items.length)) {
+    if (
+      mostAsk ||
+      (isCounted && telling > 0) ||
+      ((isAnnounced || isLabelled) && telling >= 2 && telling * 2 >= items.length)
+    ) {
       return items
         .filter((item) => isAnnounced || isLabelled || item.asks || item.complains)
         .map((item) => item.begin);

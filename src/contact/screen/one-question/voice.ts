@@ -18,7 +18,7 @@ const codeCharacterPattern = /[{}();=<>[\]_/\\|$]/gu;
 
 /**
  * The message with everything that is not the writer's own voice silenced: addresses, code, logs and quoted
- * mail become blanks, and quoted or bracketed words lose their full stops and question marks.
+ * mail become blanks, and quoted or bracketed words lose their full stops, question marks and links.
  * Every character keeps its offset.
  */
 export function silenceForeignWords(message: string): string {
@@ -26,7 +26,9 @@ export function silenceForeignWords(message: string): string {
     .replaceAll('\u2019', "'")
     .replace(fencePattern, blank)
     .replace(/\S+/gu, (word) => (isAddress(word) ? blankAddress(word) : word))
-    .replace(quotedPattern, (quoted) => quoted.replace(/[.?!](?!$)/gu, ','))
+    .replace(quotedPattern, (quoted) =>
+      quoted.replace(/[.?!](?!$)/gu, ',').replace(/\b(?:also|and)\b/giu, silence),
+    )
     .split('\n')
     .map((line) => (isLogLine(line) ? blank(line) : line));
   return joinWrappedLines(spoken);
@@ -61,6 +63,11 @@ function joinWrappedLines(lines: readonly string[]): string {
     joined += line + (isWrapped ? ' ' : '\n');
   }
   return joined;
+}
+
+/** Not a word that counts, nor one that begins a sentence. */
+function silence(word: string): string {
+  return 'x'.repeat(word.length);
 }
 
 function blank(text: string): string {

@@ -31,7 +31,7 @@ test('seven questions come back in as many parts as may be sent at once', async 
 
 test('what is left over stays together in the last part, and what all share stands there once', () => {
   const last = cutQuestion(sevenQuestions).at(-1) ?? '';
-  expect(last.split('\n\n').slice(-3)).toEqual(asks.slice(-3).map((ask, i) => `${i + 5}. ${ask}`));
+  expect(last.split('\n\n').slice(-3)).toEqual(asks.slice(-3));
   expect(last.split(opening)).toHaveLength(2);
 });
 

@@ -1,0 +1,57 @@
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { paths } from '../../src/site.ts';
+import type { State } from './states.ts';
+
+const parts = ['src', 'api', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'vercel.json'];
+
+const overdue = `---
+title: What does a page look like that is due to be read again?
+topic: other
+summary: It says at its end that something in it may have changed since somebody last read it.
+updated: 2020-02-01
+reviewed: 2020-02-01
+---
+
+The answer itself stays as it was.
+`;
+
+const retired = `---
+title: Set up a program that no longer works
+program: Retired Mail
+kind: mail
+platforms: [windows]
+versions: 1.0 and older
+summary: This program no longer gets security updates; what to use instead stands at the top.
+checked: { date: 2020-02-01, how: vendor-docs, source: its maker’s announcement }
+minutes: 10
+automatic: false
+retired: { why: Its maker has stopped to mend its faults., instead: thunderbird }
+updated: 2020-02-01
+reviewed: 2020-02-01
+---
+
+## Before you start
+
+<Note>Nothing of your mail is lost: it stays on our server.</Note>
+`;
+
+/** What the real content should not have: a page overdue for a check, and a retired guide. */
+export const rareStates: readonly State[] = [
+  { name: 'answer-overdue', path: paths.answer('other/overdue') },
+  { name: 'guide-retired', path: paths.guide('retired') },
+];
+
+/** A copy of the project with these pages in it, to be built and served. */
+export async function copyWithRarePages(
+  root: string,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
+  // Not under node_modules: Node runs no TypeScript from there.
+  const folder = await mkdtemp(join(tmpdir(), 'shots-'));
+  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await writeFile(join(folder, 'content/faq/other/overdue.md'), overdue);
+  await writeFile(join(folder, 'content/guides/retired.mdx'), retired);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}

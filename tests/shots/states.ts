@@ -1,0 +1,178 @@
+import { provider } from '../../src/provider.ts';
+import { paths } from '../../src/site.ts';
+import type { ContactPage } from '../site/contact-page.ts';
+
+/** One thing that a reader may see: a kind of page, or what a page shows after something was done on it. */
+export interface State {
+  /** Part of a file's name, and of a test's title. */
+  name: string;
+  path: string;
+  /** What a reader does at `path` to get there. */
+  reach?: (contact: ContactPage) => Promise<unknown>;
+  /** `script`: cannot be had without one. `both`: worth a look without one, too. */
+  shown?: 'script' | 'both';
+}
+
+const writer = 'jo@writer.example';
+const question = 'I changed my password this morning. How do I enter the new one in Thunderbird?';
+const several =
+  'I have two questions.\n\n1. How do I import my old mail from another provider?\n\n2. Can I pay by bank transfer?';
+const german = 'Guten Tag, ich kann seit gestern keine Nachrichten mehr empfangen. Was soll ich tun?';
+const arabic = 'مرحبا، لا أستطيع استقبال رسائل جديدة منذ الأمس. ماذا يجب أن أفعل حتى يعمل البريد من جديد؟';
+const secret = 'My program refuses me. My password is Tr0ub4dor&3x, what is wrong with it?';
+const outage =
+  'Since 08:10 nobody in our office can fetch mail. Connections to the IMAP server time out on every device and from two networks.';
+const oneDevice = 'My new phone says that my password is wrong when I add my account. It works on my laptop.';
+
+/** Every kind of page and every state: the screenshots and the tests of accessibility take them from here. */
+export const states: readonly State[] = [
+  { name: 'home', path: paths.home, shown: 'both' },
+  {
+    name: 'home-results',
+    path: paths.home,
+    reach: (contact) => search(contact, 'password'),
+    shown: 'script',
+  },
+  { name: 'topic', path: paths.topic('security') },
+  { name: 'answer-short', path: paths.answer('sales/free-trial') },
+  { name: 'answer-long', path: paths.answer('mail-setup/password-rejected'), shown: 'both' },
+  { name: 'guides', path: paths.guides, shown: 'both' },
+  { name: 'guide', path: paths.guide('thunderbird'), shown: 'both' },
+  { name: 'search', path: paths.search, shown: 'both' },
+  {
+    name: 'search-results',
+    path: paths.search,
+    reach: (contact) => search(contact, 'password'),
+    shown: 'script',
+  },
+  {
+    name: 'search-none',
+    path: paths.search,
+    reach: async ({ page }) => {
+      await page.getByRole('searchbox').fill('xylophone zeppelin');
+      await page.getByRole('link', { name: 'Ask us instead' }).waitFor();
+    },
+    shown: 'script',
+  },
+  { name: 'support', path: paths.support },
+  { name: 'privacy', path: paths.privacy },
+  { name: 'problems', path: paths.problems },
+  { name: 'not-found', path: '/faq/nothing-here/' },
+  { name: 'contact', path: paths.contact, shown: 'both' },
+  {
+    name: 'contact-suggestions',
+    path: paths.contact,
+    reach: async (contact) => {
+      // Key by key: what listens is loaded when somebody begins to type.
+      await contact.page.getByLabel('Your question').pressSequentially('I forgot my password, what now');
+      await contact.page.getByText('I forgot my password. How do I get back').first().waitFor();
+    },
+    shown: 'script',
+  },
+  {
+    name: 'contact-details',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(question, writer);
+      await contact.page.getByText('Add details').click();
+    },
+  },
+  {
+    name: 'contact-emergency',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(outage, writer);
+      await contact.page.getByLabel('Yes').check();
+      await contact.openEmergency();
+    },
+    shown: 'both',
+  },
+  { name: 'contact-errors', path: paths.contact, reach: (contact) => ask(contact, '', ''), shown: 'both' },
+  { name: 'contact-several', path: paths.contact, reach: (contact) => ask(contact, several), shown: 'both' },
+  { name: 'contact-german', path: paths.contact, reach: (contact) => ask(contact, german) },
+  { name: 'contact-arabic', path: paths.contact, reach: (contact) => ask(contact, arabic) },
+  { name: 'contact-secret', path: paths.contact, reach: (contact) => ask(contact, secret) },
+  {
+    name: 'contact-not-a-customer',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(outage, writer);
+      await contact.page.getByLabel('Not yet').check();
+      await contact.page.getByText('Add details').click();
+      await contact.page.getByLabel('Subject').fill('Emergency');
+      await contact.send();
+      await contact.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'contact-one-device',
+    path: paths.contact,
+    reach: (contact) => raiseEmergency(contact, oneDevice),
+  },
+  {
+    name: 'contact-check',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(question, writer);
+      await contact.send('Check your message first');
+      await contact.page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
+    },
+  },
+  {
+    name: 'contact-sent',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(question, writer);
+      await contact.send();
+      await contact.readReferences();
+    },
+    shown: 'both',
+  },
+  {
+    name: 'contact-sent-several',
+    path: paths.contact,
+    reach: async (contact) => {
+      await ask(contact, several);
+      await contact.send('Send as 2 separate messages');
+      await contact.readReferences();
+    },
+  },
+  {
+    name: 'contact-sent-emergency',
+    path: paths.contact,
+    reach: async (contact) => {
+      await raiseEmergency(contact, outage);
+      await contact.readReferences();
+    },
+  },
+];
+
+async function search({ page }: ContactPage, words: string) {
+  await page.getByRole('searchbox').first().fill(words);
+  await page
+    .getByRole('link')
+    .filter({ has: page.locator('strong') })
+    .nth(2)
+    .waitFor();
+}
+
+/** Asks what will be refused. */
+async function ask(contact: ContactPage, text: string, email = writer) {
+  await contact.write(text, email);
+  await contact.send();
+  await contact.page.getByRole('alert').first().waitFor();
+}
+
+async function raiseEmergency(contact: ContactPage, text: string) {
+  await contact.write(text, writer);
+  await contact.page.getByLabel('Yes').check();
+  await contact.openEmergency();
+  await contact.page.getByLabel('Which service?').selectOption('imap');
+  await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
+  await contact.send();
+  await contact.page
+    .getByRole('alert')
+    .or(contact.page.getByRole('heading', { level: 1, name: /way$/u }))
+    .first()
+    .waitFor();
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const pages = ['/', '/search/', '/faq/mail-setup/password-rejected/', '/guides/thunderbird/', '/contact/'];
+
+test('with forced colors, controls keep an edge, the current part of the site a mark, and the focus an outline', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of pages) {
+    await page.goto(path);
+    expect(await page.evaluate(listEdgeless), path).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(
+      () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+    );
+    expect(outline, path).toBe('solid');
+  }
+  expect(await readMark(page, 'Contact')).not.toBe(await readMark(page, 'Guides'));
+});
+
+test('for a reader who wants no motion, nothing moves or fades', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of pages) {
+    await page.goto(path);
+    const moving = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('*')).flatMap((element) => {
+        const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+          getComputedStyle(element);
+        const lasts = (duration: string) =>
+          duration.split(',').some((part) => Number.parseFloat(part) > 0.01);
+        const isMoving =
+          (animationName !== 'none' && lasts(animationDuration)) ||
+          lasts(transitionDuration) ||
+          scrollBehavior === 'smooth';
+        return isMoving ? [element.outerHTML.slice(0, 100)] : [];
+      }),
+    );
+    expect(moving, path).toEqual([]);
+  }
+});
+
+test('a notice in a script from right to left begins on the right and names its language', async ({
+  page,
+  contact,
+  writer,
+}) => {
+  const arabic = 'مرحبا، لا أستطيع استقبال رسائل جديدة منذ الأمس. ماذا يجب أن أفعل حتى يعمل البريد من جديد؟';
+  await contact.open();
+  await contact.write(arabic, writer);
+  await contact.send();
+  const notice = page.locator('[lang="ar"]');
+  await expect(notice).toBeVisible();
+  await expect(notice).toHaveAttribute('dir', 'rtl');
+  await expect(notice).toHaveCSS('text-align', /start|right/u);
+  const box = page.getByLabel('Your question');
+  await expect(box).toHaveValue(arabic);
+  await expect(box).toHaveCSS('direction', 'rtl');
+});
+
+/** Runs in the page. Buttons and fields whose edge cannot be told from the ground: forced colors take backgrounds away. */
+function listEdgeless(): string[] {
+  const controls = document.querySelectorAll(
+    'button, input:not([type="hidden"]), select, textarea, a.button',
+  );
+  return Array.from(controls).flatMap((control) => {
+    if (!control.checkVisibility() || control.closest('[aria-hidden="true"]')) return [];
+    if ((control as HTMLElement).tabIndex < 0) return [];
+    const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(control);
+    const hasEdge = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
+    return hasEdge ||
+      textDecorationLine === 'underline' ||
+      /radio|checkbox/u.test((control as HTMLInputElement).type)
+      ? []
+      : [control.outerHTML.slice(0, 100)];
+  });
+}
+
+/** What tells a part of the site from the others: its line, its edge or its weight. */
+async function readMark(page: Page, name: string): Promise<string> {
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+  return link.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return [
+      style.borderBottomColor,
+      style.textDecorationLine,
+      style.fontWeight,
+      style.color,
+      style.boxShadow,
+    ].join();
+  });
+}

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { provider } from '../../src/provider.ts';
+import { readForm } from '../support/markup.ts';
+import { readOutbox } from '../support/outbox.ts';
+import { findTextBrowser } from '../support/text-browser.ts';
+import { expect, test } from './test.ts';
+
+const w3m = findTextBrowser() ?? '';
+
+test.skip(w3m === '', 'w3m is not installed.');
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'A text browser runs no scripts.');
+
+test('in a text browser, the home page leads to answers, guides and the form', ({ baseURL }) => {
+  const { text, links } = read(`${baseURL}/`);
+  expectOrder(text, [
+    'Skip to the content',
+    'What do you need help with?',
+    'Find an answer',
+    'Write to us',
+    'Asked most',
+  ]);
+  for (const path of ['/search/', '/guides/', '/contact/']) expect(links).toContain(`${baseURL}${path}`);
+});
+
+test('in a text browser, all answers stand on one page', ({ baseURL }) => {
+  const { text, links } = read(`${baseURL}/search/`);
+  expectOrder(text, ['Find an answer', ...provider.topics.slice(0, 3).map(({ label }) => label)]);
+  expect(links).toContain(`${baseURL}/faq/mail-setup/password-rejected/`);
+});
+
+test('in a text browser, an answer comes first and its dates last', ({ baseURL }) => {
+  const { text, links } = read(`${baseURL}/faq/security/app-passwords/`);
+  expectOrder(text, ['app password', 'What next', 'Write to us', 'Last changed']);
+  expect(links.some((link) => link.includes('/contact/'))).toBe(true);
+});
+
+test('in a text browser, a guide shows the settings beside their names', ({ baseURL }) => {
+  const { text } = read(`${baseURL}/guides/thunderbird/`);
+  const { host, port } = provider.services.imap;
+  expectOrder(text, ['Server', host, 'Port', String(port)]);
+});
+
+test('in a text browser, every field of the form stands after its name', ({ baseURL }) => {
+  const { text } = read(`${baseURL}/contact/`);
+  expectOrder(text, [
+    'Write to us',
+    'Your question',
+    'Topic',
+    'Your e-mail address',
+    'Are you a customer?',
+    'Yes',
+    'Emergency: a whole service is down',
+    'Which service?',
+    'Address of your account with us',
+    'Send your question',
+  ]);
+});
+
+test('in a text browser, a question is sent and its reference shown', async ({
+  baseURL,
+  request,
+  writer,
+}) => {
+  const form = readForm(await (await request.get('/contact/')).text());
+  form.set('question', 'Where do I find the invoice of last month for my accountant?');
+  form.set('email', writer);
+  const text = post(`${baseURL}/api/contact`, form);
+  expect(text).toMatch(/on its way/u);
+  expect(text).toContain(`${provider.referencePrefix}-`);
+  expect(await readOutbox(writer)).toHaveLength(1);
+});
+
+test('in a text browser, what is wrong is said above the form', ({ baseURL }) => {
+  const text = post(`${baseURL}/api/contact`, new URLSearchParams({ question: 'Where is my invoice?' }));
+  expectOrder(text, ['Enter your e-mail address', 'Your question', 'Where is my invoice?']);
+});
+
+/** The page as w3m shows it, and where its links lead. */
+function read(url: string): { text: string; links: string[] } {
+  const shown = run('-dump', '-cols', '80', '-o', 'display_link_number=1', url);
+  const [text = '', references = ''] = shown.split(/^References:$/mu);
+  return { text, links: Array.from(references.matchAll(/^\[\d+\] (\S+)/gmu), ([, link = '']) => link) };
+}
+
+function post(url: string, form: URLSearchParams): string {
+  return run('-dump', '-cols', '80', '-post', '-', '-header', 'Accept: text/html', url, form.toString());
+}
+
+function run(...parameters: string[]): string {
+  const [last = ''] = parameters.slice(-1);
+  const input = parameters.includes('-post') ? last : undefined;
+  const own = input === undefined ? parameters : parameters.slice(0, -1);
+  return execFileSync(w3m, own, { encoding: 'utf8', input, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+}
+
+function expectOrder(text: string, parts: string[]) {
+  let start = 0;
+  for (const part of parts) {
+    const place = text.indexOf(part, start);
+    expect(place, `“${part}” stands after what comes before it`).toBeGreaterThanOrEqual(0);
+    start = place + part.length;
+  }
+}

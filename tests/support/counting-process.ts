@@ -1,0 +1,40 @@
+// A process of its own that counts messages in the Redis of REDIS_URL, as one of several instances of the function does.
+// Its parent names a writer and how many messages; it answers how many of them passed.
+import { createCounters } from '../../src/contact/counters/index.ts';
+import { createIncidents } from '../../src/contact/incident.ts';
+import { createRateLimit } from '../../src/contact/limit.ts';
+import { routeQuestions } from '../../src/contact/route.ts';
+import { contactUrl, createContact, createFields, createSettings, chooseTopic } from './contact.ts';
+
+/** What the parent asks. */
+export type Task = { messages: number; email: string } | { reports: string[] };
+
+const settings = createSettings({ RATE_LIMIT: 'on', REDIS_URL: process.env['REDIS_URL'] ?? '' });
+const counters = createCounters(settings);
+const limit = createRateLimit(settings, counters);
+const incidents = createIncidents(settings, counters);
+
+process.on('message', async (task: Task) => {
+  process.send?.('reports' in task ? await report(task.reports) : await countPassing(task));
+});
+// Connected, so that what is counted is what Redis says, however busy the machine is with starting processes.
+await limit.use(createContact(), new Request(contactUrl));
+process.send?.('ready');
+// Nobody is left to kill it.
+process.on('disconnect', () => process.exit());
+
+async function countPassing({ messages, email }: { messages: number; email: string }): Promise<number> {
+  const contact = createContact({ email });
+  const request = new Request(contactUrl);
+  const steps = await Promise.all(
+    Array.from({ length: messages }, () => limit.count(contact, createFields({}), request)),
+  );
+  return steps.filter((step) => 'value' in step).length;
+}
+
+async function report(emails: string[]) {
+  const messages = emails.flatMap((email) =>
+    routeQuestions(createContact({ email, emergency: 'yes', service: 'imap' }), chooseTopic),
+  );
+  return (await incidents.join(messages)).map(({ incident }) => incident);
+}

@@ -1,0 +1,162 @@
+import { expect, test } from '@playwright/test';
+import { provider } from '../../../src/provider.ts';
+import { probeImap } from '../../../src/contact/probe/imap.ts';
+import type { ProbeService } from '../../../src/contact/probe/index.ts';
+import { probeTarget } from '../../../src/contact/probe/target.ts';
+import { createCertificate } from '../../support/certificate.ts';
+import {
+  emergencyMessage,
+  plainMessage,
+  postForm,
+  postJson,
+  readProblems,
+  withContact,
+} from '../../support/contact.ts';
+import {
+  hang,
+  speak,
+  startProbedServer,
+  type Conduct,
+  type ProbedServer,
+} from '../../support/probed-server.ts';
+
+const limitMs = 3000;
+const { label } = provider.services.imap;
+const confirmed = { ...emergencyMessage, confirm: ['emergency'] };
+const certificate = await createCertificate();
+
+/** Runs the handler beside a real server that stands for the provider's IMAP. */
+async function withService(
+  conduct: Conduct,
+  use: (probe: ProbeService, server: ProbedServer) => Promise<void>,
+): Promise<void> {
+  const server = await startProbedServer(conduct, certificate);
+  const target = { host: 'localhost', port: server.port, security: 'tls' as const, ca: certificate.cert };
+  try {
+    await use(() => probeTarget(probeImap, target), server);
+  } finally {
+    await server.close();
+  }
+}
+
+const well = speak('* OK ready\r\n');
+
+test('an emergency about a service that answers is not sent before the writer has confirmed it', () =>
+  withService(well, (probe) =>
+    withContact(
+      async ({ send, inbox }) => {
+        const response = await send(postJson(emergencyMessage));
+        expect(response.status).toBe(422);
+        const { problems } = await readProblems(response);
+        expect(problems).toMatchObject([
+          { code: 'service_responds', field: 'emergency', guide: '/faq/other/is-it-only-me/' },
+        ]);
+        expect(problems[0]?.message).toContain(`From our side, ${label} answers in `);
+        expect(await inbox.readMails()).toEqual([]);
+
+        const sent = (await (await send(postJson(confirmed))).json()) as { observation?: string };
+        expect(sent).toMatchObject({ status: 'sent', emergency: true });
+        expect(sent.observation).toMatch(/^From our side, .* answers in \d+ ms\.$/u);
+        const [mail] = await inbox.readMails();
+        expect(mail?.to).toEqual([provider.support.emergency]);
+        expect(mail?.text).toMatch(/^Seen from our side: Receiving mail \(IMAP\) answers in \d+ ms\.$/mu);
+      },
+      { probe },
+    ),
+  ));
+
+test('the page that asks once more keeps all that was typed', () =>
+  withService(well, (probe) =>
+    withContact(
+      async ({ send }) => {
+        const response = await send(postForm(emergencyMessage));
+        expect(response.status).toBe(422);
+        const page = await response.text();
+        for (const typed of [emergencyMessage.question, emergencyMessage.email, emergencyMessage.account])
+          expect(page).toContain(typed);
+      },
+      { probe },
+    ),
+  ));
+
+test('a service that says nothing is reported at once, within the limit of the probe', () =>
+  withService(hang, (probe) =>
+    withContact(
+      async ({ send, inbox }) => {
+        const began = performance.now();
+        const response = await send(postForm(emergencyMessage));
+        expect(performance.now() - began).toBeLessThan(limitMs + 2000);
+        expect(response.status).toBe(303);
+        expect(response.headers.get('Location')).toMatch(/\?emergency&seen=silent(?:&|$)/u);
+        const [mail] = await inbox.readMails();
+        expect(mail?.text).toContain(`Seen from our side: ${label} did not answer within 3 seconds.\n`);
+      },
+      { probe },
+    ),
+  ));
+
+test('what is asked about once more can go to the normal queue, where nobody looks', () =>
+  withService(well, (probe, server) =>
+    withContact(
+      async ({ send, inbox }) => {
+        const response = await send(postJson({ ...emergencyMessage, emergency: 'no' }));
+        expect(await response.json()).toMatchObject({ status: 'sent', emergency: false });
+        expect(server.connections()).toBe(0);
+        expect((await inbox.readMails())[0]?.text).not.toContain('Seen from our side');
+      },
+      { probe },
+    ),
+  ));
+
+test('nobody makes us look but a customer with a valid emergency', () =>
+  withService(well, (probe, server) =>
+    withContact(
+      async ({ send }) => {
+        for (const body of [
+          plainMessage,
+          { ...emergencyMessage, customer: 'no' },
+          { ...emergencyMessage, account: 'jo@elsewhere.example' },
+          { ...emergencyMessage, email: 'a@b' },
+          { ...emergencyMessage, question: 'My new phone says that my password is wrong. Can you help me?' },
+          { ...emergencyMessage, website: 'https://elsewhere.example' },
+        ])
+          await send(postJson(body));
+        expect(server.connections()).toBe(0);
+      },
+      { probe },
+    ),
+  ));
+
+test('an emergency that was asked about once more does not count against the limits', () =>
+  withService(well, (probe) =>
+    withContact(
+      async ({ send }) => {
+        for (let attempt = 0; attempt < 7; attempt += 1)
+          expect((await send(postJson(emergencyMessage))).status).toBe(422);
+        expect((await send(postJson(confirmed))).status).toBe(200);
+      },
+      { probe, environment: { RATE_LIMIT: 'on' } },
+    ),
+  ));
+
+test('the same emergency is one mail, although other milliseconds are seen each time', () => {
+  let milliseconds = 80;
+  const probe: ProbeService = () => Promise.resolve({ kind: 'answers', milliseconds: (milliseconds += 1) });
+  return withContact(
+    async ({ send, inbox }) => {
+      const answers = [await send(postJson(confirmed)), await send(postJson(confirmed))];
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      expect(await inbox.readMails()).toHaveLength(1);
+    },
+    { probe },
+  );
+});
+
+test('with the probe switched off an emergency goes at once, and nothing is said about the service', () =>
+  withContact(async ({ send, inbox }) => {
+    const sent = await (await send(postJson(emergencyMessage))).json();
+    expect(sent).not.toHaveProperty('observation');
+    expect((await inbox.readMails())[0]?.text).not.toContain('Seen from our side');
+    const response = await send(postForm(emergencyMessage));
+    expect(response.headers.get('Location')).not.toContain('seen');
+  }));

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { startGnupg, type Gnupg } from '../../support/gnupg.ts';
+
+const script = fileURLToPath(new URL('../../../src/server/start.ts', import.meta.url));
+
+let gnupg: Gnupg;
+
+test.beforeAll(async () => {
+  gnupg = await startGnupg();
+});
+
+// Also after a test that failed: its agent would stay.
+test.afterAll(() => gnupg.close());
+
+/** Runs `npm start`'s own script until it ends. */
+function runServer(environment: Record<string, string>): Promise<{ code: unknown; said: string }> {
+  return new Promise((resolve) => {
+    // A server that does start is ended, and has no code.
+    const options = { env: { SKIP_BUILD: 'yes', PORT: '4390', ...environment }, timeout: 20_000 };
+    execFile(process.execPath, [script], options, (failure, stdout, stderr) => {
+      resolve({ code: failure?.code, said: `${stdout}${stderr}` });
+    });
+  });
+}
+
+test('a server with a bad key does not start, and one sentence names the variable and the reason', async () => {
+  const key = await gnupg.makeKey('Support of old', { made: '20200101T000000', expires: '1y' });
+  for (const [SUPPORT_PUBLIC_KEY, reason] of [
+    [await gnupg.exportKey(key), 'has expired'],
+    [await gnupg.exportPrivateKey(key), 'holds a private key'],
+    ['hunter2', 'is not one armored OpenPGP public key'],
+  ] as const) {
+    const { code, said } = await runServer({ SUPPORT_PUBLIC_KEY });
+    expect(code).toBe(1);
+    expect(said).toMatch(
+      new RegExp(`^One Question cannot start\\. SUPPORT_PUBLIC_KEY [^\\n]*${reason}`, 'u'),
+    );
+    expect(said.trim().split('\n')).toHaveLength(1);
+    expect(said).not.toContain('hunter2');
+  }
+});
