@@ -24,9 +24,14 @@ export function dropBlankBoxes(fields: Fields): Fields {
 }
 
 /** The box was ticked, or the subject has the word; an explicit `no` stands above both. */
-export function isEmergency({ emergency, subject }: Fields): boolean {
-  if (emergency.includes('no')) return false;
-  return emergency.includes('yes') || subject.some((text) => emergencyWord.test(text));
+export function isEmergency(fields: Fields): boolean {
+  if (fields.emergency.includes('no')) return false;
+  return fields.emergency.includes('yes') || namesEmergency(fields);
+}
+
+/** Whether the subject has the word, which counts as a tick. */
+export function namesEmergency({ subject }: Fields): boolean {
+  return subject.some((text) => emergencyWord.test(text));
 }
 
 function shapeFields(fields: Fields) {

@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
 import { provider } from '../../provider.ts';
+import type { Fields } from '../parse.ts';
 import { emergencyServices, limits } from '../schema.ts';
-import { isEmergency } from '../validate.ts';
+import { isEmergency, namesEmergency } from '../validate.ts';
 import { describe, renderErrors, renderOptions, renderText } from './fields.ts';
 import { renderHours } from './hours.ts';
 import type { FormState, Markup } from './index.ts';
@@ -21,7 +22,7 @@ export function renderEmergency({ fields, problems, now }: FormState): Markup {
   const service = problems.filter(({ field }) => field === 'service');
   const open =
     ticked || problems.some(({ field }) => field && ['emergency', 'service', 'account'].includes(field));
-  return html`<p class="contact-form__customers">Is a whole service down for everybody? Customers can raise an emergency: say above that you are one.</p>
+  return html`${renderNormal(fields)}<p class="contact-form__customers">Is a whole service down for everybody? Customers can raise an emergency: say above that you are one.</p>
 <details class="contact-form__part contact-form__emergency"${open ? raw(' open') : ''}>
 <summary>Emergency: a whole service is down</summary>
 <p>For customers, and only when a whole service does not respond, for example when nobody can receive or send mail. It wakes an
@@ -41,4 +42,11 @@ ${renderText({
   attributes: 'type="email" autocomplete="off" autocapitalize="none" spellcheck="false"',
 })}
 </details>`;
+}
+
+/** A subject with the word would make it an emergency again: the writer's “no” stays, where it can be seen and undone. */
+function renderNormal(fields: Fields): Markup {
+  if (!fields.emergency.includes('no') || !namesEmergency(fields)) return html``;
+  return html`<label class="choice"><input type="checkbox" name="emergency" value="no" checked> Send to the normal queue, although the subject says “emergency”</label>
+`;
 }

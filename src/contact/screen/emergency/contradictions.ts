@@ -60,7 +60,7 @@ export const contradictionSigns: readonly Evidence[] = [
     kind: 'contradiction',
     weight: 5,
     pattern: signs(
-      r`(?:my|our|the) (?:home |own )?(?:internet|router|modem|wi-?fi|line|dsl|electricity|power)(?: connection)? (?:is|was|has been|went|has gone) (?:completely |totally )?(?:down|broken|dead|off|out|gone)`,
+      r`(?:my|our|the) (?:home |own )?(?:internet|router|modem|wi-?fi|line|dsl|electricity|power)(?: connection)?(?: at \w+| here)? (?:is|was|has been|went|has gone) (?:completely |totally )?(?:down|broken|dead|off|out|gone)`,
       r`power (?:cut|outage|failure)|no internet at (?:home|all)`,
     ),
     help: '/faq/other/is-it-only-me/',

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts';
 import { findPlaces, type Evidence, type Stretch } from './shift-evidence.ts';
 
 /** The weights of a logistic regression over messages with one question and with several, rounded to quarters. */
-const weights: Readonly<Record<keyof Evidence, number>> = {
+export const weights: Readonly<Record<keyof Evidence, number>> = {
   another: 1.25,
   also: 1.25,
   turnsToNewWords: 1.5,

@@ -48,3 +48,9 @@ for (const [code, field] of [
     expect(markup).toContain(`aria-describedby="${field}-error" aria-invalid="true"`);
   });
 }
+
+test('who has chosen the normal queue keeps it, where the subject would make it an emergency again', () => {
+  const urgent = { subject: ['Emergency'], emergency: ['no'] };
+  expect(render({ fields: createFields(urgent) })).toMatch(/name="emergency" value="no" checked/u);
+  expect(render({ fields: createFields({ ...urgent, subject: ['Hello'] }) })).not.toContain('value="no"');
+});

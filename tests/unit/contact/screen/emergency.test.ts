@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { judgeOutage } from '../../../../src/contact/screen/emergency.ts';
 import { linearGrowth, measureGrowth } from '../../../support/growth.ts';
@@ -20,6 +22,13 @@ const outages = [
   'Our company’s 40 mailboxes on your service have stopped receiving anything as of 3pm. Please advise urgently.',
   'I believe IMAP is down, telnet to port 993 times out from two different providers.',
   'web mail down?',
+  'dead mail server',
+  'The web mail of our club is broken, none of the twenty accounts gets in.',
+  'Mail does not work, not for me and not for my husband.',
+  'imap: authentication failed for everybody at our school since ten',
+  'SMTP says 451 temporary failure to all that we send',
+  'No mail at all since lunch, neither on the PC nor on the tablet',
+  'IMAP does not resolve any more, asked from two countries',
 ];
 
 const setups = [
@@ -39,6 +48,12 @@ const setups = [
   'It says too many connections when I open the third program',
   'K-9 on my tablet says connection error, while Thunderbird on the desktop gets mail. It works on the old phone too.',
   'The server is down, it says in my mail program. Web mail works, and a friend who is also a customer has no problems.',
+  'On Wi-Fi it works, only over mobile data my phone cannot reach the server',
+  'smtp: connection refused on port 25 from my own postfix',
+  'Mail fails, my internet at home is down since the storm.',
+  'When I add the account to my mail app: could not open connection to server',
+  'Thanks for fixing the server, it works for all of us again.',
+  'What happens to new mail while your server is down?',
 ];
 
 for (const text of outages) {
@@ -79,6 +94,12 @@ const help = [
   ['A certificate warning appears on my tablet', '/faq/security/certificate-warning/'],
   ['My message bounced', '/faq/deliverability/message-bounced/'],
   ['Only on my desktop nothing arrives', '/faq/other/is-it-only-me/'],
+  ['I forgot my password, nothing works', '/faq/account-billing/forgotten-password/'],
+  ['My mailbox is full and no mail arrives', '/faq/account-billing/storage-full/'],
+  ['My two-step code is not accepted', '/faq/security/lost-second-factor/'],
+  ['No program works since I turned on two-step sign-in', '/faq/security/app-passwords/'],
+  ['Too many connections, it says on the third device', '/faq/mail-setup/too-many-connections/'],
+  ['Web mail works but Thunderbird times out', '/faq/mail-setup/connection-timed-out/'],
   ['Hello?', '/faq/other/is-it-only-me/'],
 ] as const;
 
@@ -104,6 +125,15 @@ test('an outage that is over is no outage', () => {
     judgeOutage('After the outage last week I moved to another program. How do I import my folders?')
       .serviceWide,
   ).toBe(false);
+});
+
+test('every answer that a sign leads to is on the site', () => {
+  const missing = evidenceTable
+    .flatMap(({ help }) => help ?? [])
+    .filter(
+      (path) => !existsSync(join(import.meta.dirname, '../../../../content', path.replace(/\/$/u, '.md'))),
+    );
+  expect(missing).toEqual([]);
 });
 
 test('takes time in proportion to the length of the worst texts', () => {

@@ -108,7 +108,7 @@ test.describe('Several questions are told apart', () => {
       ['drafts folder', 'through the proxy'],
     ],
     'small roman numbers': [
-      'I have two issues:\ni) the certificate of webmail has expired\nii) I was charged in dollars',
+      'I have two issues:\ni) the certificate of webmail is not valid\nii) I was charged in dollars',
       ['certificate', 'dollars'],
     ],
     'a change of topic without any mark': [
