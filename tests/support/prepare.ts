@@ -4,8 +4,10 @@ import { installBrowser } from './browser.ts';
 import { buildFunction } from './built-function.ts';
 import { installGnupg } from './gnupg.ts';
 import { installRedis } from './redis-server.ts';
+import { installTextBrowser } from './text-browser.ts';
 
 installBrowser();
+installTextBrowser();
 installRedis();
 installGnupg();
 console.log('Building the site …');

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts';
 
 const announcementPattern =
-  /\b(?:two|three|four|five|several|few|couple|some|multiple|number of|following|both|more|specific|my|[2-9]) (?:of )?(?:(?:\w+|\w+-\w+) )?(?:questions?|issues|problems|concerns|things|requests|queries)\b|^questions?\b|\bhave questions\b/u;
+  /\b(?:two|three|four|five|several|few|couple|some|multiple|number of|following|both|more|specific|my|[2-9]) (?:of )?(?:(?:\w+|\w+-\w+) )?(?:questions?|issues|problems|concerns|things|bugs|requests|queries)\b|^questions?\b|\bthe following[.:]?$|\bhave questions\b/u;
 
 const countPattern = /\b(?:two|three|four|five|several|few|couple|[2-9])\b/u;
 

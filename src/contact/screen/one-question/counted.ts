@@ -34,7 +34,7 @@ function findAsks(sentences: readonly Sentence[], acts: readonly Act[]): number[
   const asks: number[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const isApart = sentence.paragraph !== sentences[asks.at(-1) ?? -1]?.paragraph;
-    if (acts[i] === 'question' && (isApart || !followUpPattern.test(sentence.said))) asks.push(i);
+    if (isAsk(acts[i]) && (isApart || !followUpPattern.test(sentence.said))) asks.push(i);
   }
   return asks;
 }

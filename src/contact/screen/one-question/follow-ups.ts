@@ -21,10 +21,17 @@ const alternativePattern = /\b(?:an)?other (?:ways?|methods?|options?)\b|\binste
 const referencePattern = /\b(?:it|they|them|this|that|these|those|he|she)\b/u;
 
 /** Whether a sentence goes on with what was said before, so that nobody could answer it alone. */
-export function isFollowUp({ said, words }: Sentence, act: Act | undefined): boolean {
+export function isFollowUp(
+  sentence: Sentence,
+  act: Act | undefined,
+  previous: Act | undefined,
+): boolean {
+  const { said, words, beginsLine } = sentence;
+  // "Why is that, and can it be undone?"
+  if (previous === 'tag' && !beginsLine && /^and\b/u.test(said)) return true;
   if (act === 'tag' || narrationPattern.test(said) || conditionPattern.test(said)) return true;
   if (alternativePattern.test(said)) return true;
   if (!isAsk(act) && (missingSubjectPattern.test(said) || programPattern.test(said))) return true;
   if (words.size > fewWords) return false;
-  return act === 'statement' || (readTurn(said) === 'none' && referencePattern.test(said));
+  return act === 'statement' || (readTurn(sentence) === 'none' && referencePattern.test(said));
 }

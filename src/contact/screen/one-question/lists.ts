@@ -12,7 +12,10 @@ const countingStyles: readonly string[] = ['number', 'letter', 'roman', 'bullet'
 
 /** An item is short: it asks without a question mark. */
 const questionWordPattern =
-  /^(?:how|why|where|when|who|what|which|do|does|did|can|could|is|are|may|will|should)\b/u;
+  /^(?:how|why|where|who|what|which|when (?:do|does|did|can|will|is|are)|do|does|did|can|could|is|are|may|will|should)\b/u;
+/** "What I tried:" lists no questions, even with question marks. */
+const triedPattern =
+  /\b(?:tried|done|did|checked|steps?|attempts|attempted|followed|ruled out|so far)\b(?![^:]*\?)[^:]{0,60}:?$/u;
 
 /** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
 export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
@@ -26,13 +29,14 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     const announcement = sentences
       .slice(Math.max(0, (list[0] ?? 0) - announcementReach), list[0])
       .find((sentence) => countsSeveral(sentence));
+    if (triedPattern.test(sentences[(list[0] ?? 0) - 1]?.said ?? '')) continue;
     const isAnnounced = announcement !== undefined;
     const isCounted = readAnnouncedCount(announcement) === items.length;
     const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
     const mostAsk = asking >= 2 && asking * 2 >= items.length;
     if (
       mostAsk ||
-      (isCounted && telling > 0) ||
+      isCounted ||
       ((isAnnounced || isLabelled) && telling >= 2 && telling * 2 >= items.length)
     ) {
       return items

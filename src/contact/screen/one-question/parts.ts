@@ -55,7 +55,7 @@ export function cutAtTurns(
   // Once the first question is under way, what is told belongs to it, except which program and system.
   const shared = sentences.map(
     (sentence, i) =>
-      (opens && i < firstConcern) ||
+      (opens && firstConcern < (turns[0] ?? 0) && i < firstConcern) ||
       isEnvironment(sentence, acts[i]) ||
       (i < (turns[0] ?? 0) && isGreeting(sentence)),
   );

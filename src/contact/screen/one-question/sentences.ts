@@ -26,6 +26,10 @@ const endPattern =
   /(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)|(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)|(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )/gu;
 const abbreviationPattern =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|ver|vers|mr|mrs|ms|dr|st|inc|ltd|\p{L})$/iu;
+/** "No. 20931", and not "My husband says no. …" */
+const numberAbbreviationPattern = /\b(?:nos?|nr|p|art)\. \d/iu;
+/** "An iPhone X. And …": a single letter may end a sentence. */
+const openingWordPattern = /^\s+(?:and|but|i|i'm|my|we|how|what|why|where|when|who|is|are|can|could|do|does|the|it|also|please|then)\b/iu;
 /** Writers run a second question on with "and also" or "and how do I", without a full stop. */
 const runOnPattern =
   /(?<=[\w"')][,;]?\s)(?:(?:and\s)?also,?\s(?=(?:how|why|what|where|when|can|could|is|are|do|does|will)\s(?:i|you|we|there|to|do|does|can|is|are)\b|i(?:'d| would) like\b)|and\s(?=(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b|(?:can|could)\s(?:i|you)\b|is\sthere\b))/giu;
@@ -99,7 +103,11 @@ function findAll(pattern: RegExp, line: string): { start: number; end: number }[
 }
 
 function isAbbreviation(line: string, stop: number): boolean {
-  return line[stop] === '.' && abbreviationPattern.test(line.slice(Math.max(0, stop - 8), stop));
+  if (line[stop] !== '.') return false;
+  if (numberAbbreviationPattern.test(line.slice(Math.max(0, stop - 4), stop + 3))) return true;
+  const before = line.slice(Math.max(0, stop - 8), stop);
+  if (!abbreviationPattern.test(before)) return false;
+  return !/\s\p{L}$/u.test(before) || !openingWordPattern.test(line.slice(stop + 1, stop + 12));
 }
 
 function normalize(text: string): string {

@@ -65,7 +65,7 @@ const countedSharedWords = 4;
 const countedWords = 30;
 
 const pronounPattern =
-  /\b(?:its?|it's|this|they|them|these|those|he|she|ones?|so|either|instead|same|else|there)\b/u;
+  /\b(?:its?|it's|this|they|them|these|those|he|she|ones?|so|either|instead|same|else|there)\b|\bthat(?=[?.!,;]|$)/u;
 const greetingPattern = /^(?:hi|hello|hey|good|dear)\b/u;
 const thanksPattern = /^(?:many |kind )?(?:thanks?|thx|regards|best)\b/u;
 
@@ -84,8 +84,9 @@ export function findPlaces(stretch: Stretch): Place[] {
   for (let i = 1; i < sentences.length; i += 1) {
     const [seam, sentence] = [seams[i], sentences[i]];
     if (!seam || !sentence || seam.wordsBefore < minimumWordsBefore || seam.wordsAfter < 1) continue;
-    // What follows a subject is what the subject announces.
-    if (isSubject(sentences, i - 1) || isFollowUp(sentence, acts[i])) continue;
+    // What follows a subject is what the subject announces, unless the subject asks something else.
+    const isAnnounced = acts[i - 1] !== 'question' || seam.sharedWords + seam.sharedCommonWords > 0;
+    if ((isAnnounced && isSubject(sentences, i - 1)) || isFollowUp(sentence, acts[i], acts[i - 1])) continue;
     const isBefore = (first: number): number => Number(first >= 0 && first < i);
     places.push({
       index: i,
@@ -103,8 +104,8 @@ export function findPlaces(stretch: Stretch): Place[] {
   return places;
 }
 
-function turnsSurely({ said }: Sentence, act: Act | undefined, seam: Seam): boolean {
-  const turn = readTurn(said);
+function turnsSurely(sentence: Sentence, act: Act | undefined, seam: Seam): boolean {
+  const turn = readTurn(sentence);
   if (isAsk(act)) return turn !== 'none';
   return turn === 'apart' && (act === 'problem' || seam.newWords === 1);
 }
@@ -125,10 +126,11 @@ function weighSeam(seam: Seam, previous: Act | undefined) {
 }
 
 function weighSentence({ message, sentences, acts }: Stretch, i: number, seam: Seam) {
-  const said = sentences[i]?.said ?? '';
+  const sentence = sentences[i];
+  const said = sentence?.said ?? '';
   const own = sentences[i]?.words.size ?? 0;
   const start = sentences[i]?.start ?? 0;
-  const turn = readTurn(said);
+  const turn = sentence ? readTurn(sentence) : 'none';
   return {
     another: Number(turn === 'another'),
     also: Number(turn === 'also'),

@@ -53,9 +53,9 @@ export interface Turns {
 
 /** Finds where the writer turns to another question, and says so or changes the topic. */
 export function findTurns(message: string, sentences: readonly Sentence[], acts: readonly Act[]): Turns {
-  if (acts.every((act) => act === 'statement')) return { begins: [], isSaid: false };
   const stretch: Stretch = { message, sentences, acts, fields: readFields(sentences) };
   const said = findPlaces(stretch).flatMap(({ index, isSure }) => (isSure ? [index] : []));
+  if (said.length === 0 && acts.every((act) => act === 'statement')) return { begins: [], isSaid: false };
   const ends = [...said, sentences.length];
   const shifts = ends.flatMap((end, k) => findShifts(stretch, said[k - 1] ?? 0, end, said.length));
   return { begins: [...said, ...shifts].sort((one, other) => one - other), isSaid: said.length > 0 };

@@ -62,7 +62,9 @@ export function contentWords(said: string): Set<string> {
 
 function findStem(word: string): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
-  return ending ? word.slice(0, -ending.length) : word;
+  if (!ending) return word;
+  // "Logged" and "log", "setting" and "set".
+  return word.slice(0, -ending.length).replace(/([bdgmnprt])\1$/u, '$1');
 }
 
 /** Words that many messages have, whatever they ask: when one of them returns, it says little. */
