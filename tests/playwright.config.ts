@@ -26,7 +26,8 @@ export default defineConfig({
         webServer: {
           command: 'node src/server/start.ts',
           cwd: root,
-          env: { PORT: String(sitePort), SKIP_BUILD: 'yes' },
+          // One visitor sends what hundreds would, and the provider's hosts are nowhere.
+          env: { PORT: String(sitePort), SKIP_BUILD: 'yes', RATE_LIMIT: 'off', PROBE: 'off' },
           url: `http://localhost:${inboxPort}/inbox`,
           stdout: 'ignore' as const,
         },

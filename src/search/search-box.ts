@@ -61,8 +61,6 @@ class SearchBox extends HTMLElement {
     const asked = new URLSearchParams(location.hash.slice(1) || location.search);
     // A link to a topic on the page is no query.
     if (location.hash && !asked.has('q')) return;
-    const filters = this.querySelector<HTMLElement>('.search-box__filters');
-    if (filters) filters.hidden = false;
     if (this.#input) this.#input.value = asked.get('q') ?? '';
     for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
     if (this.#input?.value) void this.#show();
@@ -110,7 +108,10 @@ class SearchBox extends HTMLElement {
 
   #write(query: string, { results, total, corrected }: Findings) {
     const ask = paths.contact + writeFragment({ question: query });
+    const focused = this.#findFocused();
     this.#list?.replaceChildren(...results.map(renderResult));
+    // Results that come while a reader is among the old ones must not drop the focus.
+    if (focused >= 0) (this.#list?.querySelectorAll('a').item(focused) ?? this.#input)?.focus();
     // Only now: until there are results, the page keeps what it shows.
     if (this.#onPage) document.documentElement.classList.add('has-query');
     if (total === 0) this.#say('Nothing was found for these words. ', ask, 'Ask us instead');
@@ -129,6 +130,13 @@ class SearchBox extends HTMLElement {
     }
   }
 
+  /** Which of the results has the focus, or -1. */
+  #findFocused(): number {
+    return Array.from(this.#list?.querySelectorAll('a') ?? []).findIndex(
+      (link) => link === document.activeElement,
+    );
+  }
+
   #say(text: string, href?: string, label?: string) {
     this.#status?.replaceChildren(text);
     if (href && label) {
@@ -142,8 +150,11 @@ class SearchBox extends HTMLElement {
   }
 
   #close() {
-    if (this.#panel) this.#panel.hidden = true;
+    // On the page its place stays, and what it says is gone.
+    if (this.#onPage) this.#status?.replaceChildren();
+    else if (this.#panel) this.#panel.hidden = true;
     this.#list?.replaceChildren();
+    if (this.#more) this.#more.hidden = true;
   }
 
   #closeWhenLeft(event: FocusEvent) {

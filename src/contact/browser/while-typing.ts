@@ -12,6 +12,10 @@ const mostAnswers = 3;
  */
 export function helpWhileTyping(form: HTMLElement): void {
   const timers = new WeakMap<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
+  // What was pasted, carried along or kept before this was loaded.
+  for (const box of form.querySelectorAll<HTMLTextAreaElement>('[name="question"]')) {
+    if (box.value) void help(box);
+  }
   form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLTextAreaElement) || target.name !== 'question') return;
     clearTimeout(timers.get(target));
@@ -36,6 +40,8 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
     : [];
   if (box.value !== text) return;
   place.replaceChildren(...renderSecret(text), ...renderAnswers(box, results));
+  // What has come may have pushed the field that somebody is in by now out of sight.
+  document.activeElement?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The function looks again; here it is said before anything has left the browser. */

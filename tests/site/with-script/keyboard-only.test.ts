@@ -46,16 +46,6 @@ test('with only a keyboard, more results keep the focus where the reader is', as
   await keyboard.expectFocus();
 });
 
-test('with only a keyboard, a guide takes the reader’s own address', async ({ page, keyboard }) => {
-  await page.goto('/guides/thunderbird/');
-  const field = page.getByRole('textbox', { name: /address/iu }).first();
-  await keyboard.tabTo(field);
-  await keyboard.type(`robin@${provider.domain}`);
-  await expect(page.getByRole('main').getByText(`robin@${provider.domain}`).first()).toBeVisible();
-  await keyboard.press('Enter');
-  await keyboard.expectFocus();
-});
-
 test('with only a keyboard, the colors are changed, and stay so on the next page', async ({
   page,
   keyboard,

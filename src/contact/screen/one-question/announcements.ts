@@ -6,8 +6,8 @@ const announcementPattern =
 const countPattern = /\b(?:two|three|four|five|several|few|couple|[2-9])\b/u;
 
 /** Whether a sentence says how many questions follow, if only roughly: "a few questions". */
-export function countsSeveral(sentence: Sentence): boolean {
-  return announcesSeveral(sentence) && countPattern.test(sentence.said);
+export function countsSeveral(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && announcesSeveral(sentence) && countPattern.test(sentence.said);
 }
 
 /** Whether a sentence counts or promises several questions: "I have two questions". */

@@ -49,6 +49,11 @@ export function readAct(sentence: Sentence): Act {
   return problemPattern.test(said) && !dialogPattern.test(said) ? 'problem' : 'statement';
 }
 
+/** Whether it says what the writer wants: it may be the purpose of the question before it. */
+export function isWish({ said }: Sentence): boolean {
+  return wishPattern.test(said.replace(fillerPattern, ''));
+}
+
 function asksQuestion(said: string): boolean {
   // "Is it free (and for how long?)": the question mark belongs to the sentence only when it ends it.
   if (/\?[?!\s"')\]]*$/u.test(said)) return true;

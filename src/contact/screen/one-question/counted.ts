@@ -1,4 +1,4 @@
-import { announcesSeveral, readAnnouncedCount } from './announcements.ts';
+import { announcesSeveral, countsSeveral, readAnnouncedCount } from './announcements.ts';
 import { isAsk, type Act } from './asks.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -10,7 +10,9 @@ const followUpPattern =
 export function findCountedAsks(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
   const announcement = sentences.findIndex((sentence) => announcesSeveral(sentence));
   if (announcement < 0) return [];
-  const asks = findAsks(sentences, acts).filter((i) => i > announcement);
+  // "Questions about my domain" promises questions, but not requests as well.
+  const requests = countsSeveral(sentences[announcement]);
+  const asks = findAsks(sentences, acts, requests).filter((i) => i > announcement);
   if (asks.length > 1) return asks.map((ask, k) => findBeginning(sentences, ask, asks[k - 1] ?? -1));
   // "Two issues", then a paragraph for each that only says what is wrong.
   const concerns = sentences.flatMap((sentence, i) => {
@@ -30,11 +32,11 @@ function findBeginning(sentences: readonly Sentence[], ask: number, previousAsk:
   return begin;
 }
 
-function findAsks(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
+function findAsks(sentences: readonly Sentence[], acts: readonly Act[], requests: boolean): number[] {
   const asks: number[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const isApart = sentence.paragraph !== sentences[asks.at(-1) ?? -1]?.paragraph;
-    if (isAsk(acts[i]) && (isApart || !followUpPattern.test(sentence.said))) asks.push(i);
+    if ((acts[i] === 'question' || (requests && acts[i] === 'request')) && (isApart || !followUpPattern.test(sentence.said))) asks.push(i);
   }
   return asks;
 }

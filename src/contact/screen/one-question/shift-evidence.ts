@@ -1,4 +1,4 @@
-import { isAsk, type Act } from './asks.ts';
+import { isAsk, isWish, type Act } from './asks.ts';
 import type { Fields } from './fields.ts';
 import { isFollowUp } from './follow-ups.ts';
 import { readSeams, type Seam } from './seams.ts';
@@ -26,6 +26,10 @@ export interface Evidence {
   readonly concernAfter: number;
   readonly askedBefore: number;
   readonly taggedBefore: number;
+  /** Nothing is asked any more: what is told belongs to what was asked. */
+  readonly trails: number;
+  /** What the writer wants may be the purpose of what was asked. */
+  readonly wishesAfterAsk: number;
   readonly askJustBefore: number;
   readonly onlyTells: number;
   readonly asksInNewWords: number;
@@ -80,6 +84,7 @@ export function findPlaces(stretch: Stretch): Place[] {
     tag: acts.indexOf('tag'),
   };
   const last = acts.findLastIndex(isConcern);
+  const lastAsk = acts.findLastIndex((act) => isAsk(act) || act === 'tag');
   const places: Place[] = [];
   for (let i = 1; i < sentences.length; i += 1) {
     const [seam, sentence] = [seams[i], sentences[i]];
@@ -98,6 +103,8 @@ export function findPlaces(stretch: Stretch): Place[] {
         taggedBefore: isBefore(firsts.tag),
         concernBefore: isBefore(firsts.concern),
         concernAfter: Number(last >= i),
+        trails: Number(isBefore(firsts.ask) && lastAsk < i),
+        wishesAfterAsk: Number(isBefore(firsts.ask) && isWish(sentence)),
       },
     });
   }

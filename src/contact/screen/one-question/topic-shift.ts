@@ -22,6 +22,8 @@ export const weights: Readonly<Record<keyof Evidence, number>> = {
   askedBefore: 0.5,
   taggedBefore: 0.5,
   askJustBefore: 0.5,
+  trails: 0,
+  wishesAfterAsk: 0,
   onlyTells: -0.25,
   asksInNewWords: 0.75,
   hasNewWords: 0.25,

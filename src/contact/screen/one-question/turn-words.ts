@@ -4,8 +4,6 @@ import type { Sentence } from './sentences.ts';
 export type Turn = 'none' | 'also' | 'another' | 'apart';
 
 const lead = String.raw`(?:(?:and|but|so|oh|ok|hi|hello|then|now|also|finally|lastly|if it is|i (?:also )?have|i've(?: got)?|we (?:also )?have|there is|there's|it's|as|on|in|my|our|the|a|an|just|one|yet)[\s,:-]+){0,5}`;
-/** "Regarding my mailbox: …" */
-const regard = String.raw`(?:regarding|concerning|as (?:for|to|regards)|with regards? to|about (?:the|my|your|our) (?:\w+ ){1,4}?\w+[,:-])`;
 const matter = String.raw`(?:thing|question|issue|problem|matter|topic|subject|request|point|note|concern|query)\b`;
 
 /** "A separate issue", "one more question", "by the way", "unrelated". */
@@ -15,7 +13,6 @@ const apartPattern = new RegExp(
       String.raw`(?:separate|second|2nd|third|3rd|next|side|bonus|additional|different|unrelated|further|last|final|one more|completely different) (?:and \w+ )?${matter}`,
       String.raw`(?:one|another|an?|my|our) (?:other|second|third|last|different|further|unrelated|more) ${matter}`,
       String.raw`(?:separately|secondly|second[,:]|thirdly|third[,:]|unrelated|incidentally|one more[,:\s]|moving on|changing (?:the )?subject|by the way|btw|p\.?\s?p?\.?s\.?[\s:]|while (?:i'm|i am|we're|we are) (?:here|at it|on it|writing)|while writing)`,
-      regard,
       String.raw`(?:apart|aside) from (?:that|this)|(?:other than|besides) (?:that|this)|on (?:another|a different) (?:note|matter|topic|subject)`,
     ].join('|') +
     ')',
@@ -26,9 +23,9 @@ const anotherPattern = new RegExp(
   `^${lead}(?:(?:an)?other|new|more|secondary|general) (?:and \\w+ )?${matter}|^on top of (?:that|this)\\b`,
   'u',
 );
-/** "Also" begins another symptom as well. */
+/** "Also" begins another symptom as well; "as for my bill" may only describe. */
 const alsoPattern =
-  /^(?:oh[\s,]+and\b|(?:(?:and|but|so|oh|then|or|please|can you|could you)[\s,]+)*(?:also|additionally|in addition|besides|furthermore|further|moreover|plus|then|next|lastly|finally|last)\b(?!,? (?:when\b|i (?:tried|did|went|clicked|removed|restarted)|the same)\b)|(?:i|we|i'd|we'd|i'm|can|could|is|are|do|does|would|will|please) (?:(?:would|am|you|i|we|there|it|anyone|someone) ){0,2}also\b)/u;
+  /^(?:(?:and |now )?(?:regarding|concerning|as (?:for|to|regards)|with regards? to|about (?:the|my|your|our) (?:\w+ ){0,4}?\w+[,:-])|oh[\s,]+and\b|(?:(?:and|but|so|oh|then|or|please|can you|could you)[\s,]+)*(?:also|additionally|in addition|besides|furthermore|further|moreover|plus|then|next|lastly|finally|last)\b(?!,? (?:when\b|i (?:tried|did|went|clicked|removed|restarted)|the same)\b)|(?:i|we|i'd|we'd|i'm|can|could|is|are|do|does|would|will|please) (?:(?:would|am|you|i|we|there|it|anyone|someone) ){0,2}also\b)/u;
 
 /** Reads how a sentence begins. */
 export function readTurn({ said, marker }: Sentence): Turn {
