@@ -9,7 +9,14 @@ const byTitle = (one: { data: { title: string } }, other: { data: { title: strin
 
 let grouped: Promise<Map<TopicId, Answer[]>> | undefined;
 
-/** All answers by topic, in order of their titles; sorted once for the whole build. */
+/** What is asked most first, error messages last, and by title between. */
+const byNeed = (one: Answer, other: Answer) => rankNeed(one) - rankNeed(other) || byTitle(one, other);
+
+function rankNeed({ data }: Answer): number {
+  return data.mostAsked ?? (/^\d/u.test(data.title) ? 1000 : 100);
+}
+
+/** All answers by topic, each topic in the order of need; sorted once for the whole build. */
 export function groupAnswers(): Promise<Map<TopicId, Answer[]>> {
   return (grouped ??= getCollection('faq').then((all) => {
     const misplaced = all.find(({ id, data }) => !id.startsWith(`${data.topic}/`));
@@ -18,7 +25,7 @@ export function groupAnswers(): Promise<Map<TopicId, Answer[]>> {
         `content/faq/${misplaced.id}.md: its topic is “${misplaced.data.topic}”. Move the file to content/faq/${misplaced.data.topic}/, or correct the topic.`,
       );
     }
-    return Map.groupBy(all.sort(byTitle), ({ data }) => data.topic);
+    return Map.groupBy(all.sort(byNeed), ({ data }) => data.topic);
   }));
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './support/browser.ts';
+import { printedFile } from './support/printed.ts';
 import { inboxPort, sitePort } from './support/ports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,8 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'node src/server/start.ts',
+          // Both streams are kept; why it could not start is shown.
+          command: `node src/server/start.ts 2>&1 >> "${printedFile}" | tee -a "${printedFile}" >&2`,
           cwd: root,
           // One visitor sends what hundreds would, and the provider's hosts are nowhere.
           env: { PORT: String(sitePort), SKIP_BUILD: 'yes', RATE_LIMIT: 'off', PROBE: 'off' },

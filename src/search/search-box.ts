@@ -6,6 +6,7 @@ const writeFragment = (words: Record<string, string>) => `#${new URLSearchParams
 
 /** After the last key; a search itself takes a few milliseconds once the index is there. */
 const pauseMs = 120;
+const nothingFound = 'Nothing was found. Try fewer words, in English, or an error message word for word. ';
 const mostInPopover = 6;
 const mostAtOnce = 20;
 
@@ -113,8 +114,8 @@ class SearchBox extends HTMLElement {
     // Results that come while a reader is among the old ones must not drop the focus.
     if (focused >= 0) (this.#list?.querySelectorAll('a').item(focused) ?? this.#input)?.focus();
     // Only now: until there are results, the page keeps what it shows.
-    if (this.#onPage) document.documentElement.classList.add('has-query');
-    if (total === 0) this.#say('Nothing was found for these words. ', ask, 'Ask us instead');
+    if (this.#onPage) document.documentElement.classList.toggle('has-query', total > 0);
+    if (total === 0) this.#say(nothingFound, ask, 'Ask us instead');
     else {
       const shown =
         total > results.length
@@ -193,7 +194,7 @@ function renderResult({ url, title, summary, kind, topic, excerpt }: Result): HT
   passage.className = 'result__excerpt';
   // Pagefind escapes the page's text and adds only `<mark>`.
   passage.innerHTML = excerpt;
-  link.append(name, summary, passage, about);
+  link.append(name, summary, ...(excerpt ? [passage] : []), about);
   item.append(link);
   return item;
 }

@@ -10,8 +10,10 @@ export interface Result {
   kind: string;
   /** Label of the topic, or the kind of guide. */
   topic: string;
-  /** The matching passage: escaped by Pagefind, with `<mark>` around the words. */
+  /** The matching passage: escaped by Pagefind, with `<mark>` around the words; empty where title or summary have them. */
   excerpt: string;
+  /** How much of what was asked for the page has, from 0 to 1. */
+  fit: number;
 }
 
 export interface Findings {
@@ -43,8 +45,11 @@ interface Pagefind {
 const excerptWords = 22;
 /** A word in a title says what the page is about; that a page is short, or has the word often, says little. */
 const ranking = { metaWeights: { title: 12, summary: 4 }, pageLength: 0.2, termFrequency: 0.4 };
-/** As many letters of a word and its inflected forms agree. */
+/** As many letters of a word and its inflected forms agree, or so much of a long one. */
 const sameLetters = 4;
+const sameShare = 0.6;
+/** A page with less of the best page's worth is not what somebody looks for. */
+const leastShare = 0.35;
 /** A word on this many pages tells nothing more than a common one. */
 const commonness = 1000;
 
@@ -91,16 +96,18 @@ export async function search(query: string, filters: Filters, most: number): Pro
     }),
   );
   const ranked = rankHits(found);
-  const results = await Promise.all(ranked.slice(0, most).map(describeHit));
+  const results = await Promise.all(ranked.slice(0, most).map(({ hit, fit }) => describeHit(hit, fit)));
   return { results, total: ranked.length, ...(corrected ? { corrected: words.join(' ') } : {}) };
 }
 
-/** Adds up, for each page, what its words are worth, and keeps the passage of its best word. */
-export function rankHits(found: readonly (readonly PagefindHit[])[]): PagefindHit[] {
+/** Adds up, for each page, what its words are worth, keeps the passage of its best word, and leaves out the far worse. */
+export function rankHits(found: readonly (readonly PagefindHit[])[]): { hit: PagefindHit; fit: number }[] {
   const pages = new Map<string, { hit: PagefindHit; best: number; sum: number }>();
+  let most = 0;
   for (const hits of found) {
     const highest = hits[0]?.score ?? 1;
     const rarity = Math.log(1 + commonness / Math.max(1, hits.length));
+    most += rarity;
     for (const hit of hits) {
       const worth = rarity * (0.5 + 0.5 * (hit.score / highest));
       const page = pages.get(hit.id);
@@ -111,20 +118,27 @@ export function rankHits(found: readonly (readonly PagefindHit[])[]): PagefindHi
       }
     }
   }
-  return [...pages.values()].sort((one, other) => other.sum - one.sum).map(({ hit }) => hit);
+  const ranked = [...pages.values()].sort((one, other) => other.sum - one.sum);
+  const least = (ranked[0]?.sum ?? 0) * leastShare;
+  return ranked.filter(({ sum }) => sum >= least).map(({ hit, sum }) => ({ hit, fit: sum / most }));
 }
 
 /** Pagefind shortens a word until something fits: whether what it found still begins as the word does. */
 async function isMarked(hit: PagefindHit | undefined, word: string): Promise<boolean> {
   if (!hit) return false;
   const { excerpt } = await hit.data();
-  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, sameLetters)}`);
+  const letters = Math.max(sameLetters, Math.ceil(word.length * sameShare));
+  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, letters)}`);
 }
 
-async function describeHit(hit: PagefindHit): Promise<Result> {
+async function describeHit(hit: PagefindHit, fit: number): Promise<Result> {
   const { url, excerpt, meta } = await hit.data();
   const { title = '', summary = '', kind = '', topic = '' } = meta;
-  return { url, title, summary, kind, topic, excerpt };
+  const shown = `${title} ${summary}`.toLowerCase();
+  const adds = Array.from(excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu), ([, word = '']) => word).some(
+    (word) => !shown.includes(word.toLowerCase()),
+  );
+  return { url, title, summary, kind, topic, excerpt: adds ? excerpt : '', fit };
 }
 
 /** The nearest word that stands in a title, a summary or among the keywords; at most two letters away. */

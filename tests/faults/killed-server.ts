@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startFaultProxy } from '../support/fault-proxy.ts';
+import { openPrinted } from '../support/printed.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
 import { writePersistently, type Send, type Told } from './persistent-writer.ts';
 import { countMessages, type Tally } from './tally.ts';
@@ -64,10 +65,11 @@ interface RunningServer {
 }
 
 function startServer(resendUrl: string): RunningServer {
+  const printed = openPrinted();
   const child = fork(script, {
     // Nothing of this machine's own configuration: no mail may leave it.
     env: { RESEND_BASE_URL: resendUrl, RATE_LIMIT: 'off' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', printed, printed, 'ipc'],
     execArgv: [],
   });
   const listening = once(child, 'message', { signal: AbortSignal.timeout(startMs) });

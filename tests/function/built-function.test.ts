@@ -1,37 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { expect, test } from '@playwright/test';
-import { functionFolder } from '../support/built-function.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { inboxPort } from '../support/ports.ts';
+import { startBuiltFunction, type ServerProcess } from '../support/server-process.ts';
 
 // The files that Vercel would deploy, alone in a folder, in a process of their own.
 test.describe.configure({ mode: 'serial' });
 
-let server: ChildProcess;
+let server: ServerProcess;
 let address: string;
 
 test.beforeAll(async () => {
-  server = spawn(
-    process.execPath,
-    [new URL('../support/serve-function.mjs', import.meta.url).pathname, functionFolder],
-    {
-      env: {
-        NODE_ENV: 'production',
-        RESEND_API_KEY: 're_test',
-        RESEND_BASE_URL: `http://localhost:${inboxPort}`,
-        CONTACT_FROM: 'form@pinehold.example',
-        CONTACT_SECRET: 'a secret of the tests, long enough for every HMAC',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const [line] = (await once(createInterface({ input: server.stdout! }), 'line')) as [string];
-  address = `${line}/api/contact`;
+  server = await startBuiltFunction({ RESEND_BASE_URL: `http://localhost:${inboxPort}` });
+  address = `${server.url}/api/contact`;
 });
 
-test.afterAll(() => server.kill());
+test.afterAll(() => server.close());
 
 const writer = 'built@writer.example';
 const message = { question: 'How do I make an app password for my phone, please?', email: writer };

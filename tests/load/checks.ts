@@ -1,6 +1,7 @@
 import { renderForm } from '../../src/contact/form/index.ts';
-import { emptyFields, parseFields } from '../../src/contact/parse.ts';
+import { emptyFields, normaliseText, parseFields } from '../../src/contact/parse.ts';
 import { createProblem } from '../../src/contact/problems.ts';
+import { limits } from '../../src/contact/schema.ts';
 import { judgeOutage } from '../../src/contact/screen/emergency.ts';
 import { judgeLanguage } from '../../src/contact/screen/english.ts';
 import { cutQuestion } from '../../src/contact/screen/index.ts';
@@ -9,23 +10,41 @@ import { findSecrets } from '../../src/contact/screen/secrets.ts';
 import { buildTopicModel, chooseTopic, type TopicDocument } from '../../src/contact/topic.ts';
 import { validateFields } from '../../src/contact/validate.ts';
 import { readWriterKey } from '../../src/contact/writer-key.ts';
-import { createFields, plainQuestion, postForm, postJson } from '../support/contact.ts';
+import {
+  contactUrl,
+  createFields,
+  plainQuestion,
+  postForm,
+  postJson,
+  postMultipart,
+} from '../support/contact.ts';
 
-/** Everything that reads a whole text of a visitor, by the name it has in the table. */
-export const checks: Readonly<Record<string, (text: string) => unknown>> = {
+/** What reads a text of a visitor. */
+export type Check = (text: string) => unknown;
+
+const parsers: Record<string, Check> = {
+  normalise: normaliseText,
   'parse JSON': (text) => parseFields(postJson({ question: text })),
   'parse a form': (text) => parseFields(postForm({ question: text })),
+  'parse a form with parts': (text) => parseFields(postMultipart([['question', text]])),
+  'parse what is no JSON': (text) => parseFields(postRaw('application/json', text)),
+  'parse what is no form': (text) => parseFields(postRaw('application/x-www-form-urlencoded', text)),
+  'parse what has no parts': (text) => parseFields(postRaw('multipart/form-data; boundary=-', text)),
+};
+
+/** What comes after the parser has read and normalised the text. */
+const judges: Record<string, Check> = {
   validate: (text) => validateFields(fill(text)),
   english: judgeLanguage,
   secrets: findSecrets,
   emergency: judgeOutage,
   'one question': splitQuestions,
-  'one question, in five boxes': (text) => cutQuestion(text),
+  'one question, cut to boxes': (text) => cutQuestion(text),
   topic: (text) => chooseTopic(text, model),
-  'public key': (text) => readWriterKey({ ...emptyFields(), publicKey: [text] }),
+  'public key': (text) => readWriterKey({ ...emptyFields(), publicKey: [text.slice(0, limits.publicKey)] }),
   'render the form': (text) =>
     renderForm({
-      fields: fill(text),
+      fields: createFields({ question: text }),
       problems: [createProblem('several_questions', { field: 'question', index: 0, parts: [text, text] })],
       step: 'write',
       chooseTopic: (part) => chooseTopic(part, model),
@@ -33,15 +52,25 @@ export const checks: Readonly<Record<string, (text: string) => unknown>> = {
     }),
 };
 
+/** Everything that reads a whole text of a visitor, as it gets it, by the name that it has in the table. */
+export const checks: readonly { name: string; check: Check; prepare: (text: string) => string }[] = [
+  ...Object.entries(parsers).map(([name, check]) => ({ name, check, prepare: (text: string) => text })),
+  ...Object.entries(judges).map(([name, check]) => ({ name, check, prepare: normaliseText })),
+];
+
 const now = new Date('2026-11-23T12:00:00Z');
 const documents: TopicDocument[] = [
-  { topic: 'webmail', title: plainQuestion, summary: 'In the web mail, under Settings.', keywords: ['password'] },
+  { topic: 'webmail', title: plainQuestion, summary: 'In the web mail, under Settings.', keywords: ['mail'] },
   { topic: 'account-billing', title: 'Where is my invoice?', summary: 'Under Account.', keywords: ['pay'] },
 ];
 const model = buildTopicModel(documents);
 
 /** The text in every field that takes one. */
 function fill(text: string) {
-  const fields = ['question', 'email', 'account', 'subject', 'program', 'version', 'system', 'page'] as const;
+  const fields = ['question', 'email', 'account', 'subject', 'program', 'version', 'system', 'page'];
   return createFields(Object.fromEntries(fields.map((field) => [field, text])));
+}
+
+function postRaw(type: string, body: string): Request {
+  return new Request(contactUrl, { method: 'POST', headers: { 'Content-Type': type }, body });
 }

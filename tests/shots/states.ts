@@ -167,7 +167,7 @@ async function raiseEmergency(contact: ContactPage, text: string) {
   await contact.write(text, writer);
   await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
-  await contact.page.getByLabel('Which service?').selectOption('imap');
+  await contact.page.getByLabel('Which service?').selectOption('web');
   await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
   await contact.send();
   await contact.page

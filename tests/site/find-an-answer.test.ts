@@ -27,5 +27,5 @@ test('an address without a page says so and offers ways on', async ({ page }) =>
   const response = await page.goto('/faq/nothing-here/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
-  await expect(page.getByRole('link', { name: 'All answers by topic' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Find an answer' })).toBeVisible();
 });

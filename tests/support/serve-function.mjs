@@ -20,4 +20,11 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 });
-server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
+server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
+
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send({ memory: process.memoryUsage() });
+});
+// Nobody is left to end it.
+process.on('disconnect', () => process.exit());

@@ -30,7 +30,10 @@ function nameBoxes(form: HTMLFormElement): void {
   const boxes = form.querySelectorAll('.contact-form__box');
   boxes.forEach((box, index) => {
     const label = box.querySelector('label');
-    if (label) label.textContent = `Question ${index + 1}`;
+    if (!label) return;
+    // Alone it needed no name beyond its heading.
+    label.classList.remove('visually-hidden');
+    label.textContent = `Question ${index + 1}`;
   });
   const send = form.querySelector<HTMLElement>('[data-several]');
   if (send) send.textContent = send.dataset['several']?.replace('#', String(boxes.length)) ?? '';

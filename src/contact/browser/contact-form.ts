@@ -54,7 +54,7 @@ class ContactForm extends HTMLElement {
     void import('./while-typing.ts').then(({ helpWhileTyping }) => helpWhileTyping(this));
     this.#ready = import('./proof.ts')
       .then(async ({ stampForm }) => {
-        const form = this.querySelector('form');
+        const form = this.querySelector<HTMLFormElement>('#contact-form');
         if (!form || form.querySelector('[name="stamp"]')) return;
         await stampForm(form);
         await new Promise((resolve) => setTimeout(resolve, fastestMs));
@@ -74,7 +74,7 @@ class ContactForm extends HTMLElement {
     const carried = new URLSearchParams(location.hash.slice(1));
     const box = this.querySelector('textarea');
     if (box?.value === '') box.value = carried.get('question') ?? '';
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLFormElement>('#contact-form');
     const page = carried.get('page');
     if (!form || !page) return;
     const input = Object.assign(document.createElement('input'), {
@@ -97,6 +97,7 @@ class ContactForm extends HTMLElement {
       // Not solved, it says how to wait instead.
       if (answer.challenge && (await prove(form, answer.challenge))) answer = await post(form, button);
       this.#show(answer);
+      tellAddress(this, form);
     } catch {
       this.#say('The message did not get through: there may be no connection. It is still here; try again.');
       button?.removeAttribute('aria-disabled');
@@ -145,6 +146,16 @@ async function post(form: HTMLFormElement, button: HTMLButtonElement | null): Pr
     ...(response.redirected ? { address: response.url } : {}),
     ...(challenge ? { challenge: JSON.parse(challenge) as Challenge } : {}),
   };
+}
+
+/** Shows where the answer goes, on the page after sending; from this browser, because its address does not tell. */
+function tellAddress(part: HTMLElement, form: HTMLFormElement): void {
+  const place = part.querySelector<HTMLElement>('[data-answer-to]');
+  const address = form.querySelector<HTMLInputElement>('[name="email"]')?.value;
+  const name = place?.querySelector('b');
+  if (!place || !name || !address) return;
+  name.textContent = address;
+  place.hidden = false;
 }
 
 /** Does the work that was asked for; says whether it is done. */

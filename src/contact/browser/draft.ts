@@ -4,14 +4,17 @@ const key = 'contact-draft';
 /** Not the writer's words. */
 const notKept = new Set(['website', 'step', 'confirm', 'stamp', 'altcha']);
 const pauseMs = 300;
+const sureLabel = 'Really clear everything?';
 
 /** Keeps what is typed in this tab, for a reload; gone with the tab, with *Clear*, and once it is sent. */
 export function keepDraft(part: HTMLElement): void {
-  const form = part.querySelector('form');
+  const form = part.querySelector<HTMLFormElement>('#contact-form');
   if (part.querySelector('#sent')) return forget();
   if (!form) return;
-  const isEmpty = Array.from(part.querySelectorAll('textarea')).every(({ value }) => value === '');
-  if (isEmpty && !part.querySelector('#error-summary')) restore(form);
+  const boxes = Array.from(form.querySelectorAll<HTMLTextAreaElement>('textarea[name="question"]'));
+  // Only the form as it was built: what the function has written stands above what was kept.
+  const isNew = boxes.length > 0 && boxes.every(({ value }) => value === '');
+  if (isNew && !part.querySelector('#error-summary')) restore(form);
   const clear = form.querySelector<HTMLElement>('[data-clear]');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
@@ -26,6 +29,11 @@ export function keepDraft(part: HTMLElement): void {
   if (clear) clear.hidden = !read();
   clear?.addEventListener('click', () => {
     clearTimeout(timer);
+    // A slip of the thumb must not cost what was written.
+    if (clear.textContent !== sureLabel) {
+      clear.textContent = sureLabel;
+      return;
+    }
     forget();
     // The built page has the form as it was before anything was typed.
     location.replace('/contact/');

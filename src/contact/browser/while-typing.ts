@@ -5,6 +5,8 @@ import { findSecrets } from '../screen/secrets.ts';
 const pauseMs = 700;
 const fewestWords = 3;
 const mostAnswers = 3;
+/** A page that has less of what was typed is more likely to alarm than to help. */
+const leastFit = 0.4;
 
 /**
  * Helps while a question is typed, under its box: notices a secret, and shows answers that fit. Text and index meet in the
@@ -30,18 +32,19 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   const place = box.parentElement?.querySelector('.contact-form__suggestions');
   if (!place) return;
   const text = box.value;
+  // The thanks stay until somebody types on.
+  if (text === '' && place.querySelector('.notice--good')) return;
   const enough = text.trim().split(/\s+/u).length >= fewestWords;
   // Without its index the form works as before: a suggestion is a help, not a step.
   const results = enough
-    ? await search(text, { kind: 'answer' }, mostAnswers).then(
-        (findings) => findings.results,
+    ? await search(text, {}, mostAnswers).then(
+        ({ results }) => results.filter(({ fit }) => fit >= leastFit),
         () => [],
       )
     : [];
-  if (box.value !== text) return;
+  // Not when the writer has gone on to another field, which would move away under their finger.
+  if (box.value !== text || document.activeElement !== box) return;
   place.replaceChildren(...renderSecret(text), ...renderAnswers(box, results));
-  // What has come may have pushed the field that somebody is in by now out of sight.
-  document.activeElement?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The function looks again; here it is said before anything has left the browser. */
@@ -83,17 +86,19 @@ function renderAnswer(box: HTMLTextAreaElement, { url, title, summary }: Result)
 }
 
 function thank(box: HTMLTextAreaElement): void {
-  box.value = '';
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  const place = box.parentElement?.querySelector('.contact-form__suggestions');
-  place?.replaceChildren(
-    create(
-      'p',
-      'notice notice--good',
-      'Good. Your question is cleared, and nothing was sent. Thank you for looking first.',
-    ),
-  );
-  box.focus();
+  const text = box.value;
+  const set = (value: string) => {
+    box.value = value;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.focus();
+  };
+  const note = create('p', 'notice notice--good', 'Good. Your question is cleared, and nothing was sent. ');
+  const undo = create('button', 'link', 'Undo');
+  undo.type = 'button';
+  undo.addEventListener('click', () => set(text));
+  note.append(undo);
+  box.parentElement?.querySelector('.contact-form__suggestions')?.replaceChildren(note);
+  set('');
 }
 
 function create<Name extends keyof HTMLElementTagNameMap>(

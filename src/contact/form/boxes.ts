@@ -51,7 +51,7 @@ function renderBox({ text, topic, problems }: Box, index: number, count: number)
   const id = `question-${index + 1}`;
   const described = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="field contact-form__box">
-<label for="${id}">${count > 1 ? `Question ${index + 1}` : 'Your question'}</label>
+<label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${count > 1 ? `Question ${index + 1}` : 'Your question'}</label>
 <p class="field__hint" id="${id}-hint">One question: what you did, what you expected and what happened instead.</p>
 ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
 <textarea id="${id}" name="question" rows="5" dir="auto" required${describe(described, problems)}>

@@ -11,7 +11,7 @@ import { isDoubt } from './doubts.ts';
 import { renderEmergency } from './emergency.ts';
 import { renderHidden } from './fields.ts';
 import { renderSummary } from './summary.ts';
-import { renderUnsplit } from './ways-on.ts';
+import { isSplit, renderWays } from './ways-on.ts';
 import { renderWriter } from './writer.ts';
 
 /** What the form shows: what was typed, and what stands in the way. */
@@ -40,15 +40,18 @@ export function renderForm(state: FormState): string {
 /** The first button is the one that Enter presses in a field: it must be Send, not “Ask another question”. */
 function renderWrite(state: FormState): Markup {
   const { fields, problems } = state;
+  // Its summary holds a form of its own, with the text as it was, and no form can stand in another.
+  const split = isSplit(problems);
   return html`<h1>Write to us</h1>
-${problems.length === 0 ? html`<p class="lead">Ask one question, in English. A person reads it and answers by e-mail.</p>` : ''}
+${problems.length === 0 ? renderLead() : ''}
+${split ? renderSummary(state) : ''}
 <form class="contact-form" id="contact-form" method="post" action="/api/contact" novalidate>
 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Send</button>
-${renderSummary(state)}
+${split ? renderWays(state) : renderSummary(state)}
 ${renderBoxes(state)}
 ${renderWriter(state)}
-${renderDetails(state)}
 ${renderEmergency(state)}
+${renderDetails(state)}
 ${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${renderHidden('stamp', fields.stamp)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
 <div class="contact-form__trap" aria-hidden="true">
 <label>Leave this empty <input name="website" tabindex="-1" autocomplete="off"></label>
@@ -57,11 +60,15 @@ ${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${renderHidden(
 <button class="button" type="submit" data-several="Send as # separate messages">${sendLabel(state)}</button>
 <button class="button button--quiet" type="submit" name="step" value="check">Check your message first</button>
 </div>
-<p class="contact-form__promise">What you type stays in this tab until you press a button. <a href="/privacy/">What happens to your message</a>
-<button class="link" type="button" data-clear hidden>Clear what I typed</button></p>
+<p class="contact-form__promise">What you type stays in this tab until you press a button. <a href="/privacy/">What happens to your message</a></p>
+<p class="contact-form__clear"><button class="link" type="button" data-clear hidden>Clear what I typed</button></p>
 </form>
-${renderUnsplit(fields, problems)}
 ${renderAside(problems.length > 0)}`;
+}
+
+function renderLead(): Markup {
+  return html`<p class="lead">Ask one question, in English. A person reads it and answers by e-mail.</p>
+<p class="quiet">Is a whole service down for everybody? <a href="#customer">Customers can raise an emergency</a>.</p>`;
 }
 
 /** A field that the writer does not see; a wrong value is dropped, because they could not mend it. */
@@ -81,7 +88,7 @@ function sendLabel(state: FormState): string {
   if (count > 1) return `Send as ${count} separate messages`;
   // After a doubt the same button would only raise it again, unless something was changed.
   return state.problems.length > 0 && state.problems.every(isDoubt)
-    ? 'Send what I changed'
+    ? 'Send again with my changes'
     : 'Send your question';
 }
 

@@ -20,17 +20,18 @@ export function renderReceipt({ references, emergency, seen, incident, now }: Re
   return String(html`<h1 tabindex="-1" id="sent">${several ? 'Your questions are on their way' : 'Your question is on its way'}</h1>
 <p class="lead">Keep ${several ? 'these references: each question has its own' : 'this reference: it finds your message again'}.</p>
 ${renderReferences(references)}
+<p data-answer-to hidden>The answer goes to <b></b>. Is that address wrong? Write again, and name the reference.</p>
 <h2>What happens next</h2>
 <ol class="contact-form__next">
 ${
   emergency
     ? html`<li>An engineer has been called and looks at the service now.${seen ? ` ${receiptSentences[seen]}` : ''}</li>
 ${incident ? html`<li>${describeIncident(incident)} It is incident <b>${incident.number}</b>.</li>` : ''}
-<li>You are answered by e-mail in office hours: ${renderHours(now)} Until then nobody writes, because everybody repairs.</li>`
+<li>You are answered by e-mail in office hours: ${renderHours(now)} Until then we are busy with the repair.</li>`
     : html`<li>${several ? 'Each question goes to the one person' : 'It goes to the one person'} who knows most about it.</li>
 <li>If there is an answer, it comes by e-mail, in office hours: ${renderHours(now)} Support is free of charge, so there is no promise.</li>`
 }
-<li>Something to add? Reply to our mail, or write again and name the reference.</li>
+<li>Something to add? Write again and name the reference. There is no confirmation by e-mail: this page is it.</li>
 </ol>
 <p><a href="/">Back to the answers</a></p>`);
 }

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Fields } from '../parse.ts';
-import type { Problem } from '../problems.ts';
+import { problemKinds, type Problem } from '../problems.ts';
 import { findNotice } from '../screen/notices.ts';
 import { isDoubt } from './doubts.ts';
 import { renderReferences } from './receipt.ts';
-import { renderWays, unsplitId } from './ways-on.ts';
+import { isSplit, renderUnsplit, renderWays } from './ways-on.ts';
 import type { FormState, Markup } from './index.ts';
 
 /**
@@ -15,14 +15,23 @@ export function renderSummary(state: FormState): Markup {
   const { fields, problems, receipts = [] } = state;
   if (problems.length === 0) return html``;
   const doubt = problems.every(isDoubt);
+  const split = isSplit(problems);
   return html`<div class="error-summary${doubt ? html` error-summary--doubt` : ''}" id="error-summary" role="alert" tabindex="-1">
-<h2>${doubt ? 'Please have one more look' : 'This has not been sent yet'}</h2>
+<h2>${writeHeadline(problems)}</h2>
 ${receipts.length > 0 ? html`<p>These did go:</p>${renderReferences(receipts.map(({ reference }) => reference))}` : ''}
 ${problems.map(renderNotice)}
 <ul>${problems.map((problem) => html`<li>${renderProblem(problem, findTarget(problem, fields, problems))}</li>`)}</ul>
-${renderWays(state)}
+${split ? renderUnsplit(fields) : renderWays(state)}
 <p>Everything you typed is kept below.</p>
 </div>`;
+}
+
+/** What matters most first: somebody in a hurry reads no further. */
+function writeHeadline(problems: readonly Problem[]): string {
+  const [first] = problems;
+  if (!first || !problems.every(isDoubt)) return 'This has not been sent yet';
+  const { title } = problemKinds[first.code];
+  return `Not sent yet: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 /** The refusal in the writer's own language stands first: who needs it cannot read the rest. */
@@ -39,7 +48,7 @@ function renderProblem(problem: Problem, target: string | undefined): Markup {
   if (!isDoubt(problem)) return html`<a href="#${target}">${message}</a>${help}`;
   if (help) return html`${message}${help}`;
   if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to it</a>`;
-  return html`${message} <a href="#${target}">Look at them</a>, or <a href="#${unsplitId}">send it as one question</a>.`;
+  return html`${message} <a href="#${target}">Look at them</a>`;
 }
 
 /** Fields with a place of their own on the page; what is wrong with any other is said of the form. */

@@ -5,9 +5,6 @@ import type { Confirmation } from '../schema.ts';
 import { renderHidden } from './fields.ts';
 import type { FormState, Markup } from './index.ts';
 
-/** Id of the form that sends a text which was split as it was; the summary leads there. */
-export const unsplitId = 'unsplit';
-
 interface WayOn {
   /** Field and value that the button sends. */
   name: 'confirm' | 'emergency';
@@ -59,13 +56,15 @@ ${mailtos.map((mailto, index) => {
 </div>`;
 }
 
-/** A second form, with the text as the writer wrote it: “It is one question”. */
-export function renderUnsplit(fields: Fields, problems: readonly Problem[]): Markup {
-  if (!problems.some(({ code }) => code === 'several_questions')) return html``;
+/** Whether a text was put into several boxes, so that the writer may want it back as it was. */
+export function isSplit(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'several_questions');
+}
+
+/** A form of its own, with the text as the writer wrote it: “It is one question”. */
+export function renderUnsplit(fields: Fields): Markup {
   const kept = Object.keys(fields).filter((name) => name !== 'website' && name !== 'step') as FieldName[];
-  return html`<form class="contact-form__unsplit" id="${unsplitId}" method="post" action="/api/contact">
-<h2>Or is it one question?</h2>
-<p>Then it goes to one person, in your words from before.</p>
+  return html`<form class="contact-form__ways" method="post" action="/api/contact">
 ${kept.map((name) => renderHidden(name, fields[name]))}
 <button class="button button--quiet" type="submit" name="confirm" value="one-question">It is one question: send it as it is</button>
 </form>`;

@@ -3,7 +3,9 @@ const emptyWords = new Set(
   `a an the and or of to in on at is are was were be been it its i you your my me we our us they them this that these
   those with without from for by as do does did can could will would should have has had not no but if so when what
   which who how why where there here any some all just also then than too very get got im ive dont cant please thanks
-  hello dear hi help need want like`.split(/\s+/u),
+  hello dear hi help need want like about after again before gets since still supported supports`.split(
+    /\s+/u,
+  ),
 );
 
 /** The words of a text that can tell its topic, cut to a common stem so that “bounced” and “bounces” are one. */

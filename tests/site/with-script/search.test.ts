@@ -68,3 +68,18 @@ test('letters without a sense find nothing', async ({ page }) => {
   await page.getByRole('searchbox').fill('asdfqq');
   await expect(page.getByRole('link', { name: 'Ask us instead' })).toBeVisible();
 });
+
+test('what is found on the home page lies over everything else, and can be clicked', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('change password');
+  await page.locator('.search-box__results a').first().click();
+  await expect(page).toHaveURL(/\/faq\/account-billing\/change-password\/$/u);
+});
+
+test('a search that comes with an address, or changes there, is shown', async ({ page }) => {
+  await page.goto('/search/?q=refund');
+  await expect(page.locator('.search-box__results a').first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  await page.evaluate(() => (location.hash = 'q=spam'));
+  await expect(page.getByRole('searchbox')).toHaveValue('spam');
+});

@@ -28,6 +28,8 @@ test('what was typed can be cleared', async ({ contact, writer }) => {
   await expect(contact.page.getByRole('button', { name: 'Clear what I typed' })).toBeHidden();
   await contact.write(question, writer);
   await contact.page.getByRole('button', { name: 'Clear what I typed' }).click();
+  await expect(contact.page.getByLabel('Your question')).toHaveValue(question);
+  await contact.page.getByRole('button', { name: 'Really clear everything?' }).click();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
   await contact.page.reload();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
@@ -52,6 +54,21 @@ test('whose question is answered already clears the box, with thanks, and nothin
   await contact.page.getByRole('button', { name: 'That answers it' }).first().click();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
   await expect(contact.page.getByText('nothing was sent')).toBeVisible();
+  await contact.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(contact.page.getByLabel('Your question')).toHaveValue('I forgot my password, what now');
+});
+
+test('a message that is checked first shows where it goes, and may go elsewhere', async ({
+  contact,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write('How do I change the password of my account?', writer);
+  await contact.send('Check your message first');
+  await expect(contact.page.getByLabel('Goes to')).toHaveValue('account-billing');
+  await contact.page.getByLabel('Goes to').selectOption('security');
+  await contact.send();
+  await expect(contact.page.getByText(`The answer goes to ${writer}`)).toBeVisible();
 });
 
 test('a password is noticed while it is typed, before anything has left the browser', async ({

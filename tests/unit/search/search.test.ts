@@ -6,7 +6,7 @@ function hit(id: string, score = 1, word = '') {
   return { id, score, data: () => Promise.resolve({ url: `/${id}/`, excerpt: word, meta: {} }) };
 }
 
-const rank = (...found: ReturnType<typeof hit>[][]) => rankHits(found).map(({ id }) => id);
+const rank = (...found: ReturnType<typeof hit>[][]) => rankHits(found).map(({ hit: { id } }) => id);
 /** A word that is on so many other pages too. */
 const common = (...hits: ReturnType<typeof hit>[]) => [
   ...hits,
@@ -31,11 +31,23 @@ test('two words together count more than a higher score for one', () => {
 
 test('a page is there once, with the passage of its rarest word', async () => {
   const [first, ...others] = rankHits([common(hit('a', 1, 'common')), [hit('a', 1, 'rare')]]);
-  expect((await first?.data())?.excerpt).toBe('rare');
-  expect(others.map(({ id }) => id)).not.toContain('a');
+  expect((await first?.hit.data())?.excerpt).toBe('rare');
+  expect(others.map(({ hit: { id } }) => id)).not.toContain('a');
 });
 
 test('words that are on no page change nothing', () => {
   expect(rank([], [hit('a')], [])).toEqual(['a']);
   expect(rank()).toEqual([]);
+});
+
+test('a page that is far behind the best is left out', () => {
+  const weak = common(hit('a'));
+  expect(rank(weak, [hit('b')], [hit('b')])).toEqual(['b']);
+});
+
+test('a page that has all of the words fits wholly, one that has few hardly', () => {
+  const [all] = rankHits([[hit('a')], [hit('a')]]);
+  expect(all?.fit).toBe(1);
+  const [half] = rankHits([[hit('a')], [hit('b')]]);
+  expect(half?.fit).toBe(0.5);
 });

@@ -37,7 +37,7 @@ export const doubtSigns: readonly Evidence[] = [
     kind: 'doubt',
     weight: 2.5,
     pattern: signs(
-      r`set(?:ting)?[ -]?up\b|configur\w+|settings\b|which (?:port|server|one)|config\b|port 25\b|starttls|add(?:ing|ed)? (?:the|my|an?|it|this|another)\b|new (?:e?-?mail )?(?:account|computer|pc|laptop|phone|tablet|hard drive|chromebook|user|mac|router|internet provider|i ?phone|i ?pad)\b`,
+      r`set(?:ting)?[ -]?up\b|configur\w+|settings\b|which (?:port|server|one)|config\b|port 25\b|starttls|add(?:ing|ed)? (?:the|my|an?|it|this|another)\b|new (?:e?-?mail )?(?:account|computer|pc|laptop|phone|tablet|hard drive|key|device|chromebook|user|mac|router|internet provider|i ?phone|i ?pad)\b`,
       r`(?:just|recently|newly) (?:installed|bought|downloaded|switched|moved|paid|subscribed|signed up|added)|changed (?:my|the|something)|(?:was|been|got) replaced|first time|(?:an?|my|very) (?:very )?old\b`,
       r`(?:install(?:ed|ing|ation)?|migrat\w+|transferr?(?:ed|ing)?|import(?:ed|ing)?|(?:re|un)install\w*|to (?:re)?add (?:my|an?|it|icloud))\b`,
     ),
@@ -63,6 +63,16 @@ export const doubtSigns: readonly Evidence[] = [
       r`localhost|127\.0\.0\.1|in my country|in (?:china|russia|iran)|government|\btor\b|eduroam|(?:isp|employer|school|company|network) blocks?|(?:any|all) web ?sites`,
       r`(?:some|certain|one|few) (?:web ?)?(?:sites?|pages|messages|e?-?mails|senders)\b|sometimes|occasionally|intermittent\w*|keeps? (?:disconnecting|asking)`,
     ),
+  },
+  {
+    // What sends by itself, and mostly with settings that nobody has looked at for years.
+    id: 'appliance',
+    kind: 'doubt',
+    weight: 2.5,
+    pattern: signs(
+      r`scan(?:ners?|s|ning)?\b|scan[- ]to|printers?\b|copier|nas\b|raspberry|cameras?\b|home assistant|fax|alarm system|smart (?:home|tv)|cron\w*|wordpress|web ?shop`,
+    ),
+    help: '/faq/mail-setup/printer-or-script/',
   },
   {
     // One program or device is named: it may be the one at fault.

@@ -3,6 +3,7 @@ import { contradictionSigns } from './contradictions.ts';
 import { doubtSigns } from './doubts.ts';
 import { failureSigns } from './failures.ts';
 import { leadSigns } from './leads.ts';
+import { ownCauseSigns } from './own-causes.ts';
 import { scopeSigns } from './scope.ts';
 import { symptomSigns } from './symptoms.ts';
 
@@ -28,6 +29,7 @@ export const evidenceTable: readonly Evidence[] = [
   ...failureSigns,
   ...scopeSigns,
   ...contextSigns,
+  ...ownCauseSigns,
   ...contradictionSigns,
   ...doubtSigns,
 ];

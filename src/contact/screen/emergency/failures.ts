@@ -11,13 +11,13 @@ export const failureSigns: readonly Evidence[] = [
     weight: 1.5,
     pattern: signs(
       r`time[ds]?[ -]?outs?\b|timing out|err_(?:connection|timed|name|address|empty|network)\w{0,30}|nxdomain`,
-      r`connections?~\b(?:refused|reset|dropped|closed|lost|failed)\b|(?:clos|drop|reset|refus|los|cut)\w* (?:the |all |every |each |any |my |our |new )*connections?`,
-      r`(?:(?:do|does|did)n'?t|not|no longer) resolve|cannot be resolved`,
+      r`connections?~\b(?:refused|reset|dropped|closed|lost|failed)\b|(?:clos|drop|reset|refus|los|cut|break|abort)\w* (?:off )?(?:the |all |every |each |any |my |our |new )*(?:connections?|tls|handshakes?)`,
+      r`(?:(?:do|does|did)n'?t|not|no longer) resolve|cannot be resolved|servfail|packet loss|\brst\b`,
       r`SERVER\b~\b(?:not|(?:is|are|was|do|does|did|wo|has|have)n'?t|no longer|never|stopped|without) ?(?:even )?(?:an? )?(?:respond(?:ing|ed)?|answer(?:ing|ed|s)?|reply(?:ing)?|greet(?:ing)?|load(?:ing)?|open(?:ing)?|react(?:ing)?)\b`,
       r`stopped (?:answering|responding|replying)|no (?:servers?|locations?) (?:are |is )?(?:available|found|reachable)|mail not responding`,
       r`no (?:response|answer|reply|greeting|banner|handshakes?)\b|(?:gets?|got|without) a handshake`,
       r`CANNOT (?:be )?(?:reach(?:ed)?|connect to|contact(?:ed)?|get through to|establish|access(?:ed)?|load|open)\b~\b(?:SERVER|mail|connection|database)`,
-      r`SERVER\b~\b(?:unreachable|unresponsive|hangs?|hanging|keeps? loading|never loads?|hung)\b|spins? forever|loads forever`,
+      r`SERVER\b~\b(?:unreachable|unresponsive|hangs?|hanging|keeps? loading|never loads?|hung|dies|accepts? nothing)\b|spins? forever|loads forever`,
       r`handshakes? (?:fails?|failed|timed|did not)`,
     ),
     help: '/faq/mail-setup/connection-timed-out/',
@@ -68,9 +68,9 @@ export const failureSigns: readonly Evidence[] = [
     weight: 0.5,
     pattern: signs(
       r`(?:not|(?:is|are|was|do|does|did|wo|ca|could)n'?t|no longer|stopped|quit|nothing) (?:\w+ )?(?:works?|work(?:ing)?|com(?:e|ing)|load(?:ing)?|connect(?:ing)?|send(?:ing)?|receiv(?:e|ing)|gets?|getting|open(?:ing)?|reach|arriv(?:e|ing))`,
-      r`CANNOT (?:\w+ )?(?:send|receive|get|log|sign|connect|access|reach|open|load|read|use)`,
+      r`CANNOT (?:\w+ )?(?:send|fetch|retrieve|check|receive|get|log|sign|connect|access|reach|open|load|read|use)`,
       r`(?:lost|no) (?:\w+ )?(?:connection|connectivity|access|mail|e-?mail|service)\b`,
-      r`(?:impossible|hangs?|silence|dead|out for|disconnects?|never|lost|loses|instead of|rejects?|crash\w*|out\b~\b(?:end|side))\b|no \w+ (?:gets?|receives?|can)\b|for nobody\b|fail(?:s|ed|ing|ures?)?\b|refus(?:es|ed|ing)\b|expired\b|broken\b|disconnected\b|cut off\b|interrupted\b|errors?\b|stuck\b|problems?\b|without (?:any )?(?:e-?mails?|mail|connection)|stopped\b|none of\b|nothing\b|gone\b|spin(?:s|ning)\b|no (?:\w+ )?(?:pages?|sites?|e-?mails?|mails?|messages?) (?:opens?|loads?|arrives?|comes?|can)\b|(?:nobody|no one|none)\b~\bcan\b`,
+      r`(?:impossible|hangs?|silence|dead|out for|disconnects?|never|lost|loses|instead of|rejects?|crash\w*|out\b~\b(?:end|side))\b|no \w+ (?:gets?|receives?|can)\b|for nobody\b|fail(?:s|ed|ing|ures?)?\b|refus(?:es|ed|ing)\b|expired\b|broken\b|disconnected\b|cut off\b|interrupted\b|errors?\b|stuck\b|problems?\b|without (?:any )?(?:e-?mails?|mail|connection)|stopped\b|none of\b|nothing\b|gone\b|spin(?:s|ning)\b|no (?:\w+ )?(?:pages?|sites?|e-?mails?|mails?|messages?) (?:opens?|loads?|arrives?|comes?|can)\b|(?:nobody|no one|none)\b~\b(?:can|gets?|receives?)\b|port\b~\b(?:closed|filtered)\b`,
     ),
   },
 ];

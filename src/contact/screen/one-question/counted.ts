@@ -10,17 +10,31 @@ const followUpPattern =
 export function findCountedAsks(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
   const announcement = sentences.findIndex((sentence) => announcesSeveral(sentence));
   if (announcement < 0) return [];
-  // "Questions about my domain" promises questions, but not requests as well.
-  const requests = countsSeveral(sentences[announcement]);
-  const asks = findAsks(sentences, acts, requests).filter((i) => i > announcement);
+  const lines = findLines(sentences, announcement);
+  const asking = lines.filter((i) => isAsk(acts[i]) || acts[i] === 'problem');
+  if (lines.length > 1 && asking.length * 2 >= lines.length) return lines;
+  // "Questions about my domain" promises questions, but no requests.
+  const counts = countsSeveral(sentences[announcement]);
+  const asks = findAsks(sentences, acts, counts).filter((i) => i > announcement);
   if (asks.length > 1) return asks.map((ask, k) => findBeginning(sentences, ask, asks[k - 1] ?? -1));
-  // "Two issues", then a paragraph for each that only says what is wrong.
-  const concerns = sentences.flatMap((sentence, i) => {
-    const beginsParagraph = sentence.paragraph !== sentences[i - 1]?.paragraph;
-    const isConcern = isAsk(acts[i]) || acts[i] === 'problem' || sentence.words.size > 2;
-    return beginsParagraph && i > announcement && isConcern ? [i] : [];
-  });
-  return concerns.length === readAnnouncedCount(sentences[announcement]) ? concerns : [];
+  // "Two issues", then as many paragraphs or sentences that only say what is wrong.
+  const rest = sentences.keys().filter((i) => i > announcement && (sentences[i]?.words.size ?? 0) > 1);
+  const concerns = [...rest].filter(
+    (i) => isAsk(acts[i]) || acts[i] === 'problem' || (sentences[i]?.words.size ?? 0) > 2,
+  );
+  const heads = concerns.filter((i) => sentences[i]?.paragraph !== sentences[i - 1]?.paragraph);
+  const count = counts ? readAnnouncedCount(sentences[announcement]) : 0;
+  return [heads, concerns].find(({ length }) => length === count) ?? [];
+}
+
+/** The lines below "My questions:", if nothing but short lines follows in that paragraph. */
+function findLines(sentences: readonly Sentence[], announcement: number): number[] {
+  const { said, paragraph } = sentences[announcement] ?? { said: '', paragraph: 0 };
+  const below = [...sentences.keys()].filter(
+    (i) => i > announcement && sentences[i]?.paragraph === paragraph,
+  );
+  const isList = said.endsWith(':') || below.length === readAnnouncedCount(sentences[announcement]);
+  return isList && below.every((i) => sentences[i]?.beginsLine) ? below : [];
 }
 
 /** A question begins with its paragraph, which leads up to it, unless the question before stands there too. */
@@ -32,11 +46,12 @@ function findBeginning(sentences: readonly Sentence[], ask: number, previousAsk:
   return begin;
 }
 
-function findAsks(sentences: readonly Sentence[], acts: readonly Act[], requests: boolean): number[] {
+function findAsks(sentences: readonly Sentence[], acts: readonly Act[], countsRequests: boolean): number[] {
   const asks: number[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const isApart = sentence.paragraph !== sentences[asks.at(-1) ?? -1]?.paragraph;
-    if ((acts[i] === 'question' || (requests && acts[i] === 'request')) && (isApart || !followUpPattern.test(sentence.said))) asks.push(i);
+    const asksOne = acts[i] === 'question' || (countsRequests && acts[i] === 'request');
+    if (asksOne && (isApart || !followUpPattern.test(sentence.said))) asks.push(i);
   }
   return asks;
 }

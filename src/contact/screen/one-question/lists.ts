@@ -1,4 +1,4 @@
-import type { Act } from './asks.ts';
+import { isAsk, type Act } from './asks.ts';
 import { countsSeveral, readAnnouncedCount } from './announcements.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -8,7 +8,7 @@ const announcementReach = 3;
 const longestItem = 40;
 
 /** Markers that only count; `Issue 1` says that it is one. */
-const countingStyles: readonly string[] = ['number', 'letter', 'roman', 'bullet'];
+const countingStyles: readonly string[] = ['number', 'letter', 'roman', 'bullet', 'topic'];
 
 /** An item is short: it asks without a question mark. */
 const questionWordPattern =
@@ -22,6 +22,13 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
   for (const list of findLists(sentences)) {
     const style = sentences[list[0] ?? 0]?.marker?.style ?? '';
     const namesItems = !countingStyles.includes(style) && style !== 'ordinal';
+    // "Could you (a) confirm …, and (b) tell …": the request in front is made of every item.
+    const lead = (list[0] ?? 0) - 1;
+    const isLed =
+      sentences[list[0] ?? 0]?.beginsLine === false &&
+      acts[lead] !== 'statement' &&
+      acts[lead] !== 'problem' &&
+      !/[.?!]$/u.test(sentences[lead]?.said ?? '.');
     const items = readItems(list, sentences, acts, namesItems);
     const asking = items.filter((item) => item.asks).length;
     const telling = items.filter((item) => item.asks || item.complains).length;
@@ -34,13 +41,19 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     const isCounted = readAnnouncedCount(announcement) === items.length;
     const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
     const mostAsk = asking >= 2 && asking * 2 >= items.length;
+    // "Reason given: …" is no item: what is labelled with its topic asks, or has a line of its own.
+    const areItems = items.every(
+      ({ asks, begin }) => isAsk(acts[begin]) || (asks && sentences[begin]?.beginsLine),
+    );
+    if (style === 'topic' && !areItems) continue;
     if (
       mostAsk ||
       isCounted ||
-      ((isAnnounced || isLabelled) && telling >= 2 && telling * 2 >= items.length)
+      isLed ||
+      ((isAnnounced || isLabelled || list[0] === 0) && telling >= 2 && telling * 2 >= items.length)
     ) {
       return items
-        .filter((item) => isAnnounced || isLabelled || item.asks || item.complains)
+        .filter((item) => isAnnounced || isLabelled || isLed || list[0] === 0 || item.asks || item.complains)
         .map((item) => item.begin);
     }
   }
@@ -58,7 +71,7 @@ function findLists(sentences: readonly Sentence[]): number[][] {
       continue;
     }
     const open = openLists.get(marker.style);
-    if (open && (marker.style === 'bullet' || marker.ordinal === open.length + 1)) {
+    if (open && (marker.ordinal === 0 || marker.ordinal === open.length + 1)) {
       open.push(i);
     } else if (marker.ordinal <= 1) {
       const list = [i];

@@ -16,6 +16,8 @@ const letterPattern = /^(?:\(([a-h])\)|([a-h])\)|([A-H])\.(?=\s))\s*/iu;
 const romanPattern = /^\(?(i{1,3}|iv|v)\)\s*/iu;
 const labelPattern =
   /^(q|question|issue|problem|request|point)\s?(?:#|no\.? ?|number )?(\d{1,2}|one|two|three|four)\b\s*[-.:)\u2013]*\s*/iu;
+/** "Billing: …", "The app: …". */
+const topicPattern = /^(?:and )?(?:the |my )?[a-z][\w-]{1,15}(?: [\w-]{2,12})?:\s(?=\S)/iu;
 const ordinalPattern =
   /^(?:and\s)?(?:(?:my|the)\s)?(first|second|third|fourth)(?:ly)?(?:\s(?:of all|off|(question|issue|problem|thing))\b(?:\sis\b)?)?[\s,:-]+/iu;
 
@@ -64,7 +66,8 @@ export function readMarker(text: string): { marker: Marker | undefined; length: 
     );
   const bullet = bulletPattern.exec(text);
   if (bullet) return found('bullet', 0, bullet[0].length);
-  return { marker: undefined, length: 0 };
+  // What it is about stays with the item.
+  return { marker: topicPattern.test(text) ? { style: 'topic', ordinal: 0 } : undefined, length: 0 };
 }
 
 function found(style: string, ordinal: number, length: number): { marker: Marker; length: number } {

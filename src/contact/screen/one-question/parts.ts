@@ -52,11 +52,12 @@ export function cutAtTurns(
 ): string[] {
   const begins = [0, ...turns].slice(0, maximumParts);
   const firstConcern = acts.findIndex((act) => act !== 'statement');
+  const isAsked = firstConcern < (turns[0] ?? 0);
   // Once the first question is under way, what is told belongs to it, except which program and system.
   const shared = sentences.map(
     (sentence, i) =>
-      (opens && firstConcern < (turns[0] ?? 0) && i < firstConcern) ||
-      isEnvironment(sentence, acts[i]) ||
+      (isAsked && opens && i < firstConcern) ||
+      ((isAsked || i >= (turns[0] ?? 0)) && isEnvironment(sentence, acts[i])) ||
       (i < (turns[0] ?? 0) && isGreeting(sentence)),
   );
   return begins.map((begin, k) => {

@@ -29,10 +29,15 @@ const abbreviationPattern =
 /** "No. 20931", and not "My husband says no. …" */
 const numberAbbreviationPattern = /\b(?:nos?|nr|p|art)\. \d/iu;
 /** "An iPhone X. And …": a single letter may end a sentence. */
-const openingWordPattern = /^\s+(?:and|but|i|i'm|my|we|how|what|why|where|when|who|is|are|can|could|do|does|the|it|also|please|then)\b/iu;
+const openingWordPattern =
+  /^\s+(?:and|but|i|i'm|my|we|how|what|why|where|when|who|is|are|can|could|do|does|the|it|also|please|then)\b/iu;
 /** Writers run a second question on with "and also" or "and how do I", without a full stop. */
 const runOnPattern =
-  /(?<=[\w"')][,;]?\s)(?:(?:and\s)?also,?\s(?=(?:how|why|what|where|when|can|could|is|are|do|does|will)\s(?:i|you|we|there|to|do|does|can|is|are)\b|i(?:'d| would) like\b)|and\s(?=(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b|(?:can|could)\s(?:i|you)\b|is\sthere\b))/giu;
+  /(?<=[\w"')][,;]?\s)(?:(?:and\s)?also,?\s(?=(?:how|why|what|where|when|can|could|is|are|do|does|will)\s(?:i|you|we|there|to|do|does|can|is|are)\b|i(?:'d| would) like\b)|and\s(?=(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b|(?:can|could)\s(?:i|you)\b|is\sthere\b|whether\b|how\s(?:i|we|to)\b))/giu;
+
+/** "Two questions: …" */
+const announcedPattern =
+  /(?<=\b(?:two|three|four|five|several|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+(?=\S)/giu;
 
 /** Reads a message as sentences, in order; between them stands nothing but blanks. */
 export function readSentences(message: string): Sentence[] {
@@ -72,6 +77,7 @@ function cutLine(line: string): [from: number, to: number][] {
   const cuts = new Set<number>();
   for (const { start, end } of findAll(endPattern, line)) if (!isAbbreviation(line, start)) cuts.add(end);
   for (const { start } of findAll(inlineMarkerPattern, line)) cuts.add(start);
+  for (const { start } of findAll(announcedPattern, line)) cuts.add(start);
   for (const { start } of findAll(runOnPattern, line)) cuts.add(start);
   cuts.add(line.length);
 

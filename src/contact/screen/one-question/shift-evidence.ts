@@ -1,4 +1,4 @@
-import { isAsk, isWish, type Act } from './asks.ts';
+import { isAsk, isPurpose, isWish, type Act } from './asks.ts';
 import type { Fields } from './fields.ts';
 import { isFollowUp } from './follow-ups.ts';
 import { readSeams, type Seam } from './seams.ts';
@@ -26,19 +26,26 @@ export interface Evidence {
   readonly concernAfter: number;
   readonly askedBefore: number;
   readonly taggedBefore: number;
-  /** Nothing is asked any more: what is told belongs to what was asked. */
-  readonly trails: number;
-  /** What the writer wants may be the purpose of what was asked. */
-  readonly wishesAfterAsk: number;
+  /** What was wished before may be the scene of what is asked: "I want to close my account. Do I …" */
+  readonly onlyWishedBefore: number;
+  /** "Do I need it for that?": its subject was named before. */
+  readonly refersBack: number;
   readonly askJustBefore: number;
   readonly onlyTells: number;
+  /** Nothing is asked any more: what is told belongs to what was asked. */
+  readonly onlyTellsOn: number;
+  /** A list of asks repeats itself: "Can I …? Can I …?" */
+  readonly repeatsFrame: number;
   readonly asksInNewWords: number;
-  readonly hasNewWords: number;
   readonly hasFewWords: number;
   readonly hasPronoun: number;
   readonly beginsParagraph: number;
   readonly beginsSmall: number;
   readonly beginsWithAnd: number;
+  /** "How do I … and how do I …" */
+  readonly runsOn: number;
+  /** "Is it A or B?" asks about what was named before. */
+  readonly offersChoice: number;
   readonly greets: number;
   readonly followsThanks: number;
 }
@@ -70,6 +77,9 @@ const countedWords = 30;
 
 const pronounPattern =
   /\b(?:its?|it's|this|they|them|these|those|he|she|ones?|so|either|instead|same|else|there)\b|\bthat(?=[?.!,;]|$)/u;
+const backPattern =
+  /^[^,;:]{0,60}?\b(?:(?:for|of|to|with|by|in|about|do|does|did|use|after|from|than) (?:it|that|this|those|these|them)|it|them|they|those|these)\b(?! (?:possible|ok|okay|true|allowed|safe|normal|says?)\b)/u;
+const endPattern = /[.?!]["')]*$/u;
 const greetingPattern = /^(?:hi|hello|hey|good|dear)\b/u;
 const thanksPattern = /^(?:many |kind )?(?:thanks?|thx|regards|best)\b/u;
 
@@ -83,19 +93,29 @@ export function findPlaces(stretch: Stretch): Place[] {
     ask: acts.findIndex(isAsk),
     tag: acts.indexOf('tag'),
   };
-  const last = acts.findLastIndex(isConcern);
   const lastAsk = acts.findLastIndex((act) => isAsk(act) || act === 'tag');
+  const last = acts.findLastIndex(isConcern);
+  const firstMatter = acts.findIndex((act, i) => act === 'problem' || (isAsk(act) && !isWish(sentences[i])));
+  const frames = new Set<string>();
   const places: Place[] = [];
   for (let i = 1; i < sentences.length; i += 1) {
-    const [seam, sentence] = [seams[i], sentences[i]];
-    if (!seam || !sentence || seam.wordsBefore < minimumWordsBefore || seam.wordsAfter < 1) continue;
+    const [seam, sentence, previous] = [seams[i], sentences[i], sentences[i - 1]];
+    if (previous && isAsk(acts[i - 1])) frames.add(readFrame(previous));
+    if (!seam || !sentence || seam.wordsBefore < 1 || seam.wordsAfter < 1) continue;
     // What follows a subject is what the subject announces, unless the subject asks something else.
-    const isAnnounced = acts[i - 1] !== 'question' || seam.sharedWords + seam.sharedCommonWords > 0;
-    if ((isAnnounced && isSubject(sentences, i - 1)) || isFollowUp(sentence, acts[i], acts[i - 1])) continue;
+    const isAnnounced = acts[i - 1] !== 'question' || seam.sharedWords > 0;
+    if ((isAnnounced && isSubject(sentences, i - 1)) || isFollowUp(sentence, acts[i])) continue;
+    // "Why is that, and can it be undone?"
+    const runsOn = /^and\b/u.test(sentence.said) && !endPattern.test(previous?.said ?? '');
+    if (runsOn && acts[i - 1] === 'tag') continue;
+    // "How do I export my mail? I want to close my account." says what for.
+    if (isAsk(acts[i - 1]) && !sentence.beginsLine && isPurpose(sentence)) continue;
+    const isSure = turnsSurely(sentence, acts[i], seam);
+    if (!isSure && seam.wordsBefore < minimumWordsBefore) continue;
     const isBefore = (first: number): number => Number(first >= 0 && first < i);
     places.push({
       index: i,
-      isSure: turnsSurely(sentence, acts[i], seam),
+      isSure,
       evidence: {
         ...weighSeam(seam, acts[i - 1]),
         ...weighSentence(stretch, i, seam),
@@ -103,12 +123,19 @@ export function findPlaces(stretch: Stretch): Place[] {
         taggedBefore: isBefore(firsts.tag),
         concernBefore: isBefore(firsts.concern),
         concernAfter: Number(last >= i),
-        trails: Number(isBefore(firsts.ask) && lastAsk < i),
-        wishesAfterAsk: Number(isBefore(firsts.ask) && isWish(sentence)),
+        onlyWishedBefore: Number(i <= firstMatter),
+        onlyTellsOn: Number(isBefore(firsts.ask) && lastAsk < i),
+        repeatsFrame: Number(isAsk(acts[i]) && frames.has(readFrame(sentence))),
       },
     });
   }
   return places;
+}
+
+/** The first words of an ask. */
+function readFrame({ said }: Sentence): string {
+  const words = said.replace(/^(?:(?:and|also|then|hi|hello|so)[\s,]+)+/u, '').split(' ', 2);
+  return words.join(' ');
 }
 
 function turnsSurely(sentence: Sentence, act: Act | undefined, seam: Seam): boolean {
@@ -144,13 +171,15 @@ function weighSentence({ message, sentences, acts }: Stretch, i: number, seam: S
     turnsToNewWords: Number((turn === 'another' || turn === 'also') && seam.sharedWords === 0),
     asksInNewWords: Number(isAsk(acts[i]) && own >= fewWords && seam.newWords === 1),
     beginsParagraph: Number(sentences[i]?.paragraph !== sentences[i - 1]?.paragraph),
+    refersBack: Number(backPattern.test(said)),
     hasPronoun: Number(pronounPattern.test(said)),
     hasFewWords: Number(own <= fewWords),
     greets: Number(greetingPattern.test(said)),
     followsThanks: Number(thanksPattern.test(sentences[i - 1]?.said ?? '')),
     beginsSmall: Number(/^\p{Ll}/u.test(message.slice(start, start + 1))),
     onlyTells: Number(acts[i] === 'statement'),
-    hasNewWords: Number(own > fewWords && seam.newWords === 1),
     beginsWithAnd: Number(/^and\b/u.test(said)),
+    runsOn: Number(/^and\b/u.test(said) && !endPattern.test(sentences[i - 1]?.said ?? '')),
+    offersChoice: Number(acts[i] === 'question' && /\bor\b/u.test(said)),
   };
 }

@@ -5,42 +5,45 @@ import { findPlaces, type Evidence, type Stretch } from './shift-evidence.ts';
 
 /** The weights of a logistic regression over messages with one question and with several, rounded to quarters. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  another: 1.25,
+  another: 1.5,
   also: 1.25,
-  turnsToNewWords: 1.5,
+  turnsToNewWords: 1.75,
   sharedWord: -1.5,
   sharedCommonWord: -0.75,
-  sharesNothing: 0.25,
-  fieldMoves: 1.25,
-  fieldChanges: 0.5,
+  sharesNothing: 0.5,
+  fieldMoves: 1,
+  fieldChanges: 1,
   tenWordsBefore: -1,
   tenWordsAfter: -0.5,
-  fewBefore: -0.75,
+  fewBefore: -0.5,
   enoughAfter: 1,
-  concernBefore: 1,
+  concernBefore: 0.5,
   concernAfter: 1,
   askedBefore: 0.5,
   taggedBefore: 0.5,
-  askJustBefore: 0.5,
-  trails: 0,
-  wishesAfterAsk: 0,
+  askJustBefore: 0.75,
+  onlyWishedBefore: -0.75,
+  refersBack: -1,
   onlyTells: -0.25,
   asksInNewWords: 0.75,
-  hasNewWords: 0.25,
-  hasFewWords: -1,
-  hasPronoun: -0.75,
+  hasFewWords: -0.75,
+  hasPronoun: -0.25,
   beginsParagraph: 0.75,
   beginsSmall: 1,
-  beginsWithAnd: 1.75,
+  onlyTellsOn: -0.5,
+  repeatsFrame: 1,
+  runsOn: 0.75,
+  offersChoice: -0.75,
+  beginsWithAnd: 1.25,
   greets: 0.75,
   followsThanks: 0.75,
 };
 
 /** Beyond this score about one in a hundred single questions is taken for two. */
-const minimumScore = 3.4;
+const minimumScore = 3.7;
 
 /** A message that is cut already needs a clearer sign to be cut again. */
-const minimumFurtherScore = 4.4;
+const minimumFurtherScore = 4.1;
 
 /** The form has five boxes; each further cut costs another reading. */
 const maximumCuts = 4;

@@ -54,7 +54,7 @@ export function contentWords(said: string): Set<string> {
   const stems = new Set<string>();
   // An error message is no mail.
   for (const [word] of said.replace(/\berror (?:message|page|code)s?\b/gu, ' ').matchAll(wordPattern)) {
-    const plain = word.replace(/'s$|[-']/gu, '');
+    const plain = word.replace(/'(?:s|d|ll|m|re|ve)$|[-']/gu, '');
     if (plain.length > 1 && !emptyWords.has(plain) && !/^x+$/u.test(plain)) stems.add(findStem(plain));
   }
   return stems;

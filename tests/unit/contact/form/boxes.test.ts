@@ -41,7 +41,7 @@ test('the other questions keep their boxes and topics when one is split', () => 
 });
 
 test('boxes are counted aloud only where there are several', () => {
-  expect(render()).toContain('<label for="question-1">Your question</label>');
+  expect(render()).toContain('<label for="question-1" class="visually-hidden">Your question</label>');
   expect(render({ fields: createFields({ question: [plainQuestion, outage] }) })).toContain(
     '<label for="question-2">Question 2</label>',
   );

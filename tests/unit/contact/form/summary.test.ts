@@ -47,7 +47,7 @@ test('a problem of a question below one that was split leads to where that now s
       { secret: 'password' },
     ),
   ];
-  expect(listFragments(render({ fields, problems }))).toEqual(['question-1', 'unsplit', 'question-4']);
+  expect(listFragments(render({ fields, problems }))).toEqual(['question-1', 'question-4']);
 });
 
 test('it is announced, and can take the focus', () => {
@@ -59,7 +59,7 @@ test('it is announced, and can take the focus', () => {
 test('a doubt is asked kindly, an error is named as one', () => {
   const doubt = createProblem('not_english', { field: 'question' });
   const error = createProblem('email_missing', { field: 'email' });
-  expect(render({ problems: [doubt] })).toContain('Please have one more look');
+  expect(render({ problems: [doubt] })).toContain('Not sent yet: the question is not in English');
   expect(render({ problems: [doubt, error] })).toContain('This has not been sent yet');
 });
 

@@ -1,0 +1,63 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { functionFolder } from './built-function.ts';
+import { openPrinted } from './printed.ts';
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  url: string;
+  /** What it holds after a collection, in bytes. */
+  readMemory: () => Promise<{ rss: number; heapUsed: number }>;
+  close: () => Promise<void>;
+}
+
+const startMs = 20_000;
+
+/** The files that Vercel would deploy, alone in a folder, with nothing of this machine's own configuration. */
+export function startBuiltFunction(environment: Record<string, string>): Promise<ServerProcess> {
+  return startServer(new URL('serve-function.mjs', import.meta.url), [functionFolder], {
+    NODE_ENV: 'production',
+    RESEND_API_KEY: 're_test',
+    CONTACT_FROM: 'form@pinehold.example',
+    CONTACT_SECRET: 'a secret of the tests, long enough for every HMAC',
+    ...environment,
+  });
+}
+
+/** Starts a script that tells its port as soon as it listens; what it prints is kept. */
+export async function startServer(
+  script: URL,
+  parameters: string[] = [],
+  env: Record<string, string> = {},
+): Promise<ServerProcess> {
+  const printed = openPrinted();
+  const child = fork(fileURLToPath(script), parameters, {
+    env,
+    execArgv: ['--expose-gc'],
+    stdio: ['ignore', printed, printed, 'ipc'],
+  });
+  const { port } = await hear<{ port: number }>(child);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    readMemory: async () => {
+      child.send('memory');
+      return (await hear<{ memory: NodeJS.MemoryUsage }>(child)).memory;
+    },
+    close: async () => {
+      if (child.exitCode !== null) return;
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** What the process says next, unless it ends before: why stands in `printedFile`. */
+async function hear<Said>(child: ChildProcess): Promise<Said> {
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server has ended.')));
+  const [said] = (await Promise.race([
+    once(child, 'message', { signal: AbortSignal.timeout(startMs) }),
+    ended,
+  ])) as [Said];
+  return said;
+}

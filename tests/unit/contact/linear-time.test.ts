@@ -1,0 +1,13 @@
+import { expect, test } from '@playwright/test';
+import { measureChecks } from '../../load/slowest.ts';
+
+/** A text four times as long takes four times as long where a check is linear, and sixteen times where it is quadratic. */
+const mostGrowth = 8;
+/** Times too short to be compared: whatever they grow by, nobody waits for it. */
+const negligibleMs = 10;
+
+test('no check takes more than its share of time for the worst texts that fit into a request', async () => {
+  const rows = (await measureChecks()).flat();
+  const steep = rows.filter(({ shortMs, longMs }) => longMs > negligibleMs && longMs > mostGrowth * shortMs);
+  expect(steep).toEqual([]);
+});

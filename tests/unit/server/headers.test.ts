@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { createApp } from '../../../src/server/app.ts';
+import { readHosting } from '../../../src/server/hosting.ts';
+import { page, postForm, withContact } from '../../support/contact.ts';
+import { bestGrade, readPolicy, scoreHeaders } from '../../support/observatory.ts';
+
+const hosting = await readHosting();
+
+/** One path of each kind of answer. */
+const answers = [
+  '/',
+  '/contact/',
+  '/faq/webmail/filters/',
+  '/faq/webmail/filters.txt',
+  '/search/',
+  '/no/such/page',
+  '/api/contact',
+  '/contact/sent/PH-0000-0000',
+  '/setup/mail.mobileconfig',
+  '/_astro/page.abc123.js',
+  '/pagefind/pagefind.js',
+];
+const html = page({ title: 'Contact', content: '<h1>Write to us</h1>' });
+
+for (const path of answers) {
+  test(`${path} has the best grade of Mozilla’s Observatory`, () => {
+    const { score, parts } = scoreHeaders(hosting(path).headers, html);
+    expect(parts).toMatchObject({ 'content-security-policy': 10, 'cross-origin-resource-policy': 10 });
+    expect(score).toBeGreaterThanOrEqual(bestGrade);
+    expect(Object.values(parts).filter((modifier) => modifier < 0)).toEqual([]);
+  });
+
+  test(`${path} cannot be framed, sniffed, referred from or read from elsewhere`, () => {
+    const { headers } = hosting(path);
+    expect(headers).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    });
+    const year = 365 * 24 * 60 * 60;
+    const age = /^max-age=(\d+)/u.exec(headers['Strict-Transport-Security'] ?? '')?.[1];
+    expect(Number(age)).toBeGreaterThanOrEqual(year);
+    for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+      expect(headers['Permissions-Policy']).toContain(`${feature}=()`);
+  });
+}
+
+test('the policy allows nothing but the site itself and what it names by hash', () => {
+  const policy = readPolicy(hosting('/').headers['Content-Security-Policy'] ?? '');
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+  expect(policy.get('base-uri')).toEqual(["'none'"]);
+  expect(policy.get('form-action')).toEqual(["'self'"]);
+  const allowed = new Set(["'none'", "'self'", "'wasm-unsafe-eval'", 'data:']);
+  const sources = [...policy.values()].flat().filter((source) => !source.startsWith("'sha256-"));
+  expect(sources.filter((source) => !allowed.has(source))).toEqual([]);
+  // Compiling WebAssembly is for the search alone; pictures alone may stand in the page's own text.
+  expect([...policy].filter(([, own]) => own.includes("'wasm-unsafe-eval'")).map(([name]) => name)).toEqual([
+    'script-src',
+  ]);
+  expect([...policy].filter(([, own]) => own.includes('data:')).map(([name]) => name)).toEqual(['img-src']);
+});
+
+test('nothing anywhere is allowed inline', () => {
+  for (const path of answers) expect(JSON.stringify(hosting(path).headers)).not.toContain('unsafe-inline');
+});
+
+test('files with a hash in their name are kept for ever', () => {
+  for (const path of [
+    '/_astro/page.abc123.js',
+    '/pagefind/fragment/en_1a2b3c4.pf_fragment',
+    '/pagefind/index/en_1a2b3c4.pf_index',
+    '/pagefind/pagefind.en_50d2a432c3.pf_meta',
+  ]) {
+    expect(hosting(path).headers['Cache-Control'], path).toBe('public, max-age=31536000, immutable');
+  }
+});
+
+test('files that keep their name are asked for again, and are never kept for ever', () => {
+  for (const path of [
+    '/',
+    '/contact/',
+    '/pagefind/pagefind.js',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/wasm.en.pagefind',
+    '/status.json',
+  ]) {
+    // Vercel's own default is to revalidate.
+    expect(hosting(path).headers['Cache-Control'], path).toBeUndefined();
+  }
+});
+
+test('the server sends them with pages and with the function’s answers, which nobody may keep', () =>
+  withContact(async ({ send }) => {
+    const app = createApp({ root: 'src/public', hosting, contact: send });
+    const file = await app.request('/status.json');
+    expect(file.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate');
+    const refused = await app.request(postForm({ question: '', email: '' }));
+    expect(refused.status).toBe(422);
+    expect(refused.headers.get('Cache-Control')).toBe('no-store');
+    for (const response of [file, refused]) {
+      const { score } = scoreHeaders(
+        readHeaders(response),
+        response === refused ? await response.text() : '',
+      );
+      expect(score).toBeGreaterThanOrEqual(bestGrade);
+    }
+  }));
+
+/** As the tables of the tests write their names. */
+function readHeaders({ headers }: Response): Record<string, string> {
+  return Object.fromEntries(
+    [...headers].map(([name, value]) => [name.replace(/\b[a-z]/gu, (letter) => letter.toUpperCase()), value]),
+  );
+}
