@@ -1,4 +1,3 @@
-import { provider } from '../../../src/provider.ts';
 import { Keyboard } from '../keyboard.ts';
 import { expect, test as base } from '../test.ts';
 

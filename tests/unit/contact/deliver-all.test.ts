@@ -5,6 +5,7 @@ import { createResendTransport } from '../../../src/contact/deliver/resend.ts';
 import { createSmtpTransport } from '../../../src/contact/deliver/smtp.ts';
 import { accepted, replyError, startAnsweringServer, type Reply } from '../../support/answering-server.ts';
 import {
+  contactUrl,
   emergencyMessage,
   invoiceQuestion,
   plainMessage,
@@ -16,6 +17,7 @@ import {
   readSent,
   withContact,
 } from '../../support/contact.ts';
+import { readForm } from '../../support/markup.ts';
 import { createSmtpError, startSmtpInbox } from '../../support/smtp-inbox.ts';
 
 const broken = replyError(403, 'invalid_api_key');
@@ -115,6 +117,29 @@ test('the form then holds only the question that did not go', () =>
     expect(body).toContain('These did go:');
     expect(body.match(/name="question"/gu)).toHaveLength(1);
   }));
+
+test('a second try sends only the question that did not go, and then each has arrived once', async () => {
+  let refusing = true;
+  const inbox = await startSmtpInbox({
+    onRcptTo: ({ address }, _session, done) =>
+      done(refusing && address === accounts ? createSmtpError(550, 'No such mailbox') : null),
+  });
+  const deliver = createDelivery([createSmtpTransport(inbox.url)]);
+  await withContact(
+    async ({ send }) => {
+      const again = readForm(await (await send(postForm(two))).text());
+      expect(inbox.mails.map(({ text }) => text?.split('\n')[0])).toEqual([plainQuestion]);
+      refusing = false;
+      const response = await send(
+        new Request(contactUrl, { method: 'POST', headers: { Accept: 'text/html' }, body: again }),
+      );
+      expect(response.status).toBe(303);
+      expect(inbox.mails.map(({ text }) => text?.split('\n')[0])).toEqual([plainQuestion, invoiceQuestion]);
+    },
+    { deliver },
+  );
+  await inbox.close();
+});
 
 test('a writer whose messages could not be sent is not told to wait', () =>
   withResend(

@@ -11,14 +11,12 @@ const answers: TopicDocument[] = [
     title: 'Where do I find my invoice?',
     summary: 'Every invoice stands in your account.',
     keywords: ['receipt', 'bill'],
-    body: 'Open your account, then Invoices.',
   },
   {
     topic: 'mail-setup',
     title: 'Why is my password refused?',
     summary: 'Most often the user name is not the whole address.',
     keywords: ['login failed'],
-    body: 'Enter the whole address as the user name.',
   },
 ];
 const model = buildTopicModel(answers);

@@ -10,7 +10,7 @@ export const doubtSigns: readonly Evidence[] = [
     kind: 'doubt',
     weight: 2,
     pattern: signs(
-      r`certificate(?! (?:of [\w ]{1,40} )?(?:has )?expired)|sec_error|ssl_error|pr_\w{1,40}_error|security (?:risk|issue|threat)|secure connection failed`,
+      r`certificate(?! (?:of [\w ]{1,40} )?(?:has )?expired)|server identity|bad sequence|sec_error|ssl_error|pr_\w{1,40}_error|security (?:risk|issue|threat)|secure connection failed`,
     ),
     help: '/faq/security/certificate-warning/',
   },
@@ -63,16 +63,6 @@ export const doubtSigns: readonly Evidence[] = [
       r`localhost|127\.0\.0\.1|in my country|in (?:china|russia|iran)|government|\btor\b|eduroam|(?:isp|employer|school|company|network) blocks?|(?:any|all) web ?sites`,
       r`(?:some|certain|one|few) (?:web ?)?(?:sites?|pages|messages|e?-?mails|senders)\b|sometimes|occasionally|intermittent\w*|keeps? (?:disconnecting|asking)`,
     ),
-  },
-  {
-    // What sends by itself, and mostly with settings that nobody has looked at for years.
-    id: 'appliance',
-    kind: 'doubt',
-    weight: 2.5,
-    pattern: signs(
-      r`scan(?:ners?|s|ning)?\b|scan[- ]to|printers?\b|copier|nas\b|raspberry|cameras?\b|home assistant|fax|alarm system|smart (?:home|tv)|cron\w*|wordpress|web ?shop`,
-    ),
-    help: '/faq/mail-setup/printer-or-script/',
   },
   {
     // One program or device is named: it may be the one at fault.

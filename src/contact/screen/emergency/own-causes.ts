@@ -63,4 +63,14 @@ export const ownCauseSigns: readonly Evidence[] = [
     ),
     help: '/faq/account-billing/storage-full/',
   },
+  {
+    // What sends by itself, and mostly with settings that nobody has looked at for years.
+    id: 'appliance',
+    kind: 'doubt',
+    weight: 3.5,
+    pattern: signs(
+      r`scan(?:ners?|s|ning)?\b|scan[- ]to|printers?\b|copier|nas\b|raspberry|cameras?\b|home assistant|fax|alarm system|smart (?:home|tv)`,
+    ),
+    help: '/faq/mail-setup/printer-or-script/',
+  },
 ];

@@ -26,10 +26,10 @@ export const symptomSigns: readonly Evidence[] = [
     strong: true,
     weight: 3,
     pattern: signs(
-      r`(?:http|errors?|code|status|with|an?|get|got|gives?|returns?|returning|shows?|answers?|answered|fails?|failed|failure)(?: error| code| status|:)* ?\(?5(?:0[0234]|2[0-7])\b(?![.,-]\d| \d\.\d| (?:e-?mails?|messages|people|users|mb|gb))`,
+      r`(?:http|errors?|code|status|with|an?|get|got|gives?|returns?|returning|shows?|throws?|answers?|answered|fails?|failed|failure)(?: error| code| status|:)* ?\(?5(?:0[0234]|2[0-7])\b(?![.,-]\d| \d\.\d| (?:sender|bad|valid|e-?mails?|messages|people|users|mb|gb))`,
       r`(?:blank|error|page) ?\/ ?50[0234]\b`,
       r`5(?:0[0234]|2[0-7])[ :-]*(?:errors?|pages?|internal|bad gateway|service|server|gateway|web server|origin)\b`,
-      r`(?<![\d.,:/$€+-])50[234]\b(?![.,:-]?\d| \d\.\d| ?(?:%|mb|gb|kb|e-?mails?|messages|people|users|rows|items))`,
+      r`(?<![\d.,:/$€+-])50[234]\b(?![.,:-]?\d| \d\.\d| (?:sender|bad|valid)| ?(?:%|mb|gb|kb|e-?mails?|messages|people|users|rows|items))`,
       r`(?:gets?|got|gives?|returns?|returning|answers?|answered|says?|with|error) (?:a |an |only )?(?:421|45[0145]|4xx)\b(?![.,-]\d| \d\.[57])`,
       r`bad gateway|gateway time-?d? ?-?out|internal server error`,
       r`service (?:is |was )?(?:temporarily |currently )?(?:unavailable|not available)|421\b|4[235][0-9] (?:\d\.\d\.\d )?(?:temporary|internal|service|server|try)|temporary (?:\w+ )?(?:failure|error)|server (?:is )?(?:too )?busy`,

@@ -21,6 +21,9 @@ const alternativePattern = /\b(?:an)?other (?:ways?|methods?|options?)\b|\binste
 /** "They allow it, don't they?" checks what was understood; "how do I pay then?" goes on. */
 const checkPattern =
   /, (?:(?:do|is|are|has|have|ca|wo|would|does|did)n't|do|is|am|are|does|can) (?:it|they|you|he|she|i|we|there)\?+$|[,;] (?:right|correct|yes|no)\?+$|\b(?:then|in that case|after that)\?*$/u;
+/** "And its own storage?" */
+const fragmentPattern =
+  /^(?:and|or) (?!(?:what|how|why|when|where|who|which|whether|is|are|am|do|does|did|can|could|will|would|should|may|has|have|was)\b)\S+(?: \S+){0,4}\?$/u;
 /** "Will it also …", "How is that done": what "it" is, was said before. "Is it possible" says it itself. */
 const pronounSubjectPattern =
   /^(?:(?:and|but|so|or|also|then|how|why|when|where|what|would|if)[\s,]+)*(?:(?:is|are|was|will|would|does|do|did|can|could|should|has|have|must) )?(?:it|they|(?:this|that)(?= (?:also|done|work|mean|apply|include|affect|happen)))(?:'s)? (?!(?:also |even |still )?(?:possible|ok|okay|true|allowed|safe|normal|legal|correct|says?)\b)(?:\w+)/u;
@@ -30,7 +33,7 @@ const referencePattern = /\b(?:it|they|them|this|that|these|those|he|she)\b/u;
 export function isFollowUp(sentence: Sentence, act: Act | undefined): boolean {
   const { said, words } = sentence;
   if (act === 'tag' || narrationPattern.test(said) || conditionPattern.test(said)) return true;
-  if (act === 'question' && (checkPattern.test(said) || pronounSubjectPattern.test(said))) return true;
+  if (act === 'question' && (checkPattern.test(said) || fragmentPattern.test(said) || pronounSubjectPattern.test(said))) return true;
   if (['apart', 'another'].includes(readTurn(sentence))) return false;
   if (alternativePattern.test(said)) return true;
   if (!isAsk(act) && (missingSubjectPattern.test(said) || programPattern.test(said))) return true;

@@ -26,8 +26,7 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     const lead = (list[0] ?? 0) - 1;
     const isLed =
       sentences[list[0] ?? 0]?.beginsLine === false &&
-      acts[lead] !== 'statement' &&
-      acts[lead] !== 'problem' &&
+      (style === 'clause' || (acts[lead] !== 'statement' && acts[lead] !== 'problem')) &&
       !/[.?!]$/u.test(sentences[lead]?.said ?? '.');
     const items = readItems(list, sentences, acts, namesItems);
     const asking = items.filter((item) => item.asks).length;

@@ -16,6 +16,8 @@ const letterPattern = /^(?:\(([a-h])\)|([a-h])\)|([A-H])\.(?=\s))\s*/iu;
 const romanPattern = /^\(?(i{1,3}|iv|v)\)\s*/iu;
 const labelPattern =
   /^(q|question|issue|problem|request|point)\s?(?:#|no\.? ?|number )?(\d{1,2}|one|two|three|four)\b\s*[-.:)\u2013]*\s*/iu;
+/** "Need to know: the limit; whether …" */
+const clausePattern = /^[:;]\s+/u;
 /** "Billing: …", "The app: …". */
 const topicPattern = /^(?:and )?(?:the |my )?[a-z][\w-]{1,15}(?: [\w-]{2,12})?:\s(?=\S)/iu;
 const ordinalPattern =
@@ -64,6 +66,8 @@ export function readMarker(text: string): { marker: Marker | undefined; length: 
       ordinalWords.indexOf((ordinal[1] ?? '').toLowerCase()) + 1,
       ordinal[0].length,
     );
+  const clause = clausePattern.exec(text);
+  if (clause) return found('clause', 0, clause[0].length);
   const bullet = bulletPattern.exec(text);
   if (bullet) return found('bullet', 0, bullet[0].length);
   // What it is about stays with the item.

@@ -52,7 +52,8 @@ export function cutAtTurns(
 ): string[] {
   const begins = [0, ...turns].slice(0, maximumParts);
   const firstConcern = acts.findIndex((act) => act !== 'statement');
-  const isAsked = firstConcern < (turns[0] ?? 0);
+  // A tag asks about what stands before it, which is then no opening.
+  const isAsked = firstConcern < (turns[0] ?? 0) && acts[firstConcern] !== 'tag';
   // Once the first question is under way, what is told belongs to it, except which program and system.
   const shared = sentences.map(
     (sentence, i) =>

@@ -39,6 +39,10 @@ const runOnPattern =
 const announcedPattern =
   /(?<=\b(?:two|three|four|five|several|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+(?=\S)/giu;
 
+/** "My questions are: …; …; …" */
+const clausesPattern =
+  /(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30}):(?=\s[^.?!;]{3,200};\s)/giu;
+
 /** Reads a message as sentences, in order; between them stands nothing but blanks. */
 export function readSentences(message: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -77,6 +81,10 @@ function cutLine(line: string): [from: number, to: number][] {
   const cuts = new Set<number>();
   for (const { start, end } of findAll(endPattern, line)) if (!isAbbreviation(line, start)) cuts.add(end);
   for (const { start } of findAll(inlineMarkerPattern, line)) cuts.add(start);
+  for (const { start } of findAll(clausesPattern, line)) {
+    cuts.add(start);
+    for (let end = line.indexOf(';', start); end > 0; end = line.indexOf(';', end + 1)) cuts.add(end);
+  }
   for (const { start } of findAll(announcedPattern, line)) cuts.add(start);
   for (const { start } of findAll(runOnPattern, line)) cuts.add(start);
   cuts.add(line.length);

@@ -42,9 +42,9 @@ export interface Evidence {
   readonly beginsParagraph: number;
   readonly beginsSmall: number;
   readonly beginsWithAnd: number;
-  /** "How do I … and how do I …" */
-  readonly runsOn: number;
   /** "Is it A or B?" asks about what was named before. */
+  /** A full question right after another one, without a word that points back. */
+  readonly standsAlone: number;
   readonly offersChoice: number;
   readonly greets: number;
   readonly followsThanks: number;
@@ -141,6 +141,8 @@ function readFrame({ said }: Sentence): string {
 function turnsSurely(sentence: Sentence, act: Act | undefined, seam: Seam): boolean {
   const turn = readTurn(sentence);
   if (isAsk(act)) return turn !== 'none';
+  // "Secondly" without a first one in front.
+  if (sentence.marker?.style === 'ordinal') return turn === 'about' && seam.newWords === 1;
   return turn === 'apart' && (act === 'problem' || seam.newWords === 1);
 }
 
@@ -179,7 +181,7 @@ function weighSentence({ message, sentences, acts }: Stretch, i: number, seam: S
     beginsSmall: Number(/^\p{Ll}/u.test(message.slice(start, start + 1))),
     onlyTells: Number(acts[i] === 'statement'),
     beginsWithAnd: Number(/^and\b/u.test(said)),
-    runsOn: Number(/^and\b/u.test(said) && !endPattern.test(sentences[i - 1]?.said ?? '')),
+    standsAlone: Number(acts[i] === 'question' && acts[i - 1] === 'question' && own >= fewWords && seam.newWords === 1 && !pronounPattern.test(said) && !/\bor\b/u.test(said)),
     offersChoice: Number(acts[i] === 'question' && /\bor\b/u.test(said)),
   };
 }

@@ -18,29 +18,29 @@ export const weights: Readonly<Record<keyof Evidence, number>> = {
   fewBefore: -0.5,
   enoughAfter: 1,
   concernBefore: 0.5,
-  concernAfter: 1,
-  askedBefore: 0.5,
+  concernAfter: 1.25,
+  askedBefore: 0.75,
   taggedBefore: 0.5,
-  askJustBefore: 0.75,
-  onlyWishedBefore: -0.75,
+  askJustBefore: 0.5,
+  onlyWishedBefore: -1.5,
   refersBack: -1,
-  onlyTells: -0.25,
-  asksInNewWords: 0.75,
-  hasFewWords: -0.75,
-  hasPronoun: -0.25,
-  beginsParagraph: 0.75,
-  beginsSmall: 1,
+  onlyTells: -0.5,
+  asksInNewWords: 1,
+  hasFewWords: -1,
+  hasPronoun: -0.5,
+  beginsParagraph: 1,
+  beginsSmall: 0.75,
   onlyTellsOn: -0.5,
-  repeatsFrame: 1,
-  runsOn: 0.75,
+  repeatsFrame: 0.5,
+  standsAlone: 0.75,
   offersChoice: -0.75,
-  beginsWithAnd: 1.25,
+  beginsWithAnd: 1,
   greets: 0.75,
-  followsThanks: 0.75,
+  followsThanks: 0.25,
 };
 
 /** Beyond this score about one in a hundred single questions is taken for two. */
-const minimumScore = 3.7;
+const minimumScore = 3.8;
 
 /** A message that is cut already needs a clearer sign to be cut again. */
 const minimumFurtherScore = 4.1;

@@ -29,6 +29,11 @@ const outages = [
   'SMTP says 451 temporary failure to all that we send',
   'No mail at all since lunch, neither on the PC nor on the tablet',
   'IMAP does not resolve any more, asked from two countries',
+  'Is the server down? Neither my phone nor my laptop connects, also not over mobile data.',
+  'I restarted my router and it changed nothing: POP times out, and at my neighbor’s it is the same.',
+  'Our admin has checked the firewall. Nobody of the staff can fetch mail, wherever they are.',
+  'Same at my brother’s in Oslo: web mail gives a 504',
+  'We tried it at the hotel and at home, both of us get no answer from IMAP.',
 ];
 
 const setups = [
@@ -54,7 +59,28 @@ const setups = [
   'When I add the account to my mail app: could not open connection to server',
   'Thanks for fixing the server, it works for all of us again.',
   'What happens to new mail while your server is down?',
+  'Is IMAP down? It says that the user name or password is incorrect.',
+  'The copier cannot reach the mail server any more, and we have forty letters to scan.',
+  'Nobody in our house gets mail since my son replaced the router',
+  'I changed the MX records at my registrar and now no mail arrives for anyone here. Urgent.',
+  'Server not responding since I turned on another company’s VPN; when I switch it off, mail works',
+  'My subscription ended on Friday and all services are down for me',
+  'Our mailbox is full and nobody can write to us, customers are angry',
+  'Server unavailable in the app. With mobile data yes, with the Wi-Fi no.',
+  'Is there an outage? 554 relay access denied for each letter',
+  'Connection refused at 127.0.0.1, is the server offline?',
 ];
+
+const guesses = [
+  ['Is the mail server down? Outlook has been updated to a new version', false],
+  ['The mail server is down. Outlook has been updated to a new version', true],
+] as const;
+
+for (const [text, passes] of guesses) {
+  test(`${passes ? 'believes what is said' : 'doubts what is only asked'}: ${text.slice(0, 30)}`, () => {
+    expect(judgeOutage(text).serviceWide).toBe(passes);
+  });
+}
 
 for (const text of outages) {
   test(`lets through: ${text.slice(0, 60)}`, () => {
@@ -100,6 +126,9 @@ const help = [
   ['No program works since I turned on two-step sign-in', '/faq/security/app-passwords/'],
   ['Too many connections, it says on the third device', '/faq/mail-setup/too-many-connections/'],
   ['Web mail works but Thunderbird times out', '/faq/mail-setup/connection-timed-out/'],
+  ['The printer cannot send to your server', '/faq/mail-setup/printer-or-script/'],
+  ['My subscription ended and no mail arrives', '/faq/account-billing/reactivate-expired-account/'],
+  ['I moved my domain and no mail arrives', '/faq/deliverability/own-domain-dns/'],
   ['Hello?', '/faq/other/is-it-only-me/'],
 ] as const;
 
@@ -137,7 +166,17 @@ test('every answer that a sign leads to is on the site', () => {
 });
 
 test('takes time in proportion to the length of the worst texts', () => {
-  for (const unit of ['the server is not ', 'both my phone ', 'a.', 'imap ', '500 ', ' ']) {
+  for (const unit of [
+    'the server is not ',
+    'both my phone ',
+    'a.',
+    'imap ',
+    '500 ',
+    ' ',
+    'with the my ',
+    'when i my plan has ',
+    'router was ',
+  ]) {
     expect(measureGrowth(judgeOutage, unit), unit).toBeLessThan(linearGrowth);
   }
 });

@@ -38,6 +38,13 @@ const questions = [
   ['What is the difference between the two plans?', 'sales'],
   ['There is a wrong word in your guide and its second link is dead', 'website'],
   ['Is there somebody I can telephone?', 'other'],
+  ['The bill is in the wrong currency', 'account-billing'],
+  ['Which security type does Outlook need, TLS or STARTTLS?', 'mail-setup'],
+  ['The second step in the guide is wrong for my version', 'website'],
+  ['May we test it before paying?', 'sales'],
+  ['Is a passkey supported?', 'security'],
+  ['An important letter is hours late', 'deliverability'],
+  ['In which country are your servers?', 'other'],
 ] as const;
 
 for (const [text, topic] of questions) {
