@@ -1,5 +1,4 @@
 import { describeMoment, describeTime, findOfficeHours, type OfficeHours } from '../../office-hours.ts';
-import { describeBrowser } from './this-browser.ts';
 
 /** Shows the buttons that only a script can serve, and puts times into the reader's own zone. */
 export function enhance(part: HTMLElement): void {
@@ -30,6 +29,7 @@ async function copy(button: HTMLElement): Promise<void> {
 
 /** Only fields that are still empty: what somebody typed is about their program, not about this browser. */
 async function fillIn(button: HTMLElement): Promise<void> {
+  const { describeBrowser } = await import('./this-browser.ts');
   const found = await describeBrowser(navigator);
   for (const [name, value] of Object.entries(found)) {
     const field = button.closest('form')?.querySelector<HTMLInputElement>(`[name="${name}"]`);

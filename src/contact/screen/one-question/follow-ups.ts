@@ -33,7 +33,11 @@ const referencePattern = /\b(?:it|they|them|this|that|these|those|he|she)\b/u;
 export function isFollowUp(sentence: Sentence, act: Act | undefined): boolean {
   const { said, words } = sentence;
   if (act === 'tag' || narrationPattern.test(said) || conditionPattern.test(said)) return true;
-  if (act === 'question' && (checkPattern.test(said) || fragmentPattern.test(said) || pronounSubjectPattern.test(said))) return true;
+  if (
+    act === 'question' &&
+    (checkPattern.test(said) || fragmentPattern.test(said) || pronounSubjectPattern.test(said))
+  )
+    return true;
   if (['apart', 'another'].includes(readTurn(sentence))) return false;
   if (alternativePattern.test(said)) return true;
   if (!isAsk(act) && (missingSubjectPattern.test(said) || programPattern.test(said))) return true;

@@ -47,7 +47,6 @@ export interface Evidence {
   readonly standsAlone: number;
   readonly offersChoice: number;
   readonly greets: number;
-  readonly followsThanks: number;
 }
 
 /** A sentence with which another question may begin. */
@@ -81,7 +80,6 @@ const backPattern =
   /^[^,;:]{0,60}?\b(?:(?:for|of|to|with|by|in|about|do|does|did|use|after|from|than) (?:it|that|this|those|these|them)|it|them|they|those|these)\b(?! (?:possible|ok|okay|true|allowed|safe|normal|says?)\b)/u;
 const endPattern = /[.?!]["')]*$/u;
 const greetingPattern = /^(?:hi|hello|hey|good|dear)\b/u;
-const thanksPattern = /^(?:many |kind )?(?:thanks?|thx|regards|best)\b/u;
 
 /** The sentences with which another question may begin, and what speaks for each. */
 export function findPlaces(stretch: Stretch): Place[] {
@@ -177,11 +175,17 @@ function weighSentence({ message, sentences, acts }: Stretch, i: number, seam: S
     hasPronoun: Number(pronounPattern.test(said)),
     hasFewWords: Number(own <= fewWords),
     greets: Number(greetingPattern.test(said)),
-    followsThanks: Number(thanksPattern.test(sentences[i - 1]?.said ?? '')),
     beginsSmall: Number(/^\p{Ll}/u.test(message.slice(start, start + 1))),
     onlyTells: Number(acts[i] === 'statement'),
     beginsWithAnd: Number(/^and\b/u.test(said)),
-    standsAlone: Number(acts[i] === 'question' && acts[i - 1] === 'question' && own >= fewWords && seam.newWords === 1 && !pronounPattern.test(said) && !/\bor\b/u.test(said)),
+    standsAlone: Number(
+      acts[i] === 'question' &&
+        acts[i - 1] === 'question' &&
+        own >= fewWords &&
+        seam.newWords === 1 &&
+        !pronounPattern.test(said) &&
+        !/\bor\b/u.test(said),
+    ),
     offersChoice: Number(acts[i] === 'question' && /\bor\b/u.test(said)),
   };
 }

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts';
 import { findPlaces, type Evidence, type Stretch } from './shift-evidence.ts';
 
 /** The weights of a logistic regression over messages with one question and with several, rounded to quarters. */
-export const weights: Readonly<Record<keyof Evidence, number>> = {
+const weights: Readonly<Record<keyof Evidence, number>> = {
   another: 1.5,
   also: 1.25,
   turnsToNewWords: 1.75,
@@ -22,7 +22,7 @@ export const weights: Readonly<Record<keyof Evidence, number>> = {
   askedBefore: 0.75,
   taggedBefore: 0.5,
   askJustBefore: 0.5,
-  onlyWishedBefore: -1.5,
+  onlyWishedBefore: -1,
   refersBack: -1,
   onlyTells: -0.5,
   asksInNewWords: 1,
@@ -36,7 +36,6 @@ export const weights: Readonly<Record<keyof Evidence, number>> = {
   offersChoice: -0.75,
   beginsWithAnd: 1,
   greets: 0.75,
-  followsThanks: 0.25,
 };
 
 /** Beyond this score about one in a hundred single questions is taken for two. */

@@ -36,6 +36,17 @@ test.describe('One question stays one', () => {
       'The page on the proxy will not open. Error code: PR_END_OF_FILE. An error occurred during a connection. What now?',
     'what was tried in another field':
       'My calendar is empty on the tablet. I restarted the router. I cleared the cookies, too. How do I get it back?',
+    'a check of what was understood':
+      'May my sister use my account? The rules allow one person per account, don\u2019t they?',
+    'a choice after a question':
+      'How do I read my mail on an old tablet? It only offers POP3 or Exchange, is either of those fine?',
+    'two questions about one thing in a sentence':
+      'All my notes are gone. Why did that happen, and is there any chance of a restore?',
+    'what the answer is needed for':
+      'How do I download all my mail? I want to keep a copy on a disk before I close the account.',
+    'a list of what was tried':
+      'The same mail arrives again and again.\n\nWhat I tried:\n- a new profile? no change\n- compact folders? no change\n\nHow do I stop it?',
+    'where a question comes from': 'Is POP3 still offered? Your site says yes. My brother says no.',
     'no question at all': 'The proxy refuses connections.',
   };
   for (const [name, text] of Object.entries(accepted)) {
@@ -111,6 +122,42 @@ test.describe('Several questions are told apart', () => {
       'I have two issues:\ni) the certificate of webmail is not valid\nii) I was charged in dollars',
       ['certificate', 'dollars'],
     ],
+    'two questions next to each other': [
+      'Is there a limit on filters? Can I print a whole thread?',
+      ['limit on filters', 'whole thread'],
+    ],
+    'questions in one sentence after a colon': [
+      'I need to know: the longest password; whether IPv6 works for sending; how long you keep logs. Thanks.',
+      ['longest password', 'IPv6', 'keep logs'],
+    ],
+    'letters in the middle of a request': [
+      'Could you please (a) confirm that my account will close on Friday, and (b) tell me how to take my contacts with me.',
+      ['close on Friday', 'my contacts'],
+    ],
+    'lines below an announcement': [
+      'Questions before I buy:\nhow many devices\ncan I pay cash\nis there a phone number',
+      ['how many devices', 'pay cash', 'phone number'],
+    ],
+    'as many problems as announced': [
+      'Two points. The search ignores umlauts. The button for archiving is missing on my phone.',
+      ['umlauts', 'archiving'],
+    ],
+    'a topic in front of each question': [
+      'Billing: can I pay every quarter? App: is there a widget for Android?',
+      ['every quarter', 'widget'],
+    ],
+    regarding: [
+      'Regarding the invoice no. 20931: why is there a fee on it? Regarding my mailbox: how can I enlarge it?',
+      ['why is there a fee', 'enlarge it'],
+    ],
+    'a second question without a first': [
+      'Is it safe to open attachments in webmail? My second question: what does the padlock beside a sender mean?',
+      ['safe to open', 'padlock'],
+    ],
+    'the wish of somebody else': [
+      'How do I make the letters bigger? Then my son wants to know if he can have an address of his own.',
+      ['letters bigger', 'my son'],
+    ],
     'a change of topic without any mark': [
       'The tunnel drops every few minutes on the train. How can I make it stay? My invoice of last month shows the wrong company and an old address.',
       ['make it stay', 'invoice'],
@@ -180,6 +227,16 @@ test.describe('Each part can be answered alone', () => {
     expect(parts[1]).toBe('Hello,\n\nThe tunnel to the Finnish server drops every few minutes on the train.');
   });
 
+  test('gives no part the problem of another one', () => {
+    const parts = splitQuestions(
+      'My auto-reply is still sent although I switched it off. People think I am at the beach. Also, is there a price for students?',
+    );
+    expect(parts).toEqual([
+      'My auto-reply is still sent although I switched it off. People think I am at the beach.',
+      'Also, is there a price for students?',
+    ]);
+  });
+
   test('leaves the rest of an endless message with its last part', () => {
     const text =
       `1. How do I add an alias?\n2. Can I pay by card? ${'more and more words '.repeat(1000)}`.trim();
@@ -204,6 +261,8 @@ test.describe('Long texts', () => {
     'short lines': 'ab c\n',
     'announced questions': 'Two questions. How do I change this name? ',
     'signs of mail addresses': 'a@',
+    'clauses after a colon': 'I need to know: the limit; how long; ',
+    'topics in front': 'Mail: how can I go on? ',
     'changes of topic': 'My invoice is wrong. Can I add a tunnel? Also, the folder fails. ',
   };
   for (const [name, piece] of Object.entries(worst)) {
