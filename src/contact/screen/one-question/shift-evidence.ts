@@ -1,8 +1,7 @@
-import { isAsk, isPurpose, isWish, type Act } from './asks.ts';
+import { isAsk, isWish, type Act } from './asks.ts';
 import type { Fields } from './fields.ts';
-import { isFollowUp } from './follow-ups.ts';
-import { readSeams, type Seam } from './seams.ts';
-import { isSubject, type Sentence } from './sentences.ts';
+import type { Seam } from './seams.ts';
+import type { Sentence } from './sentences.ts';
 import { readTurn } from './turn-words.ts';
 
 /** What can speak for or against another question beginning with a sentence; each counts 0 to 4. */
@@ -42,19 +41,11 @@ export interface Evidence {
   readonly beginsParagraph: number;
   readonly beginsSmall: number;
   readonly beginsWithAnd: number;
-  /** "Is it A or B?" asks about what was named before. */
   /** A full question right after another one, without a word that points back. */
   readonly standsAlone: number;
+  /** "Is it A or B?" asks about what was named before. */
   readonly offersChoice: number;
   readonly greets: number;
-}
-
-/** A sentence with which another question may begin. */
-export interface Place {
-  readonly index: number;
-  /** The writer says so: "a separate issue", "also, can I …". */
-  readonly isSure: boolean;
-  readonly evidence: Evidence;
 }
 
 /** Sentences that follow each other, what they do, and which fields they name. */
@@ -65,7 +56,6 @@ export interface Stretch {
   readonly fields: Fields;
 }
 
-const minimumWordsBefore = 2;
 /** With fewer words before it, a sentence may well begin the first question. */
 const minimumContext = 8;
 /** A question of its own takes as many words. */
@@ -78,70 +68,46 @@ const pronounPattern =
   /\b(?:its?|it's|this|they|them|these|those|he|she|ones?|so|either|instead|same|else|there)\b|\bthat(?=[?.!,;]|$)/u;
 const backPattern =
   /^[^,;:]{0,60}?\b(?:(?:for|of|to|with|by|in|about|do|does|did|use|after|from|than) (?:it|that|this|those|these|them)|it|them|they|those|these)\b(?! (?:possible|ok|okay|true|allowed|safe|normal|says?)\b)/u;
-const endPattern = /[.?!]["')]*$/u;
 const greetingPattern = /^(?:hi|hello|hey|good|dear)\b/u;
 
-/** The sentences with which another question may begin, and what speaks for each. */
-export function findPlaces(stretch: Stretch): Place[] {
+/** Prepares what weighs a sentence, given the seam in front of it; to be asked in the order of the sentences. */
+export function weighSentences(stretch: Stretch): (i: number, seam: Seam) => Evidence {
   const { sentences, acts } = stretch;
-  const seams = readSeams(sentences, stretch.fields);
   const isConcern = (act: Act): boolean => act !== 'statement';
-  const firsts = {
-    concern: acts.findIndex(isConcern),
-    ask: acts.findIndex(isAsk),
-    tag: acts.indexOf('tag'),
-  };
-  const lastAsk = acts.findLastIndex((act) => isAsk(act) || act === 'tag');
-  const last = acts.findLastIndex(isConcern);
+  const firstConcern = acts.findIndex(isConcern);
+  const firstAsk = acts.findIndex(isAsk);
+  const firstTag = acts.indexOf('tag');
   const firstMatter = acts.findIndex((act, i) => act === 'problem' || (isAsk(act) && !isWish(sentences[i])));
-  const frames = new Set<string>();
-  const places: Place[] = [];
-  for (let i = 1; i < sentences.length; i += 1) {
-    const [seam, sentence, previous] = [seams[i], sentences[i], sentences[i - 1]];
-    if (previous && isAsk(acts[i - 1])) frames.add(readFrame(previous));
-    if (!seam || !sentence || seam.wordsBefore < 1 || seam.wordsAfter < 1) continue;
-    // What follows a subject is what the subject announces, unless the subject asks something else.
-    const isAnnounced = acts[i - 1] !== 'question' || seam.sharedWords > 0;
-    if ((isAnnounced && isSubject(sentences, i - 1)) || isFollowUp(sentence, acts[i])) continue;
-    // "Why is that, and can it be undone?"
-    const runsOn = /^and\b/u.test(sentence.said) && !endPattern.test(previous?.said ?? '');
-    if (runsOn && acts[i - 1] === 'tag') continue;
-    // "How do I export my mail? I want to close my account." says what for.
-    if (isAsk(acts[i - 1]) && !sentence.beginsLine && isPurpose(sentence)) continue;
-    const isSure = turnsSurely(sentence, acts[i], seam);
-    if (!isSure && seam.wordsBefore < minimumWordsBefore) continue;
-    const isBefore = (first: number): number => Number(first >= 0 && first < i);
-    places.push({
-      index: i,
-      isSure,
-      evidence: {
-        ...weighSeam(seam, acts[i - 1]),
-        ...weighSentence(stretch, i, seam),
-        askedBefore: isBefore(firsts.ask),
-        taggedBefore: isBefore(firsts.tag),
-        concernBefore: isBefore(firsts.concern),
-        concernAfter: Number(last >= i),
-        onlyWishedBefore: Number(i <= firstMatter),
-        onlyTellsOn: Number(isBefore(firsts.ask) && lastAsk < i),
-        repeatsFrame: Number(isAsk(acts[i]) && frames.has(readFrame(sentence))),
-      },
-    });
-  }
-  return places;
+  const lastConcern = acts.findLastIndex(isConcern);
+  const lastAsk = acts.findLastIndex((act) => isAsk(act) || act === 'tag');
+  const firstOfFrame = findFrames(sentences, acts);
+  return (i, seam) => {
+    const isBefore = (first: number): boolean => first >= 0 && first < i;
+    const frame = sentences[i] && firstOfFrame.get(readFrame(sentences[i]));
+    return {
+      ...weighSeam(seam, acts[i - 1]),
+      ...weighSentence(stretch, i, seam),
+      askedBefore: Number(isBefore(firstAsk)),
+      taggedBefore: Number(isBefore(firstTag)),
+      concernBefore: Number(isBefore(firstConcern)),
+      concernAfter: Number(lastConcern >= i),
+      onlyWishedBefore: Number(i <= firstMatter),
+      onlyTellsOn: Number(isBefore(firstAsk) && lastAsk < i),
+      repeatsFrame: Number(isAsk(acts[i]) && isBefore(frame ?? i)),
+    };
+  };
+}
+
+/** Where each way to begin an ask stands first. */
+function findFrames(sentences: readonly Sentence[], acts: readonly Act[]): Map<string, number> {
+  const asks = [...sentences.entries()].filter(([i]) => isAsk(acts[i]));
+  return new Map(asks.reverse().map(([i, sentence]) => [readFrame(sentence), i]));
 }
 
 /** The first words of an ask. */
 function readFrame({ said }: Sentence): string {
   const words = said.replace(/^(?:(?:and|also|then|hi|hello|so)[\s,]+)+/u, '').split(' ', 2);
   return words.join(' ');
-}
-
-function turnsSurely(sentence: Sentence, act: Act | undefined, seam: Seam): boolean {
-  const turn = readTurn(sentence);
-  if (isAsk(act)) return turn !== 'none';
-  // "Secondly" without a first one in front.
-  if (sentence.marker?.style === 'ordinal') return turn === 'about' && seam.newWords === 1;
-  return turn === 'apart' && (act === 'problem' || seam.newWords === 1);
 }
 
 function weighSeam(seam: Seam, previous: Act | undefined) {
@@ -162,30 +128,29 @@ function weighSeam(seam: Seam, previous: Act | undefined) {
 function weighSentence({ message, sentences, acts }: Stretch, i: number, seam: Seam) {
   const sentence = sentences[i];
   const said = sentence?.said ?? '';
-  const own = sentences[i]?.words.size ?? 0;
-  const start = sentences[i]?.start ?? 0;
+  const own = sentence?.words.size ?? 0;
+  const start = sentence?.start ?? 0;
+  const isQuestion = acts[i] === 'question';
+  const offersChoice = isQuestion && /\bor\b/u.test(said);
+  const hasPronoun = pronounPattern.test(said);
+  const hasNewWords = own >= fewWords && seam.newWords === 1;
   const turn = sentence ? readTurn(sentence) : 'none';
   return {
     another: Number(turn === 'another'),
     also: Number(turn === 'also'),
     turnsToNewWords: Number((turn === 'another' || turn === 'also') && seam.sharedWords === 0),
-    asksInNewWords: Number(isAsk(acts[i]) && own >= fewWords && seam.newWords === 1),
-    beginsParagraph: Number(sentences[i]?.paragraph !== sentences[i - 1]?.paragraph),
+    asksInNewWords: Number(isAsk(acts[i]) && hasNewWords),
+    beginsParagraph: Number(sentence?.paragraph !== sentences[i - 1]?.paragraph),
     refersBack: Number(backPattern.test(said)),
-    hasPronoun: Number(pronounPattern.test(said)),
+    hasPronoun: Number(hasPronoun),
     hasFewWords: Number(own <= fewWords),
     greets: Number(greetingPattern.test(said)),
     beginsSmall: Number(/^\p{Ll}/u.test(message.slice(start, start + 1))),
     onlyTells: Number(acts[i] === 'statement'),
     beginsWithAnd: Number(/^and\b/u.test(said)),
     standsAlone: Number(
-      acts[i] === 'question' &&
-        acts[i - 1] === 'question' &&
-        own >= fewWords &&
-        seam.newWords === 1 &&
-        !pronounPattern.test(said) &&
-        !/\bor\b/u.test(said),
+      isQuestion && acts[i - 1] === 'question' && hasNewWords && !hasPronoun && !offersChoice,
     ),
-    offersChoice: Number(acts[i] === 'question' && /\bor\b/u.test(said)),
+    offersChoice: Number(offersChoice),
   };
 }

@@ -1,7 +1,8 @@
 import type { Act } from './asks.ts';
 import { readFields } from './fields.ts';
+import { findPlaces } from './places.ts';
 import type { Sentence } from './sentences.ts';
-import { findPlaces, type Evidence, type Stretch } from './shift-evidence.ts';
+import type { Evidence, Stretch } from './shift-evidence.ts';
 
 /** The weights of a logistic regression over messages with one question and with several, rounded to quarters. */
 const weights: Readonly<Record<keyof Evidence, number>> = {

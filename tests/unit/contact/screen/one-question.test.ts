@@ -163,7 +163,7 @@ test.describe('Several questions are told apart', () => {
       ['make it stay', 'invoice'],
     ],
     'a request on another topic': [
-      'Folders that I make in webmail stay invisible on my phone. How do I show them there? Please send us a signed contract and last year\u2019s invoices.',
+      'Folders that I make in webmail stay invisible on my phone. How do I show them there? Could you send us a signed contract for our club and the invoices of last year?',
       ['show them there', 'contract'],
     ],
   };
