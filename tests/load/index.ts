@@ -54,7 +54,7 @@ console.log(
   `Of the bare server’s requests a second, measured in turns: refused ${percent(refused.ratio)}, sent ${percent(accepting.ratio)} and ${percent(emulated.ratio)}.`,
 );
 console.log(
-  `Memory before and after the ${requests} refusals: ${megabytes(before.rss)} and ${megabytes(after.rss)} MB resident, ${megabytes(before.heapUsed)} and ${megabytes(after.heapUsed)} MB of heap in use after a collection.`,
+  `Memory before and after the ${refused.own.requests} refusals: ${megabytes(before.rss)} and ${megabytes(after.rss)} MB resident, ${megabytes(before.heapUsed)} and ${megabytes(after.heapUsed)} MB of heap in use after a collection.`,
 );
 
 console.log('The worst of some forty texts for each check, 16 and 64 KiB of it …');

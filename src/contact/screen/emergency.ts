@@ -16,7 +16,7 @@ export interface OutageVerdict {
 const enoughScore = 1.5;
 
 /** A server that tells of its own failure, and several people who see it, are doubted this little. */
-const mostDoubtOfStrongSigns = 0.5;
+const mostDoubtOfStrongSigns = 1;
 
 /** The answer that says how to find out what is the matter. */
 const anybodysHelp = '/faq/other/is-it-only-me/';

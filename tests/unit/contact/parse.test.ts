@@ -162,6 +162,11 @@ for (const [kind, typed, read] of [
   ['removes overrides of the writing direction', 'a\u202Eb\u2066c\u2069d', 'abcd'],
   ['keeps tabs', 'a\tb', 'a\tb'],
   ['composes letters and their accents', 'cafe\u0301', 'caf\u00E9'],
+  [
+    'keeps as many marks on a letter as any language has',
+    `e\u0323\u0304${'\u0300'.repeat(99)}`,
+    `\u1EB9\u0304${'\u0300'.repeat(28)}`,
+  ],
   ['replaces half of a character', 'a\uD800b\uDC00c', 'a\uFFFDb\uFFFDc'],
   ['removes space around the text', ' \n text \t ', 'text'],
 ] as const) {

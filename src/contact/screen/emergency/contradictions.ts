@@ -22,7 +22,7 @@ export const contradictionSigns: readonly Evidence[] = [
     outweighedBy: 'everybody',
     weight: 3,
     pattern: signs(
-      r`bounced?|black ?list(?:ed)?|banned|blocked|junk|spam|55\d\b|5\.\d\.\d|unauthenticated|dkim|spf|undeliver\w+|too (?:large|big|many)|\d+ ?mb\b|bad request|access denied|403\b|relay\w*|not owned|permission denied|publickey|sender address`,
+      r`bounced?|black ?list(?:ed)?|banned|blocked|junk|spam|55\d\b|5\.\d\.\d|unauthenticated|dkim|spf|undeliver\w+|too (?:large|big|many)|\d+ ?mb\b|bad request|access denied|403\b|relay\w*|no such user|user unknown|(?:rejected|refused) (?:one|some|a few)|not owned|permission denied|publickey|sender address`,
     ),
     help: '/faq/deliverability/message-bounced/',
   },
@@ -33,7 +33,7 @@ export const contradictionSigns: readonly Evidence[] = [
     outweighedBy: 'everybody',
     weight: 3,
     pattern: signs(
-      r`authentication (?:failed|error|unsuccessful)|53[05]\b|407\b|(?:wrong|invalid|incorrect|bad) (?:user ?name|password|credentials)|(?:user ?name|e-?mail) or password|log-?in failed|failed log-?ins|not authenticated|(?:rejects?|refuses?|accept|take) (?:my|the|our) passwords?|passwords?\b~\b(?:wrong|rejected|refused|incorrect|not accepted)`,
+      r`authentication (?:failed|error|unsuccessful)|53[05]\b|407\b|(?:wrong|invalid|incorrect|bad) (?:user ?name|password|credentials)|(?:user ?name|e-?mail) or password|log-?in failed|failed log-?ins|not authenticated|authentication method|(?:rejects?|refuses?|accept|take) (?:my|the|our) passwords?|passwords?\b~\b(?:wrong|rejected|refused|incorrect|not accepted)`,
     ),
     help: '/faq/mail-setup/password-rejected/',
   },
@@ -49,7 +49,7 @@ export const contradictionSigns: readonly Evidence[] = [
       r`(?:on|with|over|via|at|from|in) (?:the |my |our |a )?(?:wi-?fi|mobile(?: data| network)?|lte|4g|5g|hotspot|home|work|DEVICE|web ?mail|browser)\b~(?:it|that|everything|all) (?:\w+ )?(?:works|is (?:fine|ok|okay|good))|(?:mobile data|wi-?fi) only\b`,
       r`(?:on|with) (?:the|my) (?:\w+ )?DEVICE (?:i|we|it) (?:see|get|have|can|do)\b`,
       r`(?:no|without)(?: any)? (?:problems?|issues?|troubles?)\b~\b(?:with|on|in|using|via) (?:edge|chrome|safari|other|another|my phone|microsoft)`,
-      r`no other PEOPLE|(?:the (?:rest|others?)|everyone else|all others)\b~\b(?<!not )(?:ok|okay|fine|works?|working|can)\b|the only (?:one|person|user)\b|(?:everyone|everybody|all)\b~\b(?:but|except) me\b|(?:others|FAMILY|PEOPLE|everyone else)\b~\b(?<!not |no one )(?:can (?:access|connect|log|use|get|send|receive|open)|ha(?:ve|s|d) no (?:problems?|issues?|troubles?)|works? (?:fine|for)|gets? (?:his|her|their|theirs)|(?:is|are) (?:fine|connected|ok|okay))\b`,
+      r`no other PEOPLE|(?:the (?:rest|others?)|everyone else|all others)\b~\b(?<!not )(?:ok|okay|fine|works?|working|can|went|go|goes)\b|the only (?:one|person|user)\b|(?:everyone|everybody|all)\b~\b(?:but|except) me\b|(?:others|FAMILY|PEOPLE|everyone else)\b~\b(?<!not |no one )(?:can (?:access|connect|log|use|get|send|receive|open)|ha(?:ve|s|d) no (?:problems?|issues?|troubles?)|works? (?:fine|for)|gets? (?:his|her|their|theirs)|(?:is|are) (?:fine|connected|ok|okay))\b`,
       r`(?:in|on|with|at|over|via|from|through) (?:the |my |our |a |another )*(?:home|work|office|airport|wi-?fi|mobile data|4g|5g|lte|hotspot|browser|DEVICE|chrome|safari|firefox|edge)\b,? (?:(?!no|never|nei)[\w']+ ){0,2}(?:yes|works|working|fine|ok|okay|alright|all right|i can|comes? in|come in|get in|sends|opens)\b`,
       r`(?:in|on|with|at|over|via|from|through) (?:\w+ ){1,3}yes\b|(?:when|if|as soon as|once) (?:\w+ ){0,4}(?:off|disconnect(?:ed)?|disabled?)\b~\b(?:works|fine|ok|okay)\b|without (?:it|the \w+)\b~\b(?<!not )(?:works|fine|ok|okay)\b`,
       r`(?:web ?page|page for mail|web ?site|web version|browser version)(?: for mail)?(?: is|'s| works| opens) (?:ok|okay|fine|normally|up)\b`,

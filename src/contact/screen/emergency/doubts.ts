@@ -19,7 +19,7 @@ export const doubtSigns: readonly Evidence[] = [
     kind: 'doubt',
     weight: 1.5,
     pattern: signs(
-      r`passwords?\b|oauth2?|authenticat\w+|(?<!imap |pop3 |smtp |any |every )(?:log|sign)(?:ged|ging|ing)?[ -]?in\b(?! (?:page|server))|credentials|2fa|two[- ](?:factor|step)|codes?\b(?! (?:was )?5)`,
+      r`passwords?\b|session (?:has |is )?expired|captchas?|verif(?:y|ication)|oauth2?|authenticat\w+|(?<!imap |pop3 |smtp |any |every )(?:log|sign)(?:ged|ging|ing)?[ -]?in\b(?! (?:page|server))|credentials|2fa|two[- ](?:factor|step)|codes?\b(?! (?:was )?5)`,
     ),
     help: '/faq/mail-setup/password-rejected/',
   },
@@ -37,7 +37,7 @@ export const doubtSigns: readonly Evidence[] = [
     kind: 'doubt',
     weight: 2.5,
     pattern: signs(
-      r`set(?:ting)?[ -]?up\b|configur\w+|settings\b|which (?:port|server|one)|config\b|port 25\b|starttls|add(?:ing|ed)? (?:the|my|an?|it|this|another)\b|new (?:e?-?mail )?(?:account|computer|pc|laptop|phone|tablet|hard drive|key|device|chromebook|user|mac|router|internet provider|i ?phone|i ?pad)\b`,
+      r`set(?:ting)?[ -]?up\b|could not determine|unknown host|account type|work offline|configur\w+|settings\b|which (?:port|server|one)|config\b|port 25\b|starttls|add(?:ing|ed)? (?:the|my|an?|it|this|another)\b|new (?:e?-?mail )?(?:account|computer|pc|laptop|phone|tablet|hard drive|key|device|chromebook|user|mac|router|internet provider|i ?phone|i ?pad)\b`,
       r`(?:just|recently|newly) (?:installed|bought|downloaded|switched|moved|paid|subscribed|signed up|added)|changed (?:my|the|something)|(?:was|been|got) replaced|first time|(?:an?|my|very) (?:very )?old\b`,
       r`(?:install(?:ed|ing|ation)?|migrat\w+|transferr?(?:ed|ing)?|import(?:ed|ing)?|(?:re|un)install\w*|to (?:re)?add (?:my|an?|it|icloud))\b`,
     ),
@@ -61,7 +61,7 @@ export const doubtSigns: readonly Evidence[] = [
       r`(?:only|just) (?:on|from|in|with) (?:my|the|this|one)\b`,
       r`in (?:the|a) (?:train|hotel|airport|hospital)|my (?:workplace|employer)|(?:office|company|school|university|work)(?:'s)? (?:wi-?fi|firewall|pc|computer|laptop)`,
       r`localhost|127\.0\.0\.1|in my country|in (?:china|russia|iran)|government|\btor\b|eduroam|(?:isp|employer|school|company|network) blocks?|(?:any|all) web ?sites`,
-      r`(?:some|certain|one|few) (?:web ?)?(?:sites?|pages|messages|e?-?mails|senders)\b|sometimes|occasionally|intermittent\w*|keeps? (?:disconnecting|asking)`,
+      r`(?:some|certain|one|few) (?:web ?)?(?:sites?|pages|messages|e?-?mails|senders)\b|sometimes|comes and goes|on and off|off and on|only (?:during|in|at) the|occasionally|intermittent\w*|keeps? (?:disconnecting|asking)`,
     ),
   },
   {
@@ -71,7 +71,7 @@ export const doubtSigns: readonly Evidence[] = [
     outweighedBy: 'several-devices',
     weight: 1,
     pattern: signs(
-      r`(?:on|in|from|with|through) (?:my |the |one |an? |this |our )?(?:\w+ )?(?:DEVICE|programs?|browser|app|internet explorer)\b|(?:my|the|our) (?:\w+ )?(?:DEVICE|scanner|printer|script|app)\b`,
+      r`(?:on|in|from|with|through) (?:my |the |one |an? |this |our )?(?:\w+ )?(?:DEVICE|programs?|browser|app|internet explorer)\b|(?:my|the|our|her|his) (?:\w+(?:'s)? )?(?:DEVICE|scanner|printer|script|app)\b`,
       r`PROGRAM\b`,
     ),
   },

@@ -3,7 +3,7 @@ import { signs } from './words.ts';
 
 const r = String.raw;
 
-/** What fails, in whatever words: nearly enough alone if the service is what fails, little if “I cannot”. */
+/** What fails, in whatever words: nearly enough alone if the service does not answer, little if “I cannot”. */
 export const failureSigns: readonly Evidence[] = [
   {
     id: 'no-answer',
@@ -48,7 +48,7 @@ export const failureSigns: readonly Evidence[] = [
     // The service is what fails, and not somebody who cannot use it.
     id: 'service-fails',
     kind: 'symptom',
-    weight: 1.5,
+    weight: 1,
     pattern: signs(
       r`(?<!(?:some|other|certain|few|many|any) (?:web ?)?)SERVER(?: \w+){0,3}? (?:broken|fails|failing|failed|stopped|hangs|stuck|gone|interrupted|disrupted|crashed|disconnected|not work\w*|not (?:open|load|start|come|accept|let|deliver|connect)\w*|(?:isn|doesn|won|don|aren|wouldn|can)'?t (?:work|open|load|start|come|accept|let|deliver|connect|be)\w*|no longer|rejects? (?:all|every)|refuses (?:all|every|any|to))\b`,
     ),

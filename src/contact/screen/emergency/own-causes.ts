@@ -13,7 +13,7 @@ export const ownCauseSigns: readonly Evidence[] = [
       r`(?:my|our|the) (?:home |own )?(?:internet|router|modem|wi-?fi|line|dsl|electricity|power)(?: connection)?(?: at \w+| here)? (?:is|was|has been|went|has gone) (?:completely |totally )?(?:down|broken|dead|off|out|gone)`,
       r`(?:^|[.,;!?:] )internet (?:is|was|went) (?:down|out|off|dead)|(?:box|router|modem) (?:flashes|blinks|lights|is red)|power (?:cut|outage|failure)|no (?:\w+ )?internet (?:yet|at (?:home|all|our|my))|internet\b~\b(?:does not|doesn't|not) work(?:ing)? either`,
       r`(?:data|mobile) (?:plan|volume|allowance)|using (?:the |my )?neighbou?r'?s|satellite|(?:moved (?:house|home)|moved (?:in)?to (?:a |an |my |our |the )?(?:new )?(?:apartment|flat|house|home|place|office))`,
-      r`(?:in|at|of) (?:the |a |an |my |our |this )?(?:hotel|hostel|airport|hospital|cruise|camp ?site)\b|(?:hotel|hostel|airport|hospital|guest|public|train) wi-?fi|i'?m (?:on|in) (?:the|a) (?:train|ship|boat|bus|plane)`,
+      r`(?:in|at|of|on) (?:the |a |an |my |our |this )?(?:hotel|hostel|airport|hospital|cruise|camp ?site)\b|(?:hotel|hostel|airport|hospital|guest|public|train) wi-?fi|i'?m (?:on|in) (?:the|a) (?:train|ship|boat|bus|plane)`,
       r`(?:vpn of|with) (?:another|a different) (?:company|vpn)|(?:nord|proton|express|surf) ?(?:vpn|shark)\b|localhost\b|127\.0\.0\.1`,
       r`BLOCKER\b~\b(?<!not |nothing )(?:block(?:s|ed|ing)|clos(?:es|ed)|filters|filtered)\b`,
     ),

@@ -41,7 +41,7 @@ const announcedPattern =
 
 /** "My questions are: …; …; …" */
 const clausesPattern =
-  /(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30}):(?=\s[^.?!;]{3,200};\s)/giu;
+  /(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30}):(?=\s[^.?!;]{3,200};\s)/iu;
 
 /** Reads a message as sentences, in order; between them stands nothing but blanks. */
 export function readSentences(message: string): Sentence[] {
@@ -81,10 +81,7 @@ function cutLine(line: string): [from: number, to: number][] {
   const cuts = new Set<number>();
   for (const { start, end } of findAll(endPattern, line)) if (!isAbbreviation(line, start)) cuts.add(end);
   for (const { start } of findAll(inlineMarkerPattern, line)) cuts.add(start);
-  for (const { start } of findAll(clausesPattern, line)) {
-    cuts.add(start);
-    for (let end = line.indexOf(';', start); end > 0; end = line.indexOf(';', end + 1)) cuts.add(end);
-  }
+  for (const cut of findClauses(line)) cuts.add(cut);
   for (const { start } of findAll(announcedPattern, line)) cuts.add(start);
   for (const { start } of findAll(runOnPattern, line)) cuts.add(start);
   cuts.add(line.length);
@@ -104,6 +101,14 @@ function cutLine(line: string): [from: number, to: number][] {
     hasWord = false;
   }
   return spans;
+}
+
+/** Where the clauses of a sentence begin that lists what it asks. */
+function findClauses(line: string): number[] {
+  const from = line.search(clausesPattern);
+  if (from < 0) return [];
+  const [list] = line.slice(from).split(/[.?!](?:\s|$)/u, 1);
+  return [...(list ?? '').matchAll(/[:;]\s/gu)].map(({ index }) => from + index);
 }
 
 /** `matchAll` copies its pattern at every call, which costs more than reading a short line. */

@@ -1,0 +1,58 @@
+import { isAsk, isPurpose, type Act } from './asks.ts';
+import { isFollowUp } from './follow-ups.ts';
+import { readSeams, type Seam } from './seams.ts';
+import { isSubject, type Sentence } from './sentences.ts';
+import { weighSentences, type Evidence, type Stretch } from './shift-evidence.ts';
+import { readTurn } from './turn-words.ts';
+
+/** A sentence with which another question may begin. */
+export interface Place {
+  readonly index: number;
+  /** The writer says so: "a separate issue", "also, can I …". */
+  readonly isSure: boolean;
+  readonly evidence: Evidence;
+}
+
+const minimumWordsBefore = 2;
+/** An opening has fewer words than a problem that is told without a word of failing. */
+const longestOpening = 3;
+const endPattern = /[.?!]["')]*$/u;
+
+/** The sentences with which another question may begin, and what speaks for each. */
+export function findPlaces(stretch: Stretch): Place[] {
+  const { sentences, acts } = stretch;
+  const seams = readSeams(sentences, stretch.fields);
+  const weigh = weighSentences(stretch);
+  return sentences.flatMap((sentence, index) => {
+    const seam = seams[index];
+    if (index === 0 || !seam || seam.wordsBefore < 1 || seam.wordsAfter < 1) return [];
+    if (isFollowUp(sentence, acts[index]) || belongsToPrevious(stretch, index, seam)) return [];
+    // A part that keeps its opening ("I am new here. Also, …") is not cut again.
+    const isMore = acts.findIndex((act) => act !== 'statement') < index || seam.wordsBefore > longestOpening;
+    const isSure = isMore && turnsSurely(sentence, acts[index], seam);
+    return isSure || seam.wordsBefore >= minimumWordsBefore
+      ? [{ index, isSure, evidence: weigh(index, seam) }]
+      : [];
+  });
+}
+
+function belongsToPrevious({ sentences, acts }: Stretch, i: number, seam: Seam): boolean {
+  const [previous, sentence] = [sentences[i - 1], sentences[i]];
+  if (!previous || !sentence) return false;
+  // What follows a subject is what the subject announces, unless the subject asks something else.
+  const isAnnounced = acts[i - 1] !== 'question' || seam.sharedWords > 0;
+  if (isAnnounced && isSubject(sentences, i - 1)) return true;
+  // "Why is that, and can it be undone?"
+  const runsOn = /^and\b/u.test(sentence.said) && !endPattern.test(previous.said);
+  if (runsOn && acts[i - 1] === 'tag') return true;
+  // "How do I export my mail? I want to close my account." says what for.
+  return isAsk(acts[i - 1]) && !sentence.beginsLine && isPurpose(sentence);
+}
+
+function turnsSurely(sentence: Sentence, act: Act | undefined, seam: Seam): boolean {
+  const turn = readTurn(sentence);
+  if (isAsk(act)) return turn !== 'none';
+  // "Secondly" without a first one in front.
+  if (sentence.marker?.style === 'ordinal') return turn === 'about' && seam.newWords === 1;
+  return turn === 'apart' && (act === 'problem' || seam.newWords === 1);
+}
