@@ -93,7 +93,7 @@ function writeText(
     ['System', contact.system],
     ['Came from', contact.page],
     ['OpenPGP key', contact.publicKey && nameKey(contact.publicKey)],
-    ['Writer insisted on', contact.confirm.length > 0 ? contact.confirm.join(', ') : undefined],
+    ['Writer insisted on', listInsisted(contact)],
   ];
   const lines = facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   // As text, and last: an inline OpenPGP message has no attachments, and from text any program imports a key.
@@ -104,4 +104,10 @@ function writeText(
 /** “Says it is”, because anybody can make a key with any name. */
 function nameKey({ fingerprint, userIds }: KeyName): string {
   return userIds.length > 0 ? `${fingerprint}, says it is of ${userIds.join(', ')}` : fingerprint;
+}
+
+/** Who sends several questions has accepted that they are several. */
+function listInsisted({ confirm, question }: Message['contact']): string | undefined {
+  const insisted = confirm.filter((doubt) => doubt !== 'one-question' || question.length === 1);
+  return insisted.length > 0 ? insisted.join(', ') : undefined;
 }

@@ -34,9 +34,10 @@ export function listButtons(markup: string): { label: string; name?: string; val
   );
 }
 
-/** What a browser would send of the first form, by its main button. */
+/** What a browser would send of the message's form, or else of the first, by its main button. */
 export function readForm(markup: string): URLSearchParams {
-  const form = /<form[^>]*>([\s\S]*?)<\/form>/u.exec(markup)?.[1] ?? '';
+  const own = /<form[^>]*\sid="contact-form"[^>]*>([\s\S]*?)<\/form>/u.exec(markup);
+  const form = (own ?? /<form[^>]*>([\s\S]*?)<\/form>/u.exec(markup))?.[1] ?? '';
   const controls = form.matchAll(
     /<input ([^>]*)>|<textarea [^>]*name="(\w+)"[^>]*>\n?([\s\S]*?)<\/textarea>|<select [^>]*name="(\w+)"[^>]*>([\s\S]*?)<\/select>/gu,
   );

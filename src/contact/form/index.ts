@@ -52,7 +52,7 @@ ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderEmergency(state)}
 ${renderDetails(state)}
-${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${renderHidden('stamp', fields.stamp)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
+${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${split ? renderSeen(state) : ''}${renderHidden('stamp', fields.stamp)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
 <div class="contact-form__trap" aria-hidden="true">
 <label>Leave this empty <input name="website" tabindex="-1" autocomplete="off"></label>
 </div>
@@ -74,6 +74,11 @@ function renderLead(): Markup {
 /** A field that the writer does not see; a wrong value is dropped, because they could not mend it. */
 function renderCarried({ fields, problems }: FormState, name: 'page' | 'confirm'): Markup {
   return problems.some(({ field }) => field === name) ? html`` : renderHidden(name, fields[name]);
+}
+
+/** Who sends the boxes that a text was put into has seen the doubt: the parts are not judged again. */
+function renderSeen({ fields }: FormState): Markup {
+  return renderHidden('confirm', fields.confirm.includes('one-question') ? [] : ['one-question']);
 }
 
 /** Work that a script does for the writer (see `robots/`); without one they wait, as the summary says. */
