@@ -3,7 +3,7 @@ import type { Mail } from './deliver/index.ts';
 import { deriveIdempotencyKey, deriveReference } from './reference.ts';
 import type { Message } from './route.ts';
 import type { Settings } from './env.ts';
-import type { KeyName } from './writer-key.ts';
+import type { KeyName } from './encrypt/writer-key.ts';
 
 const subjectWords = 78;
 const halfCharacter = /\p{Surrogate}$/u;

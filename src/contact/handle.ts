@@ -16,7 +16,7 @@ import { respond, type ResponseParts } from './respond.ts';
 import type { RobotCheck } from './robots/index.ts';
 import { routeQuestions } from './route.ts';
 import { screenContact } from './screen/index.ts';
-import { pretendSent } from './trap.ts';
+import { pretendSent } from './robots/trap.ts';
 
 /** What the handler works with; tests and servers give their own. */
 export interface ContactParts extends ResponseParts {

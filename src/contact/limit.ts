@@ -2,11 +2,11 @@ import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { createCounters, type Counters, type Rule } from './counters/index.ts';
 import { hashForDay } from './daily-key.ts';
 import type { Settings } from './env.ts';
-import { findNetwork } from './network.ts';
+import { findNetwork } from './limit/network.ts';
 import type { Step } from './outcome.ts';
 import type { Fields } from './parse.ts';
 import { createProblem } from './problems.ts';
-import type { Quota } from './quota.ts';
+import type { Quota } from './limit/quota.ts';
 import type { Contact } from './schema.ts';
 
 /** How many messages people may send. */

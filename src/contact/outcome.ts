@@ -5,8 +5,8 @@ import type { Fields } from './parse.ts';
 import type { Incident } from './incident.ts';
 import type { ObservationKind } from './probe/observation.ts';
 import type { Problem } from './problems.ts';
-import type { Quota } from './quota.ts';
-import type { KeyName } from './writer-key.ts';
+import type { Quota } from './limit/quota.ts';
+import type { KeyName } from './encrypt/writer-key.ts';
 
 /** What a writer is given for a message that was accepted for delivery. */
 export interface Receipt {
@@ -29,7 +29,7 @@ export type Outcome =
       /** What is left of the limits, where the request was counted. */
       quotas?: Quota[];
       deliveries?: Delivery[];
-      /** Only the answer is that of a sent message (see `trap.ts`). */
+      /** Only the answer is that of a sent message (see `robots/trap.ts`). */
       robot?: true;
     }
   | Refusal

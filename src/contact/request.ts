@@ -6,7 +6,7 @@ import { createProblem } from './problems.ts';
 import { isReference, referencePattern } from './reference.ts';
 import { limits, type Contact } from './schema.ts';
 import { dropBlankBoxes, validateFields } from './validate.ts';
-import { readWriterKey } from './writer-key.ts';
+import { readWriterKey } from './encrypt/writer-key.ts';
 
 /** Where the page that follows a sent message is; the references follow, with a comma between. */
 export const sentPath = '/contact/sent/';
@@ -19,7 +19,7 @@ export interface ReadRequest {
 
 /** What a request is, if it is neither a message nor at its end. */
 type Other =
-  /** What a robot typed (see `trap.ts`). */
+  /** What a robot typed (see `robots/trap.ts`). */
   | { robot: Fields }
   /** A script asks for a stamp (see `robots/`). */
   | { asks: 'stamp' };

@@ -6,7 +6,7 @@ import { describeIncident, linkIncident, type Incident } from './incident.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { ContactPage } from './page.ts';
 import { findStatus, problemKinds } from './problems.ts';
-import { writeQuotas } from './quota.ts';
+import { writeQuotas } from './limit/quota.ts';
 import { sentPath } from './request.ts';
 
 type Sent = Extract<Outcome, { kind: 'sent' }>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { provider, TopicSchema, type ServiceId } from '../provider.ts';
 import type { ProblemCode } from './problems.ts';
-import type { WriterKey } from './writer-key.ts';
+import type { WriterKey } from './encrypt/writer-key.ts';
 
 /** Limits of the form, in UTF-16 units after normalising (see `parse.ts`); the page shows them from here. */
 export const limits = {
@@ -70,7 +70,7 @@ export const ContactSchema = z.object({
     .regex(/^\/[\w/.#-]*$/u, as('choice_unknown'))
     .max(limits.page, as('text_too_long'))
     .optional(),
-  /** The writer's OpenPGP public key, armored; `writer-key.ts` checks that it is one. */
+  /** The writer's OpenPGP public key, armored; `encrypt/writer-key.ts` checks that it is one. */
   publicKey: z.string().max(limits.publicKey, as('text_too_long')).optional(),
   confirm: z.array(z.enum(confirmations, as('choice_unknown'))).max(2 * confirmations.length),
 });

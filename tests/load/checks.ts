@@ -9,7 +9,7 @@ import { splitQuestions } from '../../src/contact/screen/one-question.ts';
 import { findSecrets } from '../../src/contact/screen/secrets.ts';
 import { buildTopicModel, chooseTopic, type TopicDocument } from '../../src/contact/topic.ts';
 import { validateFields } from '../../src/contact/validate.ts';
-import { readWriterKey } from '../../src/contact/writer-key.ts';
+import { readWriterKey } from '../../src/contact/encrypt/writer-key.ts';
 import {
   contactUrl,
   createFields,

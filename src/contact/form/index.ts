@@ -3,7 +3,7 @@ import type { TopicId } from '../../provider.ts';
 import type { Receipt } from '../outcome.ts';
 import type { Fields } from '../parse.ts';
 import type { Problem } from '../problems.ts';
-import type { KeyName } from '../writer-key.ts';
+import type { KeyName } from '../encrypt/writer-key.ts';
 import { layOutBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
 import { renderDetails } from './details.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from './env.ts';
+import type { Settings } from '../env.ts';
 
 /** The sender's network: only Vercel is trusted to say it, elsewhere anybody could write the header. */
 export function findNetwork(request: Request, settings: Settings): string | undefined {

@@ -1,9 +1,9 @@
 import { createMessage, encrypt, readKey } from 'openpgp';
 import { expect, test } from '@playwright/test';
-import { createEncryption } from '../../../src/contact/encrypt.ts';
-import { readTeamKeys } from '../../../src/contact/encrypt/team-keys.ts';
-import { limits } from '../../../src/contact/schema.ts';
-import { findSecrets } from '../../../src/contact/screen/secrets.ts';
+import { createEncryption } from '../../../../src/contact/encrypt.ts';
+import { readTeamKeys } from '../../../../src/contact/encrypt/team-keys.ts';
+import { limits } from '../../../../src/contact/schema.ts';
+import { findSecrets } from '../../../../src/contact/screen/secrets.ts';
 import {
   createFields,
   plainMessage,
@@ -15,9 +15,9 @@ import {
   readProblems,
   withContact,
   writer,
-} from '../../support/contact.ts';
-import { readWriterKey } from '../../../src/contact/writer-key.ts';
-import { startGnupg, type Gnupg } from '../../support/gnupg.ts';
+} from '../../../support/contact.ts';
+import { readWriterKey } from '../../../../src/contact/encrypt/writer-key.ts';
+import { startGnupg, type Gnupg } from '../../../support/gnupg.ts';
 
 let gnupg: Gnupg;
 let fingerprint: string;

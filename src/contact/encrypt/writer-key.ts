@@ -1,7 +1,7 @@
-import { readPublicKey, type KeyFault, type PublicKey } from './encrypt/public-key.ts';
-import type { Fields } from './parse.ts';
-import { createProblem, type Problem, type ProblemCode } from './problems.ts';
-import { limits } from './schema.ts';
+import { readPublicKey, type KeyFault, type PublicKey } from './public-key.ts';
+import type { Fields } from '../parse.ts';
+import { createProblem, type Problem, type ProblemCode } from '../problems.ts';
+import { limits } from '../schema.ts';
 
 /** What names a key for people: both are shown before it is sent, and stand in the mail. */
 export type KeyName = Pick<PublicKey, 'fingerprint' | 'userIds'>;

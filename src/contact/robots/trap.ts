@@ -1,9 +1,9 @@
-import { TopicSchema, type TopicId } from '../provider.ts';
-import type { Settings } from './env.ts';
-import type { Outcome } from './outcome.ts';
-import type { Fields } from './parse.ts';
-import { deriveReference } from './reference.ts';
-import { limits } from './schema.ts';
+import { TopicSchema, type TopicId } from '../../provider.ts';
+import type { Settings } from '../env.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Fields } from '../parse.ts';
+import { deriveReference } from '../reference.ts';
+import { limits } from '../schema.ts';
 
 interface TrapParts {
   settings: Settings;

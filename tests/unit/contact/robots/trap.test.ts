@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { isReference } from '../../../src/contact/reference.ts';
-import { pretendSent } from '../../../src/contact/trap.ts';
+import { isReference } from '../../../../src/contact/reference.ts';
+import { pretendSent } from '../../../../src/contact/robots/trap.ts';
 import {
   chooseTopic,
   createFields,
@@ -12,7 +12,7 @@ import {
   postJson,
   readSent,
   withContact,
-} from '../../support/contact.ts';
+} from '../../../support/contact.ts';
 
 const filled = { website: 'https://elsewhere.example' };
 

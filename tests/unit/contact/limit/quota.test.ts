@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { writeQuotas } from '../../../src/contact/quota.ts';
-import { plainMessage, postForm, postJson, withContact, writer } from '../../support/contact.ts';
+import { writeQuotas } from '../../../../src/contact/limit/quota.ts';
+import { plainMessage, postForm, postJson, withContact, writer } from '../../../support/contact.ts';
 
 const limited = { environment: { RATE_LIMIT: 'on', PROOF: 'off' } };
 
