@@ -8,13 +8,14 @@ import type { Incidents } from './incident.ts';
 import type { Counted, RateLimit } from './limit.ts';
 import type { LogRequest } from './log.ts';
 import type { Outcome } from './outcome.ts';
-import { emptyFields } from './parse.ts';
+import { emptyFields, type Fields } from './parse.ts';
 import type { ProbeService } from './probe/index.ts';
 import { seeService } from './probe/sight.ts';
 import { readRequest, type ReadRequest } from './request.ts';
 import { respond, type ResponseParts } from './respond.ts';
 import type { RobotCheck } from './robots/index.ts';
 import { routeQuestions } from './route.ts';
+import type { Contact } from './schema.ts';
 import { screenContact } from './screen/index.ts';
 import { pretendSent } from './robots/trap.ts';
 
@@ -56,13 +57,14 @@ async function handleContact(request: Request, parts: ContactParts): Promise<Out
 }
 
 async function sendContact(
-  { fields, contact }: ReadRequest,
+  { fields, contact, isChecked }: ReadRequest,
   request: Request,
   parts: ContactParts,
 ): Promise<Outcome> {
   // The doubts of the writer's text, unless the writer has seen them and insists.
   const screened = await screenContact(contact, fields);
   if ('outcome' in screened) return screened.outcome;
+  if (isChecked) return showCheck(fields, contact);
 
   // Robots: after the doubts, whose form brings a fresh stamp, so that no writer is stopped by both one after the other.
   const checked = await parts.robots.check({ fields, contact }, request);
@@ -89,6 +91,12 @@ async function sendContact(
   const outcome = await settle(await deliverAll(mails, fields, parts), mails, parts, limited.value);
   if (outcome.kind !== 'sent' || !sight) return outcome;
   return { ...outcome, observation: sight.forWriter, seen: sight.kind };
+}
+
+/** All that would be sent, once nothing about it is in doubt. */
+function showCheck(fields: Fields, { publicKey }: Contact): Outcome {
+  const writerKey = publicKey && { fingerprint: publicKey.fingerprint, userIds: publicKey.userIds };
+  return { kind: 'draft', fields, step: 'check', ...(writerKey ? { writerKey } : {}) };
 }
 
 /** What did not go counts neither against the writer nor as a page. */

@@ -15,6 +15,8 @@ export const sentPath = '/contact/sent/';
 export interface ReadRequest {
   fields: Fields;
   contact: Contact;
+  /** The writer wants to see what would be sent, and nothing sent yet. */
+  isChecked: boolean;
 }
 
 /** What a request is, if it is neither a message nor at its end. */
@@ -50,12 +52,8 @@ export async function readRequest(request: Request): Promise<Step<ReadRequest> |
     return { outcome: { kind: 'refused', fields: key.fields, problems: [...wrong, key.problem] } };
   }
   const { writerKey } = key;
-  if (step === 'check') {
-    const name = writerKey && { fingerprint: writerKey.fingerprint, userIds: writerKey.userIds };
-    return { outcome: { kind: 'draft', fields, step: 'check', ...(name ? { writerKey: name } : {}) } };
-  }
   const contact = { ...validated.contact, ...(writerKey ? { publicKey: writerKey } : {}) };
-  return { value: { fields, contact } };
+  return { value: { fields, contact, isChecked: step === 'check' } };
 }
 
 /** The platform may give the address before or after its rewrite, so references are looked for in all of it. */

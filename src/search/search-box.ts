@@ -119,11 +119,11 @@ class SearchBox extends HTMLElement {
     else {
       const shown =
         total > results.length
-          ? `${results.length} of ${total} pages`
+          ? `${total} pages, the best ${results.length} shown`
           : total === 1
             ? '1 page'
             : `${total} pages`;
-      this.#say(corrected ? `${shown} for “${corrected}”` : shown);
+      this.#say(corrected ? `${shown}, for “${corrected}”` : shown);
     }
     if (this.#more) {
       this.#more.hidden = total <= results.length;
@@ -183,19 +183,18 @@ class SearchBox extends HTMLElement {
 
 function renderResult({ url, title, summary, kind, topic, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  const name = document.createElement('strong');
-  name.textContent = title;
-  const about = document.createElement('span');
-  about.className = 'result__kind';
-  about.textContent = kind === 'guide' ? 'Guide' : topic;
+  const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
+  const name = document.createElement('h3');
+  name.append(link);
+  const about = Object.assign(document.createElement('span'), {
+    className: 'result__kind',
+    textContent: kind === 'guide' ? 'Guide' : topic,
+  });
   const passage = document.createElement('span');
   passage.className = 'result__excerpt';
   // Pagefind escapes the page's text and adds only `<mark>`.
   passage.innerHTML = excerpt;
-  link.append(name, summary, ...(excerpt ? [passage] : []), about);
-  item.append(link);
+  item.append(name, summary, ...(excerpt ? [passage] : []), about);
   return item;
 }
 

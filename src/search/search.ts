@@ -44,7 +44,7 @@ interface Pagefind {
 
 const excerptWords = 22;
 /** A word in a title says what the page is about; that a page is short, or has the word often, says little. */
-const ranking = { metaWeights: { title: 12, summary: 4 }, pageLength: 0.2, termFrequency: 0.4 };
+const ranking = { metaWeights: { title: 20, summary: 4, words: 0 }, pageLength: 0.2, termFrequency: 0.4 };
 /** As many letters of a word and its inflected forms agree, or so much of a long one. */
 const sameLetters = 4;
 const sameShare = 0.6;
@@ -133,12 +133,18 @@ async function isMarked(hit: PagefindHit | undefined, word: string): Promise<boo
 
 async function describeHit(hit: PagefindHit, fit: number): Promise<Result> {
   const { url, excerpt, meta } = await hit.data();
-  const { title = '', summary = '', kind = '', topic = '' } = meta;
+  const { title = '', summary = '', kind = '', topic = '', words = '' } = meta;
   const shown = `${title} ${summary}`.toLowerCase();
   const adds = Array.from(excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu), ([, word = '']) => word).some(
     (word) => !shown.includes(word.toLowerCase()),
   );
-  return { url, title, summary, kind, topic, excerpt: adds ? excerpt : '', fit };
+  // Keywords are for finding, not for reading.
+  const isProse = !words || excerpt.split(', ').filter((piece) => words.includes(strip(piece))).length < 2;
+  return { url, title, summary, kind, topic, excerpt: adds && isProse ? excerpt : '', fit };
+}
+
+function strip(markup: string): string {
+  return markup.replace(/<[^>]*>/gu, '').trim();
 }
 
 /** The nearest word that stands in a title, a summary or among the keywords; at most two letters away. */
@@ -150,5 +156,7 @@ async function correctWord(word: string): Promise<string | undefined> {
   const words = await vocabulary;
   if (words.length === 0) return undefined;
   const nearest = closest(word, words);
-  return distance(word, nearest) <= (word.length < 7 ? 1 : 2) ? nearest : undefined;
+  // Two letters may be wrong in a long word, but hardly among its first ones: “stopped” is not “stored”.
+  const far = word.length < 7 || word.slice(0, sameLetters) !== nearest.slice(0, sameLetters) ? 1 : 2;
+  return distance(word, nearest) <= far ? nearest : undefined;
 }

@@ -2,7 +2,7 @@
 const stopWords = new Set(
   `a about after again all also am an and any are as at be because been but by can cannot can't could did do does doesn't
   doing don't for from get gets getting go got had has have help here how i i'm if in into is isn't it it's its just keep
-  keeps like make may me my need no not of off on one or our out please problem say says set should since so some still
+  keeps like make may me my need no not of off on one or our out please problem say says set should since so some still stop stops stopped
   than that the their them then there these they thing this to too trying up us use using very want was way we were what
   when where which while who why will with won't work working works would you your`.split(/\s+/u),
 );
@@ -26,7 +26,10 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     pgp: 'openpgp',
     junk: 'spam',
     ipad: 'ipad',
-    price: 'payment',
+    price: 'plan',
+    prices: 'plan',
+    cost: 'plan',
+    costs: 'plan',
     pay: 'payment',
     vpn: 'wireguard',
   }),

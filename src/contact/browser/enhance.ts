@@ -10,7 +10,19 @@ export function enhance(part: HTMLElement): void {
     button.hidden = false;
     button.addEventListener('click', () => void fillIn(button));
   }
+  part.querySelector('[data-raise]')?.addEventListener('click', (event) => raise(part, event));
   for (const hours of part.querySelectorAll<HTMLElement>('[data-office-hours]')) tellHours(hours);
+}
+
+/** Who is sent to the emergency part finds it open. */
+function raise(part: HTMLElement, event: Event): void {
+  const yes = part.querySelector<HTMLInputElement>('[name="customer"][value="yes"]');
+  const emergency = part.querySelector<HTMLDetailsElement>('.contact-form__emergency');
+  if (!yes || !emergency) return;
+  event.preventDefault();
+  yes.checked = true;
+  emergency.open = true;
+  emergency.querySelector('summary')?.focus();
 }
 
 async function copy(button: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import { search, type Result } from '../../search/search.ts';
-import { findSecrets } from '../screen/secrets.ts';
+import { findSecrets, type Secret } from '../screen/secrets.ts';
 
 /** After the last key: people pause between thoughts, and the index is not for every letter. */
 const pauseMs = 700;
@@ -29,7 +29,7 @@ export function helpWhileTyping(form: HTMLElement): void {
 }
 
 async function help(box: HTMLTextAreaElement): Promise<void> {
-  const place = box.parentElement?.querySelector('.contact-form__suggestions');
+  const place = box.parentElement?.querySelector<HTMLElement>('.contact-form__suggestions');
   if (!place) return;
   const text = box.value;
   // The thanks stay until somebody types on.
@@ -44,21 +44,38 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
     : [];
   // Not when the writer has gone on to another field, which would move away under their finger.
   if (box.value !== text || document.activeElement !== box) return;
-  place.replaceChildren(...renderSecret(text), ...renderAnswers(box, results));
+  // What stands there already stays: a reader may have opened it, and need not hear it again.
+  const secret = findSecrets(text)[0];
+  const shown = JSON.stringify([secret, results.map(({ url }) => url)]);
+  if (place.dataset['shown'] === shown) return;
+  place.dataset['shown'] = shown;
+  place.replaceChildren(...(secret ? [renderSecret(secret, text)] : []), ...renderAnswers(box, results));
+  say(box, secret, results.length);
+}
+
+/** For who listens: short, and never the secret itself. */
+function say(box: HTMLTextAreaElement, secret: Secret | undefined, count: number): void {
+  const said = box.parentElement?.querySelector('[data-said]');
+  if (!said) return;
+  const warning = secret ? `The text seems to hold a ${nameSecret(secret)}. ` : '';
+  const answers = count === 1 ? 'an answer' : `${count} answers`;
+  said.textContent = warning + (count > 0 ? `After the box: ${answers} that may help.` : '');
+}
+
+function nameSecret({ kind }: Secret): string {
+  return kind.replace('-', ' ');
 }
 
 /** The function looks again; here it is said before anything has left the browser. */
-function renderSecret(text: string): HTMLElement[] {
-  const [secret] = findSecrets(text);
-  if (!secret) return [];
+function renderSecret(secret: Secret, text: string): HTMLElement {
   const note = create('p', 'notice');
   const mark = create('mark', '', text.slice(secret.start, secret.end));
   note.append(
-    `This looks like a ${secret.kind.replace('-', ' ')}: `,
+    `This looks like a ${nameSecret(secret)}: `,
     mark,
     '. We never need one; please take it out before you send.',
   );
-  return [note];
+  return note;
 }
 
 function renderAnswers(box: HTMLTextAreaElement, results: readonly Result[]): HTMLElement[] {

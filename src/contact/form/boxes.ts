@@ -56,7 +56,7 @@ function renderBox({ text, topic, problems }: Box, index: number, count: number)
 ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
 <textarea id="${id}" name="question" rows="5" dir="auto" required${describe(described, problems)}>
 ${text}</textarea>
-<div class="contact-form__suggestions" aria-live="polite"></div>
+<div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>
 <div class="contact-form__topic"><label for="${id}-topic">Topic</label>
 <select id="${id}-topic" name="topic">${renderOptions(topicChoices, topic)}</select></div>
 </div>`;

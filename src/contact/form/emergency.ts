@@ -22,7 +22,7 @@ export function renderEmergency({ fields, problems, now }: FormState): Markup {
   const service = problems.filter(({ field }) => field === 'service');
   const open =
     ticked || problems.some(({ field }) => field && ['emergency', 'service', 'account'].includes(field));
-  return html`${renderNormal(fields)}<p class="contact-form__customers">Is a whole service down for everybody? Customers can raise an emergency: choose “Yes”, and it opens here.</p>
+  return html`${renderNormal(fields)}<p class="contact-form__customers">Is a whole service down for everybody? Customers can raise an emergency: choose “Yes”, and that part appears here.</p>
 <details class="contact-form__part contact-form__emergency"${open ? raw(' open') : ''}>
 <summary>Emergency: a whole service is down</summary>
 <p>For customers, and only when a whole service does not respond, for example when nobody can receive or send mail. It wakes an

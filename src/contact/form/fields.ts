@@ -71,8 +71,8 @@ export function describe(ids: string, problems: readonly Problem[]): Markup {
 /** What is wrong with a control, named as in the summary. */
 export function renderErrors(id: string, problems: readonly Problem[]): Markup {
   if (problems.length === 0) return html``;
-  const doubt = problems.every(isDoubt) ? html` field__error--doubt` : '';
-  return html`<p class="field__error${doubt}" id="${id}-error">${problems.map((problem) => html`<span>${nameProblem(problem)} </span>`)}</p>`;
+  const doubt = problems.every(isDoubt);
+  return html`<p class="field__error${doubt ? ' field__error--doubt' : ''}" id="${id}-error">${doubt ? '' : 'Error: '}${problems.map((problem) => html`<span>${nameProblem(problem)} </span>`)}</p>`;
 }
 
 /** Hidden inputs that carry values through the form as they are. */

@@ -54,10 +54,10 @@ ${renderEmergency(state)}
 ${renderDetails(state)}
 ${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${split ? renderSeen(state) : ''}${renderHidden('stamp', fields.stamp)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
 <div class="contact-form__trap" aria-hidden="true">
-<label>Leave this empty <input name="website" tabindex="-1" autocomplete="off"></label>
+<label>Only for robots: whatever stands here throws the message away <input name="website" tabindex="-1" autocomplete="off"></label>
 </div>
 <div class="contact-form__actions">
-<button class="button" type="submit" data-several="Send as # separate messages">${sendLabel(state)}</button>
+<button class="button${problems.length > 0 && problems.every(isDoubt) && !split ? ' button--quiet' : ''}" type="submit" data-several="Send as # separate messages">${sendLabel(state)}</button>
 <button class="button button--quiet" type="submit" name="step" value="check">Check your message first</button>
 </div>
 <p class="contact-form__promise">What you type stays in this tab until you press a button. <a href="/privacy/">What happens to your message</a></p>
@@ -68,7 +68,7 @@ ${renderAside(problems.length > 0)}`;
 
 function renderLead(): Markup {
   return html`<p class="lead">Ask one question, in English. A person reads it and answers by e-mail.</p>
-<p class="quiet">Is a whole service down for everybody? <a href="#customer">Customers can raise an emergency</a>.</p>`;
+<p class="quiet">Is a whole service down for everybody? <a href="#customer" data-raise>Customers can raise an emergency</a>.</p>`;
 }
 
 /** A field that the writer does not see; a wrong value is dropped, because they could not mend it. */

@@ -41,6 +41,6 @@ export function renderReferences(references: readonly string[]): Markup {
   return html`<ul class="references">${references.map(
     (reference) =>
       html`<li><output class="reference" id="${reference}">${reference}</output>
-<button class="button button--quiet" type="button" data-copy="${reference}" hidden>Copy</button></li>`,
+<button class="button button--quiet" type="button" data-copy="${reference}" aria-label="Copy ${reference}" hidden>Copy</button></li>`,
   )}</ul>`;
 }

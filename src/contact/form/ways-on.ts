@@ -7,8 +7,8 @@ import type { FormState, Markup } from './index.ts';
 
 interface WayOn {
   /** Field and value that the button sends. */
-  name: 'confirm' | 'emergency';
-  value: Confirmation | 'no';
+  name: 'confirm' | 'emergency' | 'customer';
+  value: Confirmation | 'no' | 'yes';
   label: string;
   /** What we would do in the writer's place. */
   advised?: true;
@@ -22,6 +22,7 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   ],
   emergency_customers_only: [
     { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
+    { name: 'customer', value: 'yes', label: 'I am a customer: send as an emergency' },
   ],
   service_responds: [
     { name: 'confirm', value: 'emergency', label: 'It still fails: send as an emergency' },

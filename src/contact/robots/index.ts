@@ -25,7 +25,7 @@ export interface RobotCheck {
   /** Answers a script that wants a stamp for a form that was built long ago, with a challenge where everybody is asked for proof. */
   giveStamp(): Promise<Outcome>;
   /** Ends a request that only a robot would send so; a person presses Send once more, and has lost nothing. */
-  check(read: ReadRequest, request: Request): Promise<Step<Contact>>;
+  check(read: Pick<ReadRequest, 'fields' | 'contact'>, request: Request): Promise<Step<Contact>>;
   /** Puts a stamp into every form that comes back. */
   stampForm(outcome: Outcome): Outcome;
 }

@@ -10,15 +10,16 @@ import { splitQuestions } from './one-question.ts';
 import { findSecrets } from './secrets.ts';
 
 /**
- * The doubts about a valid message, in the order in which a writer can act on them. All are shown at once, except that
- * nothing else is said about a text that nobody here can read.
+ * The doubts about a valid message, in the order in which a writer can act on them. All are shown at once, except that of
+ * a text that nobody here can read only a secret is said besides, before it goes to a translator.
  */
 export async function screenContact(contact: Contact, fields: Fields): Promise<Step<Contact>> {
   const insists = (doubt: Confirmation) => contact.confirm.includes(doubt);
   const problems: Problem[] = [];
-  if (!insists('english')) problems.push(...(await doubtLanguage(contact)));
-  if (problems.length === 0) {
-    if (!insists('secrets')) problems.push(...doubtSecrets(contact));
+  if (!insists('secrets')) problems.push(...doubtSecrets(contact));
+  const foreign = insists('english') ? [] : await doubtLanguage(contact);
+  problems.push(...foreign);
+  if (foreign.length === 0) {
     problems.push(...doubtEmergency(contact, insists('emergency')));
     if (!insists('one-question')) problems.push(...doubtOneQuestion(contact));
   }

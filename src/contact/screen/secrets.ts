@@ -88,8 +88,8 @@ const finders: readonly Finder[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `\\b(?:pass(?:word|phrase|code|wort|wd|wrd)?|pwd|pw|pin)(?: (?:is|was)(?: (?:now|still))?(?: ?:)?|["”]? ?[:=]) {0,4}(?:\\n {0,4})?[${quotes}]?(?<secret>[^\\s${quotes}]{4,64})`,
-      'gi',
+      `(?<![\\p{L}\\d])(?:pass(?:word|phrase|code|wort|wd|wrd)?|kennwort|mot de passe|contrase(?:ñ|n)a|palavra-passe|senha|wachtwoord|hasło|пароль|pwd|pw|pin)(?: (?:is|was|ist|war|lautet|est|es|é|è|jest)(?: (?:now|still))?(?: ?:)?|["”]? ?[:=]) {0,4}(?:\\n {0,4})?[${quotes}]?(?<secret>[^\\s${quotes}]{4,64})`,
+      'giu',
     ),
     isSecret: isPassword,
   },
