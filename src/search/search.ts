@@ -53,6 +53,11 @@ const leastShare = 0.35;
 /** A word on this many pages tells nothing more than a common one. */
 const commonness = 1000;
 
+/** A page with all of the words in its title counts so much more again. */
+const titleBonus = 0.8;
+/** So many of the best are looked at for their titles, also where fewer are shown. */
+const fewestRanked = 15;
+
 let loading: Promise<Pagefind> | undefined;
 let vocabulary: Promise<string[]> | undefined;
 
@@ -96,7 +101,9 @@ export async function search(query: string, filters: Filters, most: number): Pro
     }),
   );
   const ranked = rankHits(found);
-  const results = await Promise.all(ranked.slice(0, most).map(({ hit, fit }) => describeHit(hit, fit)));
+  const best = ranked.slice(0, Math.max(most, fewestRanked));
+  const described = await Promise.all(best.map(({ hit, fit }) => describeHit(hit, fit)));
+  const results = rankTitles(described, words).slice(0, most);
   return { results, total: ranked.length, ...(corrected ? { corrected: words.join(' ') } : {}) };
 }
 
@@ -121,6 +128,25 @@ export function rankHits(found: readonly (readonly PagefindHit[])[]): { hit: Pag
   const ranked = [...pages.values()].sort((one, other) => other.sum - one.sum);
   const least = (ranked[0]?.sum ?? 0) * leastShare;
   return ranked.filter(({ sum }) => sum >= least).map(({ hit, sum }) => ({ hit, fit: sum / most }));
+}
+
+/** Lifts the pages whose title, the question as people ask it, has most of the words. */
+export function rankTitles<Page extends Pick<Result, 'title' | 'fit'>>(
+  pages: readonly Page[],
+  words: readonly string[],
+): Page[] {
+  const worth = ({ title, fit }: Page) => {
+    const own = findWords(title);
+    const same = words.filter((word) => own.some((other) => isSame(word, other)));
+    return fit * (1 + (titleBonus * same.length) / words.length);
+  };
+  return pages.toSorted((one, other) => worth(other) - worth(one));
+}
+
+/** Whether both are forms of one word, such as “receiving” and “receive”. */
+function isSame(one: string, other: string): boolean {
+  const letters = Math.max(sameLetters, Math.ceil(Math.max(one.length, other.length) * sameShare));
+  return one.slice(0, letters) === other.slice(0, letters);
 }
 
 /** Pagefind shortens a word until something fits: whether what it found still begins as the word does. */

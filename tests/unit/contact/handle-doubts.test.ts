@@ -89,3 +89,19 @@ test('a password in the text is not sent on unasked', () =>
     });
     expect(await inbox.readMails()).toEqual([]);
   }));
+
+test('the check shows a valid message, and raises the same doubts before it as before sending', () =>
+  withContact(async ({ send, inbox }) => {
+    const check = await send(postForm({ ...plainMessage, step: 'check' }));
+    expect(await check.text()).toContain('Check your message');
+    const doubted = await send(postForm({ ...plainMessage, question: twoInOne, step: 'check' }));
+    expect(doubted.status).toBe(422);
+    expect(await inbox.readMails()).toEqual([]);
+  }));
+
+test('a password in a text that is not English is said with it', () =>
+  withContact(async ({ send }) => {
+    const question = 'Mein Passwort ist Tr0ub4dor&3x und ich kann mich seit gestern nicht mehr anmelden.';
+    const { problems } = await readProblems(await send(postJson({ ...plainMessage, question })));
+    expect(problems.map(({ code }) => code)).toEqual(['contains_secret', 'not_english']);
+  }));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { rankHits } from '../../../src/search/search.ts';
+import { rankHits, rankTitles } from '../../../src/search/search.ts';
 
 /** A page that was found for a word, with its score. */
 function hit(id: string, score = 1, word = '') {
@@ -50,4 +50,20 @@ test('a page that has all of the words fits wholly, one that has few hardly', ()
   expect(all?.fit).toBe(1);
   const [half] = rankHits([[hit('a')], [hit('b')]]);
   expect(half?.fit).toBe(0.5);
+});
+
+test('of pages that fit as well the one whose title has the words comes first', () => {
+  const pages = [
+    { title: 'I lost my phone or security key. How do I sign in now?', fit: 0.7 },
+    { title: 'I forgot my password. How do I get back into my account?', fit: 0.6 },
+  ];
+  expect(rankTitles(pages, ['forgot', 'password', 'now']).map(({ fit }) => fit)).toEqual([0.6, 0.7]);
+});
+
+test('a word and its inflected form are the same in a title', () => {
+  const pages = [
+    { title: 'Something else', fit: 0.7 },
+    { title: 'Why can I receive mail but not send it?', fit: 0.6 },
+  ];
+  expect(rankTitles(pages, ['receiving']).map(({ fit }) => fit)).toEqual([0.6, 0.7]);
 });

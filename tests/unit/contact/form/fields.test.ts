@@ -27,7 +27,7 @@ test('a text field with an error names it for those who do not see it', () => {
   const markup = String(
     renderText({ name: 'program', label: 'Program', fields, problems: [problem], maximum: 100 }),
   );
-  expect(markup).toContain(`id="program-error"><span>${problem.message} </span>`);
+  expect(markup).toContain(`id="program-error">Error: <span>${problem.message} </span>`);
   expect(markup).toContain('aria-describedby="program-error" aria-invalid="true"');
 });
 

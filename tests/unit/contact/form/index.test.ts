@@ -134,7 +134,7 @@ for (const [field, value] of [
 test('the trap is there, empty, and out of the way of people', () => {
   const markup = render({ fields: createFields({ website: 'https://elsewhere.example' }) });
   expect(markup).toMatch(
-    /aria-hidden="true">\s*<label>Leave this empty <input name="website" tabindex="-1" autocomplete="off">/u,
+    /aria-hidden="true">\s*<label>Only for robots[^<]*<input name="website" tabindex="-1" autocomplete="off">/u,
   );
   expect(readForm(markup).get('website')).toBe('');
 });

@@ -24,7 +24,8 @@ for (const [code, ways] of [
 }
 
 test('who is no customer cannot insist on an emergency, but has the normal queue', () => {
-  expect(listWays('emergency_customers_only')).toEqual(['emergency=no']);
+  // Who forgot to say that they are one can say it.
+  expect(listWays('emergency_customers_only')).toEqual(['emergency=no', 'customer=yes']);
 });
 
 test('nobody can insist on a bad field', () => {
