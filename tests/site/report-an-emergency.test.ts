@@ -24,7 +24,7 @@ test('the emergency part is there for who has said that they are a customer', as
   await contact.open();
   const part = contact.page.getByText('Emergency: a whole service is down');
   await expect(part).toBeHidden();
-  await expect(contact.page.getByText('choose “Yes”, and it opens here')).toBeVisible();
+  await expect(contact.page.getByText('choose “Yes”, and that part appears here')).toBeVisible();
   await contact.page.getByLabel('Yes').check();
   await expect(part).toBeVisible();
 });
