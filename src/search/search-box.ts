@@ -110,7 +110,7 @@ class SearchBox extends HTMLElement {
   #write(query: string, { results, total, corrected }: Findings) {
     const ask = paths.contact + writeFragment({ question: query });
     const focused = this.#findFocused();
-    this.#list?.replaceChildren(...results.map(renderResult));
+    this.#list?.replaceChildren(...results.map((result) => renderResult(result, this.#onPage ? 'h2' : 'p')));
     // Results that come while a reader is among the old ones must not drop the focus.
     if (focused >= 0) (this.#list?.querySelectorAll('a').item(focused) ?? this.#input)?.focus();
     // Only now: until there are results, the page keeps what it shows.
@@ -181,10 +181,14 @@ class SearchBox extends HTMLElement {
   }
 }
 
-function renderResult({ url, title, summary, kind, topic, excerpt }: Result): HTMLLIElement {
+/** On the page each result has a heading to be found by; over a page they would stand in its order of headings. */
+function renderResult(
+  { url, title, summary, kind, topic, excerpt }: Result,
+  element: 'h2' | 'p',
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
-  const name = document.createElement('h3');
+  const name = Object.assign(document.createElement(element), { className: 'result__title' });
   name.append(link);
   const about = Object.assign(document.createElement('span'), {
     className: 'result__kind',

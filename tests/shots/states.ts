@@ -149,7 +149,7 @@ export const states: readonly State[] = [
 
 async function search({ page }: ContactPage, words: string) {
   await page.getByRole('searchbox').first().fill(words);
-  await page.locator('search-box').getByRole('heading', { level: 3 }).nth(2).waitFor();
+  await page.locator('.search-box__results a').nth(2).waitFor();
 }
 
 /** Asks what will be refused. */
