@@ -39,11 +39,23 @@ export function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[]
     const own = problems.filter(({ field, index }) => field === 'question' && index === place);
     const parts = own.find(({ code }) => code === 'several_questions')?.parts;
     if (!parts) return [{ text, topic, problems: own }];
-    return parts.map((part) => ({ text: part, topic: chooseTopic(part), problems: [] }));
+    return parts.map((part) => ({
+      text: part,
+      topic: chooseTopic(part),
+      problems: own.flatMap((problem) => moveSecret(problem, text, part)),
+    }));
   });
   const whole = problems.filter(({ field, index }) => field === 'question' && index === undefined);
   if (boxes.length === 0) return [{ text: '', topic: '', problems: whole }];
   return boxes.map((box, index) => (index === 0 ? { ...box, problems: [...box.problems, ...whole] } : box));
+}
+
+/** A secret is marked in the part that it has gone to. */
+function moveSecret(problem: Problem, text: string, part: string): Problem[] {
+  if (problem.start === undefined || problem.end === undefined) return [];
+  const secret = text.slice(problem.start, problem.end);
+  const start = part.indexOf(secret);
+  return start < 0 ? [] : [{ ...problem, start, end: start + secret.length }];
 }
 
 /** The script makes a further box from this one, so nothing in it but its number depends on how many there are. */

@@ -89,3 +89,18 @@ test('the place of a secret is marked, with a few words around it', () => {
   expect(notice).toMatch(/my password is <mark>hunter2<\/mark>, please help/u);
   expect(notice.length).toBeLessThan(120);
 });
+
+test('a secret in a text that was split is marked in the box that it has gone to', () => {
+  const parts = ['My password is Tr0ub4dor&3x.', 'Where is my invoice?'];
+  const text = parts.join(' ');
+  const problems = [
+    createProblem('contains_secret', { field: 'question', index: 0, start: 15, end: 27 }),
+    createProblem('several_questions', { field: 'question', index: 0, parts }),
+  ];
+  const [first = '', second = ''] = render({ fields: createFields({ question: text }), problems }).split(
+    'id="question-2"',
+  );
+  expect(first).toContain('<mark>Tr0ub4dor&amp;3x</mark>');
+  expect(first).toContain('aria-invalid="true"');
+  expect(second).not.toContain('aria-invalid');
+});
