@@ -19,48 +19,26 @@ interface TextField {
 }
 
 /** A one-line field with its label, hint and errors; the ids always match. */
-export function renderText({
-  name,
-  label,
-  hint,
-  fields,
-  problems,
-  maximum,
-  optional,
-  attributes,
-}: TextField): Markup {
-  const own = problems.filter(({ field }) => field === name);
-  const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
-  return html`<div class="field">
-${renderLabel(name, label, optional)}
-${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
-<input id="${name}" name="${name}" maxlength="${maximum}" value="${fields[name][0] ?? ''}"${describe(described, own)}${raw(attributes ? ` ${attributes}` : '')}>
-</div>`;
+export function renderText(field: TextField): Markup {
+  const value = field.fields[field.name][0] ?? '';
+  return renderField(field, (attributes) => html`<input ${attributes} value="${value}">`);
 }
 
-/** A field of several lines, with its label, hint and errors, as above. */
-export function renderArea({
-  name,
-  label,
-  hint,
-  fields,
-  problems,
-  maximum,
-  optional,
-  attributes,
-}: TextField): Markup {
-  const own = problems.filter(({ field }) => field === name);
-  const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
-  return html`<div class="field">
-${renderLabel(name, label, optional)}
-${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
-<textarea id="${name}" name="${name}" maxlength="${maximum}"${describe(described, own)}${raw(attributes ? ` ${attributes}` : '')}>
-${fields[name][0] ?? ''}</textarea>
-</div>`;
+/** The same with several lines. */
+export function renderArea(field: TextField): Markup {
+  const value = field.fields[field.name][0] ?? '';
+  return renderField(field, (attributes) => html`<textarea ${attributes}>\n${value}</textarea>`);
 }
 
-function renderLabel(name: string, label: string, optional = false): Markup {
-  return html`<label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>`;
+function renderField(field: TextField, renderControl: (attributes: Markup) => Markup): Markup {
+  const { name, label, hint, problems, maximum, optional, attributes } = field;
+  const own = problems.filter((problem) => problem.field === name);
+  const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
+  return html`<div class="field">
+<label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>
+${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
+${renderControl(html`id="${name}" name="${name}" maxlength="${maximum}"${describe(described, own)}${raw(attributes ? ` ${attributes}` : '')}`)}
+</div>`;
 }
 
 /** `aria-describedby` and `aria-invalid` of a control. */

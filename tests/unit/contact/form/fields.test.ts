@@ -19,7 +19,7 @@ test('a text field has its label, hint, limit and value', () => {
   expect(markup).toContain('<label for="program">Program</label>');
   expect(markup).toContain('<p class="field__hint" id="program-hint">Its name</p>');
   expect(markup).toContain(
-    '<input id="program" name="program" maxlength="100" value="Thunderbird &quot;Beta&quot;" aria-describedby="program-hint">',
+    '<input id="program" name="program" maxlength="100" aria-describedby="program-hint" value="Thunderbird &quot;Beta&quot;">',
   );
 });
 
