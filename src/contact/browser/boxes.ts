@@ -6,7 +6,7 @@ export function addBox(form: HTMLFormElement): HTMLTextAreaElement | undefined {
   const number = boxes.length + 1;
   const box = last.cloneNode(true) as HTMLElement;
   box.querySelectorAll('.field__error, .notice').forEach((problem) => problem.remove());
-  box.querySelector('.contact-form__suggestions')?.replaceChildren();
+  box.querySelectorAll('.contact-form__suggestions, [data-said]').forEach((place) => place.replaceChildren());
   for (const part of box.querySelectorAll('[id], [for], [aria-describedby]')) {
     for (const name of ['id', 'for', 'aria-describedby']) {
       const value = part.getAttribute(name);

@@ -1,5 +1,5 @@
 import { search, type Result } from '../../search/search.ts';
-import { findSecrets, type Secret } from '../screen/secrets.ts';
+import { findSecrets, nameSecret, type Secret } from '../screen/secrets.ts';
 
 /** After the last key: people pause between thoughts, and the index is not for every letter. */
 const pauseMs = 700;
@@ -7,6 +7,9 @@ const fewestWords = 3;
 const mostAnswers = 3;
 /** A page that has less of what was typed is more likely to alarm than to help. */
 const leastFit = 0.4;
+
+/** What stands under each box, so that the same is neither drawn nor said again. */
+const shownIn = new WeakMap<HTMLElement, string>();
 
 /**
  * Helps while a question is typed, under its box: notices a secret, and shows answers that fit. Text and index meet in the
@@ -47,8 +50,8 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   // What stands there already stays: a reader may have opened it, and need not hear it again.
   const secret = findSecrets(text)[0];
   const shown = JSON.stringify([secret, results.map(({ url }) => url)]);
-  if (place.dataset['shown'] === shown) return;
-  place.dataset['shown'] = shown;
+  if (shownIn.get(place) === shown) return;
+  shownIn.set(place, shown);
   place.replaceChildren(...(secret ? [renderSecret(secret, text)] : []), ...renderAnswers(box, results));
   say(box, secret, results.length);
 }
@@ -60,10 +63,6 @@ function say(box: HTMLTextAreaElement, secret: Secret | undefined, count: number
   const warning = secret ? `The text seems to hold a ${nameSecret(secret)}. ` : '';
   const answers = count === 1 ? 'an answer' : `${count} answers`;
   said.textContent = warning + (count > 0 ? `After the box: ${answers} that may help.` : '');
-}
-
-function nameSecret({ kind }: Secret): string {
-  return kind.replace('-', ' ');
 }
 
 /** The function looks again; here it is said before anything has left the browser. */
@@ -114,7 +113,10 @@ function thank(box: HTMLTextAreaElement): void {
   undo.type = 'button';
   undo.addEventListener('click', () => set(text));
   note.append(undo);
-  box.parentElement?.querySelector('.contact-form__suggestions')?.replaceChildren(note);
+  const place = box.parentElement?.querySelector<HTMLElement>('.contact-form__suggestions');
+  place?.replaceChildren(note);
+  // After “Undo” the same answers come again.
+  if (place) shownIn.delete(place);
   set('');
 }
 

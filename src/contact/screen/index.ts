@@ -7,7 +7,7 @@ import { judgeOutage } from './emergency.ts';
 import { judgeLanguage } from './english.ts';
 import { findNotice } from './notices.ts';
 import { splitQuestions } from './one-question.ts';
-import { findSecrets } from './secrets.ts';
+import { findSecrets, nameSecret } from './secrets.ts';
 
 /**
  * The doubts about a valid message, in the order in which a writer can act on them. All are shown at once, except that of
@@ -48,11 +48,11 @@ function doubtSecrets({ question }: Contact): Problem[] {
   return question.flatMap((text, index) =>
     findSecrets(text)
       .slice(0, 1)
-      .map(({ kind, start, end }) =>
+      .map((secret) =>
         createProblem(
           'contains_secret',
-          { field: 'question', index, start, end },
-          { secret: kind.replaceAll('-', ' ') },
+          { field: 'question', index, start: secret.start, end: secret.end },
+          { secret: nameSecret(secret) },
         ),
       ),
   );

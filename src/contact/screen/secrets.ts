@@ -103,6 +103,11 @@ const finders: readonly Finder[] = [
   },
 ];
 
+/** What a kind of secret is called in a sentence. */
+export function nameSecret({ kind }: Pick<Secret, 'kind'>): string {
+  return kind.replaceAll('-', ' ');
+}
+
 /** Finds passwords, private keys, card numbers and recovery phrases, in the order in which they stand. */
 export function findSecrets(text: string): Secret[] {
   const secrets = finders.flatMap(({ kind, pattern, isSecret }) =>

@@ -56,6 +56,8 @@ test('whose question is answered already clears the box, with thanks, and nothin
   await expect(contact.page.getByText('nothing was sent')).toBeVisible();
   await contact.page.getByRole('button', { name: 'Undo' }).click();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('I forgot my password, what now');
+  await expect(contact.page.getByText('nothing was sent')).toBeHidden();
+  await expect(contact.page.getByText('These answers may help already')).toBeVisible();
 });
 
 test('a message that is checked first shows where it goes, and may go elsewhere', async ({
