@@ -1,6 +1,7 @@
 import { findTopic, provider } from '../provider.ts';
 import type { Mail } from './deliver/index.ts';
 import { deriveIdempotencyKey, deriveReference } from './reference.ts';
+import type { Incident } from './incident.ts';
 import type { Message } from './route.ts';
 import type { Settings } from './env.ts';
 import type { KeyName } from './encrypt/writer-key.ts';
@@ -56,7 +57,7 @@ export function beginSubject({ contact, incident }: Message, reference: string):
   if (contact.emergency !== 'yes') return `[${reference}]`;
   const service = contact.service ? provider.services[contact.service].label : '';
   if (!incident) return `Emergency: ${service} [${reference}]`;
-  const place = `${incident.number}, report ${incident.report}`;
+  const place = nameReport(incident);
   return incident.paged
     ? `Emergency: ${service} (${place}) [${reference}]`
     : `Incident ${place}: ${service} [${reference}]`;
@@ -86,7 +87,7 @@ function writeText(
     ['Account', contact.account],
     ['Emergency', contact.emergency === 'yes' ? 'yes' : undefined],
     ['Service', contact.service && provider.services[contact.service].label],
-    ['Incident', incident && `${incident.number}, report ${incident.report}`],
+    ['Incident', incident && nameReport(incident)],
     ['Seen from our side', observation],
     ['Program', contact.program],
     ['Version', contact.version],
@@ -99,6 +100,10 @@ function writeText(
   // As text, and last: an inline OpenPGP message has no attachments, and from text any program imports a key.
   const key = contact.publicKey ? `\n${contact.publicKey.armored}` : '';
   return `${question}\n\n${lines.join('\n')}\n${key}`;
+}
+
+function nameReport({ number, report }: Pick<Incident, 'number' | 'report'>): string {
+  return `${number}, report ${report}`;
 }
 
 /** “Says it is”, because anybody can make a key with any name. */

@@ -14,10 +14,10 @@ import { seeService } from './probe/sight.ts';
 import { readRequest, type ReadRequest } from './request.ts';
 import { respond, type ResponseParts } from './respond.ts';
 import type { RobotCheck } from './robots/index.ts';
+import { pretendSent } from './robots/trap.ts';
 import { routeQuestions } from './route.ts';
 import type { Contact } from './schema.ts';
 import { screenContact } from './screen/index.ts';
-import { pretendSent } from './robots/trap.ts';
 
 /** What the handler works with; tests and servers give their own. */
 export interface ContactParts extends ResponseParts {

@@ -145,7 +145,7 @@ export function rankTitles<Page extends Pick<Result, 'title' | 'fit'>>(
 
 /** Whether both are forms of one word, such as “receiving” and “receive”. */
 function isSame(one: string, other: string): boolean {
-  const letters = Math.max(sameLetters, Math.ceil(Math.max(one.length, other.length) * sameShare));
+  const letters = countSame(Math.max(one.length, other.length));
   return one.slice(0, letters) === other.slice(0, letters);
 }
 
@@ -153,8 +153,12 @@ function isSame(one: string, other: string): boolean {
 async function isMarked(hit: PagefindHit | undefined, word: string): Promise<boolean> {
   if (!hit) return false;
   const { excerpt } = await hit.data();
-  const letters = Math.max(sameLetters, Math.ceil(word.length * sameShare));
-  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, letters)}`);
+  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, countSame(word.length))}`);
+}
+
+/** In how many first letters the forms of a word of that length agree. */
+function countSame(length: number): number {
+  return Math.max(sameLetters, Math.ceil(length * sameShare));
 }
 
 async function describeHit(hit: PagefindHit, fit: number): Promise<Result> {

@@ -1,13 +1,11 @@
 import type { Challenge } from 'altcha-lib';
 import { addBox } from './boxes.ts';
+import { fastestMs } from '../robots/pace.ts';
 import { keepDraft } from './draft.ts';
 import { enhance } from './enhance.ts';
 
 /** What the button says while its message is on the way. */
 const sendingLabel = 'Sending…';
-
-/** A form that is sent sooner after it was begun is taken for a robot's: see `robots/`, whose seconds are whole ones. */
-const fastestMs = 3000;
 
 const ignore = () => undefined;
 

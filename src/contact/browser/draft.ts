@@ -41,12 +41,8 @@ export function keepDraft(part: HTMLElement): void {
 }
 
 function remember(form: HTMLFormElement): void {
-  const typed = [...new FormData(form)].filter(([name, value]) => !notKept.has(name) && value !== '');
-  write(
-    typed.some(([, value]) => value)
-      ? JSON.stringify([...new FormData(form)].filter(([name]) => !notKept.has(name)))
-      : undefined,
-  );
+  const fields = [...new FormData(form)].filter(([name]) => !notKept.has(name));
+  write(fields.some(([, value]) => value) ? JSON.stringify(fields) : undefined);
 }
 
 function restore(form: HTMLFormElement): void {

@@ -1,8 +1,7 @@
 import { provider } from '../../provider.ts';
 import { openConversation } from './conversation.ts';
-import { Fault } from './fault.ts';
 import type { Protocol } from './target.ts';
-import { readStatus, writeRequest } from './web.ts';
+import { expectService, writeRequest } from './web.ts';
 
 /**
  * HTTPS proxy: any answer to `CONNECT` (RFC 9110, section 9.3.6) below 500 comes from one that works. The function has no
@@ -12,6 +11,5 @@ export const probeProxy: Protocol = async (target, signal) => {
   const talk = await openConversation(target, signal);
   const { host, port } = provider.services.web;
   writeRequest(talk, `CONNECT ${host}:${port} HTTP/1.1`, `${host}:${port}`);
-  const status = await readStatus(talk);
-  if (status >= 500) throw new Fault({ kind: 'unavailable', reply: String(status) });
+  await expectService(talk);
 };

@@ -6,8 +6,7 @@ import type { Protocol } from './target.ts';
 export const probeWeb: Protocol = async (target, signal) => {
   const talk = await openConversation(target, signal);
   writeRequest(talk, `GET / HTTP/1.1`, `${target.host}:${target.port}`);
-  const status = await readStatus(talk);
-  if (status >= 500) throw new Fault({ kind: 'unavailable', reply: String(status) });
+  await expectService(talk);
 };
 
 /** Asks with the headers that every server of HTTP/1.1 wants (RFC 9112). */
@@ -16,9 +15,9 @@ export function writeRequest(talk: Conversation, request: string, host: string):
   talk.writeLine([request, ...headers, ''].join('\r\n'));
 }
 
-/** The status of the answer; its headers and its body are not read. */
-export async function readStatus(talk: Conversation): Promise<number> {
+/** Reads the status of the answer, and neither its headers nor its body: from 500 on a server says that it cannot serve. */
+export async function expectService(talk: Conversation): Promise<void> {
   const [, status] = /^HTTP\/1\.[01] ([1-5]\d\d)(?: |$)/u.exec(await talk.readLine()) ?? [];
   if (status === undefined) throw new Fault({ kind: 'nonsense' });
-  return Number(status);
+  if (Number(status) >= 500) throw new Fault({ kind: 'unavailable', reply: status });
 }

@@ -6,11 +6,10 @@ import type { Fields } from '../parse.ts';
 import { createProblem, type ProblemCode } from '../problems.ts';
 import type { ReadRequest } from '../request.ts';
 import type { Contact } from '../schema.ts';
+import { fastestMs } from './pace.ts';
 import { createProofs, longestProof } from './proof.ts';
 import { digestQuestions, holdsQuestions, readStamp, writeStamp, type Stamp } from './stamp.ts';
 
-/** Nobody begins and sends within this time, but a program that fills in forms. */
-const fastestMs = 3000;
 /** A form that was open for longer may have been copied from somewhere. */
 const longestMs = 24 * 60 * 60_000;
 /** Who cannot run a script waits instead: it costs a person a moment, and a robot its speed. */

@@ -73,6 +73,7 @@ const spoken: Record<string, Spoken> = {
     well: speak('', [
       [/^CONNECT \S+:443 HTTP\/1\.1\r\n/u, 'HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'],
     ]),
+    unavailable: [speak('', [[/^CONNECT/u, 'HTTP/1.1 503 Service Unavailable\r\n\r\n']]), '503'],
   },
   SSH: { protocol: probeSocks, security: 'ssh', well: speak('SSH-2.0-OpenSSH_10.0\r\n') },
 };
