@@ -7,7 +7,6 @@ import { expect, test } from './test.ts';
 
 const w3m = findTextBrowser() ?? '';
 
-test.skip(w3m === '', 'w3m is not installed.');
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'A text browser runs no scripts.');
 
 test('in a text browser, the home page leads to answers, guides and the form', ({ baseURL }) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import type { Program } from './programs.ts';
 
 const candidates = [
   process.env['CHROMIUM_PATH'],
@@ -24,16 +25,13 @@ export function findBrowser(): string | undefined {
   return [...candidates, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
-/** Installs a Chromium where there is none: Debian's package when root, else Playwright's own download. */
-export function installBrowser(): void {
-  if (findBrowser()) return;
-  console.log('Installing a browser for the tests …');
-  const run = (command: string, ...parts: string[]) => execFileSync(command, parts, { stdio: 'inherit' });
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  } else {
-    run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
-  }
-  if (!findBrowser()) throw new Error('No Chromium could be installed. Set CHROMIUM_PATH to one.');
-}
+/** Chromium: Debian's package, else Playwright's own download. */
+export const browser: Program = {
+  packages: ['chromium'],
+  isThere: () => findBrowser() !== undefined,
+  download: () =>
+    execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+      stdio: 'inherit',
+    }),
+  advice: 'No Chromium could be installed. Set CHROMIUM_PATH to one.',
+};

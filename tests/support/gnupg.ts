@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Program } from './programs.ts';
 
 interface SubkeyOptions {
   /** Algorithm of the encryption subkey; without one a key can only sign. */
@@ -36,19 +36,12 @@ export interface Gnupg {
   close: () => Promise<void>;
 }
 
-/** Installs GnuPG where there is none: Debian's packages when root. */
-export function installGnupg(): void {
-  if (hasGnupg()) return;
-  console.log('Installing GnuPG for the tests …');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const run = (...parts: string[]) => execFileSync('apt-get', parts, { stdio: 'inherit' });
-    run('update', '-qq');
-    run('install', '-y', '-qq', '--no-install-recommends', 'gpg', 'gpg-agent');
-  }
-  if (!hasGnupg()) {
-    throw new Error('The tests decrypt with GnuPG. Install it, so that `gpg` and `gpg-agent` are found.');
-  }
-}
+/** GnuPG, with which the tests decrypt. */
+export const gnupg: Program = {
+  packages: ['gpg', 'gpg-agent'],
+  isThere: hasGnupg,
+  advice: 'The tests decrypt with GnuPG. Install it, so that `gpg` and `gpg-agent` are found.',
+};
 
 /** Starts with empty key rings in a folder of its own. */
 export async function startGnupg(): Promise<Gnupg> {

@@ -1,15 +1,13 @@
-// Before the tests: a browser, Redis, GnuPG, and the site and the function as they are deployed.
+// Before the tests: browsers, Redis, GnuPG, and the site and the function as they are deployed.
 import { execFileSync } from 'node:child_process';
-import { installBrowser } from './browser.ts';
+import { browser } from './browser.ts';
 import { buildFunction } from './built-function.ts';
-import { installGnupg } from './gnupg.ts';
-import { installRedis } from './redis-server.ts';
-import { installTextBrowser } from './text-browser.ts';
+import { gnupg } from './gnupg.ts';
+import { installPrograms } from './programs.ts';
+import { redis } from './redis-server.ts';
+import { textBrowser } from './text-browser.ts';
 
-installBrowser();
-installTextBrowser();
-installRedis();
-installGnupg();
+installPrograms([browser, textBrowser, redis, gnupg]);
 console.log('Building the site …');
 execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],

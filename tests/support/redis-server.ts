@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import type { Program } from './programs.ts';
 
 /** A real Redis on a free port of this machine, which tests may kill. */
 export interface RedisServer {
@@ -17,17 +17,12 @@ export interface RedisServer {
   dump: () => string;
 }
 
-/** Installs Debian's Redis where there is none and this user may. */
-export function installRedis(): void {
-  if (hasRedis()) return;
-  console.log('Installing redis-server for the tests …');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const run = (...parts: string[]) => execFileSync('apt-get', parts, { stdio: 'inherit' });
-    run('update', '-qq');
-    run('install', '-y', '-qq', '--no-install-recommends', 'redis-server');
-  }
-  if (!hasRedis()) throw new Error('The tests need redis-server: please install it, and put it on the PATH.');
-}
+/** The Redis that counters are tested with. */
+export const redis: Program = {
+  packages: ['redis-server'],
+  isThere: hasRedis,
+  advice: 'The tests need redis-server: please install it, and put it on the PATH.',
+};
 
 /** Starts a Redis that keeps nothing on disk. */
 export async function startRedis(): Promise<RedisServer> {
