@@ -186,7 +186,7 @@ function renderResult(
   { url, title, summary, kind, topic, excerpt }: Result,
   element: 'h2' | 'p',
 ): HTMLLIElement {
-  const item = document.createElement('li');
+  const item = Object.assign(document.createElement('li'), { className: 'result link-card' });
   const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
   const name = Object.assign(document.createElement(element), { className: 'result__title' });
   name.append(link);
