@@ -32,6 +32,6 @@ function splitMessage(message: string): string[] {
   const counted = findCountedAsks(sentences, acts);
   if (counted.length > 1) return cutAtTurns(reading, counted.slice(1), true);
 
-  const { begins, isSaid } = findTurns(message, sentences, acts);
-  return begins.length > 0 ? cutAtTurns(reading, begins, isSaid) : [message];
+  const turns = findTurns(message, sentences, acts);
+  return turns.length > 0 ? cutAtTurns(reading, turns, false) : [message];
 }

@@ -17,7 +17,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'mail-program',
     pattern:
-      /\b(?:thunder ?bird|t-?bird|tb|outlook(?!\.com)|apple mail|fairemail|k-9|evolution|imap|pop3?|smtp|(?:mail|e-?mail) (?:programs?|clients?|apps?)|inbox|calendars?|compos(?:e|ing)|drafts?|signatures?|unread|mbox|profile folder|folders?|address ?books?|printers?|scanners?)\b/gi,
+      /\b(?:thunder ?bird|t-?bird|tb|outlook(?!\.com)|apple mail|fairemail|k-9|evolution|imap|pop3?|smtp|(?:mail|e-?mail) (?:programs?|clients?|apps?)|inbox|calendars?|compos(?:e|ing)|drafts?|signatures?|unread|mbox|profile folder|folders?|address ?books?|printers?|scanners?|supernova|forward(?:ed|ing)?|repl(?:y|ies|ied|ying)|b?cc|recipients?|tasks?|rss|feeds?|send (?:button|icon)|get messages|message (?:list|pane)|events?|reminders?)\b/gi,
     leans: { 'mail-setup': 2 },
   },
   {
@@ -33,7 +33,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'parts-of-a-browser',
     pattern:
-      /\b(?:tabs?|bookmarks?|add-?ons?|extensions?|(?:tool|task|side|search|address|url|menu|status) ?bars?|home ?page|sync(?:ed|ing|s)?|windows?\b(?! (?:7|8|10|11|xp|vista|update|server|defender|pc|laptop|computer|mail|live))|crash(?:es|ed|ing)?|downloads?|themes?|search engines?|pdfs?|videos?|css|javascript|cache|history|memory|cpu|developer|scroll\w{0,9}|about:config|context menu|shortcuts?|icons?|esr|bug)\b/gi,
+      /\b(?:tabs?|bookmarks?|add-?ons?|extensions?|(?:tool|task|side|search|address|url|menu|status) ?bars?|home ?page|sync(?:ed|ing|s)?|windows?\b(?! (?:7|8|10|11|xp|vista|update|server|defender|pc|laptop|computer|mail|live))|crash(?:es|ed|ing)?|downloads?|themes?|search engines?|pdfs?|videos?|css|javascript|cache|history|memory|cpu|developer|scroll\w{0,9}|about:config|context menu|shortcuts?|esr|bug|default browser|full ?screen|zoom\w{0,3}|fonts?|pop-?ups?(?! window)|mozilla (?:account|browser)|containers?|auto-?(?:fill|complete)|profiles?|start ?up|restart\w{0,3}|uninstall\w{0,3}|keyboard|mouse|cursor|screens?|monitors?|language packs?|ad ?block\w{0,4}|relay|web ?cam|microphone|sound|youtube videos?|drm|netflix|plug-?ins?)\b/gi,
     leans: { other: 1 },
   },
   {

@@ -49,11 +49,6 @@ export function readAct(sentence: Sentence): Act {
   return problemPattern.test(said) && !dialogPattern.test(said) ? 'problem' : 'statement';
 }
 
-/** Whether it says what the writer wants: it may be the purpose of the question before it. */
-export function isWish(sentence: Sentence | undefined): boolean {
-  return wishPattern.test(sentence?.said.replace(fillerPattern, '') ?? '');
-}
-
 /** Whether it says what the writer wants without asking for it politely. */
 export function isPurpose({ said }: Sentence): boolean {
   return /^(?:because |as |since )?(?:i|we) (?:really |just |only )?(?:want|need|wanted|intend|plan) (?!help|to know)/u.test(

@@ -8,6 +8,8 @@ export interface Fields {
   readonly named: readonly ReadonlySet<string>[];
   /** Stems of the words that name a field: two unrelated questions may well share them. */
   readonly stems: ReadonlySet<string>;
+  /** For each sentence, the programs and services that it names. */
+  readonly programs: readonly ReadonlySet<string>[];
 }
 
 /** Within one topic people ask about unrelated things: these are finer than the topics of the contact form. */
@@ -35,6 +37,15 @@ const matters: Readonly<Record<string, RegExp>> = {
   signals: /\b(?:sounds?|notif\w{1,9}|push|alerts?)\b/gi,
 };
 
+/** Whoever leaves one of these for another has most often left one question for another. */
+const programs: Readonly<Record<string, RegExp>> = {
+  firefox: /\b(?:fire ?fox|ff)\b/g,
+  thunderbird: /\b(?:thunder ?bird|t-?bird|tb)\b/g,
+  outlook: /\boutlook\b/g,
+  vpn: /\bvpn\b/g,
+  webmail: /\b(?:gmail|yahoo|aol|hotmail)\b/g,
+};
+
 const fieldPatterns: readonly [name: string, pattern: RegExp][] = [
   ...cues.map(({ id, pattern }): [string, RegExp] => [id, pattern]),
   ...Object.entries(matters),
@@ -42,12 +53,21 @@ const fieldPatterns: readonly [name: string, pattern: RegExp][] = [
 
 /** Finds the fields of all sentences, in one pass for each field. */
 export function readFields(sentences: readonly Sentence[]): Fields {
+  const fields = findNames(sentences, fieldPatterns);
+  return {
+    named: fields.named,
+    stems: contentWords([...fields.words].join(' ')),
+    programs: findNames(sentences, Object.entries(programs)).named,
+  };
+}
+
+function findNames(sentences: readonly Sentence[], patterns: readonly [name: string, pattern: RegExp][]) {
   const named = sentences.map(() => new Set<string>());
   const words = new Set<string>();
   const text = sentences.map(({ said }) => said).join('\n');
   const ends: number[] = [];
   for (const { said } of sentences) ends.push((ends.at(-1) ?? -1) + 1 + said.length);
-  for (const [name, pattern] of fieldPatterns) {
+  for (const [name, pattern] of patterns) {
     let i = 0;
     for (const match of text.matchAll(pattern)) {
       while (i < ends.length - 1 && match.index >= (ends[i] ?? 0)) i += 1;
@@ -55,5 +75,5 @@ export function readFields(sentences: readonly Sentence[]): Fields {
       words.add(match[0]);
     }
   }
-  return { named, stems: contentWords([...words].join(' ')) };
+  return { named, words };
 }

@@ -5,6 +5,9 @@ import type { Sentence } from './sentences.ts';
 /** Which program, version and system: "I use Thunderbird 128 on Windows 11". */
 const environmentPattern =
   /\b(?:(?:i|we|i'm|i am|we're)(?: am| are| use| run| have)?|using|running|version|on)\b[^?]*\b(?:windows|win ?\d+|mac\w*|linux|ubuntu|debian|fedora|android|ios|iphone|ipad|version|v?\d+\.\d+)\b/u;
+/** Who writes: "I moved to you from Gmail", "We are a school". */
+const writerPattern =
+  /^(?:(?:hi|hello|hey)[,\s]+)?(?:(?:i(?:'m| am)|we(?:'re| are)) (?:an?|the|new|not (?:a|very)|your)\b|(?:i|we)(?: have|'ve)?(?: just| recently)* (?:(?:moved|switched|came|changed) (?:here|over|to|from)|signed up|joined|subscribed|became)\b|(?:i|we) (?:run|manage|lead)\b|my name is\b)/u;
 const greetingPattern = /^(?:hi|hello|hey|dear|greetings|good (?:day|morning|afternoon|evening))\b/u;
 const maximumEnvironmentLength = 160;
 /** A longer sentence that counts questions says something else, too. */
@@ -42,8 +45,8 @@ export function cutList({ message, sentences, acts }: Reading, items: readonly n
 }
 
 /**
- * Cuts a message where it turns to another question; greeting and environment go with every part, and what leads up to
- * the first question too where it `opens` them all.
+ * Cuts a message where it turns to another question; greeting, writer and environment go with every part, and all that
+ * leads up to the first question where it `opens` them all.
  */
 export function cutAtTurns(
   { message, sentences, acts }: Reading,
@@ -57,7 +60,7 @@ export function cutAtTurns(
   // Once the first question is under way, what is told belongs to it, except which program and system.
   const shared = sentences.map(
     (sentence, i) =>
-      (isAsked && opens && i < firstConcern) ||
+      (isAsked && i < firstConcern && (opens || isAboutWriter(sentence, acts[i]))) ||
       ((isAsked || i >= (turns[0] ?? 0)) && isEnvironment(sentence, acts[i])) ||
       (i < (turns[0] ?? 0) && isGreeting(sentence)),
   );
@@ -94,6 +97,14 @@ function isBareAnnouncement(sentence: Sentence): boolean {
 
 function isGreeting(sentence: Sentence): boolean {
   return greetingPattern.test(sentence.said) && sentence.words.size <= 1;
+}
+
+function isAboutWriter(sentence: Sentence, act: Act | undefined): boolean {
+  return (
+    act === 'statement' &&
+    sentence.said.length <= maximumEnvironmentLength &&
+    writerPattern.test(sentence.said)
+  );
 }
 
 function isEnvironment(sentence: Sentence | undefined, act: Act | undefined): boolean {

@@ -5,7 +5,7 @@ import { isSubject, type Sentence } from './sentences.ts';
 import { weighSentences, type Evidence, type Stretch } from './shift-evidence.ts';
 import { readTurn } from './turn-words.ts';
 
-/** A sentence with which another question may begin. */
+/** A sentence, and whether another question begins with it. */
 export interface Place {
   readonly index: number;
   /** The writer says so: "a separate issue", "also, can I …". */
@@ -13,12 +13,12 @@ export interface Place {
   readonly evidence: Evidence;
 }
 
-const minimumWordsBefore = 2;
+const fewWordsBefore = 2;
 /** An opening has fewer words than a problem that is told without a word of failing. */
 const longestOpening = 3;
 const endPattern = /[.?!]["')]*$/u;
 
-/** The sentences with which another question may begin, and what speaks for each. */
+/** All sentences but the first and a subject’s body, and what speaks for another question beginning with each. */
 export function findPlaces(stretch: Stretch): Place[] {
   const { sentences, acts } = stretch;
   const seams = readSeams(sentences, stretch.fields);
@@ -26,22 +26,24 @@ export function findPlaces(stretch: Stretch): Place[] {
   return sentences.flatMap((sentence, index) => {
     const seam = seams[index];
     if (index === 0 || !seam || seam.wordsBefore < 1 || seam.wordsAfter < 1) return [];
-    if (isFollowUp(sentence, acts[index]) || belongsToPrevious(stretch, index, seam)) return [];
+    if (isAnnounced(stretch, index, seam)) return [];
+    const goesOn = isFollowUp(sentence, acts[index]) || belongsToPrevious(stretch, index);
     // A part that keeps its opening ("I am new here. Also, …") is not cut again.
     const isMore = acts.findIndex((act) => act !== 'statement') < index || seam.wordsBefore > longestOpening;
-    const isSure = isMore && turnsSurely(sentence, acts[index], seam);
-    return isSure || seam.wordsBefore >= minimumWordsBefore
-      ? [{ index, isSure, evidence: weigh(index, seam) }]
-      : [];
+    const isSure = isMore && !goesOn && turnsSurely(sentence, acts[index], seam);
+    const evidence = weigh(index, seam, goesOn || seam.wordsBefore < fewWordsBefore);
+    return [{ index, isSure, evidence }];
   });
 }
 
-function belongsToPrevious({ sentences, acts }: Stretch, i: number, seam: Seam): boolean {
+/** What follows a subject is what the subject announces, unless the subject asks something else. */
+function isAnnounced({ sentences, acts }: Stretch, i: number, seam: Seam): boolean {
+  return isSubject(sentences, i - 1) && (acts[i - 1] !== 'question' || seam.sharedWords > 0);
+}
+
+function belongsToPrevious({ sentences, acts }: Stretch, i: number): boolean {
   const [previous, sentence] = [sentences[i - 1], sentences[i]];
   if (!previous || !sentence) return false;
-  // What follows a subject is what the subject announces, unless the subject asks something else.
-  const isAnnounced = acts[i - 1] !== 'question' || seam.sharedWords > 0;
-  if (isAnnounced && isSubject(sentences, i - 1)) return true;
   // "Why is that, and can it be undone?"
   const runsOn = /^and\b/u.test(sentence.said) && !endPattern.test(previous.said);
   if (runsOn && acts[i - 1] === 'tag') return true;

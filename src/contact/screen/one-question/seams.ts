@@ -14,10 +14,10 @@ export interface Seam {
   readonly sharedCommonWords: number;
   /** Share of the words of the sentence that did not stand before. */
   readonly newWords: number;
-  /** Whether fields of support are named on both sides, and never the same. */
-  readonly fieldChanges: boolean;
-  /** Whether a field is left for good and another one entered. */
+  /** Whether a field of support is left for good and another one entered. */
   readonly fieldMoves: boolean;
+  /** The same for programs and services by their names. */
+  readonly programMoves: boolean;
 }
 
 /** Where something stands first and last. */
@@ -31,6 +31,7 @@ export function readSeams(sentences: readonly Sentence[], fields: Fields): Seam[
   const words = sentences.map((sentence) => sentence.words);
   const reaches = readReaches(words);
   const fieldReaches = [...readReaches(fields.named).values()];
+  const programReaches = [...readReaches(fields.programs).values()];
   const isCommon = (stem: string): boolean => commonStems.has(stem) || fields.stems.has(stem);
   const own = countOver(reaches, words.length, (stem) => !isCommon(stem));
   const common = countOver(reaches, words.length, isCommon);
@@ -41,19 +42,21 @@ export function readSeams(sentences: readonly Sentence[], fields: Fields): Seam[
     });
     const [ownAt, commonAt] = [at(own), at(common)];
     const fresh = [...stems].filter((stem) => reaches.get(stem)?.first === i).length;
-    const left = fieldReaches.some((reach) => reach.last < i);
-    const entered = fieldReaches.some((reach) => reach.first >= i);
-    const kept = fieldReaches.some((reach) => reach.first < i && reach.last >= i);
     return {
       wordsBefore: ownAt.before + commonAt.before,
       wordsAfter: reaches.size - ownAt.over - commonAt.over,
       sharedWords: ownAt.before - ownAt.over,
       sharedCommonWords: commonAt.before - commonAt.over,
       newWords: stems.size === 0 ? 0 : fresh / stems.size,
-      fieldChanges: left && entered && !kept,
-      fieldMoves: left && entered,
+      fieldMoves: isMove(fieldReaches, i),
+      programMoves: isMove(programReaches, i),
     };
   });
+}
+
+/** Whether something ends for good before a sentence, and something else begins with it or after it. */
+function isMove(reaches: readonly Reach[], i: number): boolean {
+  return reaches.some(({ last }) => last < i) && reaches.some(({ first }) => first >= i);
 }
 
 /** How many words have been begun, and used for the last time, before each sentence. */

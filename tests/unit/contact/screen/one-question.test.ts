@@ -159,7 +159,7 @@ test.describe('Several questions are told apart', () => {
       ['letters bigger', 'my son'],
     ],
     'a change of topic without any mark': [
-      'The tunnel drops every few minutes on the train. How can I make it stay? My invoice of last month shows the wrong company and an old address.',
+      'The tunnel drops every few minutes on the train. How can I make it stay? My invoice of last month shows the wrong company name and our old postal address.',
       ['make it stay', 'invoice'],
     ],
     'a request on another topic': [
