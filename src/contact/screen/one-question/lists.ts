@@ -37,9 +37,12 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
       .find((sentence) => countsSeveral(sentence));
     if (triedPattern.test(sentences[(list[0] ?? 0) - 1]?.said ?? '')) continue;
     const isAnnounced = announcement !== undefined;
-    const isCounted = readAnnouncedCount(announcement) === items.length;
+    // An exact count may stand anywhere above, even in the subject.
+    const isCounted = sentences
+      .slice(0, list[0])
+      .some((sentence) => countsSeveral(sentence) && readAnnouncedCount(sentence) === items.length);
     const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
-    const mostAsk = asking >= 2 && asking * 2 >= items.length;
+    const mostAsk = (asking >= 2 || telling === items.length) && asking > 0 && asking * 2 >= items.length;
     // "Reason given: …" is no item: what is labelled with its topic asks, or has a line of its own.
     const areItems = items.every(
       ({ asks, begin }) => isAsk(acts[begin]) || (asks && sentences[begin]?.beginsLine),
@@ -52,7 +55,10 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
       ((isAnnounced || isLabelled || list[0] === 0) && telling >= 2 && telling * 2 >= items.length)
     ) {
       return items
-        .filter((item) => isAnnounced || isLabelled || isLed || list[0] === 0 || item.asks || item.complains)
+        .filter(
+          (item) =>
+            isAnnounced || isCounted || isLabelled || isLed || list[0] === 0 || item.asks || item.complains,
+        )
         .map((item) => item.begin);
     }
   }

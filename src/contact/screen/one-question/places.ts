@@ -26,7 +26,7 @@ export function findPlaces(stretch: Stretch): Place[] {
   return sentences.flatMap((sentence, index) => {
     const seam = seams[index];
     if (index === 0 || !seam || seam.wordsBefore < 1 || seam.wordsAfter < 1) return [];
-    if (isAnnounced(stretch, index, seam)) return [];
+    if (isAnnounced(stretch, index)) return [];
     const goesOn = isFollowUp(sentence, acts[index]) || belongsToPrevious(stretch, index);
     // A part that keeps its opening ("I am new here. Also, …") is not cut again.
     const isMore = acts.findIndex((act) => act !== 'statement') < index || seam.wordsBefore > longestOpening;
@@ -36,9 +36,9 @@ export function findPlaces(stretch: Stretch): Place[] {
   });
 }
 
-/** What follows a subject is what the subject announces, unless the subject asks something else. */
-function isAnnounced({ sentences, acts }: Stretch, i: number, seam: Seam): boolean {
-  return isSubject(sentences, i - 1) && (acts[i - 1] !== 'question' || seam.sharedWords > 0);
+/** What follows a subject is what the subject announces. */
+function isAnnounced({ sentences }: Stretch, i: number): boolean {
+  return isSubject(sentences, i - 1);
 }
 
 function belongsToPrevious({ sentences, acts }: Stretch, i: number): boolean {

@@ -19,7 +19,7 @@ const weights: Readonly<Record<keyof Evidence, number>> = {
   tenWordsBefore: -0.5,
   tenWordsAfter: -0.5,
   longMessage: -1.5,
-  enoughAfter: 1.25,
+  enoughAfter: 1,
   enoughOnBothSides: 1,
   concernBefore: 1,
   concernAfter: 0.75,
@@ -28,20 +28,20 @@ const weights: Readonly<Record<keyof Evidence, number>> = {
   taggedBefore: 1,
   problemJustBefore: -0.5,
   thanksJustBefore: 1.25,
-  goesOn: -1,
+  goesOn: -1.25,
   refersBack: -0.5,
   hasPronoun: -0.25,
   beginsParagraph: 1.25,
   beginsSmall: 0.5,
   beginsWithAnd: 1.5,
-  greets: 1.25,
+  greets: 1.5,
 };
 
 /** Beyond this score about one in a hundred single questions is taken for two. */
-const minimumScore = 3.6;
+const minimumScore = 3.5;
 
 /** A message that is cut already needs a clearer sign to be cut again. */
-const minimumFurtherScore = 4.6;
+const minimumFurtherScore = 4.5;
 
 /** The form has five boxes; each further cut costs another reading. */
 const maximumCuts = 4;

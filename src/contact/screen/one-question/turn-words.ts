@@ -28,7 +28,7 @@ const aboutPattern =
   /^(?:and |now )?(?:regarding|concerning|as (?:for|to|regards)|with regards? to|about (?:the|my|your|our) (?:\w+ ){0,4}?\w+[,:-])/u;
 /** "Also" begins another symptom as well. */
 const alsoPattern =
-  /^(?:oh[\s,]+and\b|(?:(?:and|but|so|oh|then|or|please|can you|could you)[\s,]+)*(?:also|additionally|in addition|besides|furthermore|further|moreover|what's more|plus|then|next|lastly|finally|last)\b(?!,? (?:when\b|i (?:tried|did|went|clicked|removed|restarted)|the same)\b)|it would also be\b|(?:i|we|i'd|we'd|i'm|can|could|is|are|do|does|would|will|please) (?:(?:would|am|you|i|we|there|it|anyone|someone) ){0,2}also\b)/u;
+  /^(?:oh[\s,]+and\b|(?:(?:and|but|so|oh|then|or|please|can you|could you)[\s,]+)*(?:also|additionally|in addition|besides|furthermore|further|moreover|what's more|plus|then|next|lastly|finally|last)\b(?!,? (?:when\b|(?:i|we) (?:\w+ed|did|went|got|had|saw|found|made)\b|the same)\b)|it would also be\b|(?:i|we|i'd|we'd|i'm|can|could|is|are|do|does|would|will|please) (?:(?:would|am|you|i|we|there|it|anyone|someone) ){0,2}also\b)/u;
 
 /** Reads how a sentence begins. */
 export function readTurn({ said, marker }: Sentence): Turn {
