@@ -33,12 +33,18 @@ export const cues: readonly Cue[] = [
   {
     id: 'parts-of-a-browser',
     pattern:
-      /\b(?:tabs?|bookmarks?|add-?ons?|extensions?|(?:tool|task|side|search|address|url|menu|status) ?bars?|home ?page|sync(?:ed|ing|s)?|windows?\b(?! (?:7|8|10|11|xp|vista|update|server|defender|pc|laptop|computer|mail|live))|crash(?:es|ed|ing)?|downloads?|themes?|search engines?|pdfs?|videos?|css|javascript|cache|history|memory|cpu|developer|scroll\w{0,9}|about:config|context menu|shortcuts?|esr|bug|default browser|full ?screen|zoom\w{0,3}|fonts?|pop-?ups?(?! window)|mozilla (?:account|browser)|containers?|auto-?(?:fill|complete)|profiles?|start ?up|restart\w{0,3}|uninstall\w{0,3}|keyboard|mouse|cursor|screens?|monitors?|language packs?|ad ?block\w{0,4}|relay|web ?cam|microphone|sound|youtube videos?|drm|netflix|plug-?ins?)\b/gi,
+      /\b(?:tabs?|bookmarks?|add-?ons?|extensions?|(?:tool|task|side|search|address|url|menu|status) ?bars?|home ?page|sync(?:ed|ing|s)?|windows?\b(?! (?:7|8|10|11|xp|vista|update|server|defender|pc|laptop|computer|mail|live))|crash(?:es|ed|ing)?|downloads?|themes?|search engines?|pdfs?|videos?|css|javascript|cache|history|memory|cpu|developer|scroll\w{0,9}|about:config|context menu|shortcuts?|esr|bug|default browser|full ?screen|zoom\w{0,3}|fonts?|pop-?ups?(?! window)|mozilla (?:account|browser)|containers?|auto-?(?:fill|complete)|profiles?|start ?up|restart\w{0,3}|uninstall\w{0,3}|keyboard|mouse|cursor|screens?|monitors?|language packs?|ad ?block\w{0,4}|relay|web ?cam|microphone|sound|plug-?ins?|search engine|reader view|spell ?check\w{0,3}|dictionar(?:y|ies))\b/gi,
     leans: { other: 1 },
   },
   {
     id: 'address-of-a-site',
     pattern: /\bwww\.|https?:\/\/|\w\.(?:com|org|gov|net|edu)\b/gi,
+    leans: { website: 1 },
+  },
+  {
+    id: 'site-by-name',
+    pattern:
+      /\b(?:youtube|netflix|facebook|fb|whats ?app|instagram|twitter|reddit|linkedin|tik ?tok|spotify|twitch|amazon|ebay|paypal|google maps|cloudflare|captchas?|iplayer|zoom\.us|portals?|web ?shops?|online (?:banking|shops?|stores?)|(?:my|our|the) (?:bank|clinic|school|university|insurer|broker|library)(?:'s)?|pay now|checkout|stream(?:s|ing)?)\b/gi,
     leans: { website: 1 },
   },
   {
@@ -62,7 +68,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'danger',
     pattern:
-      /\b(?:hack(?:ed|ers?|ing)|virus|malware|phish\w{0,6}|scam\w{0,6}|certificates?|sec_error\w{0,40}|ssl|tls|secure connection|security|encrypt\w{0,6}|(?:open ?)?pgp|gpg|2fa|two[- ](?:step|factor)|breach\w{0,3}|cookies?|privacy|saved passwords?|(?:master|primary) password|password manager|antivirus|avast|avg|norton|mcafee|suspicious|unsafe|track(?:ers?|ing)|threats?)\b/gi,
+      /\b(?:hack(?:ed|ers?|ing)|virus|malware|phish\w{0,6}|scam\w{0,6}|certificates?|sec_error\w{0,40}|ssl|tls|secure connection|security|encrypt\w{0,6}|(?:open ?)?pgp|gpg|2fa|two[- ](?:step|factor)|breach\w{0,3}|cookies?|privacy|saved passwords?|(?:master|primary) password|password manager|antivirus|avast|avg|norton|mcafee|suspicious|unsafe|fake|deceptive|passkeys?|track(?:ers?|ing)|threats?)\b/gi,
     leans: { security: 2 },
   },
   {
