@@ -4,7 +4,9 @@ const matters =
   '(?:questions?|issues|problems|concerns|things|bugs|ones|requests|wishes|troubles|queries|favou?rs)';
 const announcementPattern = new RegExp(
   [
-    String.raw`\b(?:two|three|four|five|several|few|couple|pair|some|multiple|number of|following|both|more|specific|my|[2-9]) (?:of )?(?:(?:\w+|\w+-\w+) )?${matters}\b`,
+    String.raw`\b(?:two|three|four|five|several|few|couple|pair|some|multiple|number of|[2-9]) (?:of )?(?:(?:\w+|\w+-\w+) )?${matters}\b`,
+    // "My question" is one.
+    String.raw`\b(?:following|both|more|specific|my) (?:of )?(?:(?:\w+|\w+-\w+) )?(?!question\b)${matters}\b`,
     String.raw`^questions?\b|\bhave questions\b|\bthe following[.:]?$`,
     String.raw`^(?:just |only )?(?:two|three|four) (?:points|matters|topics|remarks)\b[.:]?$`,
     String.raw`\bone (?:\w+ )?(?:about|on|for|regarding|concerning)\b.{1,40} and (?:one|another) (?:\w+ )?(?:about|on|for|regarding|concerning)\b`,

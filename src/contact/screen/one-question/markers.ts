@@ -15,7 +15,7 @@ const bareNumberPattern = new RegExp(String.raw`^([1-9])\s+(?=${askWords}\b)`, '
 const letterPattern = /^(?:\(([a-h])\)|([a-h])\)|([A-H])\.(?=\s))\s*/iu;
 const romanPattern = /^\(?(i{1,3}|iv|v)\)\s*/iu;
 const labelPattern =
-  /^(q|question|issue|problem|request|point)\s?(?:#|no\.? ?|number )?(\d{1,2}|one|two|three|four)\b\s*[-.:)\u2013]*\s*/iu;
+  /^(q|question|issue|problem|request|point)\s?(?:#|no\.? ?|number )?(\d{1,2}|one|two|three|four|[a-d](?=[:.)]))\b\s*[-.:)\u2013]*\s*/iu;
 /** "Need to know: the limit; whether …" */
 const clausePattern = /^[:;]\s+/u;
 /** "Billing: …", "The app: …". */
@@ -57,7 +57,7 @@ export function readMarker(text: string): { marker: Marker | undefined; length: 
   const letter = letterPattern.exec(text);
   if (letter) {
     const name = letter[1] ?? letter[2] ?? letter[3] ?? 'a';
-    return found('letter', name.toLowerCase().charCodeAt(0) - 96, letter[0].length);
+    return found('letter', readLetter(name), letter[0].length);
   }
   const ordinal = ordinalPattern.exec(text);
   if (ordinal)
@@ -79,6 +79,11 @@ function found(style: string, ordinal: number, length: number): { marker: Marker
 }
 
 function readCount(count: string): number {
+  if (/^[a-d]$/iu.test(count)) return readLetter(count);
   const word = numberWords.indexOf(count.toLowerCase());
   return word >= 0 ? word + 1 : Number(count);
+}
+
+function readLetter(letter: string): number {
+  return letter.toLowerCase().charCodeAt(0) - 96;
 }

@@ -56,5 +56,7 @@ function turnsSurely(sentence: Sentence, act: Act | undefined, seam: Seam): bool
   if (isAsk(act)) return turn !== 'none';
   // "Secondly" without a first one in front.
   if (sentence.marker?.style === 'ordinal') return turn === 'about' && seam.newWords === 1;
-  return turn === 'apart' && (act === 'problem' || seam.newWords === 1);
+  // "There is a second matter." has no words of its own.
+  const isBare = sentence.words.size === 0;
+  return turn === 'apart' && (act === 'problem' || seam.newWords === 1 || isBare);
 }

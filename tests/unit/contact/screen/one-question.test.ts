@@ -46,6 +46,10 @@ test.describe('One question stays one', () => {
       'How do I download all my mail? I want to keep a copy on a disk before I close the account.',
     'a list of what was tried':
       'The same mail arrives again and again.\n\nWhat I tried:\n- a new profile? no change\n- compact folders? no change\n\nHow do I stop it?',
+    'a subject that asks in other words':
+      'Why does the machine ask me the same thing daily?\n\nEach morning a box wants my permission. I press yes. Next day it is there again.',
+    'one question with a long story':
+      'The story behind my question\n\nI work at night. A page must be accepted every four hours.\n\nWhat I want is to see that page. How?',
     'where a question comes from': 'Is POP3 still offered? Your site says yes. My brother says no.',
     'no question at all': 'The proxy refuses connections.',
   };
@@ -157,6 +161,30 @@ test.describe('Several questions are told apart', () => {
     'the wish of somebody else': [
       'How do I make the letters bigger? Then my son wants to know if he can have an address of his own.',
       ['letters bigger', 'my son'],
+    ],
+    'lettered questions': [
+      'Question A: may I keep my address when I leave?\nQuestion B: is there a discount for pensioners?',
+      ['when I leave', 'pensioners'],
+    ],
+    'a second question in the middle of a sentence': [
+      'My first question is can I rename a label, and my second question is why do the filters run twice',
+      ['rename a label', 'run twice'],
+    ],
+    'a second matter that is only announced': [
+      'The letters of our choir bounce since Tuesday. What can I do?\n\nThere is a second matter. The clock of the calendar runs an hour late. How do I set it?',
+      ['our choir bounce', 'clock of the calendar'],
+    ],
+    'something that has nothing to do with it': [
+      'How can I print the address book on labels? Another issue, nothing to do with the above: the tunnel is very slow at noon.',
+      ['on labels', 'slow at noon'],
+    ],
+    'as many items as the subject counts': [
+      'Old computer, 3 problems\n\nMy nephew gave me his old machine. He set it up last week. It runs well. I like it.\n\n1. The folders stand in another order.\n2. No sound with new mail.\n3. Letters open in the wrong window.',
+      ['another order', 'No sound', 'wrong window'],
+    ],
+    'a pair of wishes': [
+      'I have a pair of wishes.\n1. Larger letters in the list.\n2. The old green icon.',
+      ['Larger letters', 'old green icon'],
     ],
     'a change of topic without any mark': [
       'The tunnel drops every few minutes on the train. How can I make it stay? My invoice of last month shows the wrong company name and our old postal address.',
