@@ -3,13 +3,25 @@ import { createContactPage } from '../src/contact/page.ts';
 import { startContact } from '../src/contact/start.ts';
 import { chooseTopic, type TopicModel } from '../src/contact/topic.ts';
 
-// Both files are made by the site's build; `includeFiles` in vercel.json puts them beside the function.
+// The files are made by the site's build; `includeFiles` in vercel.json puts them beside the function.
 const page = createContactPage(readFileSync(new URL('../dist/contact/index.html', import.meta.url), 'utf8'));
 const model = JSON.parse(
   readFileSync(new URL('../dist/contact/topics.json', import.meta.url), 'utf8'),
 ) as TopicModel;
+const titles = new Map(
+  Object.entries(
+    JSON.parse(readFileSync(new URL('../dist/contact/titles.json', import.meta.url), 'utf8')) as Record<
+      string,
+      string
+    >,
+  ),
+);
 
 /** Vercel's door to the contact function: web-standard, every method. */
 export default {
-  fetch: startContact(process.env, { page, chooseTopic: (text) => chooseTopic(text, model) }),
+  fetch: startContact(process.env, {
+    page,
+    chooseTopic: (text) => chooseTopic(text, model),
+    findTitle: (path) => titles.get(path),
+  }),
 };

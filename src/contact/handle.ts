@@ -12,7 +12,7 @@ import { emptyFields, type Fields } from './parse.ts';
 import type { ProbeService } from './probe/index.ts';
 import { seeService } from './probe/sight.ts';
 import { readRequest, type ReadRequest } from './request.ts';
-import { respond, type ResponseParts } from './respond.ts';
+import { respond, type BuiltParts } from './respond.ts';
 import type { RobotCheck } from './robots/index.ts';
 import { pretendSent } from './robots/trap.ts';
 import { routeQuestions } from './route.ts';
@@ -20,7 +20,7 @@ import type { Contact } from './schema.ts';
 import { screenContact } from './screen/index.ts';
 
 /** What the handler works with; tests and servers give their own. */
-export interface ContactParts extends ResponseParts {
+export interface ContactParts extends BuiltParts {
   settings: Settings;
   deliver: Deliver;
   /** Absent where no team has a key. */

@@ -11,14 +11,16 @@ import { sentPath } from './request.ts';
 
 type Sent = Extract<Outcome, { kind: 'sent' }>;
 
-/** What an answer is written with. */
-export interface ResponseParts {
+/** What the site's build has left for the function; answers are written with it. */
+export interface BuiltParts {
   page: ContactPage;
   chooseTopic: (text: string) => TopicId;
+  /** The title of an answer or guide by its path. */
+  findTitle: (path: string) => string | undefined;
 }
 
 /** Puts an outcome into words: a page for people, JSON (RFC 9457 for problems) for programs. */
-export function respond(request: Request, outcome: Outcome, parts: ResponseParts): Response {
+export function respond(request: Request, outcome: Outcome, parts: BuiltParts): Response {
   const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.append('Vary', 'Accept');
@@ -98,7 +100,7 @@ function respondProblems({ problems, receipts }: Refusal): Response {
   });
 }
 
-function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Response {
+function respondHtml(outcome: Outcome, { page, ...parts }: BuiltParts): Response {
   switch (outcome.kind) {
     case 'sent':
       return new Response(null, {
@@ -120,7 +122,7 @@ function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Re
         200,
         page({
           title: `Contact – ${provider.name} support`,
-          content: renderForm({ ...outcome, problems: [], chooseTopic, now: new Date() }),
+          content: renderForm({ ...outcome, problems: [], ...parts, now: new Date() }),
         }),
       );
     case 'refused':
@@ -128,7 +130,7 @@ function respondHtml(outcome: Outcome, { page, chooseTopic }: ResponseParts): Re
         findStatus(outcome.problems),
         page({
           title: `Error: contact – ${provider.name} support`,
-          content: renderForm({ ...outcome, step: 'write', chooseTopic, now: new Date() }),
+          content: renderForm({ ...outcome, step: 'write', ...parts, now: new Date() }),
         }),
       );
   }

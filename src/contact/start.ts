@@ -1,4 +1,4 @@
-import { provider, type TopicId } from '../provider.ts';
+import { provider } from '../provider.ts';
 import { createCounters } from './counters/index.ts';
 import { createDelivery, type Transport } from './deliver/index.ts';
 import { createResendTransport } from './deliver/resend.ts';
@@ -11,17 +11,10 @@ import { createIncidents } from './incident.ts';
 import { createRateLimit } from './limit.ts';
 import { logRequest } from './log.ts';
 import { emptyFields } from './parse.ts';
-import type { ContactPage } from './page.ts';
 import { createProbe } from './probe/index.ts';
 import { createProblem } from './problems.ts';
-import { respond, type ResponseParts } from './respond.ts';
+import { respond, type BuiltParts } from './respond.ts';
 import { createRobotCheck } from './robots/index.ts';
-
-/** What the site's build has left for the function. */
-export interface BuiltParts {
-  page: ContactPage;
-  chooseTopic: (text: string) => TopicId;
-}
 
 /** Puts the contact function together from its environment; one that lacks something says so, and names it in the log. */
 export function startContact(
@@ -64,7 +57,7 @@ function createTransport(name: 'resend' | 'smtp', settings: Settings): Transport
   return createResendTransport(settings.RESEND_API_KEY ?? 're_local', settings.RESEND_BASE_URL);
 }
 
-function refuseAll(mistakes: string[], parts: ResponseParts): (request: Request) => Promise<Response> {
+function refuseAll(mistakes: string[], parts: BuiltParts): (request: Request) => Promise<Response> {
   const problem = createProblem('not_configured', {}, { address: provider.support.address });
   return (request) => {
     console.error(JSON.stringify({ event: 'contact', outcome: 'not_configured', mistakes }));

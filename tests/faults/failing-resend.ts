@@ -4,7 +4,7 @@ import { createContactHandler } from '../../src/contact/handle.ts';
 import { createRobotCheck } from '../../src/contact/robots/index.ts';
 import { createIncidents } from '../../src/contact/incident.ts';
 import { createRateLimit } from '../../src/contact/limit.ts';
-import { chooseTopic, createSettings, notProbed, page } from '../support/contact.ts';
+import { built, createSettings, notProbed } from '../support/contact.ts';
 import { faultNames, startFaultProxy, type FaultName } from '../support/fault-proxy.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
 import { writePersistently } from './persistent-writer.ts';
@@ -26,8 +26,7 @@ export async function countUnderFault(fault: FaultName | 'any', runs: number): P
   const settings = createSettings();
   const limit = createRateLimit(settings);
   const send = createContactHandler({
-    page,
-    chooseTopic,
+    ...built,
     settings,
     deliver: createDelivery([createResendTransport('re_test', proxy.url)]),
     limit,

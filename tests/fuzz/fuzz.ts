@@ -9,7 +9,7 @@ import { createIncidents } from '../../src/contact/incident.ts';
 import { createRateLimit } from '../../src/contact/limit.ts';
 import type { ProbeService } from '../../src/contact/probe/index.ts';
 import { replyError, startAnsweringServer } from '../support/answering-server.ts';
-import { chooseTopic, createSettings, page } from '../support/contact.ts';
+import { built, createSettings } from '../support/contact.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
 import { startSmtpInbox } from '../support/smtp-inbox.ts';
 import { findBreach } from './contract.ts';
@@ -70,8 +70,7 @@ function createHandler(deliver: Deliver, environment: Record<string, string> = {
     );
   const incidents = createIncidents(settings);
   return createContactHandler({
-    page,
-    chooseTopic,
+    ...built,
     settings,
     deliver,
     limit,

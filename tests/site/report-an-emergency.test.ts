@@ -58,6 +58,8 @@ test('an account that will not set up is told kindly, with a page that helps', a
   await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
   await contact.send();
   await expect(contact.page.getByRole('alert')).toContainText('one account or device');
-  await expect(contact.page.getByRole('link', { name: 'This page may help' })).toBeVisible();
+  await expect(
+    contact.page.getByRole('link', { name: 'Why does my mail program say that my password is wrong?' }),
+  ).toBeVisible();
   expect(await readOutbox(writer)).toHaveLength(0);
 });

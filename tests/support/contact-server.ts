@@ -5,9 +5,9 @@ import { serve } from '@hono/node-server';
 import { startContact } from '../../src/contact/start.ts';
 import { createApp } from '../../src/server/app.ts';
 import { readHosting } from '../../src/server/hosting.ts';
-import { chooseTopic, page } from './contact.ts';
+import { built } from './contact.ts';
 
-const contact = startContact(process.env, { page, chooseTopic });
+const contact = startContact(process.env, built);
 const app = createApp({ root: 'src/public', hosting: await readHosting(), contact });
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
   process.send?.((server.address() as AddressInfo).port),

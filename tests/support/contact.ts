@@ -13,6 +13,7 @@ import { createContactPage, formMarkers } from '../../src/contact/page.ts';
 import { emptyFields, type FieldName, type Fields } from '../../src/contact/parse.ts';
 import { createProbe, type ProbeService } from '../../src/contact/probe/index.ts';
 import type { Problem } from '../../src/contact/problems.ts';
+import type { BuiltParts } from '../../src/contact/respond.ts';
 import type { Contact } from '../../src/contact/schema.ts';
 import { startResendInbox, type ResendInbox } from './resend-inbox.ts';
 
@@ -40,7 +41,7 @@ export const emergencyMessage = {
   service: 'imap',
 };
 
-export const page = createContactPage(
+const page = createContactPage(
   `<!doctype html><html lang="en"><head><title>Contact</title></head><body><header>Top</header>${formMarkers.begin}${formMarkers.end}<footer>End</footer></body></html>`,
 );
 
@@ -48,6 +49,13 @@ export const page = createContactPage(
 export function chooseTopic(text: string): TopicId {
   return /invoice/iu.test(text) ? 'account-billing' : 'mail-setup';
 }
+
+/** What the site's build would have left: a page, topics and titles, all small and certain. */
+export const built: BuiltParts = {
+  page,
+  chooseTopic,
+  findTitle: (path) => (path === '/faq/other/is-it-only-me/' ? 'Is it down, or is it only me?' : undefined),
+};
 
 /** Settings as a server would read them, with the rate limit off unless a test is about it. */
 export function createSettings(environment: Record<string, string> = {}): Settings {
@@ -99,8 +107,7 @@ export async function withContact(
   const limit = createRateLimit(settings, counters);
   const outcomes: Outcome[] = [];
   const send = createContactHandler({
-    page,
-    chooseTopic,
+    ...built,
     settings,
     deliver: options.deliver ?? createDelivery([createResendTransport('re_test', inbox.url)]),
     ...(options.encrypt ? { encrypt: options.encrypt } : {}),

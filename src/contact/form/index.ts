@@ -23,6 +23,8 @@ export interface FormState {
   receipts?: readonly Receipt[];
   /** Suggests the topic of a part that the form itself has cut. */
   chooseTopic: (text: string) => TopicId;
+  /** The title of an answer or guide by its path; absent in the built page, which has no doubts. */
+  findTitle?: (path: string) => string | undefined;
   /** Absent in the built page, which is read at any time. */
   now?: Date;
   /** What the writer's own key says of itself, on the page to check a message. */

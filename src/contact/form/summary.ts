@@ -20,7 +20,7 @@ export function renderSummary(state: FormState): Markup {
 <h2>${writeHeadline(problems)}</h2>
 ${receipts.length > 0 ? html`<p>These did go:</p>${renderReferences(receipts.map(({ reference }) => reference))}` : ''}
 ${problems.map(renderNotice)}
-<ul>${problems.map((problem) => html`<li>${renderProblem(problem, findTarget(problem, fields, problems))}</li>`)}</ul>
+<ul>${problems.map((problem) => html`<li>${renderProblem(problem, findTarget(problem, fields, problems), renderHelp(problem, state))}</li>`)}</ul>
 ${split ? renderUnsplit(fields) : renderWays(state)}
 <p>Everything you typed is kept below.</p>
 </div>`;
@@ -41,14 +41,20 @@ function renderNotice({ notice, noticeLanguage = '' }: Problem): Markup {
 }
 
 /** An error is a link to its field; a doubt is explained, and its field is one click away. */
-function renderProblem(problem: Problem, target: string | undefined): Markup {
-  const { code, message, guide } = problem;
-  const help = guide ? html` <a href="${guide}">This page may help</a>` : '';
+function renderProblem(problem: Problem, target: string | undefined, help: Markup | ''): Markup {
+  const { code, message } = problem;
   if (!target) return html`${message}${help}`;
   if (!isDoubt(problem)) return html`<a href="#${target}">${message}</a>${help}`;
   if (help) return html`${message}${help}`;
   if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to it</a>`;
   return html`${message} <a href="#${target}">Look at them</a>`;
+}
+
+function renderHelp({ guide }: Problem, { findTitle }: FormState): Markup | '' {
+  if (!guide) return '';
+  const title = findTitle?.(guide);
+  if (!title) return html` <a href="${guide}">This page may help</a>`;
+  return html` This page may help: <a href="${guide}">${title}</a>`;
 }
 
 /** Fields with a place of their own on the page; what is wrong with any other is said of the form. */

@@ -4,10 +4,9 @@ import { createRobotCheck } from '../../../src/contact/robots/index.ts';
 import { createIncidents } from '../../../src/contact/incident.ts';
 import type { Outcome } from '../../../src/contact/outcome.ts';
 import {
-  chooseTopic,
+  built,
   createSettings,
   notProbed,
-  page,
   plainMessage,
   plainQuestion,
   postForm,
@@ -22,8 +21,7 @@ const limit = { use: () => Promise.resolve(0), count: () => Promise.reject(broke
 
 /** A handler of which one part is broken in a way that nobody has thought of. */
 const send = createContactHandler({
-  page,
-  chooseTopic,
+  ...built,
   settings: createSettings(),
   deliver: () => Promise.resolve({ sent: true, attempts: [] }),
   limit,

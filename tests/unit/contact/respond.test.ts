@@ -3,14 +3,7 @@ import { provider } from '../../../src/provider.ts';
 import type { Outcome } from '../../../src/contact/outcome.ts';
 import { createProblem } from '../../../src/contact/problems.ts';
 import { respond } from '../../../src/contact/respond.ts';
-import {
-  chooseTopic,
-  contactUrl,
-  createFields,
-  page,
-  plainMessage,
-  readProblems,
-} from '../../support/contact.ts';
+import { built, contactUrl, createFields, plainMessage, readProblems } from '../../support/contact.ts';
 
 const reference = 'PH-0000-0000'.replace('PH', provider.referencePrefix);
 const fields = createFields(plainMessage);
@@ -23,7 +16,7 @@ const refused: Outcome = {
 const json = { Accept: 'application/json' };
 
 function answer(outcome: Outcome, headers: Record<string, string> = {}): Response {
-  return respond(new Request(contactUrl, { method: 'POST', headers }), outcome, { page, chooseTopic });
+  return respond(new Request(contactUrl, { method: 'POST', headers }), outcome, built);
 }
 
 for (const [what, headers] of [

@@ -31,7 +31,7 @@ async function runFunction(environment: Record<string, string>): Promise<Run> {
     const modules = [];
     registerHooks({ load: (url, context, next) => (modules.push(url), next(url, context)) });
     const { startContact } = await import('${startUrl}');
-    const contact = startContact(${JSON.stringify(environment)}, { page: () => '', chooseTopic: () => 'other' });
+    const contact = startContact(${JSON.stringify(environment)}, { page: () => '', chooseTopic: () => 'other', findTitle: () => undefined });
     const body = ${JSON.stringify(JSON.stringify(plainMessage))};
     const headers = { 'Content-Type': 'application/json' };
     const response = await contact(new Request('${contactUrl}', { method: 'POST', headers, body }));

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createApp } from '../../../src/server/app.ts';
 import { readHosting } from '../../../src/server/hosting.ts';
-import { page, postForm, withContact } from '../../support/contact.ts';
+import { built, postForm, withContact } from '../../support/contact.ts';
 import { bestGrade, readPolicy, scoreHeaders } from '../../support/observatory.ts';
 
 const hosting = await readHosting();
@@ -20,7 +20,7 @@ const answers = [
   '/_astro/page.abc123.js',
   '/pagefind/pagefind.js',
 ];
-const html = page({ title: 'Contact', content: '<h1>Write to us</h1>' });
+const html = built.page({ title: 'Contact', content: '<h1>Write to us</h1>' });
 
 for (const path of answers) {
   test(`${path} has the best grade of Mozilla’s Observatory`, () => {

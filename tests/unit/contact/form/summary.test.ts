@@ -63,11 +63,14 @@ test('a doubt is asked kindly, an error is named as one', () => {
   expect(render({ problems: [doubt, error] })).toContain('This has not been sent yet');
 });
 
-test('a page that helps is linked', () => {
+test('a page that helps is linked, by its title if it has one', () => {
   const problems = [
     createProblem('emergency_not_service_wide', { field: 'emergency', guide: '/faq/webmail/x/' }),
   ];
   expect(render({ problems })).toContain('<a href="/faq/webmail/x/">This page may help</a>');
+  expect(render({ problems, findTitle: () => 'Is <it> empty?' })).toContain(
+    'This page may help: <a href="/faq/webmail/x/">Is &lt;it&gt; empty?</a>',
+  );
 });
 
 test('messages of the same request that did go are named first', () => {
