@@ -70,6 +70,16 @@ export const states: readonly State[] = [
     shown: 'script',
   },
   {
+    name: 'contact-slip',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(question, 'ada@gmial.com');
+      await contact.page.getByLabel('Your e-mail address').blur();
+      await contact.page.getByText('Did you mean').waitFor();
+    },
+    shown: 'script',
+  },
+  {
     name: 'contact-details',
     path: paths.contact,
     reach: async (contact) => {

@@ -1,3 +1,4 @@
+import { hintAtAddress } from './address-hint.ts';
 import { search, type Result } from '../../search/search.ts';
 import { findSecrets, nameSecret, type Secret } from '../screen/secrets.ts';
 
@@ -16,6 +17,7 @@ const shownIn = new WeakMap<HTMLElement, string>();
  * browser: no word leaves it.
  */
 export function helpWhileTyping(form: HTMLElement): void {
+  hintAtAddress(form);
   const timers = new WeakMap<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
   // What was pasted, carried along or kept before this was loaded.
   for (const box of form.querySelectorAll<HTMLTextAreaElement>('[name="question"]')) {

@@ -111,3 +111,14 @@ test('the reference is copied with one click', async ({ contact, writer, context
   await contact.page.getByRole('button', { name: 'Copy' }).click();
   expect(await contact.page.evaluate(() => navigator.clipboard.readText())).toBe(reference);
 });
+
+test('a slip in the address is asked about, and mended with one click', async ({ contact, page }) => {
+  await contact.open();
+  await contact.write(question, 'ada@gmial.com');
+  const address = page.getByLabel('Your e-mail address');
+  await address.blur();
+  await page.getByRole('button', { name: 'ada@gmail.com' }).click();
+  await expect(address).toHaveValue('ada@gmail.com');
+  await expect(address).toBeFocused();
+  await expect(page.getByText('Did you mean')).toBeHidden();
+});

@@ -1,0 +1,34 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * Providers with many users, and those whose names are so near to theirs that nobody may be corrected away from them.
+ * Whoever writes from another domain is asked only if it is a slip away from one of these.
+ */
+const knownDomains =
+  `gmail.com googlemail.com hotmail.com outlook.com live.com msn.com yahoo.com ymail.com aol.com
+  icloud.com me.com mac.com mail.com email.com gmx.com gmx.net gmx.de gmx.at gmx.ch web.de t-online.de freenet.de
+  proton.me protonmail.com pm.me tuta.com tutanota.com posteo.de posteo.net mailbox.org fastmail.com fastmail.fm
+  disroot.org riseup.net hey.com zoho.com yandex.com orange.fr free.fr laposte.net libero.it bluewin.ch comcast.net
+  verizon.net hotmail.co.uk yahoo.co.uk`.split(/\s+/u);
+
+/** "hotmail.it" is a provider's own name in a country; these two letters are no country of theirs, but half of "com". */
+const countryPattern = /^(?:gmx|hotmail|live|outlook|yahoo|zoho)\.(?!cm$|co$|om$)[a-z]{2}$/u;
+
+/** In a short name two slips leave too little of it. */
+const shortName = 8;
+
+/**
+ * The address with its domain as it was most likely meant, where that is a slip or two away from a well-known one or from
+ * `ownDomain`; nothing where it is one of them, or far from all.
+ */
+export function correctAddress(address: string, ownDomain: string): string | undefined {
+  const [, name, domain] = /^(\S+)@([^\s@]+\.[^\s@]+)$/u.exec(address.trim().toLowerCase()) ?? [];
+  if (!name || !domain) return undefined;
+  const known = [...knownDomains, ownDomain];
+  if (known.includes(domain) || countryPattern.test(domain)) return undefined;
+  const nearest = closest(domain, known);
+  const slips = distance(domain, nearest);
+  return slips <= (nearest.length > shortName ? 2 : 1)
+    ? `${address.trim().split('@')[0] ?? name}@${nearest}`
+    : undefined;
+}
