@@ -15,6 +15,9 @@ export interface OutageVerdict {
 /** One strong sign is enough where nothing speaks against it: a missed outage is worse than a false one. */
 const enoughScore = 1.5;
 
+/** Below it something fails, but it need not be the service: how many people say so proves half as much. */
+const clearSymptoms = 1;
+
 /** A server that tells of its own failure, and several people who see it, are doubted this little. */
 const mostDoubtOfStrongSigns = 1;
 
@@ -56,8 +59,9 @@ export function judgeOutage(text: string): OutageVerdict {
   const evidence = seen.map(({ id }) => id);
   const found = seen.filter(({ outweighedBy }) => !outweighedBy || !evidence.includes(outweighedBy));
   const symptoms = addWeights(found, 'symptom');
+  const scope = addWeights(found, 'scope') * (symptoms < clearSymptoms ? 0.5 : 1);
   // How many people or devices says nothing unless something fails.
-  const grounds = symptoms && symptoms + addWeights(found, 'scope') + addWeights(found, 'context');
+  const grounds = symptoms && symptoms + scope + addWeights(found, 'context');
   const strong = found.some((sign) => sign.strong);
   const doubts = addWeights(found, 'doubt');
   const score =
