@@ -7,7 +7,7 @@ const fewWords = 2;
 
 /** What was tried, known or felt belongs to the question under way. */
 const narrationPattern =
-  /^(?:(?:and|but|so|then|also|p\.?s\.?:?|now|yes|no|of course|obviously)[\s,:]+)*(?:(?:i|we|i've|we've)(?: have| had| did)?(?: also| already| even| just| then)* (?:tried|searched|looked|checked|created|went|read|found|googled|reinstalled|restarted|rebooted|removed|cleared|changed|called|clicked|reset|updated|can see|know|understand|think|thought|believe|guess|mean|hope|suspect|hate|love|appreciate)|(?:yes|nope|same|no[,.;]|no (?:change|effect|luck|difference|success|result|use)|tried|searched|looked|checked|cleared|reinstalled|restarted|removed|very|really|so|quite|extremely|thanks|thank))\b/u;
+  /^(?:(?:and|but|so|then|also|p\.?s\.?:?|now|yes|no|of course|obviously)[\s,:]+)*(?:(?:i|we|i've|we've)(?: have| had| did)?(?: also| already| even| just| then)* (?:tried|searched|looked|checked|created|went|read|found|googled|reinstalled|restarted|rebooted|removed|cleared|changed|called|clicked|reset|updated|can see|know|understand|think|thought|believe|guess|mean|hope|suspect|hate|love|appreciate)|(?:yes|nope|same|no[,.;]|no [\w-]+(?: [\w-]+)?(?:,| and|,? or) no\b|no (?:change|effect|luck|difference|success|result|use)|tried|searched|looked|checked|cleared|reinstalled|restarted|removed|very|really|so|quite|extremely|thanks|thank))\b/u;
 /** "If so, which one?" */
 const conditionPattern =
   /^(?:(?:and|but|or|so)[\s,]+)?(?:if (?:so|not|yes|no|it|that|this|they|i do|you|there)|or|because|however|otherwise|since then)\b/u;

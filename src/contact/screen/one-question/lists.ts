@@ -17,6 +17,9 @@ const questionWordPattern =
 const triedPattern =
   /\b(?:tried|done|did|checked|steps?|attempts|attempted|followed|ruled out|so far)\b(?![^:]*\?)[^:]{0,60}:?$/u;
 
+/** "As a teacher, I want …, so that …": several stories tell of one feature. */
+const storyPattern = /^as an? [\w -]{2,30}, (?:i|we)\b/u;
+
 /** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
 export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
   for (const list of findLists(sentences)) {
@@ -36,6 +39,7 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
       .slice(Math.max(0, (list[0] ?? 0) - announcementReach), list[0])
       .find((sentence) => countsSeveral(sentence));
     if (triedPattern.test(sentences[(list[0] ?? 0) - 1]?.said ?? '')) continue;
+    if (list.every((item) => storyPattern.test(sentences[item]?.said ?? ''))) continue;
     const isAnnounced = announcement !== undefined;
     // An exact count may stand anywhere above, even in the subject.
     const isCounted = sentences

@@ -33,7 +33,7 @@ const openingWordPattern =
   /^\s+(?:and|but|i|i'm|my|we|how|what|why|where|when|who|is|are|can|could|do|does|the|it|also|please|then)\b/iu;
 /** Writers run a second question on with "and also" or "and how do I", without a full stop. */
 const runOnPattern =
-  /(?<=[\w"')][,;]?\s)(?:(?:and\s)?also,?\s(?=(?:how|why|what|where|when|can|could|is|are|do|does|will)\s(?:i|you|we|there|to|do|does|can|is|are)\b|i(?:'d| would) like\b)|and\s(?=(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b|my\s(?:second|other|next|last)\s(?:question|problem|issue)\b|(?:can|could)\s(?:i|you)\b|is\sthere\b|whether\b|how\s(?:i|we|to)\b))/giu;
+  /(?<=[\w"')][,;]?\s)(?:(?:and\s)?also,?\s(?=(?:how|why|what|where|when|can|could|is|are|do|does|will)\s(?:i|you|we|there|to|do|does|can|is|are)\b|i(?:'d| would) like\b)|and\s(?=(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b|my\s(?:second|other|next|last)\s(?:question|problem|issue)\b|(?:can|could)\s(?:i|you)\b|is\s(?:there|my)\b|whether\b|how\s(?:i|we|to)\b))/giu;
 
 /** "Two questions: …" */
 const announcedPattern =

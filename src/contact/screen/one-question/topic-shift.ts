@@ -16,32 +16,32 @@ const weights: Readonly<Record<keyof Evidence, number>> = {
   sharedCommonWord: -0.75,
   fieldMoves: 1.25,
   programMoves: 1,
-  tenWordsBefore: -0.5,
+  tenWordsBefore: -0.75,
   tenWordsAfter: -0.5,
   longMessage: -1.5,
   enoughAfter: 1,
-  enoughOnBothSides: 1,
-  concernBefore: 1,
+  enoughOnBothSides: 0.75,
+  concernBefore: 0.75,
   concernAfter: 0.75,
   problemAfter: 0.25,
   askedBefore: 0.75,
   taggedBefore: 1,
-  problemJustBefore: -0.5,
+  problemJustBefore: -0.25,
   thanksJustBefore: 1.25,
   goesOn: -1.25,
   refersBack: -0.5,
   hasPronoun: -0.25,
   beginsParagraph: 1.25,
   beginsSmall: 0.5,
-  beginsWithAnd: 1.5,
+  beginsWithAnd: 1.75,
   greets: 1.5,
 };
 
 /** Beyond this score about one in a hundred single questions is taken for two. */
-const minimumScore = 3.5;
+const minimumScore = 3.2;
 
 /** A message that is cut already needs a clearer sign to be cut again. */
-const minimumFurtherScore = 4.5;
+const minimumFurtherScore = 4.2;
 
 /** The form has five boxes; each further cut costs another reading. */
 const maximumCuts = 4;
