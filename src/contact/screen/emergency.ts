@@ -15,8 +15,11 @@ export interface OutageVerdict {
 /** One strong sign is enough where nothing speaks against it: a missed outage is worse than a false one. */
 const enoughScore = 1.5;
 
-/** Below it something fails, but it need not be the service: how many people say so proves half as much. */
+/** Below it something fails, but it need not be the service. */
 const clearSymptoms = 1;
+
+/** A report that a service is down is short; a longer story mentions other people and devices for other reasons. */
+const shortReport = 300;
 
 /** A server that tells of its own failure, and several people who see it, are doubted this little. */
 const mostDoubtOfStrongSigns = 1;
@@ -52,6 +55,11 @@ function addWeights(found: readonly Evidence[], kind: Evidence['kind']): number 
   return found.reduce((sum, evidence) => (evidence.kind === kind ? sum + evidence.weight : sum), 0);
 }
 
+/** What a mention of several people or devices is worth where no service is said to fail: half, and less in a long text. */
+function weighMentions(length: number): number {
+  return 0.5 * Math.min(1, shortReport / length);
+}
+
 /** Judges from the text alone whether a whole service is down, or one person's set-up is the matter. */
 export function judgeOutage(text: string): OutageVerdict {
   const words = normalize(text);
@@ -59,7 +67,7 @@ export function judgeOutage(text: string): OutageVerdict {
   const evidence = seen.map(({ id }) => id);
   const found = seen.filter(({ outweighedBy }) => !outweighedBy || !evidence.includes(outweighedBy));
   const symptoms = addWeights(found, 'symptom');
-  const scope = addWeights(found, 'scope') * (symptoms < clearSymptoms ? 0.5 : 1);
+  const scope = addWeights(found, 'scope') * (symptoms < clearSymptoms ? weighMentions(words.length) : 1);
   // How many people or devices says nothing unless something fails.
   const grounds = symptoms && symptoms + scope + addWeights(found, 'context');
   const strong = found.some((sign) => sign.strong);
