@@ -13,7 +13,7 @@ const maximumReadLength = 1_000;
 
 /** How much the words of the answers and the nearest answer count; a cue counts what its table says. */
 const wordsWeight = 1;
-const nearestWeight = 17;
+const nearestWeight = 12;
 
 /** How far into a text, in letters, a cue must stand to count a third of what it would at the very beginning. */
 const cueDecay = 100;
