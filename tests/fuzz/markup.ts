@@ -9,7 +9,7 @@ const elements = new Set(
   ),
 );
 const attributes = new Set(
-  'action aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-live autocapitalize autocomplete checked class data-answer-to data-challenge data-clear data-copy data-fill-in data-most data-office-hours data-raise data-said data-several dir for formnovalidate hidden href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex type value'.split(
+  'action aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-live autocapitalize autocomplete checked class data-answer-to data-challenge data-clear data-copy data-domain data-fill-in data-most data-office-hours data-raise data-said data-several dir for formnovalidate hidden href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex type value'.split(
     ' ',
   ),
 );

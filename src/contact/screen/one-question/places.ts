@@ -26,19 +26,21 @@ export function findPlaces(stretch: Stretch): Place[] {
   return sentences.flatMap((sentence, index) => {
     const seam = seams[index];
     if (index === 0 || !seam || seam.wordsBefore < 1 || seam.wordsAfter < 1) return [];
-    if (isAnnounced(stretch, index)) return [];
+    const turns = turnsSurely(sentence, acts[index], seam);
+    if (isAnnounced(stretch, index, seam) && !turns) return [];
     const goesOn = isFollowUp(sentence, acts[index]) || belongsToPrevious(stretch, index);
     // A part that keeps its opening ("I am new here. Also, …") is not cut again.
     const isMore = acts.findIndex((act) => act !== 'statement') < index || seam.wordsBefore > longestOpening;
-    const isSure = isMore && !goesOn && turnsSurely(sentence, acts[index], seam);
+    const isSure = isMore && !goesOn && turns;
     const evidence = weigh(index, seam, goesOn || seam.wordsBefore < fewWordsBefore);
     return [{ index, isSure, evidence }];
   });
 }
 
-/** What follows a subject is what the subject announces. */
-function isAnnounced({ sentences }: Stretch, i: number): boolean {
-  return isSubject(sentences, i - 1);
+/** What follows a subject is what the subject announces, unless both ask and have no word in common. */
+function isAnnounced({ sentences, acts }: Stretch, i: number, seam: Seam): boolean {
+  const bothAsk = acts[i - 1] === 'question' && isAsk(acts[i]);
+  return isSubject(sentences, i - 1) && !(bothAsk && seam.sharedWords + seam.sharedCommonWords === 0);
 }
 
 function belongsToPrevious({ sentences, acts }: Stretch, i: number): boolean {

@@ -174,6 +174,14 @@ test.describe('Several questions are told apart', () => {
       'The letters of our choir bounce since Tuesday. What can I do?\n\nThere is a second matter. The clock of the calendar runs an hour late. How do I set it?',
       ['our choir bounce', 'clock of the calendar'],
     ],
+    'two questions in paragraphs of their own': [
+      'How do I change my password?\n\nHow can I pay by bank transfer?',
+      ['change my password', 'bank transfer'],
+    ],
+    'another question below a question that stands alone': [
+      'How do I set an automatic reply?\n\nAnother question: where is my last invoice?',
+      ['automatic reply', 'last invoice'],
+    ],
     'something that has nothing to do with it': [
       'How can I print the address book on labels? Another issue, nothing to do with the above: the tunnel is very slow at noon.',
       ['on labels', 'slow at noon'],
