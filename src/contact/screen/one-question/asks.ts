@@ -20,7 +20,7 @@ const wordQuestionPattern = new RegExp(
   'u',
 );
 const turnedQuestionPattern = new RegExp(
-  String.raw`^(?:${helper}|(?:is|are|ca|could|do|does|wo|would|should)n't) (?:i|we|you|there|it|this|that|these|those|the|my|any|anyone|anybody|someone|somebody|your)\b|^(?:will|does|did) (?!not\b|be\b|have\b|need\b|try\b|get\b)\w+ \w+`,
+  String.raw`^(?:${helper}|(?:is|are|ca|could|do|does|wo|would|should)n't) (?:i|we|you|there|it|this|that|these|those|the|an?|all|each|my|any|anyone|anybody|someone|somebody|your)\b|^(?:will|does|did) (?!not\b|be\b|have\b|need\b|try\b|get\b)\w+ \w+`,
   'u',
 );
 const laterQuestionPattern =

@@ -6,6 +6,9 @@ import type { Sentence } from './sentences.ts';
 const followUpPattern =
   /^(?:(?:and|but|or|so)[\s,]+)?(?:if (?:so|not|yes|no|it|that|this)|or\b|then\b|is (?:it|that|this) (?!possible|ok|safe|normal)\w|does (?:it|that|this)\b)/u;
 
+const namedPattern =
+  /^(?:and |but )?(?:the )?(?:one|first|second|third|other|last)(?: (?:one|thing|issue|problem|question))? (?:is|was|are|concerns)\b/u;
+
 /** Where the questions begin that the writer has counted ("two questions") but not numbered. */
 export function findCountedAsks(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
   const announcement = sentences.findIndex((sentence) => announcesSeveral(sentence));
@@ -13,6 +16,11 @@ export function findCountedAsks(sentences: readonly Sentence[], acts: readonly A
   const lines = findLines(sentences, announcement);
   const asking = lines.filter((i) => isAsk(acts[i]) || acts[i] === 'problem');
   if (lines.length > 1 && asking.length * 2 >= lines.length) return lines;
+  // "I miss two things. One is …, the other is …"
+  const named = [...sentences.keys()].filter(
+    (i) => i > announcement && namedPattern.test(sentences[i]?.said ?? ''),
+  );
+  if (named.length > 1 && named.length === readAnnouncedCount(sentences[announcement])) return named;
   // "Questions about my domain" promises questions, but no requests.
   const counts = countsSeveral(sentences[announcement]);
   const asks = findAsks(sentences, acts, counts).filter((i) => i > announcement);

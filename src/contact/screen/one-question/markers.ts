@@ -36,7 +36,7 @@ export const inlineMarkerPattern = new RegExp(
     String.raw`(?<=[.?!:;]["')]?\s{1,2})(?:[-*\u2022\u2013]\s+(?=\S)|[(#]?\d{1,2}\s?[.):-]+\s+(?=\D))`,
     String.raw`(?<=[.?!:;]["')]?\s{1,2})(?:q|question|issue|problem)\s?#?\d{1,2}\b`,
     String.raw`(?<=(?:\band|\bare|--|\u2013)\s)\(?[1-9][.):]\s+(?=\D)`,
-    String.raw`(?<=[\w.?!:;]\s{1,2})[1-9]\.?\s+(?=${askWords}\b)`,
+    String.raw`(?<=[\w.?!:;]\s{1,2})(?<!\b(?:q|question|issue|problem|point|request)\s)[1-9][.:]?\s+(?=${askWords}\b)`,
     String.raw`(?<=\b(?:questions|issues|problems)\s)[-\u2013]\s+`,
     String.raw`(?<=\s)(?<!\(\w{1,20}\s)\(?(?:\d{1,2}|[a-d]|i{1,3})\)\s+(?=\D)`,
   ].join('|'),

@@ -11,7 +11,7 @@ const apartPattern = new RegExp(
   `^${lead}(?:` +
     [
       String.raw`(?:separate|second|2nd|third|3rd|next|side|bonus|additional|different|unrelated|further|last|final|one more|completely different) (?:and \w+ )?${matter}`,
-      String.raw`(?:one|another|an?|my|our|the) (?:other|second|third|last|different|further|unrelated|more) ${matter}`,
+      String.raw`(?:one|another|an?|my|our) (?:other|second|third|last|different|further|unrelated|more) ${matter}`,
       String.raw`(?:separately|secondly|second[,:]|thirdly|third[,:]|unrelated|incidentally|one more[,:\s]|moving on|changing (?:the )?subject|something (?:else|different)|by the (?:way|by)|btw|p\.?\s?p?\.?s\.?[\s:]|while (?:i'm|i am|we're|we are) (?:here|at it|on it|writing)|while writing)`,
       String.raw`(?:apart|aside|independently) (?:from|of) (?:that|this)|(?:this has |it has )?nothing to do with (?:this|that|the)|another [\w ,]{0,40}nothing to do with (?:this|that|the above)|(?:other than|besides) (?:that|this)|on (?:another|a different) (?:note|matter|topic|subject)`,
     ].join('|') +

@@ -190,6 +190,18 @@ test.describe('Several questions are told apart', () => {
       'Old computer, 3 problems\n\nMy nephew gave me his old machine. He set it up last week. It runs well. I like it.\n\n1. The folders stand in another order.\n2. No sound with new mail.\n3. Letters open in the wrong window.',
       ['another order', 'No sound', 'wrong window'],
     ],
+    'two things of which each is named': [
+      'I miss two things. One is the button to edit as new, it is nowhere. I send the same order each week. The other is that the wheel made the letters larger.',
+      ['edit as new', 'the wheel'],
+    ],
+    'numbers with colons on one line': [
+      'Small window\n\n1: Can it start on the second screen 2: how do I turn the blue button off',
+      ['second screen', 'blue button'],
+    ],
+    'also, and a question without a mark': [
+      'How do I make a list of all singers? There are forty of them.\n\nAlso - can a list have a sign in its name, it always says no.',
+      ['all singers', 'a sign in its name'],
+    ],
     'a pair of wishes': [
       'I have a pair of wishes.\n1. Larger letters in the list.\n2. The old green icon.',
       ['Larger letters', 'old green icon'],
