@@ -11,6 +11,7 @@ export const contradictionSigns: readonly Evidence[] = [
     outweighedBy: 'everybody',
     weight: 2,
     pattern: signs(
+      r`can (?:still )?(?:read|get|see|receive|fetch|download) (?:my |our |the )?(?:e-?)?(?:mails?|messages) (?:but )?(?:i )?(?:can'?t|cant|cannot|can not|not) send|fetch\w* (?:e-?)?mails? but not send`,
       r`(?:receive|receiving|get|read|incoming)\b~\b(?:but|yet|and) (?:i )?(?:can'?t|cannot|can not|not|unable to|do(?:es)? not|could not)(?: \w+)? (?:send|reply|outgoing)`,
       r`(?:receiving|recieving|incoming(?: mails?)?|(?:e-?mails?|messages|letters) (?:still )?(?:come|comes|coming) in)(?: is| are| works?)? (?:fine|ok|okay|all right|normally|as (?:always|usual|before|they always))\b`,
       r`send\b~\bbut\b~\b(?:not|cannot|no)\b~(?:receive|get|incoming|download)|only (?:receive|send)`,
@@ -49,7 +50,7 @@ export const contradictionSigns: readonly Evidence[] = [
       r`not (?:in|on|with) (?:any )?other|only (?:in|on|with|when using) (?:firefox|thunderbird)|(?:firefox|thunderbird) only`,
       r`(?:on|with|over|via|at|from|in) (?:the |my |our |a )?(?:wi-?fi|mobile(?: data| network)?|lte|4g|5g|hotspot|home|work|DEVICE|web ?mail|browser)\b~(?:it|that|everything|all) (?:\w+ )?(?:works|is (?:fine|ok|okay|good))|(?:mobile data|wi-?fi) only\b`,
       r`(?:on|with) (?:the|my) (?:\w+ )?DEVICE (?:i|we|it) (?:see|get|have|can|do)\b`,
-      r`(?<!not )(?:hers|his|theirs) (?:\w+ )?(?:loads|opens|works|connects|is (?:fine|ok|okay))|(?:other|another) browsers?\b~\b(?:opening|loading|open|load)\b|i can (?:still )?use (?:safari|chrome|edge|firefox|opera|brave)\b|without (?:the |my |a )?\w+,? (?:both|it|everything|all|sending) (?:works?|is (?:fine|ok|okay))\b`,
+      r`(?<!not )(?:hers|his|theirs) (?:\w+ )?(?:loads|opens|works|connects|is (?:fine|ok|okay))|(?:FAMILY|PEOPLE) (?:got|gets?|comes?) in\b|can (?:still )?(?:read|see|get|open) (?:my |our )?(?:e-?)?mails? (?:on|at|in|via|from) (?:the |their |its )?(?:host|web|website|browser|phone|i ?phone)\b|syncs? (?:without|fine)|(?:other|another) browsers?\b~\b(?:opening|loading|open|load)\b|i can (?:still )?use (?:safari|chrome|edge|firefox|opera|brave)\b|without (?:the |my |a )?\w+,? (?:both|it|everything|all|sending) (?:works?|is (?:fine|ok|okay))\b`,
       r`(?:no|without)(?: any)? (?:problems?|issues?|troubles?)\b~\b(?:with|on|in|using|via) (?:edge|chrome|safari|other|another|my phone|microsoft)`,
       r`no other PEOPLE|(?:the (?:rest|others?)|everyone else|all others)\b~\b(?<!not )(?:ok|okay|fine|works?|working|can|went|go|goes)\b|the only (?:one|person|user)\b|(?:everyone|everybody|all)\b~\b(?:but|except) me\b|(?:others|FAMILY|PEOPLE|everyone else)\b~\b(?<!not |no one )(?:can (?:access|connect|log|use|get|send|receive|open)|ha(?:ve|s|d) no (?:problems?|issues?|troubles?)|works? (?:fine|for)|gets? (?:his|her|their|theirs)|(?:is|are) (?:fine|connected|ok|okay))\b`,
       r`(?:in|on|with|at|over|via|from|through) (?:the |my |our |a |another )*(?:home|work|office|airport|wi-?fi|mobile data|4g|5g|lte|hotspot|browser|DEVICE|chrome|safari|firefox|edge)\b,? (?:(?!no|never|nei)[\w']+ ){0,2}(?:yes|works|working|fine|ok|okay|alright|all right|i can|comes? in|come in|get in|sends|opens)\b`,
@@ -66,7 +67,7 @@ export const contradictionSigns: readonly Evidence[] = [
     kind: 'contradiction',
     weight: 5,
     pattern: signs(
-      r`(?:works?|working|fine|up) (?:for all of us |for everyone |now )?again\b|thanks? (?:you )?for (?:fixing|solving|repairing)`,
+      r`(?<!\b(?:when|until|till|hope|please)\b[^.!?;]{0,40})(?:works?|working|fine|up) (?:for all of us |for everyone |now )?again\b|thanks? (?:you )?for (?:fixing|solving|repairing)`,
       r`(?:what happens|what if|happens)\b~~\b(?:down|outages?|offline)\b|(?:if|in case|whenever) (?:your|the|a) (?:\w+ )?SERVER\b~\b(?:down|offline|fails?)|(?:often|how often|ever) (?:down|go down)|go down (?:often|much)`,
       r`(?:last|past|previous) (?:week|month|year)\b~~\?|outages (?:last|in the|per|a|do)|had outages`,
     ),
