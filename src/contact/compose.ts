@@ -112,7 +112,10 @@ function nameKey({ fingerprint, userIds }: KeyName): string {
 }
 
 /** Who sends several questions has accepted that they are several. */
-function listInsisted({ confirm, question }: Message['contact']): string | undefined {
+export function listInsisted({
+  confirm,
+  question,
+}: Record<'confirm' | 'question', readonly string[]>): string | undefined {
   const insisted = confirm.filter((doubt) => doubt !== 'one-question' || question.length === 1);
   return insisted.length > 0 ? insisted.join(', ') : undefined;
 }

@@ -1,7 +1,11 @@
 import { createProblem, type Problem } from './problems.ts';
 
-/** Largest request, in bytes. */
+/** Most that a request may hold, in bytes. */
 export const maximumBodyBytes = 64 * 1024;
+
+/** A form's encoding writes most letters beyond ASCII with three times their bytes. */
+const encodedBytes = 3 * maximumBodyBytes;
+const formType = 'application/x-www-form-urlencoded';
 
 /** Many more than the form has: each comes back in the page, which must not grow without end. */
 const maximumValues = 100;
@@ -28,6 +32,7 @@ const fieldNames = [
   'step',
   'stamp',
   'altcha',
+  'whole',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
@@ -46,9 +51,11 @@ export async function parseFields(request: Request): Promise<{ fields: Fields; p
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!Object.hasOwn(readers, type)) return { fields, problems: [createProblem('type_not_supported')] };
   try {
-    const bytes = await readBody(request);
+    const bytes = await readBody(request, type === formType ? encodedBytes : maximumBodyBytes);
     if (!bytes) return { fields, problems: [createProblem('body_too_large')] };
     const entries = await readers[type as keyof typeof readers](bytes, request);
+    if (type === formType && measureBytes(entries) > maximumBodyBytes)
+      return { fields, problems: [createProblem('body_too_large')] };
     if (entries.length > maximumValues) throw new RangeError('too many values');
     return { fields, problems: collectFields(entries, fields) };
   } catch {
@@ -70,9 +77,7 @@ const readers = {
       (Array.isArray(value) ? value : [value]).map((one: unknown): [string, unknown] => [name, one]),
     );
   },
-  'application/x-www-form-urlencoded': (bytes: Uint8Array) => [
-    ...new URLSearchParams(decoder.decode(bytes)).entries(),
-  ],
+  [formType]: (bytes: Uint8Array) => [...new URLSearchParams(decoder.decode(bytes)).entries()],
   'multipart/form-data': async (bytes: Uint8Array, request: Request) => {
     const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
     const form = await new Response(Buffer.from(bytes), { headers }).formData();
@@ -83,9 +88,13 @@ const readers = {
   (bytes: Uint8Array, request: Request) => [string, unknown][] | Promise<[string, unknown][]>
 >;
 
-/** Reads at most `maximumBodyBytes`; `Content-Length` alone cannot be trusted. */
-async function readBody(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > maximumBodyBytes) return undefined;
+function measureBytes(entries: [string, unknown][]): number {
+  return entries.reduce((sum, pair) => sum + Buffer.byteLength(pair.join('=')), 0);
+}
+
+/** Reads at most that many bytes; `Content-Length` alone cannot be trusted. */
+async function readBody(request: Request, maximum: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > maximum) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (!request.body) return new Uint8Array();
@@ -93,7 +102,7 @@ async function readBody(request: Request): Promise<Uint8Array | undefined> {
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
     chunks.push(part.value);
-    if (size > maximumBodyBytes) {
+    if (size > maximum) {
       void reader.cancel();
       return undefined;
     }

@@ -94,7 +94,7 @@ export const problemKinds = {
     status: 422,
     title: 'There are several questions in one box',
     message:
-      'This looks like {count} questions. We have put each in a box of its own, because each goes to the one person who knows its answer.',
+      'This looks like {count} questions. We have put each in a box of its own{rest}, because each goes to the one person who knows its answer.',
   },
   not_english: {
     status: 422,
@@ -106,7 +106,7 @@ export const problemKinds = {
     status: 422,
     title: 'Emergencies are for customers',
     message:
-      'Only customers can report an emergency, because it wakes an engineer. Your question can go to the normal queue as it is.',
+      'Only customers can report an emergency, because it wakes an engineer.{account} Your question can go to the normal queue as it is.',
   },
   emergency_not_service_wide: {
     status: 422,
@@ -189,7 +189,7 @@ export const problemKinds = {
   body_too_large: {
     status: 413,
     title: 'The request is too large',
-    message: 'Send at most 64 KiB. Of a long log, the last lines usually say enough.',
+    message: 'Shorten the text: 64 KiB is the most. Of a long log, the last lines usually say enough.',
   },
   type_not_supported: {
     status: 415,

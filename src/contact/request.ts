@@ -5,6 +5,7 @@ import { observationKinds } from './probe/observation.ts';
 import { createProblem } from './problems.ts';
 import { isReference, referencePattern } from './reference.ts';
 import { limits, type Contact } from './schema.ts';
+import { joinBoxes } from './screen/cut.ts';
 import { dropBlankBoxes, validateFields } from './validate.ts';
 import { readWriterKey } from './encrypt/writer-key.ts';
 
@@ -43,7 +44,7 @@ export async function readRequest(request: Request): Promise<Step<ReadRequest> |
   if (step === 'another') return { outcome: { kind: 'draft', fields: addBox(typed), step: 'write' } };
   if (step === 'write') return { outcome: { kind: 'draft', fields: typed, step: 'write' } };
 
-  const fields = dropBlankBoxes(typed);
+  const fields = dropBlankBoxes(step === 'unsplit' ? joinBoxes(typed) : typed);
   const validated = validateFields(fields);
   const key = await readWriterKey(fields);
   if ('problems' in validated || 'problem' in key) {

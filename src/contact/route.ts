@@ -2,7 +2,7 @@ import { findTopic, provider, type TopicId } from '../provider.ts';
 import type { Place } from './counters/index.ts';
 import type { Incident } from './incident.ts';
 import type { Contact } from './schema.ts';
-import { joinSubject } from './screen/index.ts';
+import { findUrgent, joinSubject } from './screen/index.ts';
 
 /** One question on its way to the people who answer it. */
 export interface Message {
@@ -13,7 +13,7 @@ export interface Message {
   topicChosen: boolean;
   /** Mailbox that it goes to: the topic's team, or for an emergency the address that pages. */
   to: string;
-  /** Everything else that the writer sent, the same for each of their questions. */
+  /** Everything else that the writer sent; of an emergency only the questions that report the outage are one. */
   contact: Contact;
   /** What an emergency is a part of (see `incident.ts`), and its place as the store gave it. */
   incident?: Incident;
@@ -22,10 +22,17 @@ export interface Message {
 
 /** Gives each question its topic and its mailbox. */
 export function routeQuestions(contact: Contact, chooseTopic: (text: string) => TopicId): Message[] {
+  const urgent = findUrgent(contact.question, contact.subject);
   return contact.question.map((question, index) => {
     const chosen = contact.topic[index] ?? (contact.topic.length === 1 ? contact.topic[0] : '');
     const topic = chosen || chooseTopic(joinSubject(contact, question));
-    const to = contact.emergency === 'yes' ? provider.support.emergency : findTopic(topic).team;
-    return { question, topic, topicChosen: Boolean(chosen), to, contact };
+    const emergency = contact.emergency === 'yes' && urgent[index] === true;
+    return {
+      question,
+      topic,
+      topicChosen: Boolean(chosen),
+      to: emergency ? provider.support.emergency : findTopic(topic).team,
+      contact: { ...contact, emergency: emergency ? 'yes' : 'no' },
+    };
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseFields } from '../contact/parse.ts';
 import { judgeOutage } from '../contact/screen/emergency.ts';
 import { judgeLanguage } from '../contact/screen/english.ts';
-import { cutQuestion } from '../contact/screen/index.ts';
+import { cutQuestion } from '../contact/screen/cut.ts';
 import { chooseTopic, type TopicModel } from '../contact/topic.ts';
 import { provider, type TopicId } from '../provider.ts';
 import { BadInput, type Line } from './lines.ts';

@@ -4,7 +4,7 @@ import { createProblem } from '../../src/contact/problems.ts';
 import { limits } from '../../src/contact/schema.ts';
 import { judgeOutage } from '../../src/contact/screen/emergency.ts';
 import { judgeLanguage } from '../../src/contact/screen/english.ts';
-import { cutQuestion } from '../../src/contact/screen/index.ts';
+import { cutQuestion } from '../../src/contact/screen/cut.ts';
 import { splitQuestions } from '../../src/contact/screen/one-question.ts';
 import { findSecrets } from '../../src/contact/screen/secrets.ts';
 import { buildTopicModel, chooseTopic, type TopicDocument } from '../../src/contact/topic.ts';

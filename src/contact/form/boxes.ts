@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { provider } from '../../provider.ts';
 import type { Problem } from '../problems.ts';
 import { limits } from '../schema.ts';
+import { joinSubject } from '../screen/index.ts';
 import { describe, renderErrors, renderOptions } from './fields.ts';
 import type { FormState, Markup } from './index.ts';
 
@@ -39,15 +40,29 @@ export function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[]
     const own = problems.filter(({ field, index }) => field === 'question' && index === place);
     const parts = own.find(({ code }) => code === 'several_questions')?.parts;
     if (!parts) return [{ text, topic, problems: own }];
-    return parts.map((part) => ({
+    const apart = dropShared(parts);
+    return parts.map((part, k) => ({
       text: part,
-      topic: chooseTopic(part),
+      topic: chooseTopic(joinSubject({ subject: fields.subject[0] }, apart[k] ?? part)),
       problems: own.flatMap((problem) => moveSecret(problem, text, part)),
     }));
   });
   const whole = problems.filter(({ field, index }) => field === 'question' && index === undefined);
   if (boxes.length === 0) return [{ text: '', topic: '', problems: whole }];
   return boxes.map((box, index) => (index === 0 ? { ...box, problems: [...box.problems, ...whole] } : box));
+}
+
+/** The parts without the opening that they share: who writes with which program says nothing about what is asked. */
+function dropShared(parts: readonly string[]): string[] {
+  const [first = '', ...others] = parts;
+  let length = 0;
+  while (length < first.length && others.every((other) => other[length] === first[length])) length += 1;
+  // Whole sentences only: two questions may begin with the same words.
+  const end = Math.max(
+    ...['. ', '? ', '! ', '\n'].map((stop) => first.lastIndexOf(stop, length - 1) + stop.length),
+  );
+  const isShared = end > 1 && end <= length;
+  return isShared ? parts.map((part) => part.slice(end).trim() || part) : [...parts];
 }
 
 /** A secret is marked in the part that it has gone to. */

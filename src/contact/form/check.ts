@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
-import { provider } from '../../provider.ts';
+import { findTopic, provider } from '../../provider.ts';
+import { listInsisted } from '../compose.ts';
 import type { FieldName } from '../parse.ts';
+import { findUrgent, joinSubject } from '../screen/index.ts';
 import { isEmergency } from '../validate.ts';
 import { topicChoices } from './boxes.ts';
 import { renderHidden, renderOptions } from './fields.ts';
@@ -22,15 +24,22 @@ const [, ...namedTopics] = topicChoices;
 /** All that will be sent, to be read once more, with the topic of each question to be changed; nothing is sent yet. */
 export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Markup {
   const questions = fields.question.filter(Boolean);
+  const subject = fields.subject[0];
   const emergency = isEmergency(fields);
-  // The topics are chosen here, unless an emergency goes to the engineer whatever its topic.
-  const chosenHere = new Set<FieldName>(emergency ? [] : ['topic']);
+  const urgent = emergency ? findUrgent(questions, subject) : [];
   const carried = (Object.keys(fields) as FieldName[]).filter(
-    (name) => name !== 'website' && name !== 'step' && !chosenHere.has(name),
+    (name) => name !== 'website' && name !== 'step' && name !== 'topic',
   );
+  const insisted = listInsisted({ confirm: fields.confirm, question: questions });
   const service = provider.services[fields.service[0] as keyof typeof provider.services];
-  const topicOf = (text: string, index: number) =>
-    fields.topic[index] || (fields.topic.length === 1 && fields.topic[0]) || chooseTopic(text);
+  const topicOf = (index: number) =>
+    fields.topic[index] || (fields.topic.length === 1 && fields.topic[0]) || '';
+  // What the text chose is sent as no choice, so that a text that is changed may choose again.
+  const choicesFor = (text: string) =>
+    [
+      ['', `${findTopic(chooseTopic(joinSubject({ subject }, text))).label} (from your text)`],
+      ...namedTopics,
+    ] as const;
   return html`<h1 tabindex="-1" id="check">Check your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
 <form class="contact-form" id="contact-form" method="post" action="/api/contact">
@@ -41,15 +50,16 @@ ${questions.map(
   ) => html`<section class="check"><h2>${questions.length > 1 ? `Question ${index + 1}` : 'Your question'}</h2>
 <blockquote class="check__text" dir="auto">${text}</blockquote>
 ${
-  emergency
-    ? html`<p>Goes to the engineer on call.</p>`
+  urgent[index]
+    ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [topicOf(index)])}`
     : html`<div class="contact-form__topic"><label for="topic-${index + 1}">Goes to</label>
-<select id="topic-${index + 1}" name="topic">${renderOptions(namedTopics, topicOf(text, index))}</select></div>`
+<select id="topic-${index + 1}" name="topic">${renderOptions(choicesFor(text), topicOf(index))}</select></div>`
 }</section>`,
 )}
 <dl class="check__facts">
 ${labels.map(([name, label]) => (fields[name][0] ? html`<div><dt>${label}</dt><dd>${fields[name][0]}</dd></div>` : ''))}
 ${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
+${insisted ? html`<div><dt>You insisted on</dt><dd>${insisted}</dd></div>` : ''}
 ${
   writerKey
     ? html`<div><dt>Your public key</dt><dd>${writerKey.userIds.map((id) => html`${id}<br>`)}<code>${writerKey.fingerprint}</code></dd></div>`

@@ -11,7 +11,7 @@ import { isDoubt } from './doubts.ts';
 import { renderEmergency } from './emergency.ts';
 import { renderHidden } from './fields.ts';
 import { renderSummary } from './summary.ts';
-import { isSplit, renderWays } from './ways-on.ts';
+import { isSplit } from './ways-on.ts';
 import { renderWriter } from './writer.ts';
 
 /** What the form shows: what was typed, and what stands in the way. */
@@ -42,19 +42,17 @@ export function renderForm(state: FormState): string {
 /** The first button is the one that Enter presses in a field: it must be Send, not “Ask another question”. */
 function renderWrite(state: FormState): Markup {
   const { fields, problems } = state;
-  // Its summary holds a form of its own, with the text as it was, and no form can stand in another.
   const split = isSplit(problems);
   return html`<h1>Write to us</h1>
 ${problems.length === 0 ? renderLead() : ''}
-${split ? renderSummary(state) : ''}
 <form class="contact-form" id="contact-form" method="post" action="/api/contact" novalidate>
 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Send</button>
-${split ? renderWays(state) : renderSummary(state)}
+${renderSummary(state)}
 ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderEmergency(state)}
 ${renderDetails(state)}
-${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${split ? renderSeen(state) : ''}${renderHidden('stamp', fields.stamp)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
+${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${split ? renderSplit(state) : ''}${renderHidden('stamp', fields.stamp)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
 <div class="contact-form__trap" aria-hidden="true">
 <label>Only for robots: whatever stands here throws the message away <input name="website" tabindex="-1" autocomplete="off"></label>
 </div>
@@ -78,9 +76,13 @@ function renderCarried({ fields, problems }: FormState, name: 'page' | 'confirm'
   return problems.some(({ field }) => field === name) ? html`` : renderHidden(name, fields[name]);
 }
 
-/** Who sends the boxes that a text was put into has seen the doubt: the parts are not judged again. */
-function renderSeen({ fields }: FormState): Markup {
-  return renderHidden('confirm', fields.confirm.includes('one-question') ? [] : ['one-question']);
+/**
+ * Who sends the boxes that a text was put into has seen the doubt: the parts are not judged again. The texts as they were
+ * come along, for who says that each is one question.
+ */
+function renderSplit({ fields }: FormState): Markup {
+  const seen = fields.confirm.includes('one-question') ? [] : ['one-question'];
+  return html`${renderHidden('confirm', seen)}${renderHidden('whole', fields.question)}`;
 }
 
 /** Work that a script does for the writer (see `robots/`); without one they wait, as the summary says. */

@@ -2,9 +2,11 @@ import { html } from 'hono/html';
 import type { Fields } from '../parse.ts';
 import { problemKinds, type Problem } from '../problems.ts';
 import { findNotice } from '../screen/notices.ts';
+import { layOutBoxes } from './boxes.ts';
 import { isDoubt } from './doubts.ts';
 import { renderReferences } from './receipt.ts';
-import { isSplit, renderUnsplit, renderWays } from './ways-on.ts';
+import { namesEmergency } from '../validate.ts';
+import { isSplit, renderSplitWays, renderWays } from './ways-on.ts';
 import type { FormState, Markup } from './index.ts';
 
 /**
@@ -15,14 +17,13 @@ export function renderSummary(state: FormState): Markup {
   const { fields, problems, receipts = [] } = state;
   if (problems.length === 0) return html``;
   const doubt = problems.every(isDoubt);
-  const split = isSplit(problems);
   return html`<div class="error-summary${doubt ? html` error-summary--doubt` : ''}" id="error-summary" role="alert" tabindex="-1">
 <h2>${writeHeadline(problems)}</h2>
 ${receipts.length > 0 ? html`<p>These did go:</p>${renderReferences(receipts.map(({ reference }) => reference))}` : ''}
-${problems.map(renderNotice)}
+${problems.map(renderNotice)}${renderCause(state)}
 <ul>${problems.map((problem) => html`<li>${renderProblem(problem, findTarget(problem, fields, problems), renderHelp(problem, state))}</li>`)}</ul>
-${split ? renderUnsplit(fields) : renderWays(state)}
-<p>Everything you typed is kept below.</p>
+${isSplit(problems) ? renderSplitWays(layOutBoxes(state).length) : ''}${renderWays(state)}
+<p>${writeWhatIsKept(fields, problems)}</p>
 </div>`;
 }
 
@@ -32,6 +33,23 @@ function writeHeadline(problems: readonly Problem[]): string {
   if (!first || !problems.every(isDoubt)) return 'This has not been sent yet';
   const { title } = problemKinds[first.code];
   return `Not sent yet: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** Why fields of an emergency are asked for, of somebody who has ticked nothing. */
+function renderCause({ fields, problems }: FormState): Markup {
+  const asks = problems.some(({ code }) => code === 'account_missing' || code === 'service_missing');
+  if (!asks || fields.emergency.includes('yes') || !namesEmergency(fields)) return html``;
+  return html`<p>Your subject has the word “emergency”: that calls the engineer on call.</p>`;
+}
+
+function writeWhatIsKept(fields: Fields, problems: readonly Problem[]): string {
+  // What was too large to be read, or came from elsewhere, is only in the browser's own history.
+  const isEmpty = !fields.question.some(Boolean) && !fields.email.some(Boolean);
+  if (isEmpty && problems.some(({ field }) => field === undefined)) {
+    return 'If you have typed something, your browser still has it: go back one page.';
+  }
+  const all = problems.some(({ code }) => code === 'public_key_private') ? 'Everything else' : 'Everything';
+  return `${all} you typed is kept below.`;
 }
 
 /** The refusal in the writer's own language stands first: who needs it cannot read the rest. */

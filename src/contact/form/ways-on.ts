@@ -1,8 +1,6 @@
 import { html } from 'hono/html';
-import type { Fields, FieldName } from '../parse.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
 import type { Confirmation } from '../schema.ts';
-import { renderHidden } from './fields.ts';
 import type { FormState, Markup } from './index.ts';
 
 interface WayOn {
@@ -14,6 +12,13 @@ interface WayOn {
   advised?: true;
 }
 
+/** A subject with the word counts as a tick: whoever only wrote about emergencies must get out of it. */
+const notAnEmergency: WayOn = {
+  name: 'emergency',
+  value: 'no',
+  label: 'It is not an emergency: send to the normal queue',
+};
+
 /** The buttons with which a writer answers a doubt, by the doubt; the kindest first. */
 const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   not_english: [{ name: 'confirm', value: 'english', label: 'It is in English: send it as it is' }],
@@ -24,6 +29,8 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
     { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
     { name: 'customer', value: 'yes', label: 'I am a customer: send as an emergency' },
   ],
+  account_missing: [notAnEmergency],
+  service_missing: [notAnEmergency],
   service_responds: [
     { name: 'confirm', value: 'emergency', label: 'It still fails: send as an emergency' },
     { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
@@ -39,9 +46,15 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
 };
 
 /** Ways on with the text as it stands, where the doubt is explained. */
-export function renderWays({ problems }: FormState): Markup {
+export function renderWays({ fields, problems }: FormState): Markup {
   const codes = new Set(problems.map(({ code }) => code));
-  const ways = [...codes].flatMap((code) => waysOn[code] ?? []);
+  const offered = [...codes].flatMap((code) => waysOn[code] ?? []);
+  // Two problems may have the same way on, and who is a customer has said so.
+  const ways = offered.filter(
+    ({ name, value }, i) =>
+      offered.findIndex((other) => other.name === name && other.value === value) === i &&
+      !(name === 'customer' && fields.customer.includes(value)),
+  );
   const mailtos = problems.flatMap(({ mailto }) => mailto ?? []);
   if (ways.length === 0 && mailtos.length === 0) return html``;
   return html`<div class="contact-form__ways">
@@ -62,11 +75,10 @@ export function isSplit(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => code === 'several_questions');
 }
 
-/** A form of its own, with the text as the writer wrote it: “It is one question”. */
-export function renderUnsplit(fields: Fields): Markup {
-  const kept = Object.keys(fields).filter((name) => name !== 'website' && name !== 'step') as FieldName[];
-  return html`<form class="contact-form__ways" method="post" action="/api/contact">
-${kept.map((name) => renderHidden(name, fields[name]))}
-<button class="button button--quiet" type="submit" name="confirm" value="one-question">It is one question: send it as it is</button>
-</form>`;
+/** Both answers to “are these several questions?”; with the second the texts come back as they were. */
+export function renderSplitWays(count: number): Markup {
+  return html`<div class="contact-form__ways">
+<button class="button" type="submit">Send as ${count} separate messages</button>
+<button class="button button--quiet" type="submit" name="step" value="unsplit">It is one question: send it as it is</button>
+</div>`;
 }

@@ -22,6 +22,7 @@ const loose: ReadonlySet<FieldName> = new Set([
   'service',
   'confirm',
   'step',
+  'whole',
   'website',
   'stamp',
   'altcha',

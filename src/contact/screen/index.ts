@@ -1,8 +1,10 @@
+import { provider } from '../../provider.ts';
 import { isMailDomain } from '../account.ts';
 import type { Step } from '../outcome.ts';
 import type { Fields } from '../parse.ts';
 import { createProblem, type Problem } from '../problems.ts';
-import { limits, type Contact, type Confirmation } from '../schema.ts';
+import type { Contact, Confirmation } from '../schema.ts';
+import { cutQuestions } from './cut.ts';
 import { judgeOutage } from './emergency.ts';
 import { judgeLanguage } from './english.ts';
 import { findNotice } from './notices.ts';
@@ -27,7 +29,7 @@ export async function screenContact(contact: Contact, fields: Fields): Promise<S
 }
 
 /** A question with its subject, as the checks read it. */
-export function joinSubject({ subject }: Pick<Contact, 'subject'>, question: string): string {
+export function joinSubject({ subject }: { subject?: string | undefined }, question: string): string {
   return subject ? `${subject}\n\n${question}` : question;
 }
 
@@ -58,53 +60,41 @@ function doubtSecrets({ question }: Contact): Problem[] {
   );
 }
 
+const ownAddress = `Enter the address with which you sign in: it ends in ${provider.mailDomains.map((domain) => `@${domain}`).join(' or ')}, also if you write from a domain of your own.`;
+
 function doubtEmergency(contact: Contact, insists: boolean): Problem[] {
   if (contact.emergency !== 'yes') return [];
-  if (contact.customer !== 'yes' || !isMailDomain(contact.account ?? '')) {
-    return [
-      createProblem('emergency_customers_only', {
-        field: contact.customer === 'yes' ? 'account' : 'customer',
-      }),
-    ];
+  if (contact.customer !== 'yes') return [createProblem('emergency_customers_only', { field: 'customer' })];
+  if (!isMailDomain(contact.account ?? '')) {
+    return [createProblem('emergency_customers_only', { field: 'account' }, { account: ` ${ownAddress}` })];
   }
   if (insists) return [];
-  return contact.question.flatMap((question, index) => {
-    const { serviceWide, help } = judgeOutage(joinSubject(contact, question));
-    if (serviceWide) return [];
-    const guide = help ?? '/faq/other/what-is-an-emergency/';
-    return [createProblem('emergency_not_service_wide', { field: 'emergency', index, guide })];
-  });
+  const outages = contact.question.map((question) => judgeOutage(joinSubject(contact, question)));
+  // What is asked beside a report of an outage goes to its own team (see `route.ts`).
+  if (outages.some(({ serviceWide }) => serviceWide)) return [];
+  const guide = outages.find(({ help }) => help)?.help ?? '/faq/other/what-is-an-emergency/';
+  return [createProblem('emergency_not_service_wide', { field: 'emergency', guide })];
 }
 
-/**
- * The parts of a question, as many as there are boxes for; what is left over stays together in the last of them, with
- * what they all share said once.
- */
-export function cutQuestion(text: string, boxes: number = limits.questions): string[] {
-  const parts = splitQuestions(text);
-  if (parts.length <= boxes) return parts;
-  const [first = '', ...others] = parts.slice(boxes - 1);
-  const opening = first.split('\n\n');
-  const rest = others.map((part) => {
-    const paragraphs = part.split('\n\n');
-    return paragraphs.slice(paragraphs.findIndex((own, i) => own !== opening[i])).join('\n\n');
-  });
-  return [...parts.slice(0, boxes - 1), [first, ...rest].join('\n\n')];
+/** Which questions of an emergency wake an engineer: those that report an outage, or all where the writer insists on none. */
+export function findUrgent(questions: readonly string[], subject?: string): boolean[] {
+  const outages = questions.map((question) => judgeOutage(joinSubject({ subject }, question)).serviceWide);
+  return outages.includes(true) ? outages : outages.map(() => true);
 }
+
+const leftOver = ', and what is left in the last one';
 
 /** The subject is left out: people repeat their question in it. */
 function doubtOneQuestion({ question }: Contact): Problem[] {
-  // Where all boxes are taken nothing is cut any more: what comes back as five boxes would never leave otherwise.
-  let freeBoxes = limits.questions - question.length;
-  return question.flatMap((text, index) => {
-    const parts = cutQuestion(text, freeBoxes + 1);
-    freeBoxes -= parts.length - 1;
+  return cutQuestions(question).flatMap((parts, index) => {
+    const text = question[index] ?? '';
     if (parts.length < 2) return [];
+    const count = splitQuestions(text).length;
     return [
       createProblem(
         'several_questions',
         { field: 'question', index, parts },
-        { count: String(parts.length) },
+        { count: String(count), rest: count > parts.length ? leftOver : '' },
       ),
     ];
   });

@@ -12,7 +12,8 @@ import {
   withContact,
   writer,
 } from '../../support/contact.ts';
-import { readForm } from '../../support/markup.ts';
+import { findTopic, provider } from '../../../src/provider.ts';
+import { listButtons, readForm } from '../../support/markup.ts';
 
 for (const [who, body] of [
   ['a visitor', { ...emergencyMessage, customer: 'no' }],
@@ -104,4 +105,49 @@ test('a password in a text that is not English is said with it', () =>
     const question = 'Mein Passwort ist Tr0ub4dor&3x und ich kann mich seit gestern nicht mehr anmelden.';
     const { problems } = await readProblems(await send(postJson({ ...plainMessage, question })));
     expect(problems.map(({ code }) => code)).toEqual(['contains_secret', 'not_english']);
+  }));
+
+test('a customer who gives another address is told which one is meant, and may go on without an emergency', () =>
+  withContact(async ({ send }) => {
+    const response = await send(postForm({ ...emergencyMessage, account: 'jo@own-domain.example' }));
+    const page = await response.text();
+    expect(page).toContain(`ends in @${provider.mailDomains[0]}`);
+    expect(listButtons(page).map(({ label }) => label)).toContain('Send to the normal queue');
+    expect(page).not.toContain('I am a customer: send');
+  }));
+
+test('what is asked beside a report of an outage goes to its own team, and only the report wakes somebody', () =>
+  withContact(async ({ send, inbox }) => {
+    const question = [emergencyMessage.question, invoiceQuestion];
+    expect((await send(postForm({ ...emergencyMessage, question, confirm: 'one-question' }))).status).toBe(
+      303,
+    );
+    const mails = await inbox.readMails();
+    expect(mails.map(({ to }) => to)).toEqual([
+      [provider.support.emergency],
+      [findTopic('account-billing').team],
+    ]);
+  }));
+
+test('a subject that only speaks of emergencies has a way to the normal queue', () =>
+  withContact(async ({ send, inbox }) => {
+    const typed = { ...plainMessage, customer: 'yes', subject: 'Price of emergency support' };
+    const page = await (await send(postForm(typed))).text();
+    expect(page).toContain('Your subject has the word “emergency”');
+    const ways = listButtons(page).filter(({ name, value }) => name === 'emergency' && value === 'no');
+    expect(ways).toHaveLength(1);
+    expect((await send(postForm({ ...typed, emergency: 'no' }))).status).toBe(303);
+    expect(await inbox.readMails()).toHaveLength(1);
+  }));
+
+test('“it is one question” keeps what was corrected since, and sends the text as it was', () =>
+  withContact(async ({ send, inbox }) => {
+    const page = await (await send(postForm({ ...plainMessage, question: twoInOne }))).text();
+    const form = readForm(page);
+    form.set('email', 'right@writer.example');
+    form.set('step', 'unsplit');
+    expect((await send(new Request(contactUrl, { method: 'POST', body: form }))).status).toBe(303);
+    const [mail] = await inbox.readMails();
+    expect(mail?.text).toContain(twoInOne);
+    expect(mail?.reply_to).toEqual(['right@writer.example']);
   }));

@@ -85,6 +85,12 @@ test('takes 64 KiB and refuses one byte more', async () => {
   expect(await parseCodes(postJson({ question: `${question}a` }))).toEqual(['body_too_large']);
 });
 
+test('counts the letters of a form, and not the signs that stand for them on the way', async () => {
+  const letters = (count: number) => postForm({ question: 'ä'.repeat(count) });
+  expect(await parseCodes(letters(maximumBodyBytes / 2 - 100))).toEqual([]);
+  expect(await parseCodes(letters(maximumBodyBytes / 2 + 100))).toEqual(['body_too_large']);
+});
+
 test('counts the bytes of a body that says nothing of its length', async () => {
   const chunk = new Uint8Array(8 * 1024).fill(97);
   let sent = 0;

@@ -50,6 +50,7 @@ export const failureSigns: readonly Evidence[] = [
     kind: 'symptom',
     weight: 1,
     pattern: signs(
+      r`SERVER\b~\b(?:is|are|stays?|remains?|shows?|comes up) (?:an? |only )?(?:completely |just )?(?:blank|white|empty)\b`,
       r`(?<!(?:some|other|certain|few|many|any) (?:web ?)?)SERVER(?: \w+){0,3}? (?:broken|fails|failing|failed|stopped|hangs|stuck|gone|interrupted|disrupted|crashed|disconnected|not work\w*|not (?:open|load|start|come|accept|let|deliver|connect)\w*|(?:isn|doesn|won|don|aren|wouldn|can)'?t (?:work|open|load|start|come|accept|let|deliver|connect|be)\w*|no longer|rejects? (?:all|every)|refuses (?:all|every|any|to))\b`,
     ),
   },

@@ -6,6 +6,21 @@ const r = String.raw;
 /** What proves and doubts nothing, and only leads to the answer that fits best: the most particular one first. */
 export const leadSigns: readonly Evidence[] = [
   lead('tunnel-refuses', '/faq/private-browsing/proxy-refusing-connections/', r`(?:proxy|proxies)\b~\brefus`),
+  lead(
+    'tunnel-password',
+    '/faq/private-browsing/authentication-failed/',
+    r`(?:proxy|proxies|tunnel|vpn)\b~~\b(?:password|credentials|user name|log-?in|authenticat)|407\b`,
+  ),
+  lead(
+    'intruder',
+    '/faq/security/account-used-by-someone-else/',
+    r`hack(?:ed|er)|somebody else (?:is |was )?(?:in|using|reading)|(?:someone|somebody|stranger)\b~\b(?:my|our) (?:account|mailbox)|stolen|broken? into`,
+  ),
+  lead(
+    'sending-off',
+    '/faq/account-billing/disabled-for-sending/',
+    r`(?:disabled|blocked|locked) (?:for|from) sending`,
+  ),
   lead('forgotten', '/faq/account-billing/forgotten-password/', r`(?:forg[eo]t\w*|lost)\b~\bpassword`),
   lead(
     'second-factor',

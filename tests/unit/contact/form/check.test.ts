@@ -40,7 +40,9 @@ test('each question says where it goes, chosen or not, and it can be changed', (
     question: [plainQuestion, invoiceQuestion],
     topic: ['security', ''],
   });
-  expect(readForm(markup).getAll('topic')).toEqual(['security', 'account-billing']);
+  // What the text chose is sent as no choice.
+  expect(readForm(markup).getAll('topic')).toEqual(['security', '']);
+  expect(markup).toContain('Account and billing (from your text)');
 });
 
 test('an emergency says whom it wakes', () => {

@@ -73,6 +73,17 @@ test('a page that helps is linked, by its title if it has one', () => {
   );
 });
 
+test('nothing is said to be kept that is not', () => {
+  const kept = 'Everything you typed is kept below.';
+  expect(render({ problems: [createProblem('email_missing', { field: 'email' })] })).toContain(kept);
+  const lost = render({ problems: [createProblem('body_too_large')] });
+  expect(lost).not.toContain(kept);
+  expect(lost).toContain('go back one page');
+  const fields = createFields({ question: ['Is this my key?'] });
+  const problems = [createProblem('public_key_private', { field: 'publicKey' })];
+  expect(render({ fields, problems })).toContain('Everything else you typed is kept below.');
+});
+
 test('messages of the same request that did go are named first', () => {
   const receipts = [{ reference: 'PH-0000-0000', topic: 'sales' as const }];
   const markup = render({ problems: [createProblem('not_delivered')], receipts });

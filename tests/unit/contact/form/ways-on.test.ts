@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { isSplit, renderUnsplit, renderWays } from '../../../../src/contact/form/ways-on.ts';
+import { isSplit, renderSplitWays, renderWays } from '../../../../src/contact/form/ways-on.ts';
 import { createProblem, type ProblemCode } from '../../../../src/contact/problems.ts';
-import { createFields, emergencyMessage } from '../../../support/contact.ts';
 import { createForm } from '../../../support/form.ts';
-import { listButtons, readForm } from '../../../support/markup.ts';
+import { listButtons } from '../../../support/markup.ts';
 
 /** What the buttons of these doubts send. */
 function listWays(...codes: ProblemCode[]): string[] {
@@ -50,27 +49,14 @@ test('each message that could not be delivered has its own link to the writer’
   expect(markup).toContain('href="mailto:x?subject=b&amp;body=b"');
 });
 
-const fields = createFields({
-  ...emergencyMessage,
-  topic: ['', ''],
-  confirm: ['english'],
-  website: 'x',
-  step: 'check',
-});
-
-test('a text that was split can be sent as it was, with everything else', () => {
-  const markup = String(renderUnsplit(fields));
-  expect(readForm(markup).getAll('question')).toEqual([emergencyMessage.question]);
-  expect(readForm(markup).getAll('topic')).toEqual(['', '']);
-  expect(readForm(markup).get('account')).toBe(emergencyMessage.account);
-  expect(readForm(markup).getAll('confirm')).toEqual(['english']);
-  expect([readForm(markup).has('website'), readForm(markup).has('step')]).toEqual([false, false]);
-  expect(listButtons(markup)).toEqual([
-    { label: 'It is one question: send it as it is', name: 'confirm', value: 'one-question' },
+test('a text that was split is sent as several messages, or as it was', () => {
+  expect(listButtons(String(renderSplitWays(3)))).toEqual([
+    { label: 'Send as 3 separate messages' },
+    { label: 'It is one question: send it as it is', name: 'step', value: 'unsplit' },
   ]);
 });
 
-test('only a text that was split needs such a form', () => {
+test('only a text that was split is asked about', () => {
   expect(isSplit([createProblem('several_questions', { parts: ['a', 'b'] })])).toBe(true);
   expect(isSplit([createProblem('not_english')])).toBe(false);
 });

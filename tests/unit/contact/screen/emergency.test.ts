@@ -6,6 +6,9 @@ import { linearGrowth, measureGrowth } from '../../../support/growth.ts';
 import { evidenceTable } from '../../../../src/contact/screen/emergency/evidence.ts';
 
 const outages = [
+  'The certificate of your mail server expired this morning, and every program refuses it.',
+  'Your web mail is just blank since eight, for all of us in the shop.',
+  'All exits in Norway are dead as of tonight, none of your servers there answer. When will they work again?',
   'IMAP has not answered since 9:40. My phone over mobile data and my laptop at home both say connection timed out.',
   'Nobody in our office can read mail. Six of us, three different mail programs, all stuck since about ten o’clock.',
   'Web mail shows 503 Service Unavailable',
@@ -37,6 +40,9 @@ const outages = [
 ];
 
 const setups = [
+  'Nothing loads in the login window here. My colleague has the same laptop and his works at once.',
+  'I cannot open the tax site. It loads for my neighbor, she got in this morning.',
+  'cant send, can read my mail but cant send any, it says timed out',
   'I bought a new laptop and cannot set up my account in Outlook, it says the connection timed out.',
   'My password is not accepted in Thunderbird but the web mail works with it.',
   'After the update of Thunderbird this morning no mail arrives on my PC. On the phone everything is fine.',
@@ -118,6 +124,9 @@ const help = [
     '/faq/private-browsing/proxy-refusing-connections/',
   ],
   ['A certificate warning appears on my tablet', '/faq/security/certificate-warning/'],
+  ['My account was hacked, I think, and I cannot log in', '/faq/security/account-used-by-someone-else/'],
+  ['The tunnel asks for a password each time', '/faq/private-browsing/authentication-failed/'],
+  ['My account was disabled for sending', '/faq/account-billing/disabled-for-sending/'],
   ['My message bounced', '/faq/deliverability/message-bounced/'],
   ['Only on my desktop nothing arrives', '/faq/other/is-it-only-me/'],
   ['I forgot my password, nothing works', '/faq/account-billing/forgotten-password/'],
