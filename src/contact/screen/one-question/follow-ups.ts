@@ -23,7 +23,7 @@ const checkPattern =
   /, (?:(?:do|is|are|has|have|ca|wo|would|does|did)n't|do|is|am|are|does|can) (?:it|they|you|he|she|i|we|there)\?+$|[,;] (?:right|correct|yes|no)\?+$|\b(?:then|in that case|after that)\?*$/u;
 /** "And its own storage?" */
 const fragmentPattern =
-  /^(?:and|or) (?!(?:what|how|why|when|where|who|which|whether|is|are|am|do|does|did|can|could|will|would|should|may|has|have|was)\b)\S+(?: \S+){0,4}\?$/u;
+  /^(?:(?:and|or)(?: also)?|also|(?:and )?lastly) (?!(?:what|how|why|when|where|who|which|whether|is|are|am|do|does|did|can|could|will|would|should|may|has|have|was)\b)\S+(?: \S+){0,4}\?$|^(?:and |but |so )?(?:what|how) about\b/u;
 /** "Will it also …", "How is that done": what "it" is, was said before. "Is it possible" says it itself. */
 const pronounSubjectPattern =
   /^(?:(?:and|but|so|or|also|then|how|why|when|where|what|would|if)[\s,]+)*(?:(?:is|are|was|will|would|does|do|did|can|could|should|has|have|must) )?(?:it|they|(?:this|that)(?= (?:also|done|work|mean|apply|include|affect|happen)))(?:'s)? (?!(?:also |even |still )?(?:possible|ok|okay|true|allowed|safe|normal|legal|correct|says?)\b)(?:\w+)/u;

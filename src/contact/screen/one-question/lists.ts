@@ -4,6 +4,9 @@ import type { Sentence } from './sentences.ts';
 
 /** How far above a list its announcement may stand, in sentences. */
 const announcementReach = 3;
+/** An item of its own has as many words. */
+const fewWords = 2;
+
 /** What follows the last item, and a limit for endless ones, in sentences. */
 const longestItem = 40;
 
@@ -29,6 +32,8 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     const lead = (list[0] ?? 0) - 1;
     const isLed =
       sentences[list[0] ?? 0]?.beginsLine === false &&
+      // "Can I (a) receive and (b) send?" asks one thing.
+      list.every((item) => (sentences[item]?.words.size ?? 0) >= fewWords) &&
       (style === 'clause' || (acts[lead] !== 'statement' && acts[lead] !== 'problem')) &&
       !/[.?!]$/u.test(sentences[lead]?.said ?? '.');
     const items = readItems(list, sentences, acts, namesItems);
@@ -58,15 +63,27 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
       isLed ||
       ((isAnnounced || isLabelled || list[0] === 0) && telling >= 2 && telling * 2 >= items.length)
     ) {
-      return items
+      const begins = items
         .filter(
           (item) =>
             isAnnounced || isCounted || isLabelled || isLed || list[0] === 0 || item.asks || item.complains,
         )
         .map((item) => item.begin);
+      return [...findUnmarked(list[0] ?? 0, sentences, acts), ...begins];
     }
   }
   return [];
+}
+
+/** "How long is the trial? - Is there an app? - …": the first item of a list in one line may have no marker. */
+function findUnmarked(first: number, sentences: readonly Sentence[], acts: readonly Act[]): number[] {
+  const [lead, item] = [sentences[first - 1], sentences[first]];
+  const isItem =
+    acts[first - 1] === 'question' &&
+    item?.beginsLine === false &&
+    (lead?.words.size ?? 0) > 0 &&
+    lead?.said.endsWith('?');
+  return isItem ? [first - 1] : [];
 }
 
 /** Lists of at least two items, in the order in which they begin. */

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts';
 
 /** Which program, version and system: "I use Thunderbird 128 on Windows 11". */
 const environmentPattern =
-  /\b(?:(?:i|we|i'm|i am|we're)(?: am| are| use| run| have)?|using|running|version|on)\b[^?]*\b(?:windows|win ?\d+|mac\w*|linux|ubuntu|debian|fedora|android|ios|iphone|ipad|version|v?\d+\.\d+)\b/u;
+  /\b(?:(?:i'm|i am|we're|we are|(?:i|we) (?:use|run|have|work with))|using|running|version|on)\b[^?]*\b(?:windows|win ?\d+|mac\w*|linux|ubuntu|debian|fedora|android|ios|iphone|ipad|version|v?\d+\.\d+)\b/u;
 /** Who writes: "I moved to you from Gmail", "We are a school". */
 const writerPattern =
   /^(?:(?:hi|hello|hey)[,\s]+)?(?:(?:i(?:'m| am)|we(?:'re| are)) (?:an?|the|new|not (?:a|very)|your)\b|(?:i|we)(?: have|'ve)?(?: just| recently)* (?:(?:moved|switched|came|changed) (?:here|over|to|from)|signed up|joined|subscribed|became)\b|(?:i|we) (?:run|manage|lead)\b|my name is\b)/u;
@@ -88,7 +88,10 @@ function sliceRuns(message: string, sentences: readonly Sentence[], chosen: read
 /** An item without the number that it has no longer, and without the "and" before the next one. */
 function unmark(item: string, sentence: Sentence | undefined): string {
   const marked = sentence ? sentence.textStart - sentence.start : 0;
-  return item.slice(marked).replace(/[\s,;]+and$/u, '');
+  return item
+    .slice(marked)
+    .trimStart()
+    .replace(/[\s,;]+and$/u, '');
 }
 
 function isBareAnnouncement(sentence: Sentence): boolean {

@@ -46,6 +46,8 @@ test.describe('One question stays one', () => {
       'How do I download all my mail? I want to keep a copy on a disk before I close the account.',
     'a list of what was tried':
       'The same mail arrives again and again.\n\nWhat I tried:\n- a new profile? no change\n- compact folders? no change\n\nHow do I stop it?',
+    'two verbs of one question': 'Is it possible to (a) receive and (b) send with the alias only?',
+    'the same of other things': 'Can I use the proxy on my phone? Also on my TV? And what about my tablet?',
     'a subject that asks in other words':
       'Why does the machine ask me the same thing daily?\n\nEach morning a box wants my permission. I press yes. Next day it is there again.',
     'one question with a long story':
@@ -201,6 +203,14 @@ test.describe('Several questions are told apart', () => {
     'also, and a question without a mark': [
       'How do I make a list of all singers? There are forty of them.\n\nAlso - can a list have a sign in its name, it always says no.',
       ['all singers', 'a sign in its name'],
+    ],
+    'questions in one line, the first without its dash': [
+      'How long is the trial? - Is there a tablet app? - Can I get a refund?',
+      ['the trial', 'tablet app', 'refund'],
+    ],
+    'a second wish that names a system': [
+      'Dear team,\n\nI would like to know how I can increase the storage of my account. I also wanted to ask whether you plan a calendar app for Android.',
+      ['the storage', 'for Android'],
     ],
     'a pair of wishes': [
       'I have a pair of wishes.\n1. Larger letters in the list.\n2. The old green icon.',
