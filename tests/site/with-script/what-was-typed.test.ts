@@ -1,7 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 
 const question = 'Where do I find the recovery code of my account?';
 const second = 'Is there a discount for a small office?';
+/** Longer than the form waits after the last key before it keeps the text, or helps with it. */
+const settleMs = 1_500;
+
+/** What is typed is kept when somebody pauses. */
+async function waitUntilKept(page: Page, words: string) {
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('contact-draft'))).toContain(words);
+}
 
 test('what was typed survives a reload, in every box', async ({ contact, writer }) => {
   await contact.open();
@@ -11,16 +19,55 @@ test('what was typed survives a reload, in every box', async ({ contact, writer 
   await contact.page.getByLabel('Yes').check();
   await contact.page.getByText('Add details').click();
   await contact.page.getByLabel('System').fill('Haiku R1');
-  // It is kept when somebody pauses.
-  await expect
-    .poll(() => contact.page.evaluate(() => sessionStorage.getItem('contact-draft')))
-    .toContain('Haiku');
+  await waitUntilKept(contact.page, 'Haiku');
   await contact.page.reload();
   await expect(contact.page.getByLabel('Question 1')).toHaveValue(question);
   await expect(contact.page.getByLabel('Question 2')).toHaveValue(second);
   await expect(contact.page.getByLabel('Your e-mail address')).toHaveValue(writer);
   await expect(contact.page.getByLabel('Yes')).toBeChecked();
   await expect(contact.page.getByLabel('System')).toHaveValue('Haiku R1');
+});
+
+test('who comes from a search that found nothing finds again what they typed before', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await waitUntilKept(page, writer);
+  await page.goto('/search/?q=zzzqqq+xxyyzz');
+  await page.getByRole('link', { name: 'Ask us instead' }).click();
+  await expect(page.getByLabel('Your question')).toHaveValue(question);
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue(writer);
+});
+
+test('the words of a search fill an empty box, and not again after a reload', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  await page.goto('/contact/#question=zzzqqq%20xxyyzz');
+  await expect(page.getByLabel('Your question')).toHaveValue('zzzqqq xxyyzz');
+  await waitUntilKept(page, 'zzzqqq');
+  await contact.write(question, writer);
+  await waitUntilKept(page, writer);
+  await page.reload();
+  await expect(page.getByLabel('Your question')).toHaveValue(question);
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue(writer);
+});
+
+test('a text that is too long to be read is kept beside what is said about it', async ({
+  contact,
+  writer,
+}) => {
+  const long = `${question} ${'The log says nothing more. '.repeat(3_000)}`;
+  await contact.open();
+  await contact.write(long, writer);
+  await contact.send();
+  await expect(contact.page.getByRole('alert')).toContainText('Send at most 64 KiB');
+  await expect(contact.page.getByLabel('Your question')).toHaveValue(long);
+  await expect(contact.page.getByLabel('Your e-mail address')).toHaveValue(writer);
 });
 
 test('what was typed can be cleared', async ({ contact, writer }) => {
@@ -35,6 +82,23 @@ test('what was typed can be cleared', async ({ contact, writer }) => {
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
 });
 
+test('who types on, or goes elsewhere, is asked once more before all is cleared', async ({
+  contact,
+  writer,
+}) => {
+  const clear = contact.page.getByRole('button', { name: 'Clear what I typed' });
+  const sure = contact.page.getByRole('button', { name: 'Really clear everything?' });
+  await contact.open();
+  await contact.write(question, writer);
+  await clear.click();
+  await contact.page.getByLabel('Your question').pressSequentially('And another thing.');
+  await expect(sure).toBeHidden();
+  await clear.click();
+  await expect(sure).toBeFocused();
+  await sure.press('Shift+Tab');
+  await expect(clear).toBeVisible();
+});
+
 test('what was sent is no longer kept', async ({ contact, writer }) => {
   await contact.open();
   await contact.write(question, writer);
@@ -43,6 +107,22 @@ test('what was sent is no longer kept', async ({ contact, writer }) => {
   expect(await contact.page.evaluate(() => sessionStorage.length)).toBe(0);
   await contact.open();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
+});
+
+test('what was sent at once after the last key is no longer kept either', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write(question, '');
+  // As long as the form holds back what a robot might have sent.
+  await page.waitForTimeout(4_000);
+  await page.getByLabel('Your e-mail address').fill(writer);
+  await page.getByLabel('Your e-mail address').press('Enter');
+  await contact.readReferences();
+  await page.waitForTimeout(settleMs);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 test('whose question is answered already clears the box, with thanks, and nothing is sent', async ({
