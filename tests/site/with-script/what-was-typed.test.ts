@@ -133,11 +133,28 @@ test('whose question is answered already clears the box, with thanks, and nothin
   await contact.page.getByText('I forgot my password. How do I get back into my account?').click();
   await contact.page.getByRole('button', { name: 'That answers it' }).first().click();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
-  await expect(contact.page.getByText('nothing was sent')).toBeVisible();
+  await expect(contact.page.locator('.notice')).toContainText('nothing was sent');
+  await expect(contact.page.getByRole('status').filter({ hasText: 'nothing was sent' })).toHaveCount(1);
   await contact.page.getByRole('button', { name: 'Undo' }).click();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('I forgot my password, what now');
-  await expect(contact.page.getByText('nothing was sent')).toBeHidden();
+  await expect(contact.page.getByText('nothing was sent')).toHaveCount(0);
   await expect(contact.page.getByText('These answers may help already')).toBeVisible();
+});
+
+test('answers that fit what was kept appear when the writer comes back to the box', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write('I forgot my password, what now', writer);
+  await waitUntilKept(page, writer);
+  await page.reload();
+  await page.getByLabel('Your e-mail address').click();
+  await page.waitForTimeout(settleMs);
+  await expect(page.getByText('These answers may help already')).toBeHidden();
+  await page.getByLabel('Your question').click();
+  await expect(page.getByText('These answers may help already')).toBeVisible();
 });
 
 test('a message that is checked first shows where it goes, and may go elsewhere', async ({
@@ -167,6 +184,26 @@ test('a password is noticed while it is typed, before anything has left the brow
     .pressSequentially('It refuses me. My password is Tr0ub4dor&3x, why?');
   await expect(contact.page.locator('mark')).toHaveText('Tr0ub4dor&3x');
   expect(posted).toEqual([]);
+});
+
+test('a password is noticed although the writer has gone on, and only answers wait for their coming back', async ({
+  contact,
+  page,
+}) => {
+  const box = page.getByLabel('Your question');
+  const answers = page.getByText('These answers may help already');
+  await contact.open();
+  await box.pressSequentially(
+    'I forgot my password and how to get back into my account. My password is Tr0ub4dor&3x',
+  );
+  await box.press('Tab');
+  await expect(page.locator('mark')).toHaveText('Tr0ub4dor&3x');
+  await expect(page.getByRole('status').filter({ hasText: 'seems to hold a password' })).toHaveCount(1);
+  await page.waitForTimeout(settleMs);
+  await expect(answers).toBeHidden();
+  await box.focus();
+  await expect(answers).toBeVisible();
+  await expect(page.locator('mark')).toHaveCount(1);
 });
 
 test('program, version and system are filled in from the browser on request, and only what is empty', async ({
