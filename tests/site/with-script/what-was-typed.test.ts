@@ -219,6 +219,20 @@ test('program, version and system are filled in from the browser on request, and
   await expect(contact.page.getByLabel('System')).toHaveValue('Haiku R1');
 });
 
+test('beside a program that was typed, the version of the browser is not filled in', async ({ contact }) => {
+  const fillIn = contact.page.getByRole('button', { name: 'Fill in this browser and device' });
+  const version = contact.page.getByLabel('Version');
+  await contact.open();
+  await contact.page.getByText('Add details').click();
+  await contact.page.getByLabel('Program').fill('Thunderbird');
+  await fillIn.click();
+  await expect(contact.page.getByLabel('System')).not.toHaveValue('');
+  await expect(version).toHaveValue('');
+  await contact.page.getByLabel('Program').fill('chrome');
+  await fillIn.click();
+  await expect(version).toHaveValue(/^\d+/u);
+});
+
 test('the reference is copied with one click', async ({ contact, writer, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await contact.open();
