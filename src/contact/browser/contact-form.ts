@@ -30,8 +30,8 @@ class ContactForm extends HTMLElement {
   #ready: Promise<void> | undefined;
 
   connectedCallback() {
-    this.#carryWords();
     this.#begin();
+    this.#carryWords();
     // Loaded when somebody begins to type: reading the form needs none of it.
     this.addEventListener('focusin', () => this.#help(), { once: true });
     this.addEventListener('submit', (event) => {
@@ -61,17 +61,17 @@ class ContactForm extends HTMLElement {
       .catch(ignore);
   }
 
-  /** What has to be done for every form that is shown. */
-  #begin() {
-    keepDraft(this);
+  /** What has to be done for every form that is shown; `sent` is the one that it answers. */
+  #begin(sent?: HTMLFormElement) {
+    keepDraft(this, sent);
     enhance(this);
   }
 
   /** A search that found nothing, or a page that left a question open, sends the reader here with its words or its path. */
   #carryWords() {
     const carried = new URLSearchParams(location.hash.slice(1));
-    const box = this.querySelector('textarea');
-    if (box?.value === '') box.value = carried.get('question') ?? '';
+    const question = carried.get('question');
+    if (question) this.#carryQuestion(question);
     const form = this.querySelector<HTMLFormElement>('#contact-form');
     const page = carried.get('page');
     if (!form || !page) return;
@@ -83,34 +83,46 @@ class ContactForm extends HTMLElement {
     form.append(input);
   }
 
+  /** Only into an empty box: what was typed before must not be lost. From then on it is kept as if it was typed. */
+  #carryQuestion(question: string) {
+    const box = this.querySelector('textarea');
+    if (box?.value === '') {
+      box.value = question;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    history.replaceState(null, '', location.pathname);
+  }
+
   async #send(form: HTMLFormElement, button: HTMLButtonElement | null) {
     if (form.ariaBusy === 'true') return;
     form.ariaBusy = 'true';
-    const label = button?.textContent ?? '';
-    button?.setAttribute('aria-disabled', 'true');
-    if (button) button.textContent = sendingLabel;
+    // Enter in a field presses a button that nobody sees.
+    const seen = button?.ariaHidden ? form.querySelector('[data-several]') : button;
+    const label = seen?.textContent ?? '';
+    seen?.setAttribute('aria-disabled', 'true');
+    if (seen) seen.textContent = sendingLabel;
     try {
       if (form.checkValidity()) await this.#ready;
       let answer = await post(form, button);
       // Not solved, it says how to wait instead.
       if (answer.challenge && (await prove(form, answer.challenge))) answer = await post(form, button);
-      this.#show(answer);
+      this.#show(answer, form);
       tellAddress(this, form);
     } catch {
       this.#say('The message did not get through: there may be no connection. It is still here; try again.');
-      button?.removeAttribute('aria-disabled');
-      if (button) button.textContent = label;
+      seen?.removeAttribute('aria-disabled');
+      if (seen) seen.textContent = label;
     } finally {
       form.ariaBusy = null;
     }
   }
 
-  #show({ part, title, address }: Answer) {
+  #show({ part, title, address }: Answer, sent: HTMLFormElement) {
     this.replaceChildren(...part.childNodes);
     document.title = title;
     if (address) history.pushState(null, '', address);
     this.#path = location.pathname;
-    this.#begin();
+    this.#begin(sent);
     const start = this.querySelector<HTMLElement>('#error-summary') ?? this.querySelector<HTMLElement>('h1');
     start?.setAttribute('tabindex', '-1');
     start?.focus();

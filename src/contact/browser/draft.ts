@@ -4,31 +4,47 @@ const key = 'contact-draft';
 /** Not the writer's words. */
 const notKept = new Set(['website', 'step', 'confirm', 'stamp', 'altcha']);
 const pauseMs = 300;
+const clearLabel = 'Clear what I typed';
 const sureLabel = 'Really clear everything?';
 
-/** Keeps what is typed in this tab, for a reload; gone with the tab, with *Clear*, and once it is sent. */
-export function keepDraft(part: HTMLElement): void {
+/** Name and value of each field, in order. */
+type Typed = [name: string, value: string][];
+
+/** Until what was typed last is kept. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Keeps what is typed in this tab, for a reload; gone with the tab, with *Clear*, and once it is sent. `sent` is the form
+ * that the one shown answers.
+ */
+export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
+  // The form that was typed into is gone.
+  clearTimeout(timer);
   const form = part.querySelector<HTMLFormElement>('#contact-form');
   if (part.querySelector('#sent')) return forget();
   if (!form) return;
   const boxes = Array.from(form.querySelectorAll<HTMLTextAreaElement>('textarea[name="question"]'));
   // Only the form as it was built: what the function has written stands above what was kept.
   const isNew = boxes.length > 0 && boxes.every(({ value }) => value === '');
-  if (isNew && !part.querySelector('#error-summary')) restore(form);
+  // Of a request that was not read, because it was far too large, nothing comes back.
+  if (isNew && sent) restore(form, listTyped(sent));
+  else if (isNew && !part.querySelector('#error-summary')) restore(form, read());
   const clear = form.querySelector<HTMLElement>('[data-clear]');
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      remember(form);
-      if (clear) clear.hidden = !read();
-    }, pauseMs);
+    remember(form);
+    if (clear) clear.hidden = !read();
   };
-  form.addEventListener('input', save);
-  remember(form);
-  if (clear) clear.hidden = !read();
-  clear?.addEventListener('click', () => {
+  const askAgain = () => {
+    if (clear) clear.textContent = clearLabel;
+  };
+  form.addEventListener('input', () => {
+    askAgain();
     clearTimeout(timer);
+    timer = setTimeout(save, pauseMs);
+  });
+  save();
+  clear?.addEventListener('blur', askAgain);
+  clear?.addEventListener('click', () => {
     // A slip of the thumb must not cost what was written.
     if (clear.textContent !== sureLabel) {
       clear.textContent = sureLabel;
@@ -41,18 +57,22 @@ export function keepDraft(part: HTMLElement): void {
 }
 
 function remember(form: HTMLFormElement): void {
-  const fields = [...new FormData(form)].filter(([name]) => !notKept.has(name));
+  const fields = listTyped(form);
   write(fields.some(([, value]) => value) ? JSON.stringify(fields) : undefined);
 }
 
-function restore(form: HTMLFormElement): void {
-  const kept = read();
-  if (!kept) return;
+function listTyped(form: HTMLFormElement): Typed {
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    notKept.has(name) ? [] : [[name, String(value)]],
+  );
+}
+
+function restore(form: HTMLFormElement, kept: Typed = []): void {
   const values = Map.groupBy(kept, ([name]) => name);
   const questions = values.get('question') ?? [];
   while (form.querySelectorAll('textarea[name="question"]').length < questions.length && addBox(form));
   for (const [name, entries] of values) {
-    const fields = form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
+    const fields = form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]:not(button)`);
     fields.forEach((field, index) => {
       if (field.type === 'radio' || field.type === 'checkbox') {
         field.checked = entries.some(([, value]) => value === field.value);
@@ -63,9 +83,9 @@ function restore(form: HTMLFormElement): void {
 }
 
 // Storage may be forbidden, or hold what an older page left: then there is no draft.
-function read(): [string, string][] | undefined {
+function read(): Typed | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '') as [string, string][];
+    return JSON.parse(sessionStorage.getItem(key) ?? '') as Typed;
   } catch {
     return undefined;
   }
@@ -81,5 +101,6 @@ function write(draft: string | undefined): void {
 }
 
 function forget(): void {
+  clearTimeout(timer);
   write(undefined);
 }

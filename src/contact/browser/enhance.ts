@@ -42,13 +42,24 @@ async function copy(button: HTMLElement): Promise<void> {
 /** Only fields that are still empty: what somebody typed is about their program, not about this browser. */
 async function fillIn(button: HTMLElement): Promise<void> {
   const { describeBrowser } = await import('./this-browser.ts');
-  const found = await describeBrowser(navigator);
-  for (const [name, value] of Object.entries(found)) {
-    const field = button.closest('form')?.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    if (!field || field.value) continue;
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  const { program, version, system } = await describeBrowser(navigator);
+  const find = (name: string) => button.closest('form')?.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  fill(find('system'), system);
+  // A version belongs to its program: of a pair of which one was typed, the other may not be this browser's.
+  if (!allows(find('program'), program) || !allows(find('version'), version)) return;
+  fill(find('program'), program);
+  fill(find('version'), version);
+}
+
+/** Whether a field says nothing else. */
+function allows(field: HTMLInputElement | null | undefined, value: string): boolean {
+  return ['', value.toLowerCase()].includes(field?.value.trim().toLowerCase() ?? '');
+}
+
+function fill(field: HTMLInputElement | null | undefined, value: string): void {
+  if (!field || field.value) return;
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function tellHours(place: HTMLElement): void {

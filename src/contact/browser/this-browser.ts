@@ -17,7 +17,8 @@ const browsers: readonly [name: string, version: RegExp][] = [
 ];
 
 const systems: readonly [name: string, version: RegExp][] = [
-  ['Android', /Android ([\d.]+)/u],
+  // “10; K” is what Chrome says on every Android.
+  ['Android', /Android(?: (?!10; K\))([\d.]+))?/u],
   ['iOS', /(?:iPhone|iPad).*? OS ([\d_]+)/u],
   ['Windows', /Windows NT/u],
   ['macOS', /Macintosh/u],
@@ -28,7 +29,7 @@ const systems: readonly [name: string, version: RegExp][] = [
 /** From this platform version on, Chromium's Windows is Windows 11 (Microsoft's documentation of the client hint). */
 const windows11 = 13;
 
-/** Names program, version and system from the user-agent string, and the release of Windows or macOS where it can be asked for. */
+/** Names program, version and system from the user-agent string, and the release of the system where it can be asked for. */
 export async function describeBrowser(
   agent: Agent,
 ): Promise<{ program: string; version: string; system: string }> {
@@ -53,5 +54,6 @@ function match(table: readonly [string, RegExp][], text: string): [name: string,
 function readRelease(system: string, version: string | undefined): string | undefined {
   const major = Number(version?.split('.')[0]);
   if (system === 'Windows' && major > 0) return major >= windows11 ? '11' : '10';
+  if (system === 'Android' && major > 0) return version?.replace(/(?:\.0)+$/u, '');
   return system === 'macOS' && version ? version : undefined;
 }

@@ -9,7 +9,10 @@ const mostAnswers = 3;
 /** A page that has less of what was typed is more likely to alarm than to help. */
 const leastFit = 0.4;
 
-/** What stands under each box, so that the same is neither drawn nor said again. */
+/** To who needs no answer from a person any more. */
+const thanks = 'Good to hear, and thank you. Your question is cleared, and nothing was sent. ';
+
+/** The answers that stand under each box, so that the same are neither drawn nor said again. */
 const shownIn = new WeakMap<HTMLElement, string>();
 
 /**
@@ -23,14 +26,17 @@ export function helpWhileTyping(form: HTMLElement): void {
   for (const box of form.querySelectorAll<HTMLTextAreaElement>('[name="question"]')) {
     if (box.value) void help(box);
   }
-  form.addEventListener('input', ({ target }) => {
+  const helpSoon = ({ target }: Event) => {
     if (!(target instanceof HTMLTextAreaElement) || target.name !== 'question') return;
     clearTimeout(timers.get(target));
     timers.set(
       target,
       setTimeout(() => void help(target), pauseMs),
     );
-  });
+  };
+  form.addEventListener('input', helpSoon);
+  // Who left before the answers came finds them when they come back.
+  form.addEventListener('focusin', helpSoon);
 }
 
 async function help(box: HTMLTextAreaElement): Promise<void> {
@@ -39,32 +45,55 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   const text = box.value;
   // The thanks stay until somebody types on.
   if (text === '' && place.querySelector('.notice--good')) return;
+  // Wherever the writer is by now: next they would send it.
+  const secret = findSecrets(text)[0];
+  const warning = secret ? `The text seems to hold a ${nameSecret(secret)}. ` : '';
+  if (warn(place, secret && renderSecret(secret, text))) say(box, warning);
+  const results = await findAnswers(text);
+  // Not when the writer has gone on to another field, which would move away under their finger.
+  if (box.value !== text || document.activeElement !== box) return;
+  if (suggest(box, place, results)) say(box, warning + describeCount(results.length));
+}
+
+async function findAnswers(text: string): Promise<Result[]> {
   const enough = text.trim().split(/\s+/u).length >= fewestWords;
   // Without its index the form works as before: a suggestion is a help, not a step.
-  const results = enough
-    ? await search(text, {}, mostAnswers).then(
+  return enough
+    ? search(text, {}, mostAnswers).then(
         ({ results }) => results.filter(({ fit }) => fit >= leastFit),
         () => [],
       )
     : [];
-  // Not when the writer has gone on to another field, which would move away under their finger.
-  if (box.value !== text || document.activeElement !== box) return;
-  // What stands there already stays: a reader may have opened it, and need not hear it again.
-  const secret = findSecrets(text)[0];
-  const shown = JSON.stringify([secret, results.map(({ url }) => url)]);
-  if (shownIn.get(place) === shown) return;
+}
+
+/** Puts a note above the answers, in place of the one before; says whether that changes anything. */
+function warn(place: HTMLElement, note: HTMLElement | undefined): boolean {
+  const before = place.querySelector('.notice');
+  if (before?.textContent === note?.textContent) return false;
+  before?.remove();
+  if (note) place.prepend(note);
+  return true;
+}
+
+/** Shows answers, unless they stand there already: a reader may have opened one. Says whether that changes anything. */
+function suggest(box: HTMLTextAreaElement, place: HTMLElement, results: readonly Result[]): boolean {
+  const shown = JSON.stringify(results.map(({ url }) => url));
+  if (shownIn.get(place) === shown) return false;
   shownIn.set(place, shown);
-  place.replaceChildren(...(secret ? [renderSecret(secret, text)] : []), ...renderAnswers(box, results));
-  say(box, secret, results.length);
+  place.replaceChildren(...place.querySelectorAll('.notice'), ...renderAnswers(box, results));
+  return true;
 }
 
 /** For who listens: short, and never the secret itself. */
-function say(box: HTMLTextAreaElement, secret: Secret | undefined, count: number): void {
+function say(box: HTMLTextAreaElement, text: string): void {
   const said = box.parentElement?.querySelector('[data-said]');
-  if (!said) return;
-  const warning = secret ? `The text seems to hold a ${nameSecret(secret)}. ` : '';
-  const answers = count === 1 ? 'an answer' : `${count} answers`;
-  said.textContent = warning + (count > 0 ? `After the box: ${answers} that may help.` : '');
+  // The same, put there again, would be read out again.
+  if (said && said.textContent !== text) said.textContent = text;
+}
+
+function describeCount(count: number): string {
+  if (count === 0) return '';
+  return `After the box: ${count === 1 ? 'an answer' : `${count} answers`} that may help.`;
 }
 
 /** The function looks again; here it is said before anything has left the browser. */
@@ -110,7 +139,7 @@ function thank(box: HTMLTextAreaElement): void {
     box.dispatchEvent(new Event('input', { bubbles: true }));
     box.focus();
   };
-  const note = create('p', 'notice notice--good', 'Good. Your question is cleared, and nothing was sent. ');
+  const note = create('p', 'notice notice--good', thanks);
   const undo = create('button', 'link', 'Undo');
   undo.type = 'button';
   undo.addEventListener('click', () => set(text));
@@ -119,6 +148,7 @@ function thank(box: HTMLTextAreaElement): void {
   place?.replaceChildren(note);
   // After “Undo” the same answers come again.
   if (place) shownIn.delete(place);
+  say(box, thanks);
   set('');
 }
 

@@ -18,6 +18,17 @@ test('two quick clicks send one mail', async ({ contact, writer }) => {
   expect(await readOutbox(writer)).toHaveLength(1);
 });
 
+test('after Enter in a field, the button that everybody sees says that the message is on the way', async ({
+  contact,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await contact.page.getByLabel('Your e-mail address').press('Enter');
+  await expect(contact.page.getByRole('button', { name: 'Sending…' })).toBeVisible();
+  await contact.readReferences();
+});
+
 test('without a connection the text stays, and sending again works', async ({ contact, writer, context }) => {
   await contact.open();
   await contact.write(question, writer);

@@ -17,6 +17,10 @@ for (const [userAgent, expected] of [
     { program: 'Chrome', version: '143.0.0.0', system: 'Android 15' },
   ],
   [
+    `Mozilla/5.0 (Linux; Android 10; K) ${chromium}`,
+    { program: 'Chrome', version: '143.0.0.0', system: 'Android' },
+  ],
+  [
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
     { program: 'Safari', version: '18.5', system: 'iOS 18.5' },
   ],
@@ -27,19 +31,25 @@ for (const [userAgent, expected] of [
   });
 }
 
+/** The system as a browser names it that can be asked for its version. */
+async function askSystem(platform: string, platformVersion: string): Promise<string> {
+  const { system } = await describeBrowser({
+    userAgent: `Mozilla/5.0 (${platform}) ${chromium}`,
+    userAgentData: { getHighEntropyValues: () => Promise.resolve({ platform, platformVersion }) },
+  });
+  return system;
+}
+
 test('Windows 11 is told from Windows 10 where the browser can be asked', async () => {
-  const system = async (platformVersion: string) =>
-    (
-      await describeBrowser({
-        userAgent: `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${chromium}`,
-        userAgentData: {
-          getHighEntropyValues: () => Promise.resolve({ platform: 'Windows', platformVersion }),
-        },
-      })
-    ).system;
-  expect([await system('15.0.0'), await system('10.0.0'), await system('0.3.0')]).toEqual([
-    'Windows 11',
-    'Windows 10',
-    'Windows',
-  ]);
+  const platform = 'Windows NT 10.0; Win64; x64';
+  expect(await askSystem(platform, '15.0.0')).toBe('Windows 11');
+  expect(await askSystem(platform, '10.0.0')).toBe('Windows 10');
+  expect(await askSystem(platform, '0.3.0')).toBe('Windows');
+});
+
+test('Android is named by its true release where the browser can be asked', async () => {
+  const platform = 'Linux; Android 10; K';
+  expect(await askSystem(platform, '15.0.0')).toBe('Android 15');
+  expect(await askSystem(platform, '8.1.0')).toBe('Android 8.1');
+  expect(await askSystem(platform, '')).toBe('Android');
 });
