@@ -130,6 +130,27 @@ test('recognizes Hindi in Latin letters', async () => {
   await expectLanguages({ 'hi-Latn': 'mera account kal se open nahi ho raha hai, kya karna chahiye' });
 });
 
+test('recognizes Swahili', async () => {
+  for (const text of [
+    'Siwezi kutuma barua pepe tangu asubuhi. Nifanye nini?',
+    'Tafadhali nisaidie, simu yangu haipokei ujumbe.',
+    'nimesahau nenosiri langu',
+  ]) {
+    expect(await judgeLanguage(text), text).toEqual({ english: false, language: 'sw' });
+  }
+});
+
+test('names no language where it is not sure', async () => {
+  for (const text of [
+    'Surelku ora bisa mlebu wiwit wingi, kudu piye?',
+    'ne mogu otkryt pisma na telefone, pomogite pozhaluysta',
+    'Ba na iya aika saƙo daga wayata ba tun jiya.',
+    'Ni allaf agor fy e-bost ar y ffôn newydd.',
+  ]) {
+    expect(await judgeLanguage(text), text).toEqual({ english: false, language: 'und' });
+  }
+});
+
 test('tells Malay from Indonesian', async () => {
   await expectLanguages({
     ms: 'Saya tidak boleh buka akaun emel saya sejak semalam, macam mana nak tukar kata laluan',
