@@ -6,6 +6,7 @@ import type { WriterKey } from './encrypt/writer-key.ts';
 /** Limits of the form, in UTF-16 units after normalising (see `parse.ts`); the page shows them from here. */
 export const limits = {
   questions: 5,
+  /** In characters (code points). */
   questionMinimum: 10,
   questionMaximum: 5000,
   /** RFC 5321, section 4.5.3.1.3, less the angle brackets. */
@@ -27,6 +28,11 @@ export const emergencyServices = (Object.keys(provider.services) as ServiceId[])
 /** Marks a message of the schema as the code of a row in `problems.ts`. */
 const as = (code: ProblemCode) => ({ error: code });
 const singleLine = /^[^\p{Cc}\u2028\u2029]*$/u;
+// Three letters of another script than Latin may be a sentence: its writer is asked for English, and not for more of it.
+const longEnough = new RegExp(
+  `[\\s\\S]{${limits.questionMinimum}}|(?:(?!\\p{Script=Latin})\\p{L}[\\s\\S]*?){3}`,
+  'u',
+);
 const detail = z.string().regex(singleLine, as('line_break')).max(limits.detail, as('text_too_long'));
 const address = (missing: ProblemCode, invalid: ProblemCode) =>
   z
@@ -42,7 +48,7 @@ export const ContactSchema = z.object({
     .array(
       z
         .string()
-        .min(limits.questionMinimum, as('question_too_short'))
+        .regex(longEnough, as('question_too_short'))
         .max(limits.questionMaximum, as('question_too_long')),
     )
     .min(1, as('question_missing'))

@@ -2,7 +2,7 @@ import { askDetector } from './english/detector.ts';
 import { scoreWords } from './english/ngrams.ts';
 import { countLetters, findOwnWords, isName, type Sentence } from './english/own-words.ts';
 import { readScript } from './english/scripts.ts';
-import { isErrorMessage, speaksForWriter } from './english/voice.ts';
+import { asksSomebody, isErrorMessage, speaksForWriter } from './english/voice.ts';
 
 /** Whether the writer's own words are English, and if not, in which language they are (BCP 47). */
 export type LanguageVerdict = { english: true } | { english: false; language: string };
@@ -78,8 +78,12 @@ function readSentence(words: Sentence): ReadSentence {
   };
 }
 
-function isEnglish({ latin, latinLetters, otherLetters, score }: ReadSentence): boolean {
-  return score > 3 && latin.length >= 3 && otherLetters < latinLetters / 4;
+function isEnglish(sentence: ReadSentence): boolean {
+  return soundsEnglish(sentence) && sentence.latin.length >= 3;
+}
+
+function soundsEnglish({ latinLetters, otherLetters, score }: ReadSentence): boolean {
+  return score > 3 && otherLetters < latinLetters;
 }
 
 function isForeign({ latin, latinLetters, otherLetters, score }: ReadSentence): boolean {
@@ -87,9 +91,25 @@ function isForeign({ latin, latinLetters, otherLetters, score }: ReadSentence): 
 }
 
 function isWriterSpeaking(sentence: ReadSentence): boolean {
-  return (
-    isEnglish(sentence) && sentence.score > 5 && sentence.words.length >= 4 && speaksForWriter(sentence.words)
-  );
+  const { words } = sentence;
+  if (soundsEnglish(sentence) && asksSomebody(words)) return true;
+  return speaksForWriter(words) && [sentence, readSentence(cutOpening(words))].some(isOwn);
+}
+
+function isOwn(sentence: ReadSentence): boolean {
+  const { words, score } = sentence;
+  return isEnglish(sentence) && score > 5 && words.length >= 4 && speaksForWriter(words);
+}
+
+/** The words up to where a sentence is most English: foreign names or a foreign message may end it. */
+function cutOpening(words: Sentence): Sentence {
+  let score = 0;
+  let best = { score, end: 0 };
+  for (const [index, word] of words.entries()) {
+    if (latinWord.test(word) && !isName(word)) score += scoreWords([word]);
+    if (score > best.score) best = { score, end: index + 1 };
+  }
+  return words.slice(0, best.end);
 }
 
 function isTranslated(sentences: ReadSentence[]): boolean {

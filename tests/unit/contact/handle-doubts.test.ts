@@ -54,6 +54,19 @@ test('a text that is clearly not English is doubted, and sent when the writer in
     expect(await inbox.readMails()).toHaveLength(1);
   }));
 
+test('a short question in another script is asked for in English, in the words of its language', () =>
+  withContact(async ({ send }) => {
+    for (const [language, question] of [
+      ['zh-Hans', '收不到邮件'],
+      ['ja', '送信できません'],
+      ['ko', '로그인 안 돼요'],
+      ['ru', 'Нет почты'],
+    ] as const) {
+      const { problems } = await readProblems(await send(postJson({ ...plainMessage, question })));
+      expect(problems, question).toMatchObject([{ code: 'not_english', noticeLanguage: language }]);
+    }
+  }));
+
 const twoInOne = `${plainQuestion}\n\nAnd another thing: ${invoiceQuestion}`;
 
 test('two clear questions in one box come back in parts, and are sent as one when the writer insists', () =>

@@ -19,6 +19,7 @@ function validate(typed: Typed): string[] {
 const refusals: [string, Typed, string[]][] = [
   ['no question', { question: [] }, ['question question_missing']],
   ['a question of nine characters', { question: 'Mail gone' }, ['question[0] question_too_short']],
+  ['two letters of another script', { question: '你好 123' }, ['question[0] question_too_short']],
   ['a question of 5,001 characters', { question: 'a'.repeat(5001) }, ['question[0] question_too_long']],
   [
     'six questions',
@@ -73,6 +74,7 @@ for (const [what, typed, problems] of refusals) {
 
 for (const [what, typed] of [
   ['a question of ten characters', { question: 'Mail lost?' }],
+  ['three letters of another script, which may be a sentence', { question: '登不上' }],
   ['a question of 5,000 characters', { question: 'a'.repeat(5000) }],
   ['five questions', { question: Array.from({ length: 5 }, () => plainQuestion) }],
   ['a subject of 150 characters', { subject: 'a'.repeat(150) }],

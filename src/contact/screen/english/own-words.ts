@@ -1,3 +1,5 @@
+import { provider } from '../../../provider.ts';
+
 /** One sentence or line of the writer's own, as lower-case words. */
 export type Sentence = string[];
 
@@ -31,33 +33,45 @@ const pasted = [
 const quoted =
   /"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]|«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’/g;
 
+// The names with which people introduce themselves or sign. They may come from anywhere.
+const signed =
+  /(?<=\b(?:[Nn]ame is|[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Gg]reetings)[,\s–-]{1,3})\p{Lu}[\p{L}\p{M}'-]{1,30}(?:[,\s]{1,2}\p{Lu}[\p{L}\p{M}'-]{1,30}){0,4}/gu;
+
+// A word or phrase in another script, as an example within the sentence.
+const aside = /\([^()\n\p{Script=Latin}]{2,200}\)/gu;
+
 // Latin letters, or others: Japanese and Chinese write names of programs without a space around them.
 const word =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:'\p{Script=Latin}+)*|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+/gu;
 
 // Names that people write the same in every language, and so tell nothing about it.
 const names = new Set(
-  `adobe akonadi amazon android app apple apps autodiscover brother bitcoin caldav captcha carddav chrome chromium css csv
-  davx debian dkim dmarc dns dovecot e-mail e-mails edge email emails emoji excel exim facebook fetchmail firefox foxyproxy
-  fritzbox gdpr github gmail gnupg google gpg hotmail html huawei icloud imap imaps instagram internet ios ipad iphone java
-  javascript kmail linkedin linux mac macos mail mailbox mails mbox microsoft mozilla mutt netflix nextcloud nftables oauth
-  office ok onion openssl openwrt opera os outlook passkey pc pdf pgp php pop postfix proton protonmail proxy push python
-  roblox roundcube router rspamd safari samsung server servers sieve signal skype smime smtp snapchat socks spam spf ssl
-  synology tb telekom telegram thunderbird tiktok tls tor totp tv twitter ubuntu umlaut url usb virus vpn web webmail
-  whatsapp wifi windows wireguard word wordpress xiaomi xml yahoo yandex youtube yubikey zoom`.split(/\s+/),
+  `adobe akonadi amazon android app apple apps autodiscover bitcoin bitwarden brave brother caldav captcha carddav
+  chrome chromium cloudflare cryptomator css csv davx debian dkim dmarc dns dovecot duckduckgo e-mail e-mails edge
+  email emails emoji excel exim facebook fairemail fetchmail firefox foxyproxy fritzbox gdpr github gmail gnupg google
+  gpg hotmail html huawei icloud imap imaps instagram internet ios ipad iphone java javascript joplin keepass
+  keepassxc kmail lastpass librewolf linkedin linux mac macos mail mailbox mails mbox microsoft mikrotik mozilla
+  mullvad mutt netflix nextcloud nftables nitrokey oauth office ok onion openssl openwrt opera opnsense os outlook
+  passkey pc pdf pfsense pgp php pihole pop postfix proton protonmail proxy push python roblox roundcube
+  router rspamd safari samsung server servers sieve signal skype smime smtp snapchat socks spam spf ssl starlink
+  synology tb telegram telekom thunderbird tiktok tls tor totp tv twitter ubuntu umlaut url usb veracrypt virus
+  vivaldi vodafone vpn web webmail whatsapp wifi windows wireguard word wordpress xiaomi xml yahoo yandex youtube
+  yubico yubikey zoom`.split(/\s+/),
 );
+
+const ownName = provider.name.toLowerCase();
 
 /** Takes out what the writer pasted or quoted, and cuts the rest into sentences of lower-case words. */
 export function findOwnWords(text: string): Sentence[] {
   const written = pasted.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(text));
-  const own = cutSentences(written.replace(quoted, '\n'));
+  const own = cutSentences(written.replace(quoted, '\n').replace(signed, ' ').replace(aside, ' '));
   // Some people put the whole question in quotation marks.
   return countLetters(own.flat()) >= 8 ? own : cutSentences(written);
 }
 
 /** Whether the word is the name of a program, maker or protocol. */
 export function isName(word: string): boolean {
-  return names.has(word);
+  return names.has(word) || word === ownName;
 }
 
 /** How many letters the words have together: the measure for “too short to tell”. */

@@ -11,9 +11,18 @@ const program = new Set(
   secure sender senders sorry try unable undeliverable warning you you're your`.split(/\s+/),
 );
 
+// Turns of somebody who asks about what they show: “Is this phishing?”, “any idea”, “please help me”.
+const turns =
+  /\b(?:(?:is|are|was|does|did|can|could|should|will) (?:this|that|these|those|it|they|there)|any (?:clue|help|ideas?)|help me)\b/;
+
 /** Whether an English sentence is the writer's own, and not an error message that they copied. */
 export function speaksForWriter(words: Sentence): boolean {
   return words.some((word) => writer.has(word));
+}
+
+/** Whether an English sentence asks somebody, which makes it the writer's own however short it is. */
+export function asksSomebody(words: Sentence): boolean {
+  return turns.test(words.join(' '));
 }
 
 /** Whether an English sentence may be one that a program or a mail server says. */

@@ -52,10 +52,36 @@ test('accepts English around names and greetings from elsewhere', async () => {
   ]);
 });
 
+test('accepts English with names and examples in other letters', async () => {
+  await expectEnglish([
+    'My name is Ольга Смирнова and I cannot open the calendar.',
+    'I wrote to Ольга Смирнова twice and she never got it.',
+    'Regards, Marta Zielińska, Łódź. I await a letter from urząd skarbowy.',
+    'Names in Greek (Ελένη Παπαδοπούλου) turn into question marks.',
+    'Bitwarden login Nitrokey webmail',
+  ]);
+});
+
+test('accepts one short English question about a foreign text that is pasted without quotes', async () => {
+  await expectEnglish([
+    'Is this from you?\n\nGentile utente, la Sua casella sarà sospesa entro domani. Acceda subito al collegamento per confermare i dati.',
+    'Are these real?\n\nGeachte klant, uw wachtwoord verloopt vandaag. Klik op de knop om het te behouden, anders verliest u al uw berichten.',
+    'Setup stops: Das Programm kann nicht gestartet werden, weil eine Datei auf dem Rechner fehlt. Any ideas?',
+    'The phone shows: Impossible de vérifier le nom du compte ou le mot de passe. Please help me.',
+  ]);
+});
+
 test('accepts an English writer who quotes a dialog in German', async () => {
   await expectEnglish([
     'Every time I start the program it says „Die Anmeldung beim Server ist fehlgeschlagen. Bitte geben Sie ein neues Passwort ein“ and then nothing arrives.',
     'I get this when sending:\nBeim Senden der Nachricht ist ein Fehler aufgetreten. Der Server ist nicht erreichbar oder lehnt die Verbindung ab. Bitte überprüfen Sie die Einstellungen und versuchen Sie es erneut.',
+  ]);
+});
+
+test('accepts an English sentence that a foreign message ends', async () => {
+  await expectEnglish([
+    'When I send it I get Die Nachricht konnte nicht gesendet werden, aber der Server antwortet.',
+    'I need the file that my bank calls wyciąg z rachunku bankowego',
   ]);
 });
 
@@ -130,6 +156,27 @@ test('recognizes Hindi in Latin letters', async () => {
   await expectLanguages({ 'hi-Latn': 'mera account kal se open nahi ho raha hai, kya karna chahiye' });
 });
 
+test('recognizes Swahili', async () => {
+  for (const text of [
+    'Siwezi kutuma barua pepe tangu asubuhi. Nifanye nini?',
+    'Tafadhali nisaidie, simu yangu haipokei ujumbe.',
+    'nimesahau nenosiri langu',
+  ]) {
+    expect(await judgeLanguage(text), text).toEqual({ english: false, language: 'sw' });
+  }
+});
+
+test('names no language where it is not sure', async () => {
+  for (const text of [
+    'Surelku ora bisa mlebu wiwit wingi, kudu piye?',
+    'ne mogu otkryt pisma na telefone, pomogite pozhaluysta',
+    'Ba na iya aika saƙo daga wayata ba tun jiya.',
+    'Ni allaf agor fy e-bost ar y ffôn newydd.',
+  ]) {
+    expect(await judgeLanguage(text), text).toEqual({ english: false, language: 'und' });
+  }
+});
+
 test('tells Malay from Indonesian', async () => {
   await expectLanguages({
     ms: 'Saya tidak boleh buka akaun emel saya sejak semalam, macam mana nak tukar kata laluan',
@@ -179,6 +226,9 @@ test('takes time that grows with the length only', async () => {
     '汉',
     'я. ',
     'ﷺ',
+    'Thanks Jo, ',
+    'Regards ',
+    '(я',
   ];
   for (const piece of worst) {
     const text = piece.repeat(65_536 / piece.length);
