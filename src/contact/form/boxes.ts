@@ -58,11 +58,8 @@ function dropShared(parts: readonly string[]): string[] {
   let length = 0;
   while (length < first.length && others.every((other) => other[length] === first[length])) length += 1;
   // Whole sentences only: two questions may begin with the same words.
-  const end = Math.max(
-    ...['. ', '? ', '! ', '\n'].map((stop) => first.lastIndexOf(stop, length - 1) + stop.length),
-  );
-  const isShared = end > 1 && end <= length;
-  return isShared ? parts.map((part) => part.slice(end).trim() || part) : [...parts];
+  while (length > 0 && !/[.?!]\s|\n./u.test(first.slice(length - 1, length + 1))) length -= 1;
+  return parts.map((part) => part.slice(length).trim() || part);
 }
 
 /** A secret is marked in the part that it has gone to. */

@@ -33,6 +33,15 @@ test('a question that holds several comes back as a box for each, with the topic
   expect(sent.getAll('topic')).toEqual(['mail-setup', 'account-billing']);
 });
 
+test('the topic of a part is chosen by its own sentences, and not by the opening that all parts share', () => {
+  const opening = 'I write from the shop that had the wrong invoice.';
+  const parts = [`${opening} How do I add a folder?`, `${opening}\n\nHow do I move a contact?`];
+  const problems = [createProblem('several_questions', { field: 'question', index: 0, parts })];
+  const sent = read({ fields: createFields({ question: parts.join(' ') }), problems });
+  expect(sent.getAll('question')).toEqual(parts);
+  expect(sent.getAll('topic')).toEqual(['mail-setup', 'mail-setup']);
+});
+
 test('the other questions keep their boxes and topics when one is split', () => {
   const fields = createFields({ question: [whole, outage], topic: ['', 'webmail'] });
   const sent = read({ fields, problems: [split] });

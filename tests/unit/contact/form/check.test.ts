@@ -45,6 +45,22 @@ test('each question says where it goes, chosen or not, and it can be changed', (
   expect(markup).toContain('Account and billing (from your text)');
 });
 
+test('the subject helps to choose, as it does when the message is sent', () => {
+  const markup = render({ ...plainMessage, subject: 'My invoice' });
+  expect(markup).toContain('Account and billing (from your text)');
+});
+
+test('what the writer insisted on is shown, because it is sent', () => {
+  expect(render({ ...plainMessage, confirm: ['english'] })).toContain('<dd>english</dd>');
+});
+
+test('beside a report of an outage another question says where it goes', () => {
+  const question = [emergencyMessage.question, invoiceQuestion];
+  const markup = render({ ...emergencyMessage, question });
+  expect(markup.match(/Goes to the engineer on call/gu)).toHaveLength(1);
+  expect(markup).toContain('id="topic-2"');
+});
+
 test('an emergency says whom it wakes', () => {
   const markup = render(emergencyMessage);
   expect(markup).toContain('Goes to the engineer on call');
