@@ -1,6 +1,6 @@
 import { hintAtAddress } from './address-hint.ts';
 import { search, type Result } from '../../search/search.ts';
-import { findSecrets, nameSecret, type Secret } from '../screen/secrets.ts';
+import { findSecrets, secretWords, type Secret } from '../screen/secrets.ts';
 
 /** After the last key: people pause between thoughts, and the index is not for every letter. */
 const pauseMs = 700;
@@ -62,7 +62,7 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
 function say(box: HTMLTextAreaElement, secret: Secret | undefined, count: number): void {
   const said = box.parentElement?.querySelector('[data-said]');
   if (!said) return;
-  const warning = secret ? `The text seems to hold a ${nameSecret(secret)}. ` : '';
+  const warning = secret ? `The text seems to hold ${secretWords[secret.kind].secret}. ` : '';
   const answers = count === 1 ? 'an answer' : `${count} answers`;
   said.textContent = warning + (count > 0 ? `After the box: ${answers} that may help.` : '');
 }
@@ -72,7 +72,7 @@ function renderSecret(secret: Secret, text: string): HTMLElement {
   const note = create('p', 'notice');
   const mark = create('mark', '', text.slice(secret.start, secret.end));
   note.append(
-    `This looks like a ${nameSecret(secret)}: `,
+    `This looks like ${secretWords[secret.kind].secret}: `,
     mark,
     '. We never need one; please take it out before you send.',
   );

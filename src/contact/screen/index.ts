@@ -7,7 +7,7 @@ import { judgeOutage } from './emergency.ts';
 import { judgeLanguage } from './english.ts';
 import { findNotice } from './notices.ts';
 import { splitQuestions } from './one-question.ts';
-import { findSecrets, nameSecret } from './secrets.ts';
+import { findSecrets, secretWords } from './secrets.ts';
 
 /**
  * The doubts about a valid message, in the order in which a writer can act on them. All are shown at once, except that of
@@ -52,7 +52,7 @@ function doubtSecrets({ question }: Contact): Problem[] {
         createProblem(
           'contains_secret',
           { field: 'question', index, start: secret.start, end: secret.end },
-          { secret: nameSecret(secret) },
+          secretWords[secret.kind],
         ),
       ),
   );
