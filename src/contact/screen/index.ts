@@ -44,18 +44,19 @@ async function doubtLanguage(contact: Contact): Promise<Problem[]> {
   });
 }
 
-function doubtSecrets({ question }: Contact): Problem[] {
-  return question.flatMap((text, index) =>
-    findSecrets(text)
-      .slice(0, 1)
-      .map((secret) =>
-        createProblem(
-          'contains_secret',
-          { field: 'question', index, start: secret.start, end: secret.end },
-          secretWords[secret.kind],
-        ),
-      ),
-  );
+function doubtSecrets({ subject = '', question }: Contact): Problem[] {
+  return [
+    ...doubtSecret(subject, { field: 'subject' }),
+    ...question.flatMap((text, index) => doubtSecret(text, { field: 'question', index })),
+  ];
+}
+
+function doubtSecret(text: string, place: Pick<Problem, 'field' | 'index'>): Problem[] {
+  return findSecrets(text)
+    .slice(0, 1)
+    .map(({ kind, start, end }) =>
+      createProblem('contains_secret', { ...place, start, end }, secretWords[kind]),
+    );
 }
 
 function doubtEmergency(contact: Contact, insists: boolean): Problem[] {
