@@ -1,3 +1,4 @@
+import { isPrivateKey } from '../encrypt/private-key.ts';
 import { addBox } from './boxes.ts';
 
 const key = 'contact-draft';
@@ -41,7 +42,9 @@ export function keepDraft(part: HTMLElement): void {
 }
 
 function remember(form: HTMLFormElement): void {
-  const fields = [...new FormData(form)].filter(([name]) => !notKept.has(name));
+  const fields = [...new FormData(form)].filter(
+    ([name, value]) => !notKept.has(name) && !(name === 'publicKey' && isPrivateKey(String(value))),
+  );
   write(fields.some(([, value]) => value) ? JSON.stringify(fields) : undefined);
 }
 

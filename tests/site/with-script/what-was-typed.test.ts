@@ -89,6 +89,22 @@ test('a password is noticed while it is typed, before anything has left the brow
   expect(posted).toEqual([]);
 });
 
+test('a private key is taken out of its field at once, and is neither kept nor sent', async ({ contact }) => {
+  await contact.open();
+  await contact.page.getByText('Add details').click();
+  const field = contact.page.getByLabel('Your OpenPGP public key');
+  await contact.page.getByLabel('Subject').fill('My key');
+  await field.fill('-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQ');
+  await expect(contact.page.getByText('That is your private key')).toBeVisible();
+  await expect(field).toHaveValue('');
+  await expect
+    .poll(() => contact.page.evaluate(() => sessionStorage.getItem('contact-draft')))
+    .toContain('My key');
+  expect(await contact.page.evaluate(() => sessionStorage.getItem('contact-draft'))).not.toContain('PRIVATE');
+  await field.fill('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQ');
+  await expect(contact.page.getByText('That is your private key')).toBeHidden();
+});
+
 test('program, version and system are filled in from the browser on request, and only what is empty', async ({
   contact,
 }) => {
