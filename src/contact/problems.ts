@@ -122,9 +122,8 @@ export const problemKinds = {
   },
   contains_secret: {
     status: 422,
-    title: 'There is a password or key in the text',
-    message:
-      'The text seems to contain a {secret}. We never need one: please remove it, and change it if it was ever sent to anybody.',
+    title: 'There is a password, key or card number in the text',
+    message: 'The text seems to contain {secret}. We never need one: please remove it, and {advice}.',
   },
   public_key_invalid: {
     status: 422,

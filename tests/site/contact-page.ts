@@ -21,7 +21,8 @@ export class ContactPage {
   }
 
   async send(button: string | RegExp = 'Send your question') {
-    await this.page.getByRole('button', { name: button }).click();
+    // Two questions in a box may be sent from the summary and from below the form.
+    await this.page.getByRole('button', { name: button }).last().click();
   }
 
   /** The references that the page after sending shows. */

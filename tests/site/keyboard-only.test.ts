@@ -57,7 +57,7 @@ test('with only a keyboard, a message with two questions is split and sent', asy
   await keyboard.press('Enter');
   await expect(page.getByLabel(/^Question 2/u)).toHaveValue(/bank transfer/u);
   if (javaScriptEnabled !== false) await keyboard.expectFocusOn(page.getByRole('alert'));
-  await keyboard.tabTo(page.getByRole('button', { name: 'Send as 2 separate messages' }));
+  await keyboard.tabTo(page.getByRole('button', { name: 'Send as 2 separate messages' }).first());
   await keyboard.press('Enter');
   expect(await contact.readReferences()).toHaveLength(2);
   if (javaScriptEnabled !== false) await keyboard.expectFocusOn(page.getByRole('heading', { level: 1 }));

@@ -5,6 +5,9 @@ import { correctAddress } from './address-spelling.ts';
  * listens at the part of the page that holds the form, which is written anew with every answer.
  */
 export function hintAtAddress(part: HTMLElement): void {
+  // What was typed before this was loaded.
+  const typed = part.querySelector('[name="email"]');
+  if (isAddress(typed) && document.activeElement !== typed) ask(typed);
   // What is to be announced later must have its place before.
   part.addEventListener('focusin', ({ target }) => {
     if (isAddress(target)) findPlace(target);

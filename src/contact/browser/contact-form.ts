@@ -3,6 +3,7 @@ import { addBox } from './boxes.ts';
 import { fastestMs } from '../robots/pace.ts';
 import { keepDraft } from './draft.ts';
 import { enhance } from './enhance.ts';
+import { refusePrivateKeys } from './key-field.ts';
 
 /** What the button says while its message is on the way. */
 const sendingLabel = 'Sending…';
@@ -32,6 +33,7 @@ class ContactForm extends HTMLElement {
   connectedCallback() {
     this.#begin();
     this.#carryWords();
+    refusePrivateKeys(this);
     // Loaded when somebody begins to type: reading the form needs none of it.
     this.addEventListener('focusin', () => this.#help(), { once: true });
     this.addEventListener('submit', (event) => {

@@ -1,8 +1,9 @@
+import { isPrivateKey } from '../encrypt/private-key.ts';
 import { addBox } from './boxes.ts';
 
 const key = 'contact-draft';
 /** Not the writer's words. */
-const notKept = new Set(['website', 'step', 'confirm', 'stamp', 'altcha']);
+const notKept = new Set(['website', 'step', 'confirm', 'stamp', 'altcha', 'whole']);
 const pauseMs = 300;
 const clearLabel = 'Clear what I typed';
 const sureLabel = 'Really clear everything?';
@@ -63,7 +64,7 @@ function remember(form: HTMLFormElement): void {
 
 function listTyped(form: HTMLFormElement): Typed {
   return [...new FormData(form)].flatMap(([name, value]) =>
-    notKept.has(name) ? [] : [[name, String(value)]],
+    notKept.has(name) || (name === 'publicKey' && isPrivateKey(String(value))) ? [] : [[name, String(value)]],
   );
 }
 

@@ -1,6 +1,6 @@
 import { hintAtAddress } from './address-hint.ts';
 import { search, type Result } from '../../search/search.ts';
-import { findSecrets, nameSecret, type Secret } from '../screen/secrets.ts';
+import { findSecrets, secretWords, type Secret } from '../screen/secrets.ts';
 
 /** After the last key: people pause between thoughts, and the index is not for every letter. */
 const pauseMs = 700;
@@ -47,7 +47,7 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   if (text === '' && place.querySelector('.notice--good')) return;
   // Wherever the writer is by now: next they would send it.
   const secret = findSecrets(text)[0];
-  const warning = secret ? `The text seems to hold a ${nameSecret(secret)}. ` : '';
+  const warning = secret ? `The text seems to hold ${secretWords[secret.kind].secret}. ` : '';
   if (warn(place, secret && renderSecret(secret, text))) say(box, warning);
   const results = await findAnswers(text);
   // Not when the writer has gone on to another field, which would move away under their finger.
@@ -101,7 +101,7 @@ function renderSecret(secret: Secret, text: string): HTMLElement {
   const note = create('p', 'notice');
   const mark = create('mark', '', text.slice(secret.start, secret.end));
   note.append(
-    `This looks like a ${nameSecret(secret)}: `,
+    `This looks like ${secretWords[secret.kind].secret}: `,
     mark,
     '. We never need one; please take it out before you send.',
   );

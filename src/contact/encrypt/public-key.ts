@@ -1,4 +1,5 @@
 import type { Key } from 'openpgp';
+import { isPrivateKey } from './private-key.ts';
 
 /** An OpenPGP public key to which something can be encrypted now. */
 export interface PublicKey {
@@ -14,7 +15,6 @@ export interface PublicKey {
 /** Why nothing can be encrypted to what was given. */
 export type KeyFault = 'invalid' | 'private' | 'expired' | 'revoked' | 'unusable';
 
-const privateKeyHeader = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/u;
 const armorHeader = /-----BEGIN PGP /gu;
 
 /** More than the keys that people have: each signature of a key's owner takes a millisecond to check, or ten of the slow kinds. */
@@ -29,7 +29,7 @@ const maximumExponentBytes = 4;
 
 /** Reads one armored public key, and checks that it is valid and can encrypt. Loads `openpgp` when called. */
 export async function readPublicKey(text: string): Promise<{ publicKey: PublicKey } | { fault: KeyFault }> {
-  if (privateKeyHeader.test(text)) return { fault: 'private' };
+  if (isPrivateKey(text)) return { fault: 'private' };
   if (text.match(armorHeader)?.length !== 1) return { fault: 'invalid' };
   const openpgp = await import('openpgp');
   const block = await openpgp.unarmor(text).catch(() => undefined);

@@ -9,7 +9,7 @@ import { judgeOutage } from './emergency.ts';
 import { judgeLanguage } from './english.ts';
 import { findNotice } from './notices.ts';
 import { splitQuestions } from './one-question.ts';
-import { findSecrets, nameSecret } from './secrets.ts';
+import { findSecrets, secretWords } from './secrets.ts';
 
 /**
  * The doubts about a valid message, in the order in which a writer can act on them. All are shown at once, except that of
@@ -46,18 +46,19 @@ async function doubtLanguage(contact: Contact): Promise<Problem[]> {
   });
 }
 
-function doubtSecrets({ question }: Contact): Problem[] {
-  return question.flatMap((text, index) =>
-    findSecrets(text)
-      .slice(0, 1)
-      .map((secret) =>
-        createProblem(
-          'contains_secret',
-          { field: 'question', index, start: secret.start, end: secret.end },
-          { secret: nameSecret(secret) },
-        ),
-      ),
-  );
+function doubtSecrets({ subject = '', question }: Contact): Problem[] {
+  return [
+    ...doubtSecret(subject, { field: 'subject' }),
+    ...question.flatMap((text, index) => doubtSecret(text, { field: 'question', index })),
+  ];
+}
+
+function doubtSecret(text: string, place: Pick<Problem, 'field' | 'index'>): Problem[] {
+  return findSecrets(text)
+    .slice(0, 1)
+    .map(({ kind, start, end }) =>
+      createProblem('contains_secret', { ...place, start, end }, secretWords[kind]),
+    );
 }
 
 const ownAddress = `Enter the address with which you sign in: it ends in ${provider.mailDomains.map((domain) => `@${domain}`).join(' or ')}, also if you write from a domain of your own.`;

@@ -9,30 +9,56 @@ export interface Secret {
 interface Finder {
   kind: Secret['kind'];
   pattern: RegExp;
-  /** Says no to what only looks like a secret; `before` is what stands in front of it. */
-  isSecret?: (value: string, before: string) => boolean;
+  /** Says no to what only looks like a secret; `before` and `after` are what stands around it. */
+  isSecret?: (value: string, before: string, after: string) => boolean;
 }
 
 const quotes = `"'“”‘’«»\``;
 
 /** Settings, methods and placeholders that stand where a password could stand. */
 const notPasswords =
-  /^(?:o?auth-?2.*|.*md5|(?:sha|aes)-?\d+|(?:ssl|tls).*|[2m]fa|0x.*|(.)\1+|\d\d?-?[a-z-]+|.*@.+\..*|.*:\/\/.*|[[<(*•_.-].*|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?|v?[\d.:,/-]+[a-z]{0,2})$/i;
+  /^(?:o?auth-?2.*|.*md5|(?:sha|aes)-?\d+|(?:ssl|tls).*|[2m]fa|0x.*|(.)\1+|\d\d?-?[a-z/-]+|.*@.+\..*|.*:\/\/.*|[[<(*•_.-].*|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?|v?[\d.:,/-]+[a-z]{0,2})$/i;
+
+/** Programs, systems and numbers of other things: “the password Windows11 wants”. */
+const numberedNames =
+  /^(?:win(?:dows)?|macos|ios|ipad|iphone|android|thunderbird|firefox|outlook|office|exchange|imap|pop|smtp|ntlm|utf|iso|rsa|port|error|version)[-_]?v?[\d.-]+[a-z]*$/i;
 
 /** Words that follow “Password:” in settings and complaints. */
 const notPasswordWords =
-  /^(?:.*(?:ed|ing|rect|word|en)|(?:log|user|wh|th).*|normal|plain|clear|empty|blank|wrong|right|valid|invalid|reset|account|server|please|enter|click|check|should|always|would|after|every|still|never)$/i;
+  /^(?:.*(?:ed|ing|rect|word|en)|.*password.*|(?:log|user|wh|th|your).*|normal|plain|clear|empty|blank|wrong|right|valid|invalid|reset|account|server|please|enter|click|check|should|always|would|after|every|still|never)$/i;
 
-function isPassword(value: string, before: string): boolean {
+function isPassword(value: string, before: string, after: string): boolean {
   if (/^\d{4,12}$/.test(value)) return value.length > 5 || /\bpin\b/i.test(before);
-  if (notPasswords.test(value)) return false;
-  if (/[a-z]/i.test(value) && /\d|[a-z][!@#$%^&*+=?_~|\\]+[a-z]/i.test(value)) return true;
-  // A plain word is a password only in quotes or after a colon.
+  if (notPasswords.test(value) || numberedNames.test(value)) return false;
+  if (/[a-z]/i.test(value) && /\d|[a-z][!@#$%^&*+=?_~|\\]+[a-z]/i.test(value)) return value.length > 5;
+  // Plain words are a password only in quotes or after a colon, and not where a sentence goes on.
   return (
-    /^[a-z]{5,}$/i.test(value) &&
+    /^(?:[a-z]{5,}|[a-z]{4,}(?:-[a-z]{4,}){2,})$/i.test(value) &&
     !notPasswordWords.test(value) &&
     /[:=]\s*["'“‘«`]?$|\b(?:is|was)\s*["“«`]$/.test(before) &&
-    !/\bpass\W*$/i.test(before)
+    !/\bpass\W*$/i.test(before) &&
+    !/^ +[\p{L}\d]/u.test(after)
+  );
+}
+
+/** Words that a sentence or an error message has, and a passphrase of a few random words has not. */
+const sentenceWords =
+  /\b(?:[a-z]+(?:ed|ing|rect)|a|and|at|be|can|code|error|fail|for|from|has|have|i|in|is|it|must|my|no|not|of|on|or|to|try|use|password|authentication|log[io]n|user|server|wrong|invalid|characters|letters|digits|numbers|days|minutes|hours|times|attempts)\b/i;
+
+/** Plain words with a number among them. */
+function isPassphrase(value: string): boolean {
+  return (
+    /^[a-z\d ]+$/i.test(value) &&
+    /[a-z]/i.test(value) &&
+    /\b\d{1,4}\b/.test(value) &&
+    !sentenceWords.test(value)
+  );
+}
+
+/** Four groups of four letters, as the large providers make them; “fine with imap only” is such, too. */
+function isAppPassword(value: string): boolean {
+  return !/\b(?:also|been|both|does|done|even|ever|fine|four|from|good|have|here|imap|just|long|lost|made|mail|more|most|much|once|only|over|same|sent|smtp|some|than|that|then|they|this|used|very|well|were|when|will|with|work|your)\b/i.test(
+    value,
   );
 }
 
@@ -50,6 +76,9 @@ function isCardNumber(value: string, before: string): boolean {
   return sum % 10 === 0;
 }
 
+/** What may stand between a password and “is”: “The password *that I use for mail* is …”. */
+const clause = `(?: (?:that|which|I|we|for|of|on|to|at|in)(?: (?!(?:is|was|but|and) )[\\p{L}\\d.@'’-]{1,30}){1,6}?(?= (?:is|was) ))?`;
+
 const finders: readonly Finder[] = [
   {
     kind: 'private-key',
@@ -59,15 +88,17 @@ const finders: readonly Finder[] = [
   {
     kind: 'recovery-phrase',
     pattern:
-      /\b(?:recovery|seed|backup|secret|mnemonic)[ -](?:phrase|words?|seed)\b[^:\n]{0,40}?(?:[:\n"“]|\b(?:is|are)\b)\s{0,9}(?<secret>(?:\d\d?[.)]? {0,3})?[a-z]{3,8}(?:[\s,]{1,4}(?:\d\d?[.)]? {0,3})?[a-z]{3,8}){11,23})\b/g,
+      /\b(?:recovery|seed|backup|secret|mnemonic)[ -](?:phrase|words?|seed)\b[^:\n]{0,40}?(?:[:\n"“]|\b(?:is|are)\b)\s{0,9}(?<secret>(?:\d\d?[.)]? {0,3})?[a-z]{3,8}(?:[\s,]{1,4}(?:\d\d?[.)]? {0,3})?[a-z]{3,8}){11,23})\b/gi,
     // Words of every sentence that are not in the list such phrases are made from (BIP 39).
-    isSecret: (value) => !/\b(?:the|and|for|not|have|from|but|are|was|your|does|how)\b/.test(value),
+    isSecret: (value) =>
+      !/\b(?:the|and|for|not|have|from|but|are|was|were|with|them|your|does|how)\b/i.test(value),
   },
   {
     kind: 'recovery-code',
     pattern:
-      /\b(?:recovery|backup|rescue|reset) (?:code|key)s?(?: (?:is|was|are))?[\s:="“']{1,4}(?<secret>[A-Z\d]{4,}(?:[- ][A-Z\d]{4,}){1,12}|(?=[A-Za-z]*\d)[A-Za-z\d]{8,64})\b/g,
-    isSecret: (value) => /\d/.test(value) || value.length > 15,
+      /\b(?:[Rr]e(?:covery|scue|set)|[Bb]ackup|RE(?:COVERY|SCUE|SET)|BACKUP) (?:[Cc]ode|[Kk]ey|CODE|KEY)[Ss]?(?: (?:is|was|are))?[\s:="“']{1,4}(?<secret>[A-Z\d]{4,}(?:[- ][A-Z\d]{4,}){1,12}|(?=[A-Za-z]*\d)[A-Za-z\d]{8,64})\b/g,
+    // Not “FINGERPRINT 3F2A 9C1B” or “4096 BITS”.
+    isSecret: (value) => /^[^ ]*\d[^ ]*$|\d.* .*\d|^[A-Z-]{16,}$/.test(value) && !/^[A-Z]{5,} /.test(value),
   },
   {
     kind: 'api-key',
@@ -88,7 +119,7 @@ const finders: readonly Finder[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:pass(?:word|phrase|code|wort|wd|wrd)?|kennwort|mot de passe|contrase(?:ñ|n)a|palavra-passe|senha|wachtwoord|hasło|пароль|pwd|pw|pin)(?: (?:is|was|ist|war|lautet|est|es|é|è|jest)(?: (?:now|still))?(?: ?:)?|["”]? ?[:=]) {0,4}(?:\\n {0,4})?[${quotes}]?(?<secret>[^\\s${quotes}]{4,64})`,
+      `(?<![\\p{L}\\d])(?:pass(?:phrase|code|wd|wrd)?|pass?wor[dt]|kennwort|mot de passe|contrase(?:ñ|n)a|palavra-passe|senha|wachtwoord|hasło|пароль|pwd|pw|pin)${clause}(?: (?:is|was|ist|war|lautet|est|es|é|è|jest)(?: (?:now|still))?(?: ?:)?|["”]? ?(?:[:=]|[-=–]>|→)) {0,4}(?:\\n {0,4})?[${quotes}]?(?<secret>[^\\s${quotes}]{4,64})`,
       'giu',
     ),
     isSecret: isPassword,
@@ -96,17 +127,39 @@ const finders: readonly Finder[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `\\bmy (?:(?:new|old|current|e?-?mail|account) )?pass(?:word|phrase) [${quotes}(]?(?<secret>(?=[a-z]*\\d)[^\\s${quotes}]{6,64})`,
-      'gi',
+      `(?<![\\p{L}\\d])(?:pass?word|passphrase|pwd|pw|(?:chang(?:ed?|ing)|(?:re)?set) (?:my|the|our|his|her)(?: [a-z-]{2,12}){0,2} pass?word to) [${quotes}(]?(?<secret>(?=[^\\s\\d${quotes}]{0,30}\\d)[^\\s${quotes}]{6,64})`,
+      'giu',
     ),
-    isSecret: isPassword,
+    // A number alone may be of anything else.
+    isSecret: (value, before, after) =>
+      (/[a-z]/i.test(value) || /\bmy\b/i.test(before)) && isPassword(value, before, after),
+  },
+  {
+    kind: 'password',
+    pattern:
+      /\bpass(?:word|phrase)(?: (?:is|was))?(?: ?[:=])? {0,4}["“„«](?<secret>[^\s"“”„«»]{1,30}(?: [^\s"“”„«»]{1,30}){2,7})["“”»]/gi,
+    isSecret: isPassphrase,
+  },
+  {
+    kind: 'password',
+    pattern:
+      /\bapp(?:lication)?(?:[- ]specific)? pass?word(?: is| was| ?[:=]) {0,4}["“]?(?<secret>[a-z]{4}(?:[ -][a-z]{4}){3})\b/gi,
+    isSecret: isAppPassword,
   },
 ];
 
-/** What a kind of secret is called in a sentence. */
-export function nameSecret({ kind }: Pick<Secret, 'kind'>): string {
-  return kind.replaceAll('-', ' ');
-}
+/** What a kind of secret is called in a sentence, and what else to do than to remove it. */
+export const secretWords: Readonly<Record<Secret['kind'], { secret: string; advice: string }>> = {
+  password: { secret: 'a password', advice: 'change it if it was ever sent to anybody' },
+  'private-key': { secret: 'a private key', advice: 'make a new one if it was ever sent to anybody' },
+  'card-number': {
+    secret: 'a card number',
+    advice: 'tell your bank if it ever reached somebody you do not trust',
+  },
+  'recovery-phrase': { secret: 'a recovery phrase', advice: 'make a new one if it was ever sent to anybody' },
+  'recovery-code': { secret: 'a recovery code', advice: 'make a new one if it was ever sent to anybody' },
+  'api-key': { secret: 'an API key', advice: 'make a new one if it was ever sent to anybody' },
+};
 
 /** Finds passwords, private keys, card numbers and recovery phrases, in the order in which they stand. */
 export function findSecrets(text: string): Secret[] {
@@ -115,7 +168,9 @@ export function findSecrets(text: string): Secret[] {
       const value = (match.groups?.['secret'] ?? match[0]).replace(/[.,;:)\]]+$/, '');
       const start = match.index + match[0].lastIndexOf(value);
       const before = text.slice(Math.max(0, start - 30), start);
-      return !isSecret || isSecret(value, before) ? [{ kind, start, end: start + value.length }] : [];
+      const end = start + value.length;
+      const after = text.slice(end, end + 8);
+      return !isSecret || isSecret(value, before, after) ? [{ kind, start, end }] : [];
     }),
   );
   let end = 0;

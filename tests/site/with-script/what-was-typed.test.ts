@@ -65,7 +65,7 @@ test('a text that is too long to be read is kept beside what is said about it', 
   await contact.open();
   await contact.write(long, writer);
   await contact.send();
-  await expect(contact.page.getByRole('alert')).toContainText('Send at most 64 KiB');
+  await expect(contact.page.getByRole('alert')).toContainText('64 KiB is the most');
   await expect(contact.page.getByLabel('Your question')).toHaveValue(long);
   await expect(contact.page.getByLabel('Your e-mail address')).toHaveValue(writer);
 });
@@ -206,6 +206,22 @@ test('a password is noticed although the writer has gone on, and only answers wa
   await box.focus();
   await expect(answers).toBeVisible();
   await expect(page.locator('mark')).toHaveCount(1);
+});
+
+test('a private key is taken out of its field at once, and is neither kept nor sent', async ({ contact }) => {
+  await contact.open();
+  await contact.page.getByText('Add details').click();
+  const field = contact.page.getByLabel('Your OpenPGP public key');
+  await contact.page.getByLabel('Subject').fill('My key');
+  await field.fill('-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQ');
+  await expect(contact.page.getByText('That is your private key')).toBeVisible();
+  await expect(field).toHaveValue('');
+  await expect
+    .poll(() => contact.page.evaluate(() => sessionStorage.getItem('contact-draft')))
+    .toContain('My key');
+  expect(await contact.page.evaluate(() => sessionStorage.getItem('contact-draft'))).not.toContain('PRIVATE');
+  await field.fill('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQ');
+  await expect(contact.page.getByText('That is your private key')).toBeHidden();
 });
 
 test('program, version and system are filled in from the browser on request, and only what is empty', async ({

@@ -88,7 +88,7 @@ test('the place of a secret is marked, with a few words around it', () => {
     createProblem(
       'contains_secret',
       { field: 'question', index: 0, start, end: start + 7 },
-      { secret: 'password' },
+      { secret: 'a password' },
     ),
   ];
   const notice =

@@ -44,7 +44,7 @@ test('a problem of a question below one that was split leads to where that now s
     createProblem(
       'contains_secret',
       { field: 'question', index: 1, start: 0, end: 1 },
-      { secret: 'password' },
+      { secret: 'a password' },
     ),
   ];
   expect(listFragments(render({ fields, problems }))).toEqual(['question-1', 'question-4']);

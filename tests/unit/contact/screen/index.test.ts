@@ -52,3 +52,29 @@ test('a language that we cannot write names itself alone', async () => {
   expect(doubt).toMatchObject({ code: 'not_english', language: 'km' });
   expect(Object.keys(doubt ?? {}).filter((name) => name.startsWith('notice'))).toEqual([]);
 });
+
+test('a secret in the subject is doubted where it stands, besides one in a question', async () => {
+  const subject = 'my password is Vq7#nLw4';
+  const doubts = await listDoubts({ subject, question: [plainQuestion, 'I paid with 4111 1111 1111 1111.'] });
+  expect(doubts).toMatchObject([
+    {
+      code: 'contains_secret',
+      field: 'subject',
+      start: 15,
+      end: subject.length,
+      message: expect.stringContaining('seems to contain a password.'),
+    },
+    {
+      code: 'contains_secret',
+      field: 'question',
+      index: 1,
+      message: expect.stringContaining('tell your bank'),
+    },
+  ]);
+  expect(doubts[0]).not.toHaveProperty('index');
+});
+
+test('who says that there is no secret is believed of the subject, too', async () => {
+  const parts = { subject: 'my password is Vq7#nLw4', confirm: ['secrets' as const] };
+  expect(await listDoubts({ ...parts, question: [plainQuestion] })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findSecrets } from '../../../../src/contact/screen/secrets.ts';
+import { findSecrets, secretWords } from '../../../../src/contact/screen/secrets.ts';
 import { linearGrowth, measureGrowth } from '../../../support/growth.ts';
 
 /** The secrets of a text as `kind: what is marked`. */
@@ -9,6 +9,11 @@ function mark(text: string): string[] {
 
 const key = `${'k3Y+'.repeat(10)}Abc=`;
 const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+const phraseInCapitals = phrase.toUpperCase();
+const numberedPhrase = phraseInCapitals
+  .split(' ')
+  .map((word, index) => `${index + 1}. ${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+  .join('\n');
 
 const secrets = [
   ['Hello, my password is hunter2! Why is it refused?', 'password: hunter2!'],
@@ -19,6 +24,19 @@ const secrets = [
   ['my password Sommer2024 is not accepted', 'password: Sommer2024'],
   ['user jo, pass: qwerty12', 'password: qwerty12'],
   ['My PIN is 4821', 'password: 4821'],
+  ['I tried with password kitten7 but it is refused', 'password: kitten7'],
+  ['I use the password Vq7#nLw4, as on the web', 'password: Vq7#nLw4'],
+  ['login jo pwd kitten77', 'password: kitten77'],
+  ['The password I use is Vq7#nLw4', 'password: Vq7#nLw4'],
+  ['The password that I set on the web page was Vq7#nLw4', 'password: Vq7#nLw4'],
+  ['I changed my password to Vq7#nLw4', 'password: Vq7#nLw4'],
+  ['I reset the mail password to Sommer2024.', 'password: Sommer2024'],
+  ['Password=proper-donkey-charger', 'password: proper-donkey-charger'],
+  ['My password: "green donkey 42 lake"', 'password: green donkey 42 lake'],
+  ['My app password is bcde fghi jklm nopq', 'password: bcde fghi jklm nopq'],
+  ['password -> K1ttenHouse!', 'password: K1ttenHouse!'],
+  ['my pasword is Kitten2019', 'password: Kitten2019'],
+  ['my password 123456 is refused', 'password: 123456'],
   [`[Interface]\nPrivateKey = ${key}\nAddress = 10.0.0.2/32`, `private-key: ${key}`],
   [
     '-----BEGIN PGP PRIVATE KEY BLOCK-----\nxyz\n-----END PGP PRIVATE KEY BLOCK-----\nThanks',
@@ -30,7 +48,13 @@ const secrets = [
   ['my card 3782-822463-10005', 'card-number: 3782-822463-10005'],
   [`My recovery phrase is ${phrase}.`, `recovery-phrase: ${phrase}`],
   [`seed words:\n${phrase.replaceAll(' ', '\n')}`, `recovery-phrase: ${phrase.replaceAll(' ', '\n')}`],
+  [`Recovery phrase: ${phrase}`, `recovery-phrase: ${phrase}`],
+  [`SEED WORDS: ${phraseInCapitals}`, `recovery-phrase: ${phraseInCapitals}`],
+  [`Seed words: ${phrase.replaceAll(' ', ', ')}`, `recovery-phrase: ${phrase.replaceAll(' ', ', ')}`],
+  [`My backup words:\n${numberedPhrase}`, `recovery-phrase: ${numberedPhrase}`],
   ['recovery code: 7F3K-99QD-XX2M-PLRT', 'recovery-code: 7F3K-99QD-XX2M-PLRT'],
+  ['Recovery code: 7F3K-99QD-XX2M does not work', 'recovery-code: 7F3K-99QD-XX2M'],
+  ['RECOVERY KEY: 7F3K 99QD XX2M', 'recovery-code: 7F3K 99QD XX2M'],
   [`the token is ghp_${'aB3'.repeat(12)}`, `api-key: ghp_${'aB3'.repeat(12)}`],
   [`api key: ${'9f86d081'.repeat(4)}`, `api-key: ${'9f86d081'.repeat(4)}`],
 ] as const;
@@ -57,6 +81,19 @@ const harmless = [
   'my password is no longer accepted on imap.pinehold.example:993',
   'I changed my password 3times',
   '{ name: name, password: password }',
+  'The password: field shows dots.',
+  'password: dialog appears again and again',
+  'New password: app1 or normal?',
+  'password: your-password-here',
+  'how do I change the password to something longer',
+  'I changed my password to OAuth2, as the guide says',
+  'The password Windows11 wants is another one',
+  'With the password 2FA/OTP is asked for, too',
+  'the password that I use on the web is not accepted here',
+  'The password for it is ok but my phone is Pixel8Pro',
+  'My password: "it must have 8 letters or more"',
+  'Password: "535 authentication failed"',
+  'my app password is fine with imap only',
   'Error 0x800CCC0E on port 465',
   'password is 535-5.7.8',
   'Call me at +41 44 123 45 67 or 0041 44 123 45 67 89',
@@ -67,6 +104,10 @@ const harmless = [
   `PublicKey = ${key}`,
   '-----BEGIN PGP PUBLIC KEY BLOCK-----\nabc\n-----END PGP PUBLIC KEY BLOCK-----',
   'Fingerprint 4A1F 9C2B 77D3 11E0 8B5C  6D2F 90AA 41C3 5E6B 7F80',
+  'The recovery key FINGERPRINT 3F2A 9C1B 77D0 1E2F',
+  'BACKUP KEY 4096 BITS',
+  'RECOVERY CODES WERE NEVER SENT',
+  'Recovery codes: two of them are left',
   'I lost my recovery code',
   'My recovery phrase is lost and now nothing lets me into the account, what should we try next',
   'Where do I find the recovery key: in the settings?',
@@ -85,9 +126,24 @@ test('marks several secrets in the order in which they stand, none inside anothe
   ]);
 });
 
+test('is named with its article, and a card number is not to be changed', () => {
+  expect(secretWords['api-key'].secret).toBe('an API key');
+  expect(secretWords.password).toEqual({
+    secret: 'a password',
+    advice: 'change it if it was ever sent to anybody',
+  });
+  expect(secretWords['card-number'].advice).toBe(
+    'tell your bank if it ever reached somebody you do not trust',
+  );
+});
+
 test('takes time in proportion to the length of the worst texts', () => {
   for (const unit of [
     'password is abc1 ',
+    'password that I ',
+    'change my password to ',
+    'password: "a 1 ',
+    'recovery code: 7F3K ',
     '1 ',
     '-----BEGIN PRIVATE KEY',
     'seed phrase legal winner ',
