@@ -35,11 +35,11 @@ export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Mark
   const topicOf = (index: number) =>
     fields.topic[index] || (fields.topic.length === 1 && fields.topic[0]) || '';
   // What the text chose is sent as no choice, so that a text that is changed may choose again.
-  const choicesFor = (text: string) =>
-    [
-      ['', `${findTopic(chooseTopic(joinSubject({ subject }, text))).label} (from your text)`],
-      ...namedTopics,
-    ] as const;
+  const choicesFor = (text: string, chosen: string): typeof topicChoices => {
+    if (chosen) return namedTopics;
+    const { id, label } = findTopic(chooseTopic(joinSubject({ subject }, text)));
+    return [['', label], ...namedTopics.filter(([other]) => other !== id)];
+  };
   return html`<h1 tabindex="-1" id="check">Check your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
 <form class="contact-form" id="contact-form" method="post" action="/api/contact">
@@ -53,7 +53,7 @@ ${
   urgent[index]
     ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [topicOf(index)])}`
     : html`<div class="contact-form__topic"><label for="topic-${index + 1}">Goes to</label>
-<select id="topic-${index + 1}" name="topic">${renderOptions(choicesFor(text), topicOf(index))}</select></div>`
+<select id="topic-${index + 1}" name="topic">${renderOptions(choicesFor(text, topicOf(index)), topicOf(index))}</select></div>`
 }</section>`,
 )}
 <dl class="check__facts">

@@ -165,7 +165,7 @@ test('a message that is checked first shows where it goes, and may go elsewhere'
   await contact.write('How do I change the password of my account?', writer);
   await contact.send('Check your message first');
   await expect(contact.page.getByLabel('Goes to').locator('option:checked')).toHaveText(
-    'Account and billing (from your text)',
+    'Account and billing',
   );
   await contact.page.getByLabel('Goes to').selectOption('security');
   await contact.send();
