@@ -31,7 +31,7 @@ export const symptomSigns: readonly Evidence[] = [
       r`5(?:0[0234]|2[0-7])[ :-]*(?:errors?|pages?|internal|bad gateway|service|server|gateway|web server|origin)\b`,
       r`(?<![\d.,:/$€+-])50[234]\b(?![.,:-]?\d| \d\.\d| (?:sender|bad|valid)| ?(?:%|mb|gb|kb|e-?mails?|messages|people|users|rows|items))`,
       r`(?:gets?|got|gives?|returns?|returning|answers?|answered|says?|with|error) (?:a |an |only )?(?:421|45[0145]|4xx)\b(?![.,-]\d| \d\.[57])`,
-      r`(?:certificate (?:of|for|on) (?:the |your )?(?:\w+ )?SERVER (?:has |is )?expired|SERVER certificate (?:has |is )?expired|expired (?:\w+ )?certificate (?:of|for|on) (?:the |your )?(?:\w+ )?SERVER)`,
+      r`(?:certificate (?:of|for|on) (?:the |your |our )?(?:[\w']+ ){0,2}SERVER (?:has |is )?expired|SERVER certificate (?:has |is )?expired|expired (?:\w+ )?certificate (?:of|for|on) (?:the |your )?(?:\w+ )?SERVER)`,
       r`bad gateway|gateway time-?d? ?-?out|internal server error`,
       r`service (?:is |was )?(?:temporarily |currently )?(?:unavailable|not available)|421\b|4[235][0-9] (?:\d\.\d\.\d )?(?:temporary|internal|service|server|try)|temporary (?:\w+ )?(?:failure|error)|server (?:is )?(?:too )?busy`,
     ),

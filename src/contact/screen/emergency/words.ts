@@ -9,7 +9,7 @@ const families: Readonly<Record<string, string>> = {
   GROUP: String.raw`(?:company|office|family|team|building|department|school|organi[sz]ation|household|country|region|domain|street|practice|firm|shop|club)`,
   NETWORK: String.raw`(?:networks?|isps?|internet providers?|internet connections?|connections?|locations|places|wi-?fis?|cities|countries|data ?cent(?:er|re)s)`,
   CANNOT: String.raw`(?:can'?t|cannot|can not|can no longer|unable to|could ?n[o']t|not able to|fails? to|failed to|impossible to|no way to|won'?t|does ?n[o']t|do not)`,
-  SAME: String.raw`same(?! (?:room|office|account|network|domain|building|wi-?fi|router|house|laptop|computer|pc|machine|phone|tablet|programs?|browser|version|provider|company has|model|people|settings))`,
+  SAME: String.raw`same(?! (?:room|office|account|network|domain|building|wi-?fi|router|house|laptop|computer|pc|machine|phone|tablet|programs?|browser|version|provider|company has|model|people|settings|printer|host|steps))`,
   CHANGED: String.raw`(?:changed|switched|moved|installed|reinstalled|replaced|swapped|reset|added|enabled|disabled|turned (?:on|off)|upgraded|updated|bought|restored|migrated|set up|closed|activated|renewed|cancell?ed)`,
   HELPER: String.raw`(?:it (?:guy|company|people|department|team|man|support)|admins?|administrator|technician|employer|internet company|hosting (?:company|provider)|hoster|isp|son|daughter|nephew|grandson|kids)`,
   BLOCKER: String.raw`(?:anti-?virus|norton|mcafee|avast|avg|kaspersky|bitdefender|firewall|pi-?hole|ublock|ad-?block\w*|isp|employer|school|company|admin|government|router)`,
