@@ -38,7 +38,7 @@ const weights: Readonly<Record<keyof Evidence, number>> = {
 };
 
 /** Beyond this score about one in a hundred single questions is taken for two. */
-const minimumScore = 3.2;
+const minimumScore = 3.1;
 
 /** A message that is cut already needs a clearer sign to be cut again. */
 const minimumFurtherScore = 4.2;
