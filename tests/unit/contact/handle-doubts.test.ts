@@ -136,10 +136,10 @@ test('what is asked beside a report of an outage goes to its own team, and only 
       303,
     );
     const mails = await inbox.readMails();
-    expect(mails.map(({ to }) => to)).toEqual([
-      [provider.support.emergency],
-      [findTopic('account-billing').team],
-    ]);
+    const findReader = (text: string) => mails.find((mail) => mail.text.startsWith(text))?.to;
+    expect(findReader(emergencyMessage.question)).toEqual([provider.support.emergency]);
+    expect(findReader(invoiceQuestion)).toEqual([findTopic('account-billing').team]);
+    expect(mails).toHaveLength(2);
   }));
 
 test('a subject that only speaks of emergencies has a way to the normal queue', () =>
