@@ -94,7 +94,7 @@ export const problemKinds = {
     status: 422,
     title: 'There are several questions in one box',
     message:
-      'This looks like {count} questions. We have put each in a box of its own{rest}, because each goes to the one person who knows its answer.',
+      'This looks like {count} questions. We have put each in a box of its own{rest?}, because each goes to the one person who knows its answer.',
   },
   not_english: {
     status: 422,
@@ -106,7 +106,7 @@ export const problemKinds = {
     status: 422,
     title: 'Emergencies are for customers',
     message:
-      'Only customers can report an emergency, because it wakes an engineer.{account} Your question can go to the normal queue as it is.',
+      'Only customers can report an emergency, because it wakes an engineer.{account?} Your question can go to the normal queue as it is.',
   },
   emergency_not_service_wide: {
     status: 422,
@@ -254,7 +254,10 @@ export function createProblem(
   details: ProblemDetails = {},
   fill: Record<string, string> = {},
 ): Problem {
-  const message = problemKinds[code].message.replace(/\{([a-z]+)\}/gu, (_, name: string) => fill[name] ?? '');
+  const message = problemKinds[code].message.replace(
+    /\{([a-z]+)\??\}/gu,
+    (_, name: string) => fill[name] ?? '',
+  );
   return { ...details, code, message };
 }
 
