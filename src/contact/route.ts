@@ -20,13 +20,18 @@ export interface Message {
   place?: Place;
 }
 
+/** The topic that the writer chose for a question, or nothing; one alone stands for all questions. */
+export function findChosen<Topic extends string>(topics: readonly Topic[], index: number): Topic | '' {
+  return topics[topics.length === 1 ? 0 : index] ?? '';
+}
+
 /** Gives each question its topic and its mailbox. */
 export function routeQuestions(contact: Contact, chooseTopic: (text: string) => TopicId): Message[] {
-  const urgent = findUrgent(contact.question, contact.subject);
+  const urgent = contact.emergency === 'yes' ? findUrgent(contact.question, contact.subject) : [];
   return contact.question.map((question, index) => {
-    const chosen = contact.topic[index] ?? (contact.topic.length === 1 ? contact.topic[0] : '');
+    const chosen = findChosen(contact.topic, index);
     const topic = chosen || chooseTopic(joinSubject(contact, question));
-    const emergency = contact.emergency === 'yes' && urgent[index] === true;
+    const emergency = urgent[index] === true;
     return {
       question,
       topic,

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { findTopic, provider } from '../../provider.ts';
 import { listInsisted } from '../compose.ts';
 import type { FieldName } from '../parse.ts';
+import { findChosen } from '../route.ts';
 import { findUrgent, joinSubject } from '../screen/index.ts';
 import { isEmergency } from '../validate.ts';
 import { topicChoices } from './boxes.ts';
@@ -32,13 +33,11 @@ export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Mark
   );
   const insisted = listInsisted({ confirm: fields.confirm, question: questions });
   const service = provider.services[fields.service[0] as keyof typeof provider.services];
-  const topicOf = (index: number) =>
-    fields.topic[index] || (fields.topic.length === 1 && fields.topic[0]) || '';
   // What the text chose is sent as no choice, so that a text that is changed may choose again.
-  const choicesFor = (text: string, chosen: string): typeof topicChoices => {
-    if (chosen) return namedTopics;
+  const renderTopics = (text: string, chosen: string): Markup => {
+    if (chosen) return renderOptions(namedTopics, chosen);
     const { id, label } = findTopic(chooseTopic(joinSubject({ subject }, text)));
-    return [['', label], ...namedTopics.filter(([other]) => other !== id)];
+    return renderOptions([['', label], ...namedTopics.filter(([other]) => other !== id)], '');
   };
   return html`<h1 tabindex="-1" id="check">Check your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
@@ -51,9 +50,9 @@ ${questions.map(
 <blockquote class="check__text" dir="auto">${text}</blockquote>
 ${
   urgent[index]
-    ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [topicOf(index)])}`
+    ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [findChosen(fields.topic, index)])}`
     : html`<div class="contact-form__topic"><label for="topic-${index + 1}">Goes to</label>
-<select id="topic-${index + 1}" name="topic">${renderOptions(choicesFor(text, topicOf(index)), topicOf(index))}</select></div>`
+<select id="topic-${index + 1}" name="topic">${renderTopics(text, findChosen(fields.topic, index))}</select></div>`
 }</section>`,
 )}
 <dl class="check__facts">
