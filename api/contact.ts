@@ -8,20 +8,15 @@ const page = createContactPage(readFileSync(new URL('../dist/contact/index.html'
 const model = JSON.parse(
   readFileSync(new URL('../dist/contact/topics.json', import.meta.url), 'utf8'),
 ) as TopicModel;
-const titles = new Map(
-  Object.entries(
-    JSON.parse(readFileSync(new URL('../dist/contact/titles.json', import.meta.url), 'utf8')) as Record<
-      string,
-      string
-    >,
-  ),
-);
+const titles = JSON.parse(
+  readFileSync(new URL('../dist/contact/titles.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
 
 /** Vercel's door to the contact function: web-standard, every method. */
 export default {
   fetch: startContact(process.env, {
     page,
     chooseTopic: (text) => chooseTopic(text, model),
-    findTitle: (path) => titles.get(path),
+    findTitle: (path) => titles[path],
   }),
 };

@@ -33,8 +33,21 @@ ${
 </fieldset>`;
 }
 
+/** How many boxes the form shows for what was typed. */
+export function countBoxes({ fields, problems }: Pick<FormState, 'fields' | 'problems'>): number {
+  return Math.max(1, fields.question.length + countAdded(problems));
+}
+
+/** How many boxes the parts of questions take beyond those of the questions themselves, of those before `end`. */
+export function countAdded(problems: readonly Problem[], end = Infinity): number {
+  return problems.reduce(
+    (sum, { parts, index = 0 }) => (parts && index < end ? sum + parts.length - 1 : sum),
+    0,
+  );
+}
+
 /** The boxes that the form shows for what was typed: always at least one. */
-export function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
+function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
   const boxes = fields.question.flatMap((text, place): Box[] => {
     const topic = fields.topic[place] ?? '';
     const own = problems.filter(({ field, index }) => field === 'question' && index === place);

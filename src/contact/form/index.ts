@@ -4,7 +4,7 @@ import type { Receipt } from '../outcome.ts';
 import type { Fields } from '../parse.ts';
 import type { Problem } from '../problems.ts';
 import type { KeyName } from '../encrypt/writer-key.ts';
-import { layOutBoxes, renderBoxes } from './boxes.ts';
+import { countBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
 import { renderDetails } from './details.ts';
 import { isDoubt } from './doubts.ts';
@@ -92,7 +92,7 @@ function renderChallenge({ problems }: FormState): Markup {
 }
 
 function sendLabel(state: FormState): string {
-  const count = layOutBoxes(state).length;
+  const count = countBoxes(state);
   if (state.problems[0]?.code === 'not_delivered') return 'Try again';
   if (count > 1) return `Send as ${count} separate messages`;
   // After a doubt the same button would only raise it again, unless something was changed.

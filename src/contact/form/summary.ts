@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Fields } from '../parse.ts';
 import { problemKinds, type Problem } from '../problems.ts';
 import { findNotice } from '../screen/notices.ts';
-import { layOutBoxes } from './boxes.ts';
+import { countAdded, countBoxes } from './boxes.ts';
 import { isDoubt } from './doubts.ts';
 import { renderReferences } from './receipt.ts';
 import { namesEmergency } from '../validate.ts';
@@ -22,7 +22,7 @@ export function renderSummary(state: FormState): Markup {
 ${receipts.length > 0 ? html`<p>These did go:</p>${renderReferences(receipts.map(({ reference }) => reference))}` : ''}
 ${problems.map(renderNotice)}${renderCause(state)}
 <ul>${problems.map((problem) => html`<li>${renderProblem(problem, findTarget(problem, fields, problems), renderHelp(problem, state))}</li>`)}</ul>
-${isSplit(problems) ? renderSplitWays(layOutBoxes(state).length) : ''}${renderWays(state)}
+${isSplit(problems) ? renderSplitWays(countBoxes(state)) : ''}${renderWays(state)}
 <p>${writeWhatIsKept(fields, problems)}</p>
 </div>`;
 }
@@ -95,15 +95,10 @@ function findTarget(
   problems: readonly Problem[],
 ): string | undefined {
   if (field === 'question' || field === 'topic') {
+    // A question that stands below one which was put into several boxes has moved down with its own.
     const question = Math.min(index, Math.max(0, fields.question.length - 1));
-    const id = `question-${findBox(question, problems)}`;
+    const id = `question-${question + 1 + countAdded(problems, question)}`;
     return field === 'topic' ? `${id}-topic` : id;
   }
   return field !== undefined && places.has(field) ? field : undefined;
-}
-
-/** A question that stands below one which was put into several boxes has moved down with its own. */
-function findBox(question: number, problems: readonly Problem[]): number {
-  const above = problems.filter(({ parts, index = 0 }) => parts && index < question);
-  return question + 1 + above.reduce((sum, { parts = [] }) => sum + parts.length - 1, 0);
 }

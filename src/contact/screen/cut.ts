@@ -7,7 +7,10 @@ import { splitQuestions } from './one-question.ts';
  * what they all share said once.
  */
 export function cutQuestion(text: string, boxes: number = limits.questions): string[] {
-  const parts = splitQuestions(text);
+  return fitBoxes(splitQuestions(text), boxes);
+}
+
+function fitBoxes(parts: string[], boxes: number): string[] {
   if (parts.length <= boxes) return parts;
   const [first = '', ...others] = parts.slice(boxes - 1);
   const opening = first.split('\n\n');
@@ -18,13 +21,20 @@ export function cutQuestion(text: string, boxes: number = limits.questions): str
   return [...parts.slice(0, boxes - 1), [first, ...rest].join('\n\n')];
 }
 
+/** A question as the boxes take it, and how many questions it asks. */
+interface Cut {
+  parts: string[];
+  count: number;
+}
+
 /** The parts of all questions of a form. Where all boxes are taken nothing is cut any more: it would never leave otherwise. */
-export function cutQuestions(questions: readonly string[]): string[][] {
+export function cutQuestions(questions: readonly string[]): Cut[] {
   let freeBoxes = limits.questions - questions.length;
   return questions.map((text) => {
-    const parts = cutQuestion(text, freeBoxes + 1);
+    const all = splitQuestions(text);
+    const parts = fitBoxes(all, freeBoxes + 1);
     freeBoxes -= parts.length - 1;
-    return parts;
+    return { parts, count: all.length };
   });
 }
 
@@ -34,7 +44,7 @@ export function cutQuestions(questions: readonly string[]): string[][] {
  */
 export function joinBoxes(fields: Fields): Fields {
   const { whole, question: boxes, topic: topics } = fields;
-  const cuts = cutQuestions(whole);
+  const cuts = cutQuestions(whole).map(({ parts }) => parts);
   const isSame = cuts.flat().length === boxes.length;
   // Of boxes that were added nobody can tell to which text they belong.
   if (!isSame && whole.length !== 1) return confirmOneQuestion(fields);

@@ -8,7 +8,6 @@ import { cutQuestions } from './cut.ts';
 import { judgeOutage } from './emergency.ts';
 import { judgeLanguage } from './english.ts';
 import { findNotice } from './notices.ts';
-import { splitQuestions } from './one-question.ts';
 import { findSecrets, secretWords } from './secrets.ts';
 
 /**
@@ -87,10 +86,8 @@ const leftOver = ', and what is left in the last one';
 
 /** The subject is left out: people repeat their question in it. */
 function doubtOneQuestion({ question }: Contact): Problem[] {
-  return cutQuestions(question).flatMap((parts, index) => {
-    const text = question[index] ?? '';
+  return cutQuestions(question).flatMap(({ parts, count }, index) => {
     if (parts.length < 2) return [];
-    const count = splitQuestions(text).length;
     return [
       createProblem(
         'several_questions',

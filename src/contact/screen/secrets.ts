@@ -148,17 +148,19 @@ const finders: readonly Finder[] = [
   },
 ];
 
+const renewIt = 'make a new one if it was ever sent to anybody';
+
 /** What a kind of secret is called in a sentence, and what else to do than to remove it. */
 export const secretWords: Readonly<Record<Secret['kind'], { secret: string; advice: string }>> = {
   password: { secret: 'a password', advice: 'change it if it was ever sent to anybody' },
-  'private-key': { secret: 'a private key', advice: 'make a new one if it was ever sent to anybody' },
+  'private-key': { secret: 'a private key', advice: renewIt },
   'card-number': {
     secret: 'a card number',
     advice: 'tell your bank if it ever reached somebody you do not trust',
   },
-  'recovery-phrase': { secret: 'a recovery phrase', advice: 'make a new one if it was ever sent to anybody' },
-  'recovery-code': { secret: 'a recovery code', advice: 'make a new one if it was ever sent to anybody' },
-  'api-key': { secret: 'an API key', advice: 'make a new one if it was ever sent to anybody' },
+  'recovery-phrase': { secret: 'a recovery phrase', advice: renewIt },
+  'recovery-code': { secret: 'a recovery code', advice: renewIt },
+  'api-key': { secret: 'an API key', advice: renewIt },
 };
 
 /** Finds passwords, private keys, card numbers and recovery phrases, in the order in which they stand. */

@@ -25,13 +25,19 @@ const storyPattern = /^as an? [\w -]{2,30}, (?:i|we)\b/u;
 
 /** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
 export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
-  for (const list of findLists(sentences)) {
-    const style = sentences[list[0] ?? 0]?.marker?.style ?? '';
+  const lists = findLists(sentences);
+  if (lists.length === 0) return [];
+  const counts = sentences.map((sentence) =>
+    countsSeveral(sentence) ? readAnnouncedCount(sentence) : undefined,
+  );
+  for (const list of lists) {
+    const [first = 0] = list;
+    const style = sentences[first]?.marker?.style ?? '';
     const namesItems = !countingStyles.includes(style) && style !== 'ordinal';
     // "Could you (a) confirm …, and (b) tell …": the request in front is made of every item.
-    const lead = (list[0] ?? 0) - 1;
+    const lead = first - 1;
     const isLed =
-      sentences[list[0] ?? 0]?.beginsLine === false &&
+      sentences[first]?.beginsLine === false &&
       // "Can I (a) receive and (b) send?" asks one thing.
       list.every((item) => (sentences[item]?.words.size ?? 0) >= fewWords) &&
       (style === 'clause' || (acts[lead] !== 'statement' && acts[lead] !== 'problem')) &&
@@ -40,16 +46,13 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     const asking = items.filter((item) => item.asks).length;
     const telling = items.filter((item) => item.asks || item.complains).length;
     // Symptoms are listed too ("the following problems"): only a count says that each wants an answer.
-    const announcement = sentences
-      .slice(Math.max(0, (list[0] ?? 0) - announcementReach), list[0])
-      .find((sentence) => countsSeveral(sentence));
-    if (triedPattern.test(sentences[(list[0] ?? 0) - 1]?.said ?? '')) continue;
+    const isAnnounced = counts
+      .slice(Math.max(0, first - announcementReach), first)
+      .some((count) => count !== undefined);
+    if (triedPattern.test(sentences[lead]?.said ?? '')) continue;
     if (list.every((item) => storyPattern.test(sentences[item]?.said ?? ''))) continue;
-    const isAnnounced = announcement !== undefined;
     // An exact count may stand anywhere above, even in the subject.
-    const isCounted = sentences
-      .slice(0, list[0])
-      .some((sentence) => countsSeveral(sentence) && readAnnouncedCount(sentence) === items.length);
+    const isCounted = counts.slice(0, first).includes(items.length);
     const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
     const mostAsk = (asking >= 2 || telling === items.length) && asking > 0 && asking * 2 >= items.length;
     // "Reason given: …" is no item: what is labelled with its topic asks, or has a line of its own.
@@ -61,15 +64,15 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
       mostAsk ||
       isCounted ||
       isLed ||
-      ((isAnnounced || isLabelled || list[0] === 0) && telling >= 2 && telling * 2 >= items.length)
+      ((isAnnounced || isLabelled || first === 0) && telling >= 2 && telling * 2 >= items.length)
     ) {
       const begins = items
         .filter(
           (item) =>
-            isAnnounced || isCounted || isLabelled || isLed || list[0] === 0 || item.asks || item.complains,
+            isAnnounced || isCounted || isLabelled || isLed || first === 0 || item.asks || item.complains,
         )
         .map((item) => item.begin);
-      return [...findUnmarked(list[0] ?? 0, sentences, acts), ...begins];
+      return [...findUnmarked(first, sentences, acts), ...begins];
     }
   }
   return [];

@@ -23,6 +23,7 @@ export function findPlaces(stretch: Stretch): Place[] {
   const { sentences, acts } = stretch;
   const seams = readSeams(sentences, stretch.fields);
   const weigh = weighSentences(stretch);
+  const firstConcern = acts.findIndex((act) => act !== 'statement');
   return sentences.flatMap((sentence, index) => {
     const seam = seams[index];
     if (index === 0 || !seam || seam.wordsBefore < 1 || seam.wordsAfter < 1) return [];
@@ -30,7 +31,7 @@ export function findPlaces(stretch: Stretch): Place[] {
     if (isAnnounced(stretch, index, seam) && !turns) return [];
     const goesOn = isFollowUp(sentence, acts[index]) || belongsToPrevious(stretch, index);
     // A part that keeps its opening ("I am new here. Also, …") is not cut again.
-    const isMore = acts.findIndex((act) => act !== 'statement') < index || seam.wordsBefore > longestOpening;
+    const isMore = firstConcern < index || seam.wordsBefore > longestOpening;
     const isSure = isMore && !goesOn && turns;
     const evidence = weigh(index, seam, goesOn || seam.wordsBefore < fewWordsBefore);
     return [{ index, isSure, evidence }];

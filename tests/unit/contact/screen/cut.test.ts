@@ -45,12 +45,17 @@ test('what was changed in a box, or added as one, is not lost', () => {
 
 test('only what was cut is joined again', () => {
   const whole = [plainQuestion, twoQuestions, invoiceQuestion];
-  expect(takeBack(whole, cutQuestions(whole).flat()).question).toEqual(whole);
+  expect(
+    takeBack(
+      whole,
+      cutQuestions(whole).flatMap(({ parts }) => parts),
+    ).question,
+  ).toEqual(whole);
 });
 
 test('boxes that nobody can assign stay boxes', () => {
   const whole = [twoQuestions, plainQuestion];
-  const boxes = [...cutQuestions(whole).flat(), 'One more question of mine'];
+  const boxes = [...cutQuestions(whole).flatMap(({ parts }) => parts), 'One more question of mine'];
   expect(takeBack(whole, boxes).question).toEqual(boxes);
 });
 
