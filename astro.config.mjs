@@ -2,11 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { factsPlugin } from './src/build/facts-plugin.ts';
-import { securityPolicy } from './src/build/security-policy.ts';
-import { publishedPaths } from './src/build/published-paths.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { provider } from './src/provider.ts';
+import { factsPlugin } from './src/integrations/facts-plugin.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { publishedPaths } from './src/integrations/published-paths.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { provider } from './src/provider/schema.ts';
 
 export default defineConfig({
   site: provider.site,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createContactPage } from '../src/contact/page.ts';
+import { createContactPage } from '../src/contact/respond/page.ts';
 import { startContact } from '../src/contact/start.ts';
-import { chooseTopic, type TopicModel } from '../src/contact/topic.ts';
+import { chooseTopic, type TopicModel } from '../src/checks/topic/index.ts';
 
 // The files are made by the site's build; `includeFiles` in vercel.json puts them beside the function.
 const page = createContactPage(readFileSync(new URL('../dist/contact/index.html', import.meta.url), 'utf8'));

@@ -1,8 +1,8 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { fillFacts } from './facts.ts';
-import { TopicSchema } from './provider.ts';
+import { fillFacts } from './provider/facts.ts';
+import { TopicSchema } from './provider/schema.ts';
 
 const text = z.string().trim().transform(fillFacts);
 

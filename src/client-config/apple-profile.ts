@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { provider } from '../provider.ts';
+import { provider } from '../provider/schema.ts';
 import { escapeXml } from './escape.ts';
 
 /**

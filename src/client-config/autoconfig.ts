@@ -1,4 +1,4 @@
-import { provider, type ServiceId } from '../provider.ts';
+import { provider, type ServiceId } from '../provider/schema.ts';
 import { escapeXml } from './escape.ts';
 
 const socketTypes = { tls: 'SSL', starttls: 'STARTTLS' } as const;

@@ -1,4 +1,4 @@
-import { provider } from '../provider.ts';
+import { provider } from '../provider/schema.ts';
 
 /**
  * An automatic proxy configuration: everything goes through the HTTPS proxy, except addresses of the reader's own network.

@@ -1,23 +1,23 @@
-import { breakOff } from './break-off.ts';
-import { composeMail } from './compose.ts';
-import type { Deliver } from './deliver/index.ts';
-import { deliverAll, type Outgoing } from './deliver-all.ts';
-import type { EncryptMail } from './encrypt.ts';
+import { breakOff } from './send/unexpected-error.ts';
+import { composeMail } from './send/compose.ts';
+import type { Deliver } from './send/deliver.ts';
+import { deliverAll, type Outgoing } from './send/deliver-all.ts';
+import type { EncryptMail } from './send/encrypt.ts';
 import type { Settings } from './env.ts';
-import type { Incidents } from './incident.ts';
-import type { Counted, RateLimit } from './limit.ts';
+import type { Incidents } from './emergency/incident.ts';
+import type { Counted, RateLimit } from './guard/rate-limit.ts';
 import type { LogRequest } from './log.ts';
-import type { Outcome } from './outcome.ts';
-import { emptyFields, type Fields } from './parse.ts';
-import type { ProbeService } from './probe/index.ts';
-import { seeService } from './probe/sight.ts';
-import { readRequest, type ReadRequest } from './request.ts';
-import { respond, type BuiltParts } from './respond.ts';
-import type { RobotCheck } from './robots/index.ts';
-import { pretendSent } from './robots/trap.ts';
-import { routeQuestions } from './route.ts';
-import type { Contact } from './schema.ts';
-import { screenContact } from './screen/index.ts';
+import type { Outcome } from './types.ts';
+import { emptyFields, type Fields } from './receive/parse.ts';
+import type { ProbeService } from './emergency/probe/index.ts';
+import { seeService } from './emergency/probe/report.ts';
+import { readRequest, type ReadRequest } from './receive/request.ts';
+import { respond, type BuiltParts } from './respond/index.ts';
+import type { RobotCheck } from './guard/bot-check.ts';
+import { pretendSent } from './guard/honeypot.ts';
+import { routeQuestions } from './send/route.ts';
+import type { Contact } from './receive/schema.ts';
+import { screenContact } from './receive/screen.ts';
 
 /** What the handler works with; tests and servers give their own. */
 export interface ContactParts extends BuiltParts {

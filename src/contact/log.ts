@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './types.ts';
 
 /** Notes how a request ended. */
 export type LogRequest = (outcome: Outcome, durationMs: number) => void;

@@ -1,20 +1,20 @@
-import { provider } from '../provider.ts';
-import { createCounters } from './counters/index.ts';
-import { createDelivery, type Transport } from './deliver/index.ts';
-import { createResendTransport } from './deliver/resend.ts';
-import { createSmtpTransport } from './deliver/smtp.ts';
-import { createEncryption } from './encrypt.ts';
-import { readTeamKeys } from './encrypt/team-keys.ts';
+import { provider } from '../provider/schema.ts';
+import { createCounters } from './guard/counters/index.ts';
+import { createDelivery, type Transport } from './send/deliver.ts';
+import { createResendTransport } from './send/transports/resend.ts';
+import { createSmtpTransport } from './send/transports/smtp.ts';
+import { createEncryption } from './send/encrypt.ts';
+import { readTeamKeys } from './send/team-keys.ts';
 import { readSettings, type Settings } from './env.ts';
 import { createContactHandler } from './handle.ts';
-import { createIncidents } from './incident.ts';
-import { createRateLimit } from './limit.ts';
+import { createIncidents } from './emergency/incident.ts';
+import { createRateLimit } from './guard/rate-limit.ts';
 import { logRequest } from './log.ts';
-import { emptyFields } from './parse.ts';
-import { createProbe } from './probe/index.ts';
-import { createProblem } from './problems.ts';
-import { respond, type BuiltParts } from './respond.ts';
-import { createRobotCheck } from './robots/index.ts';
+import { emptyFields } from './receive/parse.ts';
+import { createProbe } from './emergency/probe/index.ts';
+import { createProblem } from './receive/problems.ts';
+import { respond, type BuiltParts } from './respond/index.ts';
+import { createRobotCheck } from './guard/bot-check.ts';
 
 /** Puts the contact function together from its environment; one that lacks something says so, and names it in the log. */
 export function startContact(

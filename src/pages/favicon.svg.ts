@@ -1,4 +1,4 @@
-import { drawFavicon } from '../build/look.ts';
+import { drawFavicon } from '../site/look.ts';
 
 /** The icon of a browser's tab. */
 export const GET = () => new Response(drawFavicon(), { headers: { 'Content-Type': 'image/svg+xml' } });

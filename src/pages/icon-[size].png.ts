@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { drawHomeScreenIcon } from '../build/look.ts';
-import { iconSizes } from '../site.ts';
+import { drawHomeScreenIcon } from '../site/look.ts';
+import { iconSizes } from '../site/paths.ts';
 
 export function getStaticPaths() {
   return iconSizes.map((size) => ({ params: { size: String(size) }, props: { size } }));

@@ -1,6 +1,6 @@
-import { readColor } from '../build/look.ts';
-import { provider } from '../provider.ts';
-import { iconSizes, paths } from '../site.ts';
+import { readColor } from '../site/look.ts';
+import { provider } from '../provider/schema.ts';
+import { iconSizes, paths } from '../site/paths.ts';
 
 /** The web application manifest (W3C): name, colors and icons where somebody keeps the site on a home screen. */
 export const GET = () =>

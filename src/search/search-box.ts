@@ -1,4 +1,4 @@
-import { paths } from '../site.ts';
+import { paths } from '../site/paths.ts';
 import type { Filters, Findings, Result } from './search.ts';
 
 /** Words travel behind the `#` of an address, so that no server, not even ours, is told what somebody looks for. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { findSecrets } from '../../src/contact/screen/secrets.ts';
+import { findSecrets } from '../../src/checks/secrets.ts';
 import { functionFolder } from '../support/built-function.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

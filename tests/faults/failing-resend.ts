@@ -1,9 +1,9 @@
-import { createDelivery } from '../../src/contact/deliver/index.ts';
-import { createResendTransport } from '../../src/contact/deliver/resend.ts';
+import { createDelivery } from '../../src/contact/send/deliver.ts';
+import { createResendTransport } from '../../src/contact/send/transports/resend.ts';
 import { createContactHandler } from '../../src/contact/handle.ts';
-import { createRobotCheck } from '../../src/contact/robots/index.ts';
-import { createIncidents } from '../../src/contact/incident.ts';
-import { createRateLimit } from '../../src/contact/limit.ts';
+import { createRobotCheck } from '../../src/contact/guard/bot-check.ts';
+import { createIncidents } from '../../src/contact/emergency/incident.ts';
+import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
 import { built, createSettings, notProbed } from '../support/contact.ts';
 import { faultNames, startFaultProxy, type FaultName } from '../support/fault-proxy.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { provider, TopicSchema } from '../../src/provider.ts';
-import { problemKinds, type ProblemCode } from '../../src/contact/problems.ts';
-import { isReference } from '../../src/contact/reference.ts';
+import { provider, TopicSchema } from '../../src/provider/schema.ts';
+import { problemKinds, type ProblemCode } from '../../src/contact/receive/problems.ts';
+import { isReference } from '../../src/contact/send/reference.ts';
 import { findHarm } from './markup.ts';
 
 const reference = z.string().refine(isReference, 'is not a reference');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { generateKey } from 'openpgp';
-import { provider } from '../../src/provider.ts';
-import { confirmations, emergencyServices } from '../../src/contact/schema.ts';
+import { provider } from '../../src/provider/schema.ts';
+import { confirmations, emergencyServices } from '../../src/contact/receive/schema.ts';
 import { customer, invoiceQuestion, outage, plainQuestion, writer } from '../support/contact.ts';
 
 /** What would do harm if it reached a page or a header unescaped; each holds the mark that the checks look for. */

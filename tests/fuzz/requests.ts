@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { provider } from '../../src/provider.ts';
-import { sentPath } from '../../src/contact/request.ts';
+import { provider } from '../../src/provider/schema.ts';
+import { sentPath } from '../../src/contact/receive/request.ts';
 import { contactUrl, writer } from '../support/contact.ts';
 import { hostile, message } from './messages.ts';
 

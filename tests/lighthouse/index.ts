@@ -1,7 +1,7 @@
 // `npm run lighthouse`: the four categories of Lighthouse, as a phone would have them, for each kind of page; 100 or it fails.
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { paths } from '../../src/site.ts';
+import { paths } from '../../src/site/paths.ts';
 import { browserFlags, findBrowser } from '../support/browser.ts';
 import { findFreePort, startSite } from '../support/site-server.ts';
 import { judgePage, type Verdict } from './judge-page.ts';

@@ -1,15 +1,15 @@
-import { renderForm } from '../../src/contact/form/index.ts';
-import { emptyFields, normaliseText, parseFields } from '../../src/contact/parse.ts';
-import { createProblem } from '../../src/contact/problems.ts';
-import { limits } from '../../src/contact/schema.ts';
-import { judgeOutage } from '../../src/contact/screen/emergency.ts';
-import { judgeLanguage } from '../../src/contact/screen/english.ts';
-import { cutQuestion } from '../../src/contact/screen/cut.ts';
-import { splitQuestions } from '../../src/contact/screen/one-question.ts';
-import { findSecrets } from '../../src/contact/screen/secrets.ts';
-import { buildTopicModel, chooseTopic, type TopicDocument } from '../../src/contact/topic.ts';
-import { validateFields } from '../../src/contact/validate.ts';
-import { readWriterKey } from '../../src/contact/encrypt/writer-key.ts';
+import { renderForm } from '../../src/contact/respond/form/index.ts';
+import { emptyFields, normaliseText, parseFields } from '../../src/contact/receive/parse.ts';
+import { createProblem } from '../../src/contact/receive/problems.ts';
+import { limits } from '../../src/contact/receive/schema.ts';
+import { judgeOutage } from '../../src/checks/outage/index.ts';
+import { judgeLanguage } from '../../src/checks/language/index.ts';
+import { cutQuestion } from '../../src/contact/receive/boxes.ts';
+import { splitQuestions } from '../../src/checks/questions/index.ts';
+import { findSecrets } from '../../src/checks/secrets.ts';
+import { buildTopicModel, chooseTopic, type TopicDocument } from '../../src/checks/topic/index.ts';
+import { validateFields } from '../../src/contact/receive/validate.ts';
+import { readWriterKey } from '../../src/contact/receive/writer-key.ts';
 import {
   contactUrl,
   createFields,

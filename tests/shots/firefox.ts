@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { paths } from '../../src/site.ts';
+import { paths } from '../../src/site/paths.ts';
 import { startSite } from '../support/site-server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paths } from '../../src/site.ts';
+import { paths } from '../../src/site/paths.ts';
 import type { State } from './states.ts';
 
 const parts = ['src', 'api', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'vercel.json'];

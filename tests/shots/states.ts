@@ -1,5 +1,5 @@
-import { provider } from '../../src/provider.ts';
-import { paths } from '../../src/site.ts';
+import { provider } from '../../src/provider/schema.ts';
+import { paths } from '../../src/site/paths.ts';
 import type { ContactPage } from '../site/contact-page.ts';
 
 /** One thing that a reader may see: a kind of page, or what a page shows after something was done on it. */

@@ -1,9 +1,9 @@
 // A process of its own that counts messages in the Redis of REDIS_URL, as one of several instances of the function does.
 // Its parent names a writer and how many messages; it answers how many of them passed.
-import { createCounters } from '../../src/contact/counters/index.ts';
-import { createIncidents } from '../../src/contact/incident.ts';
-import { createRateLimit } from '../../src/contact/limit.ts';
-import { routeQuestions } from '../../src/contact/route.ts';
+import { createCounters } from '../../src/contact/guard/counters/index.ts';
+import { createIncidents } from '../../src/contact/emergency/incident.ts';
+import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
+import { routeQuestions } from '../../src/contact/send/route.ts';
 import { contactUrl, createContact, createFields, createSettings, chooseTopic } from './contact.ts';
 
 /** What the parent asks. */

@@ -1,5 +1,5 @@
-import type { FormState } from '../../src/contact/form/index.ts';
-import { emptyFields } from '../../src/contact/parse.ts';
+import type { FormState } from '../../src/contact/respond/form/index.ts';
+import { emptyFields } from '../../src/contact/receive/parse.ts';
 import { chooseTopic } from './contact.ts';
 
 /** A form with nothing typed and nothing wrong, but for these parts. */

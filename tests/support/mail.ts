@@ -1,5 +1,5 @@
-import type { Mail } from '../../src/contact/deliver/index.ts';
-import { provider } from '../../src/provider.ts';
+import type { Mail } from '../../src/contact/send/deliver.ts';
+import { provider } from '../../src/provider/schema.ts';
 
 /** A mail as the function composes it. */
 export function createMail(parts: Partial<Mail> = {}): Mail {

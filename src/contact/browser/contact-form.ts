@@ -1,6 +1,6 @@
 import type { Challenge } from 'altcha-lib';
 import { addBox } from './boxes.ts';
-import { fastestMs } from '../robots/pace.ts';
+import { fastestMs } from '../guard/pace.ts';
 import { keepDraft } from './draft.ts';
 import { enhance } from './enhance.ts';
 import { refusePrivateKeys } from './key-field.ts';

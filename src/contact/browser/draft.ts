@@ -1,4 +1,4 @@
-import { isPrivateKey } from '../encrypt/private-key.ts';
+import { isPrivateKey } from '../openpgp/private-key.ts';
 import { addBox } from './boxes.ts';
 
 const key = 'contact-draft';

@@ -1,4 +1,4 @@
-import { describeMoment, describeTime, findOfficeHours, type OfficeHours } from '../../office-hours.ts';
+import { describeMoment, describeTime, findOfficeHours, type OfficeHours } from '../../provider/office-hours.ts';
 
 /** Shows the buttons that only a script can serve, and puts times into the reader's own zone. */
 export function enhance(part: HTMLElement): void {

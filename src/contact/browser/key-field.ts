@@ -1,4 +1,4 @@
-import { isPrivateKey } from '../encrypt/private-key.ts';
+import { isPrivateKey } from '../openpgp/private-key.ts';
 
 /** Empties the field for a public key when a private one is put into it, as the function would, before anything is sent. */
 export function refusePrivateKeys(part: HTMLElement): void {

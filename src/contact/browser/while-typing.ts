@@ -1,6 +1,6 @@
 import { hintAtAddress } from './address-hint.ts';
 import { search, type Result } from '../../search/search.ts';
-import { findSecrets, secretWords, type Secret } from '../screen/secrets.ts';
+import { findSecrets, secretWords, type Secret } from '../../checks/secrets.ts';
 
 /** After the last key: people pause between thoughts, and the index is not for every letter. */
 const pauseMs = 700;

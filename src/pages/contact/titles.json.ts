@@ -1,5 +1,5 @@
-import { findGuides, groupAnswers } from '../../entries.ts';
-import { paths } from '../../site.ts';
+import { findGuides, groupAnswers } from '../../site/entries.ts';
+import { paths } from '../../site/paths.ts';
 
 /** The titles of answers and guides by their paths: the contact function names with them what it links to. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
-import { buildTopicModel } from '../../contact/topic.ts';
-import { findGuides, groupAnswers } from '../../entries.ts';
+import { buildTopicModel } from '../../checks/topic/index.ts';
+import { findGuides, groupAnswers } from '../../site/entries.ts';
 
 /** The words of each topic, learnt from the answers and guides: the contact function chooses a topic with it. */
 export async function GET(): Promise<Response> {

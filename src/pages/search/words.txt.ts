@@ -1,4 +1,4 @@
-import { findGuides, groupAnswers } from '../../entries.ts';
+import { findGuides, groupAnswers } from '../../site/entries.ts';
 
 const shortest = 4;
 

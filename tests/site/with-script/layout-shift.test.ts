@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { paths } from '../../../src/site.ts';
+import { paths } from '../../../src/site/paths.ts';
 import { expect, test } from '../test.ts';
 
 /** Longer than the half second after a key in which a browser excuses what moves. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../src/provider.ts';
-import { probeImap } from '../../../src/contact/probe/imap.ts';
-import type { ProbeService } from '../../../src/contact/probe/index.ts';
-import { probeTarget } from '../../../src/contact/probe/target.ts';
+import { provider } from '../../../src/provider/schema.ts';
+import { probeImap } from '../../../src/contact/emergency/probe/imap.ts';
+import type { ProbeService } from '../../../src/contact/emergency/probe/index.ts';
+import { probeTarget } from '../../../src/contact/emergency/probe/target.ts';
 import { createCertificate } from '../../support/certificate.ts';
 import {
   emergencyMessage,

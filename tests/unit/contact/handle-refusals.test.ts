@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { maximumBodyBytes } from '../../../src/contact/parse.ts';
+import { maximumBodyBytes } from '../../../src/contact/receive/parse.ts';
 import {
   contactUrl,
   plainMessage,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../src/provider.ts';
+import { findTopic, provider } from '../../../src/provider/schema.ts';
 import { emergencyMessage, postForm, postJson, readSent, withContact } from '../../support/contact.ts';
 
 const pager = provider.support.emergency;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../src/provider.ts';
-import { isReference } from '../../../src/contact/reference.ts';
+import { findTopic, provider } from '../../../src/provider/schema.ts';
+import { isReference } from '../../../src/contact/send/reference.ts';
 import {
   emergencyMessage,
   invoiceQuestion,

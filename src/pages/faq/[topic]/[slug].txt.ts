@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
-import type { Answer } from '../../../entries.ts';
-import { fillFacts } from '../../../facts.ts';
+import type { Answer } from '../../../site/entries.ts';
+import { fillFacts } from '../../../provider/facts.ts';
 
 export async function getStaticPaths() {
   const answers = await getCollection('faq');

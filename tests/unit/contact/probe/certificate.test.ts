@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { probeImap } from '../../../../src/contact/probe/imap.ts';
-import type { Observation } from '../../../../src/contact/probe/observation.ts';
-import { probePop3 } from '../../../../src/contact/probe/pop3.ts';
-import { probeProxy } from '../../../../src/contact/probe/proxy.ts';
-import { probeSmtp } from '../../../../src/contact/probe/smtp.ts';
-import { probeTarget, type Protocol } from '../../../../src/contact/probe/target.ts';
-import { probeWeb } from '../../../../src/contact/probe/web.ts';
+import { probeImap } from '../../../../src/contact/emergency/probe/imap.ts';
+import type { Observation } from '../../../../src/contact/emergency/probe/observation.ts';
+import { probePop3 } from '../../../../src/contact/emergency/probe/pop3.ts';
+import { probeProxy } from '../../../../src/contact/emergency/probe/proxy.ts';
+import { probeSmtp } from '../../../../src/contact/emergency/probe/smtp.ts';
+import { probeTarget, type Protocol } from '../../../../src/contact/emergency/probe/target.ts';
+import { probeWeb } from '../../../../src/contact/emergency/probe/web.ts';
 import { createCertificate, type Certificate } from '../../../support/certificate.ts';
 import {
   hang,

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
-import type { Service } from '../../../../src/provider.ts';
-import { probeImap } from '../../../../src/contact/probe/imap.ts';
-import type { Observation } from '../../../../src/contact/probe/observation.ts';
-import { probePop3 } from '../../../../src/contact/probe/pop3.ts';
-import { probeProxy } from '../../../../src/contact/probe/proxy.ts';
-import { probeSmtp } from '../../../../src/contact/probe/smtp.ts';
-import { probeSocks } from '../../../../src/contact/probe/socks.ts';
-import { probeTarget, type Protocol } from '../../../../src/contact/probe/target.ts';
-import { probeWeb } from '../../../../src/contact/probe/web.ts';
-import { probeWireguard } from '../../../../src/contact/probe/wireguard.ts';
+import type { Service } from '../../../../src/provider/schema.ts';
+import { probeImap } from '../../../../src/contact/emergency/probe/imap.ts';
+import type { Observation } from '../../../../src/contact/emergency/probe/observation.ts';
+import { probePop3 } from '../../../../src/contact/emergency/probe/pop3.ts';
+import { probeProxy } from '../../../../src/contact/emergency/probe/proxy.ts';
+import { probeSmtp } from '../../../../src/contact/emergency/probe/smtp.ts';
+import { probeSocks } from '../../../../src/contact/emergency/probe/socks.ts';
+import { probeTarget, type Protocol } from '../../../../src/contact/emergency/probe/target.ts';
+import { probeWeb } from '../../../../src/contact/emergency/probe/web.ts';
+import { probeWireguard } from '../../../../src/contact/emergency/probe/wireguard.ts';
 import { createCertificate, type Certificate } from '../../../support/certificate.ts';
 import {
   babble,

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { judgeMessage, readTopicModel } from './judge.ts';
+import { BadInput, readLabelledLines, readLines } from './lines.ts';
+import { scoreMessages } from './score.ts';
+import { layOutTable } from './table.ts';
+
+const usage = `Judge messages as the contact function does.
+
+  npm run --silent judge -- FILE.jsonl                     prints a verdict for each line, as JSON
+  npm run --silent judge -- --score FILE.jsonl [FILE ...]  prints how many verdicts are right, as a table
+
+A line is {"id", "text"}; for --score also any of these labels: "questions" (one, many, unclear), "spans" or "parts",
+"english" (true, false), "kind", "topic", "topics_defensible", "emergency" (outage, setup, other, unclear).`;
+
+try {
+  await run();
+} catch (failure) {
+  if (!(failure instanceof BadInput)) throw failure;
+  console.error(failure.message);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { files, scores, asksHelp } = readArguments();
+  if (asksHelp) return console.log(usage);
+  if (files.length === 0) throw new BadInput(usage);
+  const contents = files.map((file) => ({ file, content: readFile(file) }));
+  const model = () => readTopicModel(new URL('../../../dist/contact/topics.json', import.meta.url));
+  if (scores) {
+    const lines = contents.flatMap(({ file, content }) => readLabelledLines(content, file));
+    return console.log(layOutTable(await scoreMessages(lines, model())));
+  }
+  const lines = contents.flatMap(({ file, content }) => readLines(content, file));
+  const topics = model();
+  for (const line of lines) console.log(JSON.stringify((await judgeMessage(line, topics)).verdict));
+}
+
+function readArguments() {
+  try {
+    const options = { score: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { files: positionals, scores: values.score ?? false, asksHelp: values.help ?? false };
+  } catch (failure) {
+    throw new BadInput(`${(failure as Error).message}\n\n${usage}`);
+  }
+}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (failure) {
+    throw new BadInput(
+      `${file} cannot be read (${(failure as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+    );
+  }
+}

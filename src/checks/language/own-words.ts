@@ -1,0 +1,100 @@
+import { provider } from '../../provider/schema.ts';
+
+/** One sentence or line of the writer's own, as lower-case words. */
+export type Sentence = string[];
+
+// A question has at most 5,000 characters, so nothing of it is lost, and a longer text costs no more time than this.
+const maximumCharacters = 10_000;
+
+// What programs say and people paste, in the order in which it has to go. Each repeat is bounded or cannot overlap
+// with the next one, so that the time grows with the length only.
+const pasted = [
+  /```[\s\S]*?(?:```|$)/g,
+  /`[^`\n]{1,200}`/g,
+  /<[^<>\n]{1,200}>/g,
+  /^[ \t]*>.*$/gm,
+  // A line of a stack trace, or of a log that begins with its time.
+  /^[ \t]*at .{1,300}:\d+.*$/gm,
+  /^[ \t]*\[?\d{1,4}[-/.:]\d{1,2}[-/.:T]\d{1,4}.*$/gm,
+  /(?<![\p{L}\d])[a-z][a-z+-]{1,15}:\/\/\S+/giu,
+  /\b(?:about|mailto|resource|chrome|moz-extension):\S+/gi,
+  /(?<!\S)[^\s@]*@\S+/g,
+  // Paths: of Windows, with spaces in folder names, and of everything else.
+  /\b[a-z]:\\[^\s\\]*(?: ?[^\s\\]*\\[^\s\\]*)*/gi,
+  /(?<!\S)[~.]?\/\S+/g,
+  // Hosts, preferences, file names: dots without a space. Then error constants and identifiers; then numbers with
+  // letters. Each begins where a word begins, so that no word is read twice.
+  /(?<![\p{L}\d_*-])[\p{L}\d_*-]+(?:\.[\p{L}\d_*-]{2,})+/gu,
+  /(?<![\p{L}\d_])[\p{L}\d]*_[\p{L}\d_]*/gu,
+  /(?<![\p{L}\d-])[\p{L}-]*\d[\p{L}\d-]*/gu,
+];
+
+// Dialogs and messages that the writer quotes. Straight single quotes are mostly apostrophes and stay.
+const quoted =
+  /"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]|«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’/g;
+
+// The names with which people introduce themselves or sign. They may come from anywhere.
+const signed =
+  /(?<=\b(?:[Nn]ame is|[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Gg]reetings)[,\s–-]{1,3})\p{Lu}[\p{L}\p{M}'-]{1,30}(?:[,\s]{1,2}\p{Lu}[\p{L}\p{M}'-]{1,30}){0,4}/gu;
+
+// A word or phrase in another script, as an example within the sentence.
+const aside = /\([^()\n\p{Script=Latin}]{2,200}\)/gu;
+
+// Latin letters, or others: Japanese and Chinese write names of programs without a space around them.
+const word =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:'\p{Script=Latin}+)*|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+/gu;
+
+// Names that people write the same in every language, and so tell nothing about it.
+const names = new Set(
+  `adobe akonadi amazon android app apple apps autodiscover bitcoin bitwarden brave brother caldav captcha carddav
+  chrome chromium cloudflare cryptomator css csv davx debian dkim dmarc dns dovecot duckduckgo e-mail e-mails edge
+  email emails emoji excel exim facebook fairemail fetchmail firefox foxyproxy fritzbox gdpr github gmail gnupg google
+  gpg hotmail html huawei icloud imap imaps instagram internet ios ipad iphone java javascript joplin keepass
+  keepassxc kmail lastpass librewolf linkedin linux mac macos mail mailbox mails mbox microsoft mikrotik mozilla
+  mullvad mutt netflix nextcloud nftables nitrokey oauth office ok onion openssl openwrt opera opnsense os outlook
+  passkey pc pdf pfsense pgp php pihole pop postfix proton protonmail proxy push python roblox roundcube
+  router rspamd safari samsung server servers sieve signal skype smime smtp snapchat socks spam spf ssl starlink
+  synology tb telegram telekom thunderbird tiktok tls tor totp tv twitter ubuntu umlaut url usb veracrypt virus
+  vivaldi vodafone vpn web webmail whatsapp wifi windows wireguard word wordpress xiaomi xml yahoo yandex youtube
+  yubico yubikey zoom`.split(/\s+/),
+);
+
+const ownName = provider.name.toLowerCase();
+
+/** Takes out what the writer pasted or quoted, and cuts the rest into sentences of lower-case words. */
+export function findOwnWords(text: string): Sentence[] {
+  const written = pasted.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(text));
+  const own = cutSentences(written.replace(quoted, '\n').replace(signed, ' ').replace(aside, ' '));
+  // Some people put the whole question in quotation marks.
+  return countLetters(own.flat()) >= 8 ? own : cutSentences(written);
+}
+
+/** Whether the word is the name of a program, maker or protocol. */
+export function isName(word: string): boolean {
+  return names.has(word) || word === ownName;
+}
+
+/** How many letters the words have together: the measure for “too short to tell”. */
+export function countLetters(words: string[]): number {
+  return words.reduce((letters, word) => letters + word.length, 0);
+}
+
+function normalize(text: string): string {
+  return (
+    text
+      .slice(0, maximumCharacters)
+      // ´ and ` stand for the apostrophe on many keyboards. Before NFKC, which makes a space and an accent of ´.
+      .replace(/(?<=\p{L})[’‘`´](?=\p{L})/gu, "'")
+      .normalize('NFKC')
+      // NFKC makes a whole phrase of some characters.
+      .slice(0, maximumCharacters)
+      .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  );
+}
+
+function cutSentences(text: string): Sentence[] {
+  return text
+    .split(/[\n;:()[\]{}|=•。！？]+|[.!?…]+(?=\s|$)| [-–—/] /u)
+    .map((sentence) => sentence.toLowerCase().match(word) ?? [])
+    .filter((words) => words.length > 0);
+}

@@ -1,0 +1,144 @@
+import { isAsk, type Act } from './asks.ts';
+import { countsSeveral, readAnnouncedCount } from './announcements.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** How far above a list its announcement may stand, in sentences. */
+const announcementReach = 3;
+/** An item of its own has as many words. */
+const fewWords = 2;
+
+/** What follows the last item, and a limit for endless ones, in sentences. */
+const longestItem = 40;
+
+/** Markers that only count; `Issue 1` says that it is one. */
+const countingStyles: readonly string[] = ['number', 'letter', 'roman', 'bullet', 'topic'];
+
+/** An item is short: it asks without a question mark. */
+const questionWordPattern =
+  /^(?:how|why|where|who|what|which|when (?:do|does|did|can|will|is|are)|do|does|did|can|could|is|are|may|will|should)\b/u;
+/** "What I tried:" lists no questions, even with question marks. */
+const triedPattern =
+  /\b(?:tried|done|did|checked|steps?|attempts|attempted|followed|ruled out|so far)\b(?![^:]*\?)[^:]{0,60}:?$/u;
+
+/** "As a teacher, I want …, so that …": several stories tell of one feature. */
+const storyPattern = /^as an? [\w -]{2,30}, (?:i|we)\b/u;
+
+/** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
+export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
+  const lists = findLists(sentences);
+  if (lists.length === 0) return [];
+  const counts = sentences.map((sentence) =>
+    countsSeveral(sentence) ? readAnnouncedCount(sentence) : undefined,
+  );
+  for (const list of lists) {
+    const [first = 0] = list;
+    const style = sentences[first]?.marker?.style ?? '';
+    const namesItems = !countingStyles.includes(style) && style !== 'ordinal';
+    // "Could you (a) confirm …, and (b) tell …": the request in front is made of every item.
+    const lead = first - 1;
+    const isLed =
+      sentences[first]?.beginsLine === false &&
+      // "Can I (a) receive and (b) send?" asks one thing.
+      list.every((item) => (sentences[item]?.words.size ?? 0) >= fewWords) &&
+      (style === 'clause' || (acts[lead] !== 'statement' && acts[lead] !== 'problem')) &&
+      !/[.?!]$/u.test(sentences[lead]?.said ?? '.');
+    const items = readItems(list, sentences, acts, namesItems);
+    const asking = items.filter((item) => item.asks).length;
+    const telling = items.filter((item) => item.asks || item.complains).length;
+    // Symptoms are listed too ("the following problems"): only a count says that each wants an answer.
+    const isAnnounced = counts
+      .slice(Math.max(0, first - announcementReach), first)
+      .some((count) => count !== undefined);
+    if (triedPattern.test(sentences[lead]?.said ?? '')) continue;
+    if (list.every((item) => storyPattern.test(sentences[item]?.said ?? ''))) continue;
+    // An exact count may stand anywhere above, even in the subject.
+    const isCounted = counts.slice(0, first).includes(items.length);
+    const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
+    const mostAsk = (asking >= 2 || telling === items.length) && asking > 0 && asking * 2 >= items.length;
+    // "Reason given: …" is no item: what is labelled with its topic asks, or has a line of its own.
+    const areItems = items.every(
+      ({ asks, begin }) => isAsk(acts[begin]) || (asks && sentences[begin]?.beginsLine),
+    );
+    if (style === 'topic' && !areItems) continue;
+    if (
+      mostAsk ||
+      isCounted ||
+      isLed ||
+      ((isAnnounced || isLabelled || first === 0) && telling >= 2 && telling * 2 >= items.length)
+    ) {
+      const begins = items
+        .filter(
+          (item) =>
+            isAnnounced || isCounted || isLabelled || isLed || first === 0 || item.asks || item.complains,
+        )
+        .map((item) => item.begin);
+      return [...findUnmarked(first, sentences, acts), ...begins];
+    }
+  }
+  return [];
+}
+
+/** "How long is the trial? - Is there an app? - …": the first item of a list in one line may have no marker. */
+function findUnmarked(first: number, sentences: readonly Sentence[], acts: readonly Act[]): number[] {
+  const [lead, item] = [sentences[first - 1], sentences[first]];
+  const isItem =
+    acts[first - 1] === 'question' &&
+    item?.beginsLine === false &&
+    (lead?.words.size ?? 0) > 0 &&
+    lead?.said.endsWith('?');
+  return isItem ? [first - 1] : [];
+}
+
+/** Lists of at least two items, in the order in which they begin. */
+function findLists(sentences: readonly Sentence[]): number[][] {
+  const lists: number[][] = [];
+  const openLists = new Map<string, number[]>();
+  for (const [i, { marker, beginsLine, paragraph }] of sentences.entries()) {
+    if (!marker) {
+      // A paragraph that does not begin with a bullet ends the bullets before it.
+      if (beginsLine && paragraph !== sentences[i - 1]?.paragraph) openLists.delete('bullet');
+      continue;
+    }
+    const open = openLists.get(marker.style);
+    if (open && (marker.ordinal === 0 || marker.ordinal === open.length + 1)) {
+      open.push(i);
+    } else if (marker.ordinal <= 1) {
+      const list = [i];
+      openLists.set(marker.style, list);
+      lists.push(list);
+    }
+  }
+  return lists.filter((list) => list.length > 1);
+}
+
+interface Item {
+  readonly begin: number;
+  readonly asks: boolean;
+  readonly complains: boolean;
+}
+
+function readItems(
+  list: readonly number[],
+  sentences: readonly Sentence[],
+  acts: readonly Act[],
+  namesItems: boolean,
+): Item[] {
+  return list.map((begin, k) => {
+    const end = list[k + 1] ?? endOfParagraph(sentences, begin);
+    const own = acts.slice(begin, Math.min(end, begin + longestItem));
+    return {
+      begin,
+      asks:
+        own.some((act) => act === 'question' || act === 'request' || act === 'tag') ||
+        questionWordPattern.test(sentences[begin]?.said ?? ''),
+      complains: namesItems || own.includes('problem'),
+    };
+  });
+}
+
+function endOfParagraph(sentences: readonly Sentence[], begin: number): number {
+  const paragraph = sentences[begin]?.paragraph;
+  let end = begin + 1;
+  while (end < begin + longestItem && sentences[end]?.paragraph === paragraph) end += 1;
+  return end;
+}

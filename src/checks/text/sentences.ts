@@ -1,0 +1,139 @@
+import { readMarker, inlineMarkerPattern, type Marker } from './markers.ts';
+import { silenceForeignWords } from './mask.ts';
+import { contentWords } from './words.ts';
+
+/** A sentence of a message: where it stands and what it says. */
+export interface Sentence {
+  /** Offset of its first character in the message, list marker included. */
+  readonly start: number;
+  /** Offset of its first character without the marker, if that only counts: `1.`, `-`, `Q2:`. */
+  readonly textStart: number;
+  /** Offset just after its last character. */
+  readonly end: number;
+  /** The writer's words in lower case, without the list marker. */
+  readonly said: string;
+  /** Stems of the words that say what it is about. */
+  readonly words: ReadonlySet<string>;
+  /** Number of the paragraph it stands in: 0 for the first. */
+  readonly paragraph: number;
+  /** Whether a line begins with it. */
+  readonly beginsLine: boolean;
+  /** The number, letter or bullet in front of it. */
+  readonly marker: Marker | undefined;
+}
+
+const endPattern =
+  /(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)|(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)|(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )/gu;
+const abbreviationPattern =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|ver|vers|mr|mrs|ms|dr|st|inc|ltd|\p{L})$/iu;
+/** "No. 20931", and not "My husband says no. …" */
+const numberAbbreviationPattern = /\b(?:nos?|nr|p|art)\. \d/iu;
+/** "An iPhone X. And …": a single letter may end a sentence. */
+const openingWordPattern =
+  /^\s+(?:and|but|i|i'm|my|we|how|what|why|where|when|who|is|are|can|could|do|does|the|it|also|please|then)\b/iu;
+/** Writers run a second question on with "and also" or "and how do I", without a full stop. */
+const runOnPattern =
+  /(?<=[\w"')][,;]?\s)(?:(?:and\s)?also,?\s(?=(?:how|why|what|where|when|can|could|is|are|do|does|will)\s(?:i|you|we|there|to|do|does|can|is|are)\b|i(?:'d| would) like\b)|and\s(?=(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b|my\s(?:second|other|next|last)\s(?:question|problem|issue)\b|(?:can|could)\s(?:i|you)\b|is\s(?:there|my)\b|whether\b|how\s(?:i|we|to)\b))/giu;
+
+/** "Two questions: …" */
+const announcedPattern =
+  /(?<=\b(?:two|three|four|five|several|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+(?=\S)/giu;
+
+/** "My questions are: …; …; …" */
+const clausesPattern =
+  /(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30}):(?=\s[^.?!;]{3,200};\s)/iu;
+
+/** Reads a message as sentences, in order; between them stands nothing but blanks. */
+export function readSentences(message: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let offset = 0;
+  let paragraph = 0;
+  let isAfterGap = false;
+  for (const line of silenceForeignWords(message).split('\n')) {
+    const spans = cutLine(line);
+    if (spans.length > 0 && isAfterGap && sentences.length > 0) paragraph += 1;
+    isAfterGap = spans.length === 0;
+    for (const [i, [from, to]] of spans.entries()) {
+      const { marker, length } = readMarker(line.slice(from, to));
+      const said = normalize(line.slice(from + length, to));
+      sentences.push({
+        start: offset + from,
+        textStart: offset + from + (marker?.style.startsWith('ordinal') ? 0 : length),
+        end: offset + to,
+        said,
+        words: contentWords(said),
+        paragraph,
+        beginsLine: i === 0,
+        marker,
+      });
+    }
+    offset += line.length + 1;
+  }
+  return sentences;
+}
+
+/** Cuts one line after full stops, before inline list markers and before a second question that runs on. */
+function cutLine(line: string): [from: number, to: number][] {
+  if (!/\p{L}{2}/u.test(line)) return [];
+  const words = line.trim();
+  if (!words.includes(' ')) return [[line.indexOf(words), line.indexOf(words) + words.length]];
+
+  const cuts = new Set<number>();
+  for (const { start, end } of findAll(endPattern, line)) if (!isAbbreviation(line, start)) cuts.add(end);
+  for (const { start } of findAll(inlineMarkerPattern, line)) cuts.add(start);
+  for (const cut of findClauses(line)) cuts.add(cut);
+  for (const { start } of findAll(announcedPattern, line)) cuts.add(start);
+  for (const { start } of findAll(runOnPattern, line)) cuts.add(start);
+  cuts.add(line.length);
+
+  const spans: [from: number, to: number][] = [];
+  let from = 0;
+  let previousCut = 0;
+  let hasWord = false;
+  for (const cut of [...cuts].sort((one, other) => one - other)) {
+    hasWord ||= /\p{L}{2}/u.test(line.slice(previousCut, cut));
+    previousCut = cut;
+    // A piece without a word ("2." or "...") belongs to what follows it.
+    if (!hasWord) continue;
+    const piece = line.slice(from, cut);
+    spans.push([from + piece.length - piece.trimStart().length, from + piece.trimEnd().length]);
+    from = cut;
+    hasWord = false;
+  }
+  return spans;
+}
+
+/** Where the clauses of a sentence begin that lists what it asks. */
+function findClauses(line: string): number[] {
+  const from = line.search(clausesPattern);
+  if (from < 0) return [];
+  const [list] = line.slice(from).split(/[.?!](?:\s|$)/u, 1);
+  return [...(list ?? '').matchAll(/[:;]\s/gu)].map(({ index }) => from + index);
+}
+
+/** `matchAll` copies its pattern at every call, which costs more than reading a short line. */
+function findAll(pattern: RegExp, line: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function isAbbreviation(line: string, stop: number): boolean {
+  if (line[stop] !== '.') return false;
+  if (numberAbbreviationPattern.test(line.slice(Math.max(0, stop - 4), stop + 3))) return true;
+  const before = line.slice(Math.max(0, stop - 8), stop);
+  if (!abbreviationPattern.test(before)) return false;
+  return !/\s\p{L}$/u.test(before) || !openingWordPattern.test(line.slice(stop + 1, stop + 12));
+}
+
+function normalize(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** The first line, when it stands alone above the body. */
+export function isSubject(sentences: readonly Sentence[], i: number): boolean {
+  return i === 0 && sentences[1]?.paragraph === 1 && !sentences[0]?.said.endsWith('.');
+}

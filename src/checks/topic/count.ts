@@ -1,0 +1,94 @@
+import { phraseBar, topicIds, type TopicModel } from './model.ts';
+import { listPairs } from './stems.ts';
+
+/** The words of an answer, each once and in pairs, and what they weigh together. */
+export interface CountedAnswer {
+  topic: number;
+  pairs: Set<string>;
+  weight: number;
+}
+
+/** What `chooseTopic` asks of a model, counted once. */
+export interface TopicCounts {
+  /** How much a word speaks for each topic, in natural logarithms; never less than nothing. */
+  leans: ReadonlyMap<string, readonly number[]>;
+  answers: readonly CountedAnswer[];
+  /** How rare a word, or a pair of words, is in the answers. */
+  weigh: (pair: string) => number;
+}
+
+/** A word of a title, a keyword or an error message counts as much as three of a summary. */
+const phraseWeight = 3;
+
+/** Shares below this are chance: a word in one answer of twenty proves little. */
+const chanceShare = 0.1;
+
+/** A title is also an answer of its own, so that its short question is known again; but it is no more than half as near. */
+const titleBurden = 4;
+
+const known = new WeakMap<TopicModel, TopicCounts>();
+
+/** Counts the words of a model, at the first question and not when the function starts: it takes some 15 milliseconds. */
+export function countWords(model: TopicModel): TopicCounts {
+  const counts = known.get(model) ?? { leans: countLeans(model), ...countAnswers(model) };
+  known.set(model, counts);
+  return counts;
+}
+
+/** Compares each word's share in the answers of a topic with its share in those of all topics. */
+function countLeans({ answers }: TopicModel): TopicCounts['leans'] {
+  const shares = new Map<string, number[]>();
+  for (const [topic, phrases, summary] of answers) {
+    const size = answers.filter(([other]) => other === topic).length + 2;
+    const weights = new Map<string, number>();
+    const add = (word: string, weight: number) => weights.set(word, (weights.get(word) ?? 0) + weight);
+    for (const word of splitWords(phrases)) add(word, phraseWeight);
+    for (const word of splitWords(summary)) add(word, 1);
+    for (const [word, weight] of weights) {
+      const share = shares.get(word) ?? topicIds.map(() => 0);
+      share[topic] = (share[topic] ?? 0) + Math.log1p(weight) / size;
+      shares.set(word, share);
+    }
+  }
+  return new Map([...shares].map(([word, share]) => [word, compareShares(share)]));
+}
+
+function compareShares(shares: readonly number[]): number[] {
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return shares.map((share) => Math.max(0, Math.log((share + chanceShare) / (mean + chanceShare))));
+}
+
+function countAnswers(model: TopicModel): Pick<TopicCounts, 'answers' | 'weigh'> {
+  const answers = model.answers.map(([topic, phrases, summary]) => ({
+    topic,
+    pairs: pairWords(phrases, summary),
+    title: pairWords(phrases.split(phraseBar, 1).join()),
+  }));
+  const counts = new Map<string, number>();
+  for (const pair of answers.flatMap(({ pairs }) => [...pairs]))
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const weigh = (pair: string) => Math.log((answers.length + 1) / (counts.get(pair) ?? 0.5));
+  return {
+    answers: answers.flatMap(({ topic, pairs, title }) => [
+      { topic, pairs, weight: sumWeights(pairs, weigh) },
+      { topic, pairs: title, weight: titleBurden * sumWeights(title, weigh) },
+    ]),
+    weigh,
+  };
+}
+
+function pairWords(...texts: string[]): Set<string> {
+  const phrases = texts.flatMap((text) => text.split(phraseBar));
+  return new Set(phrases.flatMap((phrase) => [...listPairs(splitWords(phrase))]));
+}
+
+/** What several words and pairs weigh together. */
+export function sumWeights(pairs: Iterable<string>, weigh: TopicCounts['weigh']): number {
+  let sum = 0;
+  for (const pair of pairs) sum += weigh(pair);
+  return sum;
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/[ |]/).filter(Boolean);
+}

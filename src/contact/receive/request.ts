@@ -1,0 +1,94 @@
+import { readIncidentLink } from '../emergency/incident.ts';
+import type { Step } from '../types.ts';
+import { emptyFields, parseFields, type Fields } from './parse.ts';
+import { observationKinds } from '../emergency/probe/observation.ts';
+import { createProblem } from './problems.ts';
+import { isReference, referencePattern } from '../send/reference.ts';
+import { limits, type Contact } from './schema.ts';
+import { joinBoxes } from './boxes.ts';
+import { dropBlankBoxes, validateFields } from './validate.ts';
+import { readWriterKey } from './writer-key.ts';
+
+/** Where the page that follows a sent message is; the references follow, with a comma between. */
+export const sentPath = '/contact/sent/';
+
+/** A valid request: what was typed, and what is meant by it. */
+export interface ReadRequest {
+  fields: Fields;
+  contact: Contact;
+  /** The writer wants to see what would be sent, and nothing sent yet. */
+  isChecked: boolean;
+}
+
+/** What a request is, if it is neither a message nor at its end. */
+type Other =
+  /** What a robot typed (see `robots/trap.ts`). */
+  | { robot: Fields }
+  /** A script asks for a stamp (see `robots/`). */
+  | { asks: 'stamp' };
+
+/** Reads a request: its valid contact, the end of it, or what else it is. */
+export async function readRequest(request: Request): Promise<Step<ReadRequest> | Other> {
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    return new URL(request.url).searchParams.has('stamp') ? { asks: 'stamp' } : readReceipt(request);
+  }
+  if (request.method !== 'POST') return refuse('method_not_allowed');
+  if (isCrossSite(request)) return refuse('cross_site');
+
+  const { fields: typed, problems } = await parseFields(request);
+  if (problems.length > 0) return { outcome: { kind: 'refused', fields: typed, problems } };
+
+  if (typed.website.some(Boolean)) return { robot: typed };
+
+  const [step] = typed.step;
+  if (step === 'another') return { outcome: { kind: 'draft', fields: addBox(typed), step: 'write' } };
+  if (step === 'write') return { outcome: { kind: 'draft', fields: typed, step: 'write' } };
+
+  const fields = dropBlankBoxes(step === 'unsplit' ? joinBoxes(typed) : typed);
+  const validated = validateFields(fields);
+  const key = await readWriterKey(fields);
+  if ('problems' in validated || 'problem' in key) {
+    const wrong = 'problems' in validated ? validated.problems : [];
+    if (!('problem' in key)) return { outcome: { kind: 'refused', fields, problems: wrong } };
+    return { outcome: { kind: 'refused', fields: key.fields, problems: [...wrong, key.problem] } };
+  }
+  const { writerKey } = key;
+  const contact = { ...validated.contact, ...(writerKey ? { publicKey: writerKey } : {}) };
+  return { value: { fields, contact, isChecked: step === 'check' } };
+}
+
+/** The platform may give the address before or after its rewrite, so references are looked for in all of it. */
+function readReceipt(request: Request): Step<never> {
+  const references = [...new Set(request.url.match(referencePattern))].filter(isReference);
+  if (references.length === 0) return refuse('method_not_allowed');
+  const emergency = /[?&]emergency\b/u.test(request.url);
+  const word = /[?&]seen=([a-z_]+)(?:&|$)/u.exec(request.url)?.[1];
+  const seen = emergency ? observationKinds.find((kind) => kind === word) : undefined;
+  const incident = emergency ? readIncidentLink(request.url) : undefined;
+  const details = { ...(seen ? { seen } : {}), ...(incident ? { incident } : {}) };
+  return { outcome: { kind: 'receipt', references, emergency, ...details } };
+}
+
+/**
+ * Browsers say where a form came from; a program that sends neither header is not a page of another site. `Origin` must
+ * agree with the host because older browsers send no `Sec-Fetch-Site`.
+ */
+function isCrossSite(request: Request): boolean {
+  const site = request.headers.get('Sec-Fetch-Site');
+  if (site !== null) return site !== 'same-origin' && site !== 'none';
+  const origin = request.headers.get('Origin');
+  if (origin === null) return false;
+  const host =
+    request.headers.get('X-Forwarded-Host') ?? request.headers.get('Host') ?? new URL(request.url).host;
+  // Tor Browser and others send `null` with a form when the page's referrer policy is `no-referrer`.
+  return origin !== 'null' && URL.parse(origin)?.host !== host;
+}
+
+function addBox(fields: Fields): Fields {
+  if (fields.question.length >= limits.questions) return fields;
+  return { ...fields, question: [...fields.question, ''], topic: [...fields.topic, ''] };
+}
+
+function refuse(code: 'method_not_allowed' | 'cross_site'): Step<never> {
+  return { outcome: { kind: 'refused', fields: emptyFields(), problems: [createProblem(code)] } };
+}

@@ -1,0 +1,74 @@
+import { html } from 'hono/html';
+import { findTopic, provider } from '../../../provider/schema.ts';
+import { listInsisted } from '../../send/compose.ts';
+import type { FieldName } from '../../receive/parse.ts';
+import { findChosen } from '../../send/route.ts';
+import { findUrgent, joinSubject } from '../../receive/screen.ts';
+import { isEmergency } from '../../receive/validate.ts';
+import { topicChoices } from './boxes.ts';
+import { renderHidden, renderOptions } from './fields.ts';
+import type { FormState, Markup } from './index.ts';
+
+const labels = [
+  ['email', 'Answer to'],
+  ['customer', 'Customer'],
+  ['account', 'Account'],
+  ['subject', 'Subject'],
+  ['program', 'Program'],
+  ['version', 'Version'],
+  ['system', 'System'],
+  ['page', 'You came from'],
+] as const satisfies readonly (readonly [FieldName, string])[];
+
+const [, ...namedTopics] = topicChoices;
+
+/** All that will be sent, to be read once more, with the topic of each question to be changed; nothing is sent yet. */
+export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Markup {
+  const questions = fields.question.filter(Boolean);
+  const subject = fields.subject[0];
+  const emergency = isEmergency(fields);
+  const urgent = emergency ? findUrgent(questions, subject) : [];
+  const carried = (Object.keys(fields) as FieldName[]).filter(
+    (name) => name !== 'website' && name !== 'step' && name !== 'topic',
+  );
+  const insisted = listInsisted({ confirm: fields.confirm, question: questions });
+  const service = provider.services[fields.service[0] as keyof typeof provider.services];
+  // What the text chose is sent as no choice, so that a text that is changed may choose again.
+  const renderTopics = (text: string, chosen: string): Markup => {
+    if (chosen) return renderOptions(namedTopics, chosen);
+    const { id, label } = findTopic(chooseTopic(joinSubject({ subject }, text)));
+    return renderOptions([['', label], ...namedTopics.filter(([other]) => other !== id)], '');
+  };
+  return html`<h1 tabindex="-1" id="check">Check your message</h1>
+<p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
+<form class="contact-form" id="contact-form" method="post" action="/api/contact">
+${questions.map(
+  (
+    text,
+    index,
+  ) => html`<section class="check"><h2>${questions.length > 1 ? `Question ${index + 1}` : 'Your question'}</h2>
+<blockquote class="check__text" dir="auto">${text}</blockquote>
+${
+  urgent[index]
+    ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [findChosen(fields.topic, index)])}`
+    : html`<div class="contact-form__topic"><label for="topic-${index + 1}">Goes to</label>
+<select id="topic-${index + 1}" name="topic">${renderTopics(text, findChosen(fields.topic, index))}</select></div>`
+}</section>`,
+)}
+<dl class="check__facts">
+${labels.map(([name, label]) => (fields[name][0] ? html`<div><dt>${label}</dt><dd>${fields[name][0]}</dd></div>` : ''))}
+${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
+${insisted ? html`<div><dt>You insisted on</dt><dd>${insisted}</dd></div>` : ''}
+${
+  writerKey
+    ? html`<div><dt>Your public key</dt><dd>${writerKey.userIds.map((id) => html`${id}<br>`)}<code>${writerKey.fingerprint}</code></dd></div>`
+    : ''
+}
+</dl>
+${carried.map((name) => renderHidden(name, fields[name]))}
+<div class="contact-form__actions">
+<button class="button" type="submit">${questions.length > 1 ? `Send as ${questions.length} separate messages` : 'Send your question'}</button>
+<button class="button button--quiet" type="submit" name="step" value="write">Change something</button>
+</div>
+</form>`;
+}

@@ -1,0 +1,35 @@
+import { html, raw } from 'hono/html';
+import { limits } from '../../receive/schema.ts';
+import { renderArea, renderText } from './fields.ts';
+import type { FormState, Markup } from './index.ts';
+
+const details = [
+  ['program', 'Program', 'For example Thunderbird, or the name of your browser'],
+  ['version', 'Version', 'Usually under Help > About'],
+  ['system', 'System', 'For example Windows 11, Android 15'],
+] as const;
+
+/** What staff would have to ask back for; open only for who wants it. The script adds a button that fills it in. */
+export function renderDetails({ fields, problems }: FormState): Markup {
+  const names = ['subject', 'program', 'version', 'system', 'publicKey'] as const;
+  const atFault = new Set(problems.map(({ field }) => field));
+  const open = names.some((name) => atFault.has(name) || fields[name].some(Boolean));
+  return html`<details class="contact-form__part contact-form__details"${open ? raw(' open') : ''}>
+<summary>Add details that save a round of questions</summary>
+<button class="button button--quiet" type="button" data-fill-in hidden>Fill in this browser and device</button>
+${details.map(([name, label, hint]) =>
+  renderText({ name, label, hint, fields, problems, maximum: limits.detail, optional: true }),
+)}
+${renderText({ name: 'subject', label: 'Subject', fields, problems, maximum: limits.subject, optional: true })}
+${renderArea({
+  name: 'publicKey',
+  label: 'Your OpenPGP public key',
+  hint: 'Paste it here if you would like the answer encrypted: the whole block that begins with BEGIN PGP PUBLIC KEY. Never paste a private key.',
+  fields,
+  problems,
+  maximum: limits.publicKey,
+  optional: true,
+  attributes: 'rows="3" spellcheck="false" autocomplete="off" class="field__key"',
+})}
+</details>`;
+}

@@ -1,0 +1,149 @@
+import { parseAccept } from 'hono/utils/accept';
+import { provider, type TopicId } from '../../provider/schema.ts';
+import { renderForm } from './form/index.ts';
+import { renderReceipt } from './form/receipt.ts';
+import { describeIncident, linkIncident, type Incident } from '../emergency/incident.ts';
+import type { Outcome, Refusal } from '../types.ts';
+import type { ContactPage } from './page.ts';
+import { findStatus, problemKinds } from '../receive/problems.ts';
+import { writeQuotas } from './quota-headers.ts';
+import { sentPath } from '../receive/request.ts';
+
+type Sent = Extract<Outcome, { kind: 'sent' }>;
+
+/** What the site's build has left for the function; answers are written with it. */
+export interface BuiltParts {
+  page: ContactPage;
+  chooseTopic: (text: string) => TopicId;
+  /** The title of an answer or guide by its path. */
+  findTitle: (path: string) => string | undefined;
+}
+
+/** Puts an outcome into words: a page for people, JSON (RFC 9457 for problems) for programs. */
+export function respond(request: Request, outcome: Outcome, parts: BuiltParts): Response {
+  const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
+  response.headers.set('Cache-Control', 'no-store');
+  response.headers.append('Vary', 'Accept');
+  if ('quotas' in outcome && outcome.quotas?.length) {
+    for (const [name, value] of Object.entries(writeQuotas(outcome.quotas)))
+      response.headers.set(name, value);
+  }
+  if (outcome.kind === 'refused') {
+    if (outcome.problems[0]?.code === 'method_not_allowed') response.headers.set('Allow', 'POST');
+    if (outcome.retryAfterSeconds !== undefined) {
+      response.headers.set('Retry-After', String(outcome.retryAfterSeconds));
+    }
+  }
+  return response;
+}
+
+/** JSON where it is asked for, or where JSON came and nothing in particular is asked for. */
+function wantsJson(request: Request): boolean {
+  const accepted = parseAccept(request.headers.get('Accept')?.toLowerCase() ?? '*/*').filter(
+    ({ q }) => q > 0,
+  );
+  const first = accepted.find(({ type }) => /^(?:text\/html|application\/(?:problem\+)?json)$/u.test(type));
+  if (first) return first.type !== 'text/html';
+  return request.headers.get('Content-Type')?.toLowerCase().startsWith('application/json') ?? false;
+}
+
+function respondJson(outcome: Outcome): Response {
+  switch (outcome.kind) {
+    case 'sent': {
+      const { receipts, emergency, observation, incident } = outcome;
+      return Response.json({
+        status: 'sent',
+        emergency,
+        messages: receipts,
+        ...(observation ? { observation } : {}),
+        ...(incident ? { incident: showIncident(incident) } : {}),
+      });
+    }
+    case 'receipt':
+      return Response.json({ status: 'sent', emergency: outcome.emergency, references: outcome.references });
+    case 'draft':
+      return Response.json({
+        status: 'draft',
+        fields: outcome.fields,
+        ...(outcome.writerKey ? { writerKey: outcome.writerKey } : {}),
+      });
+    case 'stamp': {
+      const { stamp, challenge } = outcome;
+      return Response.json({ stamp, ...(challenge ? { challenge } : {}) });
+    }
+    case 'refused':
+      return respondProblems(outcome);
+  }
+}
+
+/** `message`: what the writer is told; absent for the first report. */
+function showIncident(incident: Incident) {
+  const message = describeIncident(incident);
+  return { ...incident, ...(message ? { message } : {}) };
+}
+
+function respondProblems({ problems, receipts }: Refusal): Response {
+  const [first] = problems;
+  if (!first) throw new Error('A refusal names no problem.');
+  const status = findStatus(problems);
+  const body = {
+    type: `${provider.site}/contact/problems/#${first.code}`,
+    title: problemKinds[first.code].title,
+    status,
+    detail: first.message,
+    problems,
+    ...(receipts?.length ? { messages: receipts } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+  });
+}
+
+function respondHtml(outcome: Outcome, { page, ...parts }: BuiltParts): Response {
+  switch (outcome.kind) {
+    case 'sent':
+      return new Response(null, {
+        status: 303,
+        headers: { Location: findSentPage(outcome) },
+      });
+    case 'receipt':
+      return writePage(
+        200,
+        page({
+          title: `Sent – ${provider.name} support`,
+          content: renderReceipt({ ...outcome, now: new Date() }),
+        }),
+      );
+    case 'stamp':
+      return respondJson(outcome);
+    case 'draft':
+      return writePage(
+        200,
+        page({
+          title: `Contact – ${provider.name} support`,
+          content: renderForm({ ...outcome, problems: [], ...parts, now: new Date() }),
+        }),
+      );
+    case 'refused':
+      return writePage(
+        findStatus(outcome.problems),
+        page({
+          title: `Error: contact – ${provider.name} support`,
+          content: renderForm({ ...outcome, step: 'write', ...parts, now: new Date() }),
+        }),
+      );
+  }
+}
+
+/** What was seen, and the incident, go along as one of a few fixed words: nothing that was typed may stand in an address. */
+function findSentPage({ receipts, emergency, seen, incident }: Sent): string {
+  const references = receipts.map(({ reference }) => reference).join(',');
+  if (!emergency) return `${sentPath}${references}`;
+  const details = [seen && `seen=${seen}`, incident && linkIncident(incident)].filter(Boolean);
+  return `${sentPath}${references}?${['emergency', ...details].join('&')}`;
+}
+
+function writePage(status: number, body: string): Response {
+  return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,34 @@
+import type { Answer, Guide } from './entries.ts';
+import { provider } from '../provider/schema.ts';
+import { paths } from './paths.ts';
+
+/** An answer as schema.org's `QAPage`. */
+export function describeAnswer({ data, id }: Answer): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'QAPage',
+    mainEntity: {
+      '@type': 'Question',
+      name: data.title,
+      answerCount: 1,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: data.summary,
+        url: new URL(paths.answer(id), provider.site).href,
+        dateModified: data.updated.toISOString().slice(0, 10),
+      },
+    },
+  };
+}
+
+/** A guide as schema.org's `TechArticle`. */
+export function describeGuide({ data }: Guide): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline: data.title,
+    description: data.summary,
+    dateModified: data.updated.toISOString().slice(0, 10),
+    publisher: { '@type': 'Organization', name: provider.name, url: provider.website },
+  };
+}

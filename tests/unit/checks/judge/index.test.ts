@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Verdict } from '../../../../src/checks/judge/judge.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const messages = join(import.meta.dirname, 'messages.jsonl');
+const isBuilt = existsSync(join(root, 'dist/contact/topics.json'));
+
+interface Ending {
+  code: number | string;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command as `npm run judge` does. */
+function judge(...args: string[]): Promise<Ending> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(root, 'src/judge/index.ts'), ...args], (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? 0, stdout, stderr });
+    });
+  });
+}
+
+test('prints a verdict for each line, as JSON', async () => {
+  test.skip(!isBuilt, 'The topics are learnt when the site is built.');
+  const { code, stdout, stderr } = await judge(messages);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const verdicts = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Verdict);
+  expect(verdicts).toMatchObject([
+    { id: 'password', several: false, english: true, language: 'en', emergency: false },
+    { id: 'two', several: true, parts: [expect.any(String), expect.any(String)], english: true },
+    { id: 'outage', several: false, english: true, emergency: true },
+    { id: 4, english: false, language: 'de' },
+  ]);
+  expect(Object.keys(verdicts[0] ?? {})).toEqual([
+    'id',
+    'several',
+    'parts',
+    'english',
+    'language',
+    'topic',
+    'emergency',
+  ]);
+});
+
+test('prints the score of all files together, as one table', async () => {
+  test.skip(!isBuilt, 'The topics are learnt when the site is built.');
+  const { code, stdout } = await judge('--score', messages, messages);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/false alarms +0 of 4 /u);
+  expect(stdout).toMatch(/questions in exactly one part +4 of 4 +100\.0 %/u);
+  expect(stdout).toMatch(/Time for one of 8 messages/u);
+});
+
+test('a file that is not there, no file and an unknown option end with what to do', async () => {
+  expect(await judge('no-such.jsonl')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'no-such.jsonl cannot be read (ENOENT).\n',
+  });
+  for (const args of [[], ['--table', messages]]) {
+    expect(await judge(...args)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('npm run --silent judge -- FILE.jsonl'),
+    });
+  }
+});
+
+test('a line that cannot be read is named, and nothing is judged', async () => {
+  const file = join(root, 'package.json');
+  expect(await judge(file)).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `${file}, line 1: this is not JSON. Each line holds one JSON object.\n`,
+  });
+});

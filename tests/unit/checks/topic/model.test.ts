@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { buildTopicModel, chooseTopic, type TopicDocument } from '../../../../src/checks/topic/index.ts';
+
+const answers = globSync(join(import.meta.dirname, '../../../../content/faq/*/*.md')).map(
+  (file) => parse(readFileSync(file, 'utf8').split(/^---$/mu)[1] ?? '') as TopicDocument,
+);
+const model = buildTopicModel(answers);
+
+test('the title of every answer leads to its own topic', () => {
+  const astray = answers.filter(({ title, topic }) => chooseTopic(title, model) !== topic);
+  expect(astray.map(({ title }) => title)).toEqual([]);
+});
+
+test('most titles find their topic by the other answers alone', () => {
+  const found = answers.filter(({ title, topic }) => {
+    const others = buildTopicModel(answers.filter((answer) => answer.title !== title));
+    return chooseTopic(title, others) === topic;
+  });
+  expect(found.length / answers.length).toBeGreaterThan(0.6);
+});
+
+test('the model of the site’s own answers is small', () => {
+  expect(JSON.stringify(model).length).toBeLessThan(50_000);
+});
+
+const questions = [
+  ['How do I change the password of my account?', 'account-billing'],
+  ['Please cancel my plan and pay me back the rest', 'account-billing'],
+  ['My bank transfer has not been booked yet', 'account-billing'],
+  ['Which port and which server name do I type into Outlook?', 'mail-setup'],
+  ['Can the web mail move letters into folders by itself?', 'webmail'],
+  ['The tunnel is up but no page loads', 'private-browsing'],
+  ['I lost the phone with my authenticator', 'security'],
+  ['a customer says that my letters are in her junk folder', 'deliverability'],
+  ['What is the difference between the two plans?', 'sales'],
+  ['There is a wrong word in your guide and its second link is dead', 'website'],
+  ['Is there somebody I can telephone?', 'other'],
+  ['The bill is in the wrong currency', 'account-billing'],
+  ['Which security type does Outlook need, TLS or STARTTLS?', 'mail-setup'],
+  ['The second step in the guide is wrong for my version', 'website'],
+  ['May we test it before paying?', 'sales'],
+  ['Is a passkey supported?', 'security'],
+  ['An important letter is hours late', 'deliverability'],
+  ['In which country are your servers?', 'other'],
+] as const;
+
+for (const [text, topic] of questions) {
+  test(`by the site’s own answers, “${text}” is about ${topic}`, () => {
+    expect(chooseTopic(text, model)).toBe(topic);
+  });
+}

@@ -1,0 +1,198 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import {
+  customer,
+  emergencyMessage,
+  outage,
+  plainMessage,
+  plainQuestion,
+  postJson,
+  withContact,
+  writer,
+} from '../../../../support/contact.ts';
+import type { Task } from '../../../../support/counting-process.ts';
+import { startRedis, type RedisServer } from '../../../../support/redis-server.ts';
+
+const program = fileURLToPath(new URL('../../../../support/counting-process.ts', import.meta.url));
+
+// What a process does once, such as importing, is not what a request waits for.
+test.beforeAll(() =>
+  withContact(async ({ send }) => {
+    await import('ioredis');
+    await send(postJson(plainMessage));
+  }),
+);
+
+// Where many tests share few processors, a process may be kept from running for as long as a request may take.
+test.describe.configure({ retries: 2 });
+
+let redis: RedisServer;
+test.beforeEach(async () => {
+  redis = await startRedis();
+});
+test.afterEach(() => redis.kill());
+
+/** As many processes as tasks, all at once: what each answers. */
+async function runProcesses(tasks: Task[]): Promise<unknown[]> {
+  const processes = tasks.map(() => fork(program, { env: { ...process.env, REDIS_URL: redis.url } }));
+  try {
+    await Promise.all(processes.map((child) => once(child, 'message')));
+    return await Promise.all(
+      processes.map(async (child, index) => {
+        child.send(tasks[index] ?? {});
+        const [answer] = (await once(child, 'message')) as [unknown];
+        return answer;
+      }),
+    );
+  } finally {
+    for (const child of processes) child.disconnect();
+    await Promise.all(processes.map((child) => child.exitCode ?? once(child, 'exit')));
+  }
+}
+
+/** The handler with the limits in Redis; every request is timed. */
+function withRedis(
+  use: (send: (email?: string) => Promise<{ status: number; tookMs: number }>) => Promise<void>,
+) {
+  return withContact(
+    ({ send }) =>
+      use(async (email = writer) => {
+        const began = performance.now();
+        const { status } = await send(postJson({ ...plainMessage, email }));
+        return { status, tookMs: performance.now() - began };
+      }),
+    {
+      environment: { RATE_LIMIT: 'on', PROOF: 'off', REDIS_URL: redis.url },
+      deliver: () => Promise.resolve({ sent: true, attempts: [] }),
+    },
+  );
+}
+
+/** Lets another writer send until Redis counts it. */
+async function connect(send: (email: string) => Promise<unknown>): Promise<void> {
+  await expect.poll(async () => (await send('al@writer.example')) && redis.dump()).toContain('address');
+}
+
+/** What is written to the log of errors meanwhile. */
+async function captureErrors(use: (lines: readonly string[]) => Promise<void>): Promise<string[]> {
+  const lines: string[] = [];
+  const { error } = console;
+  console.error = (line: string) => lines.push(line);
+  await use(lines).finally(() => (console.error = error));
+  return lines;
+}
+
+test('three processes share the limits of a writer', async () => {
+  const passed = await runProcesses(Array.from({ length: 3 }, () => ({ messages: 4, email: writer })));
+  expect((passed as number[]).reduce((sum, one) => sum + one)).toBe(5);
+});
+
+test('three processes have one incident, whose reports are counted through and of which three page', async () => {
+  const tasks = ['a', 'b', 'c'].map((name) => ({
+    reports: [1, 2].map((number) => `${name}${number}@writer.example`),
+  }));
+  const incidents = (await runProcesses(tasks)).flat() as {
+    number: string;
+    report: number;
+    paged: boolean;
+  }[];
+  expect(new Set(incidents.map(({ number }) => number)).size).toBe(1);
+  expect(incidents.map(({ report }) => report).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(
+    incidents
+      .filter(({ paged }) => paged)
+      .map(({ report }) => report)
+      .sort(),
+  ).toEqual([1, 2, 3]);
+});
+
+test('with Redis killed in the middle the limit of the process holds, and sending goes on at once', () =>
+  withRedis(async (send) => {
+    const lines = await captureErrors(async (written) => {
+      await connect(send);
+      await redis.kill();
+      const answers = [];
+      for (let message = 0; message < 6; message += 1) answers.push(await send());
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
+      for (const { tookMs } of answers) expect(tookMs).toBeLessThan(1000);
+      await expect.poll(() => written.length).toBe(1);
+    });
+    // A line for the operator, without the address of the server.
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('"store":"memory"');
+    expect(lines[0]).not.toContain('127.0.0.1');
+  }));
+
+test('with a Redis that hangs only the first request waits, and for less than a second', () =>
+  withRedis(async (send) => {
+    await captureErrors(async () => {
+      await connect(send);
+      redis.hang();
+      const [first, second, third] = [await send(), await send(), await send()];
+      expect([first.status, second.status, third.status]).toEqual([200, 200, 200]);
+      expect(first.tookMs).toBeLessThan(1000);
+      expect(second.tookMs).toBeLessThan(100);
+      expect(third.tookMs).toBeLessThan(100);
+    });
+  }));
+
+test('with a Redis that hangs from the start sending goes on within a second', async () => {
+  redis.hang();
+  await captureErrors(() =>
+    withRedis(async (send) => {
+      for (const { status, tookMs } of [await send(), await send()]) {
+        expect(status).toBe(200);
+        expect(tookMs).toBeLessThan(1000);
+      }
+    }),
+  );
+});
+
+test('with no Redis at the address sending goes on, and the limit of the process holds', async () => {
+  await redis.kill();
+  await captureErrors(() =>
+    withRedis(async (send) => {
+      const answers = [];
+      for (let message = 0; message < 6; message += 1) answers.push(await send());
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
+      for (const { tookMs } of answers) expect(tookMs).toBeLessThan(1000);
+    }),
+  );
+});
+
+test('a Redis that is back counts again', () =>
+  withRedis(async (send) => {
+    const lines = await captureErrors(async () => {
+      await redis.kill();
+      await send();
+      await redis.restart();
+      await expect.poll(async () => (await send()) && redis.dump(), { timeout: 5000 }).toContain('address');
+    });
+    expect(lines.at(-1)).toBe('{"event":"counters","store":"redis"}');
+  }));
+
+test('Redis holds no address, no text and no name of a network', () =>
+  withContact(
+    async ({ send }) => {
+      await send(postJson(plainMessage, { 'X-Real-IP': '192.0.2.7' }));
+      await send(postJson(emergencyMessage, { 'X-Real-IP': '192.0.2.7' }));
+      const held = redis.dump();
+      expect(held).toContain('one-question:network:');
+      expect(held).toContain('one-question:incident:{imap}');
+      for (const typed of [writer, customer, 'writer.example', '192.0.2.7', plainQuestion, outage])
+        expect(held).not.toContain(typed);
+    },
+    {
+      environment: {
+        RATE_LIMIT: 'on',
+        PROOF: 'off',
+        REDIS_URL: redis.url,
+        VERCEL: '1',
+        RESEND_API_KEY: 're_test',
+        CONTACT_FROM: 'form@writer.example',
+      },
+      deliver: () => Promise.resolve({ sent: true, attempts: [] }),
+    },
+  ));

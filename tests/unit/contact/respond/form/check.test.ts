@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { renderCheck } from '../../../../../src/contact/respond/form/check.ts';
+import type { FieldName } from '../../../../../src/contact/receive/parse.ts';
+import {
+  createFields,
+  customer,
+  emergencyMessage,
+  invoiceQuestion,
+  plainMessage,
+  plainQuestion,
+} from '../../../../support/contact.ts';
+import { createForm } from '../../../../support/form.ts';
+import { listButtons, readForm } from '../../../../support/markup.ts';
+
+const render = (typed: Partial<Record<FieldName, string | string[]>>) =>
+  String(renderCheck(createForm({ step: 'check', fields: createFields(typed) })));
+
+test('the whole message is shown, and said not to be sent', () => {
+  const markup = render({
+    ...plainMessage,
+    subject: 'Password refused',
+    program: 'Thunderbird',
+    customer: 'no',
+  });
+  expect(markup).toContain('Nothing has been sent yet.');
+  expect(markup).toContain(`<blockquote class="check__text" dir="auto">${plainQuestion}</blockquote>`);
+  for (const fact of [
+    '<dd>jo@writer.example</dd>',
+    '<dd>Password refused</dd>',
+    '<dd>Thunderbird</dd>',
+    '<dd>no</dd>',
+  ]) {
+    expect(markup).toContain(fact);
+  }
+});
+
+test('each question says where it goes, chosen or not, and it can be changed', () => {
+  const markup = render({
+    ...plainMessage,
+    question: [plainQuestion, invoiceQuestion],
+    topic: ['security', ''],
+  });
+  // What the text chose is sent as no choice.
+  expect(readForm(markup).getAll('topic')).toEqual(['security', '']);
+  expect(markup).toContain('<option value="" selected>Account and billing</option>');
+});
+
+test('the subject helps to choose, as it does when the message is sent', () => {
+  const markup = render({ ...plainMessage, subject: 'My invoice' });
+  expect(markup).toContain('<option value="" selected>Account and billing</option>');
+});
+
+test('what the writer insisted on is shown, because it is sent', () => {
+  expect(render({ ...plainMessage, confirm: ['english'] })).toContain('<dd>english</dd>');
+});
+
+test('beside a report of an outage another question says where it goes', () => {
+  const question = [emergencyMessage.question, invoiceQuestion];
+  const markup = render({ ...emergencyMessage, question });
+  expect(markup.match(/Goes to the engineer on call/gu)).toHaveLength(1);
+  expect(markup).toContain('id="topic-2"');
+});
+
+test('an emergency says whom it wakes', () => {
+  const markup = render(emergencyMessage);
+  expect(markup).toContain('Goes to the engineer on call');
+  expect(markup).toContain(`<dd>${customer}</dd>`);
+});
+
+test('what is sent from here is what was typed, and no trap or step', () => {
+  const typed = {
+    ...emergencyMessage,
+    topic: ['webmail'],
+    confirm: ['one-question'],
+    website: 'x',
+    step: 'check',
+  };
+  const sent = readForm(render(typed));
+  for (const [name, value] of Object.entries(typed)) {
+    const kept = name !== 'website' && name !== 'step';
+    expect([name, sent.getAll(name)]).toEqual([name, kept ? [value].flat() : []]);
+  }
+});
+
+test('the writer can send or change it', () => {
+  expect(listButtons(render(plainMessage))).toEqual([
+    { label: 'Send your question' },
+    { label: 'Change something', name: 'step', value: 'write' },
+  ]);
+  expect(listButtons(render({ ...plainMessage, question: [plainQuestion, invoiceQuestion] }))[0]?.label).toBe(
+    'Send as 2 separate messages',
+  );
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { provider } from '../../../../../src/provider/schema.ts';
+import { renderEmergency } from '../../../../../src/contact/respond/form/emergency.ts';
+import type { FormState } from '../../../../../src/contact/respond/form/index.ts';
+import { createProblem } from '../../../../../src/contact/receive/problems.ts';
+import { createFields, customer } from '../../../../support/contact.ts';
+import { createForm } from '../../../../support/form.ts';
+
+const render = (parts: Partial<FormState> = {}) => String(renderEmergency(createForm(parts)));
+const isOpen = (markup: string) => /<details [^>]* open>/u.test(markup);
+const isTicked = (markup: string) => /value="yes" checked/u.test(markup);
+
+test('it is closed and not ticked, and says what it is for before it can be ticked', () => {
+  const markup = render();
+  expect([isOpen(markup), isTicked(markup)]).toEqual([false, false]);
+  expect(markup.indexOf('only when a whole service does not respond')).toBeLessThan(
+    markup.indexOf('type="checkbox"'),
+  );
+});
+
+test('every service that may be an emergency can be chosen', () => {
+  for (const [id, { label, mayBeEmergency }] of Object.entries(provider.services)) {
+    expect(render().includes(`<option value="${id}">${label}</option>`)).toBe(mayBeEmergency);
+  }
+});
+
+test('what was ticked, chosen and typed is kept', () => {
+  const markup = render({ fields: createFields({ emergency: 'yes', service: 'smtp', account: customer }) });
+  expect([isOpen(markup), isTicked(markup)]).toEqual([true, true]);
+  expect(markup).toContain('<option value="smtp" selected>');
+  expect(markup).toContain(`value="${customer}"`);
+});
+
+test('the word in the subject ticks it, so that nobody is surprised', () => {
+  expect(isTicked(render({ fields: createFields({ subject: 'Emergency' }) }))).toBe(true);
+  expect(isTicked(render({ fields: createFields({ subject: 'Emergency', emergency: 'no' }) }))).toBe(false);
+});
+
+for (const [code, field] of [
+  ['account_missing', 'account'],
+  ['service_missing', 'service'],
+  ['emergency_not_service_wide', 'emergency'],
+] as const) {
+  test(`what is wrong with ${field} stands at it, and it is open to be seen`, () => {
+    const markup = render({ problems: [createProblem(code, { field })] });
+    expect(isOpen(markup)).toBe(true);
+    expect(markup).toContain(`id="${field}-error"`);
+    expect(markup).toContain(`aria-describedby="${field}-error" aria-invalid="true"`);
+  });
+}
+
+test('who has chosen the normal queue keeps it, where the subject would make it an emergency again', () => {
+  const urgent = { subject: ['Emergency'], emergency: ['no'] };
+  expect(render({ fields: createFields(urgent) })).toMatch(/name="emergency" value="no" checked/u);
+  expect(render({ fields: createFields({ ...urgent, subject: ['Hello'] }) })).not.toContain('value="no"');
+});

@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import { provider } from '../../../../src/provider/schema.ts';
+import type { Outcome } from '../../../../src/contact/types.ts';
+import { createProblem } from '../../../../src/contact/receive/problems.ts';
+import { respond } from '../../../../src/contact/respond/index.ts';
+import { built, contactUrl, createFields, plainMessage, readProblems } from '../../../support/contact.ts';
+
+const reference = 'PH-0000-0000'.replace('PH', provider.referencePrefix);
+const fields = createFields(plainMessage);
+const sent: Outcome = { kind: 'sent', receipts: [{ reference, topic: 'sales' }], emergency: false };
+const refused: Outcome = {
+  kind: 'refused',
+  fields,
+  problems: [createProblem('email_invalid', { field: 'email' })],
+};
+const json = { Accept: 'application/json' };
+
+function answer(outcome: Outcome, headers: Record<string, string> = {}): Response {
+  return respond(new Request(contactUrl, { method: 'POST', headers }), outcome, built);
+}
+
+for (const [what, headers] of [
+  ['asks for JSON', json],
+  ['asks for problems as JSON', { Accept: 'application/problem+json' }],
+  ['likes JSON better than HTML', { Accept: 'text/html;q=0.5, application/json' }],
+  ['names JSON first', { Accept: 'application/json, text/html' }],
+  ['sends JSON and asks for nothing', { 'Content-Type': 'application/json' }],
+  ['sends JSON and takes everything', { 'Content-Type': 'application/json; charset=utf-8', Accept: '*/*' }],
+  ['writes the type in capitals', { 'Content-Type': 'Application/JSON' }],
+] as [string, Record<string, string>][]) {
+  test(`who ${what} is answered in JSON`, () => {
+    expect(answer(refused, headers).headers.get('Content-Type')).toBe(
+      'application/problem+json; charset=utf-8',
+    );
+    expect(answer(sent, headers).headers.get('Content-Type')).toMatch(/^application\/json/u);
+  });
+}
+
+for (const [what, headers] of [
+  ['asks for nothing', {}],
+  ['asks as a browser does', { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }],
+  ['sends JSON and asks for HTML', { 'Content-Type': 'application/json', Accept: 'text/html' }],
+  ['likes HTML better than JSON', { Accept: 'application/json;q=0.3, text/html;q=0.4' }],
+  ['does not want JSON', { Accept: 'application/json;q=0, */*' }],
+  ['asks for a picture', { Accept: 'image/png' }],
+  ['asks for nonsense', { Accept: ';;,=;q=x' }],
+] as [string, Record<string, string>][]) {
+  test(`who ${what} is answered in HTML`, () => {
+    expect(answer(refused, headers).headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+  });
+}
+
+test('a sent message is told in JSON with its references', async () => {
+  const response = answer(sent, json);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({
+    status: 'sent',
+    emergency: false,
+    messages: [{ reference, topic: 'sales' }],
+  });
+});
+
+test('a sent message leads a browser to the page with its references, so that a reload sends nothing', () => {
+  const response = answer(sent);
+  expect(response.status).toBe(303);
+  expect(response.headers.get('Location')).toBe(`/contact/sent/${reference}`);
+});
+
+test('the page that follows knows of several messages and of an emergency', () => {
+  const two: Outcome = { ...sent, receipts: [...sent.receipts, ...sent.receipts], emergency: true };
+  expect(answer(two).headers.get('Location')).toBe(`/contact/sent/${reference},${reference}?emergency`);
+});
+
+test('what was seen of a service is told in JSON as a sentence, and to the page that follows as one word', async () => {
+  const seen: Outcome = {
+    ...sent,
+    emergency: true,
+    observation: 'From our side, it is well.',
+    seen: 'answers',
+  };
+  expect(await answer(seen, json).json()).toMatchObject({ observation: 'From our side, it is well.' });
+  expect(answer(seen).headers.get('Location')).toBe(`/contact/sent/${reference}?emergency&seen=answers`);
+});
+
+test('a refusal is told in JSON as RFC 9457 wants it', async () => {
+  const response = answer(refused, json);
+  expect(response.status).toBe(422);
+  expect(await readProblems(response)).toEqual({
+    type: `${provider.site}/contact/problems/#email_invalid`,
+    title: 'The e-mail address is not complete',
+    status: 422,
+    detail: 'Check your e-mail address. It looks like name@domain.org, without spaces.',
+    problems: [
+      { field: 'email', code: 'email_invalid', message: expect.stringContaining('name@domain.org') },
+    ],
+  });
+});
+
+test('a refusal names the messages of the same request that did go', async () => {
+  const partly: Outcome = { ...refused, problems: [createProblem('not_delivered')], receipts: sent.receipts };
+  const response = answer(partly, json);
+  expect(response.status).toBe(503);
+  expect((await readProblems(response)).messages).toEqual(sent.receipts);
+  expect(await answer(partly).text()).toContain(reference);
+});
+
+test('a refusal in HTML is the whole page, with the form and a title that says so', async () => {
+  const response = answer(refused);
+  expect(response.status).toBe(422);
+  const body = await response.text();
+  expect(body).toContain(`<title>Error: contact – ${provider.name} support</title>`);
+  expect(body).toContain('<header>Top</header>');
+  expect(body).toContain('id="error-summary"');
+});
+
+test('the page with the references is a page of its own, with what happens next', async () => {
+  const response = answer({ kind: 'receipt', references: [reference], emergency: false });
+  expect(response.status).toBe(200);
+  const body = await response.text();
+  expect(body).toContain(`<title>Sent – ${provider.name} support</title>`);
+  expect(body).toContain(reference);
+});
+
+test('a draft is the form again, or its fields for a program', async () => {
+  const draft: Outcome = { kind: 'draft', fields, step: 'write' };
+  expect(await answer(draft).text()).toContain(plainMessage.question);
+  expect(await answer(draft, json).json()).toMatchObject({
+    status: 'draft',
+    fields: { email: [plainMessage.email] },
+  });
+});
+
+test('a method that is not allowed is answered with the one that is', () => {
+  const outcome: Outcome = { ...refused, problems: [createProblem('method_not_allowed')] };
+  expect(answer(outcome).status).toBe(405);
+  expect(answer(outcome).headers.get('Allow')).toBe('POST');
+  expect(answer(refused).headers.get('Allow')).toBeNull();
+});
+
+test('a wait is told in seconds', () => {
+  const outcome: Outcome = {
+    ...refused,
+    problems: [createProblem('too_many_messages')],
+    retryAfterSeconds: 90,
+  };
+  expect(answer(outcome).status).toBe(429);
+  expect(answer(outcome).headers.get('Retry-After')).toBe('90');
+});
+
+test('no answer is kept by a cache, and a cache would know what it depends on', () => {
+  for (const outcome of [sent, refused]) {
+    for (const headers of [json, {}] as Record<string, string>[]) {
+      expect(answer(outcome, headers).headers.get('Cache-Control')).toBe('no-store');
+      expect(answer(outcome, headers).headers.get('Vary')).toContain('Accept');
+    }
+  }
+});

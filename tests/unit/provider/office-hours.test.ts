@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { describeMoment, findOfficeHours, type OfficeHours } from '../../../src/provider/office-hours.ts';
+
+const zurich: OfficeHours = {
+  days: [1, 2, 3, 4, 5],
+  opens: '09:00',
+  closes: '17:00',
+  timeZone: 'Europe/Zurich',
+};
+
+for (const [title, now, opens] of [
+  [
+    'in the night before a working day they come in the morning',
+    '2026-11-24T02:00:00Z',
+    '2026-11-24T08:00:00Z',
+  ],
+  ['while they run they are the ones that began', '2026-11-24T12:00:00Z', '2026-11-24T08:00:00Z'],
+  ['at the minute of closing the next ones come', '2026-11-24T16:00:00Z', '2026-11-25T08:00:00Z'],
+  ['on a Friday evening they come on Monday', '2026-11-27T18:00:00Z', '2026-11-30T08:00:00Z'],
+  ['late on Sunday in UTC it is already Monday there', '2026-11-29T23:30:00Z', '2026-11-30T08:00:00Z'],
+  [
+    'over the change to summer time they come an hour earlier in UTC',
+    '2026-03-28T12:00:00Z',
+    '2026-03-30T07:00:00Z',
+  ],
+  [
+    'over the change to winter time they come an hour later in UTC',
+    '2026-10-24T12:00:00Z',
+    '2026-10-26T08:00:00Z',
+  ],
+] as const) {
+  test(title, () => {
+    expect(findOfficeHours(zurich, new Date(now)).opens.toISOString()).toBe(new Date(opens).toISOString());
+  });
+}
+
+test('with one day a week they come a week later, once that day is over', () => {
+  const { opens } = findOfficeHours({ ...zurich, days: [2] }, new Date('2026-11-24T20:00:00Z'));
+  expect(opens.toISOString()).toBe('2026-12-01T08:00:00.000Z');
+});
+
+test('far from the provider the days are still the provider’s', () => {
+  const auckland = { ...zurich, timeZone: 'Pacific/Auckland' };
+  expect(findOfficeHours(auckland, new Date('2026-11-22T10:00:00Z')).opens.toISOString()).toBe(
+    '2026-11-22T20:00:00.000Z',
+  );
+});
+
+test('a moment is said as people of a time zone say it', () => {
+  expect(describeMoment(new Date('2026-11-24T08:00:00Z'), 'Europe/Zurich')).toBe(
+    'Tuesday 24 November, 09:00',
+  );
+});
