@@ -12,6 +12,28 @@ export interface OfficeHours {
 const dayMs = 24 * 60 * 60 * 1000;
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The office hours in words: “Monday to Friday, 09:00 to 17:00, Europe/Zurich time”. */
+export function describeOfficeHours({ days, opens, closes, timeZone }: OfficeHours): string {
+  return `${describeDays(days)}, ${opens} to ${closes}, ${timeZone} time`;
+}
+
+/** Three days or more in a row become “Monday to Friday”, all others are named: “Monday, Wednesday and Friday”. */
+function describeDays(days: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const name = (day: number | undefined) => dayNames[(day ?? 1) - 1] ?? '';
+  const words = runs.flatMap((run) =>
+    run.length > 2 ? [`${name(run[0])} to ${name(run.at(-1))}`] : run.map(name),
+  );
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+}
+
 /** The office hours that run at that moment or come next. */
 export function findOfficeHours(hours: OfficeHours, now: Date): { opens: Date; closes: Date } {
   // A week and a day: today's hours may be over, and today's weekday the only one.

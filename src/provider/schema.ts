@@ -1,28 +1,46 @@
 import { z } from 'zod';
+import { topicIcons } from './icons.ts';
+import { subjectIds } from './subjects.ts';
 
-const host = z.hostname();
-const port = z.int().min(1).max(65535);
+// The messages say what to write instead; `mistakes.ts` puts the path before them.
+
+const host = z.hostname({ error: 'is not a host name such as imap.example.org' });
+const port = z
+  .int({ error: 'is not a port: a whole number from 1 to 65535' })
+  .min(1, 'is not a port: a whole number from 1 to 65535')
+  .max(65_535, 'is not a port: a whole number from 1 to 65535');
+const id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
+    'may hold small letters, digits and single hyphens, such as mail-setup',
+  )
+  .max(20, 'is too long: at most 20 characters');
+const email = z.email({ error: 'is not an email address such as support@example.org' });
+const address = z
+  .url({ protocol: /^https$/u, error: 'is not an address such as https://www.example.org' })
+  .refine((text) => !text.endsWith('/'), 'ends with a slash; write it without');
+const text = (most: number) =>
+  z.string().trim().min(1, 'is empty').max(most, `is too long: at most ${most} characters`);
+const time = z.iso.time({ precision: -1, error: 'is not a time such as 09:00' });
 
 /** A contact topic: who answers a message, and how the answers are grouped. */
-export const TopicSchema = z.object({
+export const TopicSchema = z.strictObject({
   /** Appears in addresses (`/faq/<id>/`) and in the form's `topic` field. */
-  id: z.enum([
-    'mail-setup',
-    'webmail',
-    'account-billing',
-    'private-browsing',
-    'security',
-    'deliverability',
-    'sales',
-    'website',
-    'other',
-  ]),
+  id,
   /** As readers see it, in a few words. */
-  label: z.string().max(40),
+  label: text(40),
   /** What belongs here, in one sentence for readers. */
-  about: z.string().max(140),
-  /** The team mailbox that answers it. */
-  team: z.email(),
+  about: text(140),
+  /** The mailbox of the team that answers it. */
+  team: email,
+  /** Drawn beside the label. */
+  icon: z.enum(topicIcons).default('circle-help'),
+  /**
+   * The subjects that go to this team (see `subjects.ts`). A subject that no topic takes goes to the topic that takes `other`;
+   * exactly one topic does.
+   */
+  takes: z.array(z.enum(subjectIds)).default([]),
   /**
    * The team's own OpenPGP public key, armored: mails to the team are encrypted to it, and not to `SUPPORT_PUBLIC_KEY`.
    * Emergencies of the topic go to other people, and so not to this key.
@@ -30,242 +48,181 @@ export const TopicSchema = z.object({
   publicKey: z.string().optional(),
 });
 
-/** Something that runs on the provider's own servers and that programs connect to. */
-export const ServiceSchema = z.object({
+const serviceFields = {
   /** How readers know it, for example “Receiving mail (IMAP)”. */
-  label: z.string().max(60),
+  label: text(60),
   /** Host name that programs connect to. */
   host,
+  /** TCP port, for WireGuard UDP. */
   port,
-  /**
-   * How the connection is protected. `tls`: encrypted from the first byte; `starttls`: upgraded after a greeting;
-   * `ssh` and `wireguard`: by those protocols themselves.
-   */
-  security: z.enum(['tls', 'starttls', 'ssh', 'wireguard']),
-  /** Whether one service being down for everybody may be reported as an emergency. */
-  mayBeEmergency: z.boolean(),
-});
+  /** Whether this service being down for everybody may be reported as an emergency. */
+  mayBeEmergency: z.boolean().default(false),
+};
 
-const ProviderSchema = z.object({
-  /** The provider's name in running text. */
-  name: z.string().max(40),
-  /** Two letters that every reference of a message begins with. */
-  referencePrefix: z.string().regex(/^[A-Z]{2}$/u),
-  /** One sentence: what the provider does. */
-  tagline: z.string().max(140),
-  /** Main domain: the customers' addresses end in it unless they bring their own. */
-  domain: host,
-  /** Domains that customers' addresses may end in, also those hosted for them. */
-  mailDomains: z.array(host).nonempty(),
-  /** Address of this support site, without a slash at the end. */
-  site: z.url(),
-  /** Address of the provider's own web site. */
-  website: z.url(),
-  /** Address of the web mail, where customers also change their account's settings. */
-  webmail: z.url(),
-  /** Everything a program may connect to; the ids are the values of the form's `service` field. */
-  services: z.record(z.enum(['imap', 'pop3', 'smtp', 'web', 'proxy', 'socks', 'wireguard']), ServiceSchema),
-  /** WireGuard's public facts; the private key and address are each customer's own. */
-  wireguard: z.object({
-    /** Server's public key, base64 of 32 bytes. */
-    publicKey: z.base64().length(44),
+/** Encrypted from the first byte (`tls`), or upgraded after a greeting (`starttls`). */
+const mailSecurity = z.enum(['tls', 'starttls'], { error: 'is “tls” or “starttls”' });
+
+const mailService = <Kind extends string>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), ...serviceFields, security: mailSecurity });
+
+const webService = <Kind extends string>(kind: Kind) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    ...serviceFields,
+    security: z.literal('tls', { error: 'is “tls”' }),
+    /** Where the service begins below its host, for example `/webmail`. */
+    path: z
+      .string()
+      .regex(/^\/.*[^/]$/u, 'begins with a slash and does not end with one, such as /webmail')
+      .optional(),
+  });
+
+/** Something that runs on the provider's own servers and that programs connect to. */
+export const ServiceSchema = z.discriminatedUnion('kind', [
+  mailService('imap'),
+  mailService('pop3'),
+  mailService('submission'),
+  webService('webmail'),
+  webService('website'),
+  z.strictObject({
+    kind: z.literal('https-proxy'),
+    ...serviceFields,
+    security: z.literal('tls', { error: 'is “tls”' }),
+  }),
+  z.strictObject({
+    kind: z.literal('ssh-socks'),
+    ...serviceFields,
+    security: z.literal('ssh', { error: 'is “ssh”' }),
+  }),
+  z.strictObject({
+    kind: z.literal('wireguard'),
+    ...serviceFields,
+    security: z.literal('wireguard', { error: 'is “wireguard”' }),
+    /** The server's public key, base64 of 32 bytes. The private key and address are each customer's own. */
+    publicKey: z
+      .base64({ error: 'is not a key in base64' })
+      .length(44, 'is not a WireGuard key: 44 characters that end in =')
+      .describe('the server’s public key'),
     /** Resolver inside the tunnel. */
-    dns: z.ipv4(),
-    /** An example of a customer's address inside the tunnel. */
-    exampleAddress: z.string(),
+    dns: z.ipv4({ error: 'is not an IPv4 address such as 10.0.0.1' }),
+    /** An example of a customer's address inside the tunnel, with its prefix length. */
+    exampleAddress: z.cidrv4({ error: 'is not an address with its length, such as 10.0.0.2/32' }),
   }),
-  /** Limits that answers quote. Sizes in megabytes (10^6 bytes). */
-  limits: z.object({
-    /** Largest message, attachments and their encoding included. */
-    messageMegabytes: z.int(),
-    /** Recipients a day of one account. */
-    recipientsPerDay: z.int(),
-    /** Connections of one account at once, over all of its programs. */
-    connections: z.int(),
-    /** Days that Trash and Spam are kept. */
-    trashDays: z.int(),
-    /** Days after the end of a paid period in which nothing is deleted. */
-    graceDays: z.int(),
-    /** Devices of one account in private browsing at once. */
-    devices: z.int(),
-    /** Storage of the smallest plan, in gigabytes (10^9 bytes). */
-    storageGigabytes: z.int(),
-    /** Length of the free trial. */
-    trialDays: z.int(),
+  z.strictObject({
+    kind: z.literal('other'),
+    ...serviceFields,
+    security: z.enum(['tls', 'none'], { error: 'is “tls” or “none”' }),
   }),
-  support: z.object({
-    /** General support mailbox, also the sender that visitors may expect. */
-    address: z.email(),
-    /** Where an emergency goes: it pages an engineer at any hour. */
-    emergency: z.email(),
-    /** Where to report abuse that comes from our servers. */
-    abuse: z.email(),
-    /** The day support answers, as ISO weekday numbers: 1 is Monday. */
-    days: z.array(z.int().min(1).max(7)).nonempty(),
-    /** First and last minute of office hours, 24-hour clock, in `timeZone`. */
-    opens: z.iso.time({ precision: -1 }),
-    closes: z.iso.time({ precision: -1 }),
-    /** IANA time zone name of the office hours. */
-    timeZone: z.string(),
+]);
+
+/** How somebody who reports an emergency is known to be a customer. Nothing is looked up: a claim stays a claim. */
+const CustomersSchema = z.discriminatedUnion('knownBy', [
+  /** By an account address at one of `mailDomains`. */
+  z.strictObject({ knownBy: z.literal('mail-domain') }),
+  /** By a number that each customer has. */
+  z.strictObject({
+    knownBy: z.literal('account-number'),
+    /** What the whole number looks like, without spaces, as a regular expression: `\\d{12}`. */
+    pattern: z.string().refine(isPattern, 'is not a regular expression'),
+    /** One that fits the pattern, shown as the example; it should belong to nobody. */
+    example: text(40),
   }),
-  topics: z.array(TopicSchema).length(TopicSchema.shape.id.options.length),
+  /** By saying so: nothing more is asked. */
+  z.strictObject({ knownBy: z.literal('their-word') }),
+]);
+
+const SupportSchema = z.strictObject({
+  /** General support mailbox, also the sender that visitors may expect. */
+  address: email,
+  /** Where an emergency goes: it pages an engineer at any hour. Needed once a service `mayBeEmergency`. */
+  emergency: email.optional(),
+  /** Where to report abuse that comes from the provider's servers. */
+  abuse: email,
+  /** The days on which support answers, as ISO weekday numbers: 1 is Monday. */
+  days: z
+    .array(z.int().min(1, 'is not a weekday: 1 (Monday) to 7 (Sunday)').max(7, 'is not a weekday: 1 to 7'))
+    .min(1, 'names no day; 1 is Monday'),
+  /** First and last minute of office hours, 24-hour clock, in `timeZone`. */
+  opens: time,
+  closes: time,
+  /** IANA time zone name of the office hours. */
+  timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Europe/Zurich'),
 });
 
-export type Provider = z.infer<typeof ProviderSchema>;
-export type Topic = z.infer<typeof TopicSchema>;
-export type TopicId = Topic['id'];
-export type Service = z.infer<typeof ServiceSchema>;
-export type ServiceId = keyof Provider['services'];
-
-/**
- * Every fact about the provider. To make this site your own, begin here: nothing below stands in a second place.
- * Text reaches it as `[[imap.host]]` (see `src/facts.ts`), code by importing it.
- */
-export const provider: Provider = ProviderSchema.parse({
-  name: 'Pinehold',
-  referencePrefix: 'PH',
-  tagline: 'Private e-mail and private browsing for people who would rather not be watched.',
-  domain: 'pinehold.example',
-  mailDomains: ['pinehold.example'],
-  site: 'https://support.pinehold.example',
-  website: 'https://www.pinehold.example',
-  webmail: 'https://mail.pinehold.example',
-  services: {
-    imap: {
-      label: 'Receiving mail (IMAP)',
-      host: 'imap.pinehold.example',
-      port: 993,
-      security: 'tls',
-      mayBeEmergency: true,
-    },
-    pop3: {
-      label: 'Receiving mail (POP3)',
-      host: 'pop.pinehold.example',
-      port: 995,
-      security: 'tls',
-      mayBeEmergency: true,
-    },
-    smtp: {
-      label: 'Sending mail (SMTP)',
-      host: 'smtp.pinehold.example',
-      port: 465,
-      security: 'tls',
-      mayBeEmergency: true,
-    },
-    web: {
-      label: 'Web mail and web site',
-      host: 'mail.pinehold.example',
-      port: 443,
-      security: 'tls',
-      mayBeEmergency: true,
-    },
-    proxy: {
-      label: 'Private browsing (HTTPS proxy)',
-      host: 'proxy.pinehold.example',
-      port: 8443,
-      security: 'tls',
-      mayBeEmergency: true,
-    },
-    socks: {
-      label: 'Private browsing (SOCKS over SSH)',
-      host: 'ssh.pinehold.example',
-      port: 2222,
-      security: 'ssh',
-      mayBeEmergency: true,
-    },
-    wireguard: {
-      label: 'Private browsing (WireGuard)',
-      host: 'wg.pinehold.example',
-      port: 51820,
-      security: 'wireguard',
-      mayBeEmergency: true,
-    },
-  },
-  wireguard: {
-    publicKey: 'cGluZWhvbGQgZXhhbXBsZSBwdWJsaWMga2V5IDAwMDE=',
-    dns: '10.77.0.1',
-    exampleAddress: '10.77.12.34/32',
-  },
-  limits: {
-    messageMegabytes: 50,
-    recipientsPerDay: 500,
-    connections: 20,
-    trashDays: 30,
-    graceDays: 60,
-    devices: 5,
-    storageGigabytes: 10,
-    trialDays: 14,
-  },
-  support: {
-    address: 'support@pinehold.example',
-    emergency: 'emergency@pinehold.example',
-    abuse: 'abuse@pinehold.example',
-    days: [1, 2, 3, 4, 5],
-    opens: '09:00',
-    closes: '17:00',
-    timeZone: 'Europe/Zurich',
-  },
-  topics: [
-    {
-      id: 'mail-setup',
-      label: 'Mail programs',
-      about: 'Setting up Thunderbird, Outlook, Apple Mail, a phone or any other mail program.',
-      team: 'mail-setup@pinehold.example',
-    },
-    {
-      id: 'webmail',
-      label: 'Web mail',
-      about: 'Reading and writing mail in the browser: folders, contacts, filters, settings.',
-      team: 'webmail@pinehold.example',
-    },
-    {
-      id: 'account-billing',
-      label: 'Account and billing',
-      about: 'Signing up, passwords, storage, plans, payments, invoices and closing an account.',
-      team: 'accounts@pinehold.example',
-    },
-    {
-      id: 'private-browsing',
-      label: 'Private browsing',
-      about: 'The proxy, WireGuard and SSH tunnels: what they hide, and what to do when they fail.',
-      team: 'browsing@pinehold.example',
-    },
-    {
-      id: 'security',
-      label: 'Security and encryption',
-      about: 'Second factors, app passwords, OpenPGP, certificates, and accounts used by someone else.',
-      team: 'security@pinehold.example',
-    },
-    {
-      id: 'deliverability',
-      label: 'Delivery and spam',
-      about: 'Mail that bounced, came late, landed in spam or never arrived; own domains.',
-      team: 'postmaster@pinehold.example',
-    },
-    {
-      id: 'sales',
-      label: 'Before you buy',
-      about: 'What is offered, trials, discounts, and what suits a household or a small office.',
-      team: 'sales@pinehold.example',
-    },
-    {
-      id: 'website',
-      label: 'This site',
-      about: 'A mistake, a dead link or something that does not work on these support pages.',
-      team: 'website@pinehold.example',
-    },
-    {
-      id: 'other',
-      label: 'Support and everything else',
-      about: 'How support works, privacy and law, and what fits nowhere else.',
-      team: 'support@pinehold.example',
-    },
-  ],
+const RepositorySchema = z.strictObject({
+  /** Address of the repository that this site is built from. */
+  url: address,
+  /** Branch that the site is built from. */
+  branch: text(100).default('main'),
+  /** Whose web editor opens: the forges differ in its address. */
+  forge: z
+    .enum(['github', 'gitlab', 'forgejo'], { error: 'is “github”, “gitlab” or “forgejo”' })
+    .default('github'),
 });
 
-/** The topic of that id; every id has one. */
-export function findTopic(id: TopicId): Topic {
-  const topic = provider.topics.find((candidate) => candidate.id === id);
-  if (!topic) throw new Error(`provider.ts has no topic “${id}”.`);
-  return topic;
+/** Whatever else texts quote: a number, a few words that fit into a sentence, or `true` for something that is offered. */
+const FreeFactsSchema = z.record(
+  z
+    .string()
+    .regex(
+      /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u,
+      'is not a name such as refund.days: letters and digits, with dots between',
+    ),
+  z.union([text(300), z.number(), z.literal(true)], { error: 'is neither a text, nor a number, nor true' }),
+);
+
+/** Everything the engine may be told about a provider; `content/README.md` explains it to operators. */
+export const ProviderSchema = z.strictObject({
+  /** The provider's name in running text. */
+  name: text(40),
+  /** Two letters that every reference of a message begins with. */
+  referencePrefix: z.string().regex(/^[A-Z]{2}$/u, 'is not two capital letters such as PH'),
+  /** One sentence: what the provider does. */
+  tagline: text(140),
+  /** Main domain. */
+  domain: host,
+  /** Domains that customers' addresses end in; needed by mail services and by `knownBy: 'mail-domain'`. */
+  mailDomains: z.array(host).default([]),
+  /** Address of this support site, without a slash at the end. */
+  site: address,
+  /** Address of the provider's own web site. */
+  website: address,
+  /** With it each page has an “Edit this page” link to the forge's web editor. */
+  repository: RepositorySchema.optional(),
+  /** Everything a program may connect to; the ids are the values of the form's `service` field. */
+  services: z.record(id, ServiceSchema).refine((all) => Object.keys(all).length > 0, 'names no service'),
+  customers: CustomersSchema,
+  support: SupportSchema,
+  /** 1 to 20 topics, in the order in which readers see them. */
+  topics: z.array(TopicSchema).min(1, 'names no topic').max(20, 'names too many: at most 20'),
+  /** Free facts, which texts quote as `[[refund.days]]` and ask for with `needs` and `[[if …]]`. */
+  facts: FreeFactsSchema.default({}),
+  /** Answers and guides that are left out, as `faq/<folder>/<slug>` or `guides/<slug>`. */
+  hide: z.array(z.string()).default([]),
+  /** Texts that make a promise (`promise: true`) which somebody here has read and stands by; in the same form. */
+  confirmed: z.array(z.string()).default([]),
+});
+
+/** What an operator writes. */
+export type ProviderInput = z.input<typeof ProviderSchema>;
+/** What the engine works with: complete and checked. */
+export type Provider = z.output<typeof ProviderSchema>;
+export type Topic = Provider['topics'][number];
+export type Service = Provider['services'][string];
+export type Customers = Provider['customers'];
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return Boolean(new RegExp(source, 'u'));
+  } catch {
+    return false;
+  }
 }

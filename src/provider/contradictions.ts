@@ -1,0 +1,135 @@
+import type { Provider } from './schema.ts';
+import { subjectIds } from './subjects.ts';
+
+/** A mistake in `content/provider.ts`: where it is, and what is wrong with what to do. */
+export interface Mistake {
+  /** As in the file: `topics[1].publicKey`. */
+  path: string;
+  /** Goes on after the path and a colon, and ends with a full stop. */
+  message: string;
+}
+
+const mailKinds = new Set(['imap', 'pop3', 'submission']);
+
+/** What no single field shows: values that do not fit each other. Parts that could not be read are left out. */
+export function findContradictions(provider: Partial<Provider>): Mistake[] {
+  const { topics, services, support, customers, mailDomains = [] } = provider;
+  return [
+    ...(topics ? [...findRepeated(topics), ...findSubjectMistakes(topics)] : []),
+    ...(support ? findHourMistakes(support) : []),
+    ...(customers ? findCustomerMistakes(customers, mailDomains) : []),
+    ...(services ? findServiceMistakes(services, mailDomains, support) : []),
+  ];
+}
+
+function findRepeated(topics: Provider['topics']): Mistake[] {
+  return topics.flatMap(({ id }, index) =>
+    topics.findIndex((other) => other.id === id) < index
+      ? [
+          {
+            path: `topics[${index}].id`,
+            message: `“${id}” is the id of two topics; give one of them another.`,
+          },
+        ]
+      : [],
+  );
+}
+
+function findSubjectMistakes(topics: Provider['topics']): Mistake[] {
+  const mistakes = subjectIds.flatMap((subject): Mistake[] => {
+    const takers = topics.flatMap(({ takes }, index) => (takes.includes(subject) ? [index] : []));
+    const [, second] = takers;
+    if (second !== undefined) {
+      return [
+        {
+          path: `topics[${second}].takes`,
+          message: `“${subject}” is taken by another topic already; leave it with one.`,
+        },
+      ];
+    }
+    if (subject === 'other' && takers.length === 0) {
+      return [
+        {
+          path: 'topics',
+          message: 'no topic takes “other”; add it to the “takes” of the one that answers everything else.',
+        },
+      ];
+    }
+    return [];
+  });
+  for (const [index, { id, takes }] of topics.entries()) {
+    // Its answers would stand below the address of another topic.
+    if ((subjectIds as readonly string[]).includes(id) && !(takes as readonly string[]).includes(id)) {
+      mistakes.push({
+        path: `topics[${index}].takes`,
+        message: `a topic with the id “${id}” takes the subject “${id}”; add it, or choose another id.`,
+      });
+    }
+  }
+  return mistakes;
+}
+
+function findHourMistakes({ days, opens, closes }: Provider['support']): Mistake[] {
+  const mistakes: Mistake[] = [];
+  // Both are HH:MM, so that their order is the order of the letters.
+  if (opens >= closes) {
+    mistakes.push({
+      path: 'support.closes',
+      message: `${closes} is not later than ${opens}, when support opens.`,
+    });
+  }
+  if (
+    new Set(days).size < days.length ||
+    days.some((day, index) => index > 0 && day < (days[index - 1] ?? 0))
+  ) {
+    mistakes.push({ path: 'support.days', message: 'name each day once, in the order of the week.' });
+  }
+  return mistakes;
+}
+
+function findCustomerMistakes(customers: Provider['customers'], mailDomains: readonly string[]): Mistake[] {
+  if (customers.knownBy === 'mail-domain' && mailDomains.length === 0) {
+    return [
+      {
+        path: 'mailDomains',
+        message: 'is empty, but customers are known by “mail-domain”. Name the domains.',
+      },
+    ];
+  }
+  if (
+    customers.knownBy === 'account-number' &&
+    !new RegExp(`^(?:${customers.pattern})$`, 'u').test(customers.example.replaceAll(' ', ''))
+  ) {
+    return [
+      {
+        path: 'customers.example',
+        message: `“${customers.example}” does not fit the pattern. Give one that does.`,
+      },
+    ];
+  }
+  return [];
+}
+
+function findServiceMistakes(
+  services: Provider['services'],
+  mailDomains: readonly string[],
+  support: Provider['support'] | undefined,
+): Mistake[] {
+  const all = Object.entries(services);
+  const mistakes: Mistake[] = [];
+  const [mail] = all.find(([, { kind }]) => mailKinds.has(kind)) ?? [];
+  if (mail && mailDomains.length === 0) {
+    mistakes.push({
+      path: 'mailDomains',
+      message: `is empty, but “${mail}” is a mail service. Name the mail domains.`,
+    });
+  }
+  const [urgent] = all.find(([, { mayBeEmergency }]) => mayBeEmergency) ?? [];
+  if (urgent && support && !support.emergency) {
+    mistakes.push({
+      path: 'support.emergency',
+      message: `is missing: “${urgent}” may be an emergency. Give the address that wakes somebody.`,
+    });
+  }
+  return mistakes;
+}

@@ -1,0 +1,130 @@
+/**
+ * The free facts that the texts of this repository can quote or ask for, and what each one is. A provider that sets one in
+ * `content/provider.ts` gets the passages about it; one that does not publishes none of them.
+ */
+export const freeFacts: Readonly<Record<string, string>> = {
+  'aliases.count': 'Number of aliases of an account',
+  'backupCodes.count': 'Number of one-time backup codes of two-step sign-in',
+  'browsing.exitCountry':
+    'The one country in which all private browsing leaves for the internet; leave out if there are several',
+  'browsing.records':
+    'All that is known of an account’s private browsing, as in "We keep no log of it, only …"; leave out to say nothing about it',
+  'dns.spfInclude':
+    'Name that customers with a domain of their own write after "include:" in their SPF record',
+  'features.accountPages':
+    'Customers manage their account themselves (password, plan, payment, deletion): in the webmail where its menus are named, else after signing in on the website',
+  'features.accountPassword': 'Customers sign in with a password (and not only with an account number)',
+  'features.anonymousSignUp':
+    'Sign-up asks for no name, telephone number or other address, so staff cannot tell who owns an account',
+  'features.appPasswords': 'Customers can make app passwords for mail programs',
+  'features.browsingDevices':
+    'The account’s settings list the devices connected to private browsing, and a device can be removed there',
+  'features.browsingPasswords':
+    'The proxy and the SSH tunnel take passwords of their own, made in the account’s settings, and not the account’s password',
+  'features.calendar':
+    'There is a calendar (CalDAV); the page "Is there a calendar?" (no) is then not published',
+  'features.catchAll': 'A domain of the customer’s own can have a catch-all',
+  'features.contactSync': 'The address book is shared with devices (CardDAV)',
+  'features.contacts': 'Webmail has an address book that imports and exports vCard and CSV files',
+  'features.discounts':
+    'Absent at Pinehold: there are discounts; the page that says "no" is then not published',
+  'features.encryptedDisks': 'The disks on which mail is stored are encrypted',
+  'features.encryptedStorage':
+    'Arriving mail can be encrypted with the customer’s own OpenPGP key before it is stored',
+  'features.export': 'The account has an export of all its mail',
+  'features.files': 'There is storage for files or notes',
+  'features.filters': 'Customers can set filters for incoming mail',
+  'features.forwarding': 'Mail can be forwarded to another address automatically',
+  'features.freePlan': 'Absent at Pinehold: there is a plan that is free for good',
+  'features.invoices': 'Customers find an invoice for each payment in their account',
+  'features.keyboardShortcuts':
+    'Webmail has keyboard shortcuts of its own; the page that says "no" is then not published',
+  'features.moreStorage': 'Customers can buy more storage for their mailbox',
+  'features.ownDomains': 'Customers can use a domain of their own for mail',
+  'features.paymentCode':
+    'Every payment has a code that says which account it is for, and nothing else connects the two',
+  'features.plusAddressing': 'Mail to you+word@ reaches the mailbox of you@ without any setting',
+  'features.prepaid':
+    'A paid period ends by itself and is never renewed or charged automatically; after it, sending and private browsing are off',
+  'features.readReceipts':
+    'Webmail can ask for or send read receipts; the page that says "no" is then not published',
+  'features.recentSignIns': 'Customers can see the recent sign-ins of their account',
+  'features.recoveryAddress': 'Customers can give a recovery address',
+  'features.recoveryCode': 'Customers have a recovery code for a forgotten password',
+  'features.renameAccount':
+    'Absent at Pinehold: the user name of an account can be changed; the page that says "no" is then not published',
+  'features.scheduledSend': 'Webmail can send at a chosen time; same page',
+  'features.securityKeys': 'Two-step sign-in also takes security keys (WebAuthn)',
+  'features.sessions': 'Customers can see the devices that are signed in and end their sessions',
+  'features.severalUsers': 'Several accounts can share one bill',
+  'features.sharedAddress': 'Many customers of private browsing leave through the same IP address',
+  'features.spamFilter': 'The server puts suspected spam into a folder called Spam',
+  'features.telephoneSupport':
+    'Support can be reached by telephone; without it texts say that you do not telephone',
+  'features.textMessageCodes': 'Two-step sign-in can send codes by text message',
+  'features.transparencyReport':
+    'The provider publishes once a year how many orders of authorities there were',
+  'features.trialWithoutPayment': 'The trial asks for no payment details',
+  'features.twoStep': 'Two-step sign-in (with time codes from an app) is offered',
+  'features.undoSend':
+    'Webmail holds a sent message back for some seconds; the page that says "no" is then not published',
+  'features.vacationReply': 'A vacation reply can be set',
+  'features.vouchers':
+    'Absent at Pinehold: there are vouchers or gift cards; the page that says "no" is then not published',
+  'features.webmailThemes':
+    'Webmail has themes or colors to choose from; the page that says "no" is then not published',
+  'features.webmailWithoutJavaScript':
+    'Webmail works without JavaScript; the page that says "no" is then not published',
+  jurisdiction:
+    'Country whose law applies to the provider and whose authorities it answers, as in "authorities in …"',
+  'limits.connections':
+    'Connections that one account may hold at once from one network (IP address), as mail_max_userip_connections of Dovecot counts',
+  'limits.devices': 'Devices of one account in private browsing at once',
+  'limits.graceDays':
+    'Days after the end of a paid period in which nothing is deleted, and mail still arrives and can be read',
+  'limits.messageMegabytes': 'Largest message, sent or received, in MB, its encoding included',
+  'limits.recipientsPerDay': 'Recipients an account may write to in a day; To, Cc and Bcc all count',
+  'limits.storageGigabytes': 'Storage of a mailbox, or of the smallest plan, in GB',
+  'limits.trashDays': 'Days that messages in Trash are kept',
+  'logs.days': 'Days that delivery logs of mail are kept',
+  'mail.carrier':
+    'Company that carries the mails of the contact form to the teams (leave out where an own mail server does)',
+  'mail.carrierCountry': 'Country in which that company stores its records, as in "stored in …"',
+  'payment.anonymousMethods': 'Ways to pay that carry no name, joined with "or"; leave out if there are none',
+  'payment.bankTransfer': 'Customers can pay by bank transfer',
+  'payment.bitcoin': 'Bitcoin is one of them',
+  'payment.card': 'Customers can pay by card, and it counts at once',
+  'payment.cash': 'Customers can send cash by post',
+  'payment.cryptocurrency': 'Cryptocurrencies that can be used for paying',
+  'payment.methods': 'All ways of paying, as in "you can pay by …"',
+  'payment.monero': 'Monero is one of them',
+  'payment.recordLaw': 'The law that asks for it, as in "because the law asks for it (…)"',
+  'payment.recordYears': 'Years that payments stay in the books because the law asks for it',
+  'payment.transferTime': 'Longest time until a bank transfer is booked, as in "up to …"',
+  'plans.mailOnly': 'Plan with mail and without private browsing; only together with plans.withBrowsing',
+  'plans.names': 'Names of the plans, joined with "and"; leave out if there is only one',
+  'plans.withBrowsing':
+    'Plan with the same mail and with private browsing; only together with plans.mailOnly',
+  'refund.days': 'Days after a payment in which it can be refunded',
+  'refund.excluded':
+    'Ways of paying that cannot be refunded, because the payer is not known, as in "payments in …"; leave out if there are none',
+  'refund.methods': 'Ways of paying that can be refunded, as in "a payment by …"; leave out if all can',
+  'signUp.hold':
+    'Longest time that a new account may be held, as in "held for up to …"; leave out if none is held',
+  'trial.days': 'Days of the free trial; leave out if there is none',
+  'webmail.browsers': 'Browsers whose current versions webmail works in',
+  'webmail.language': 'The one language that webmail is in; leave out if readers can choose among several',
+  'webmail.menu.account': 'Menu where the password, the recovery code and the recovery address are changed',
+  'webmail.menu.aliases': 'Menu where aliases and own domains are',
+  'webmail.menu.browsing': 'Menu where passwords, configuration files and devices of private browsing are',
+  'webmail.menu.encryption': 'Menu where a customer adds the OpenPGP key for the encryption of incoming mail',
+  'webmail.menu.filters': 'Menu where filters, forwarding and other settings for mail are',
+  'webmail.menu.forwarding': 'Where forwarding is set up in webmail',
+  'webmail.menu.plan': 'Menu where the plan, its payments and the storage are',
+  'webmail.menu.security':
+    'Menu of your webmail or account pages where sign-ins, sessions, app passwords and two-step sign-in are',
+  'webmail.menu.signature': 'Where the signature is written in webmail',
+  'webmail.menu.spam':
+    'Where webmail lists the senders that the spam filter always lets through; leave out if there is no such list',
+  'webmail.menu.vacationReply': 'Where the vacation reply is set up in webmail',
+};
