@@ -1,12 +1,13 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { factsPlugin } from './src/integrations/facts-plugin.ts';
-import { securityPolicy } from './src/integrations/security-policy.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
+import { createMarkdown } from './src/integrations/markdown.ts';
 import { publishedPaths } from './src/integrations/published-paths.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { provider } from './src/provider/schema.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { provider } from './src/provider/index.ts';
 
 export default defineConfig({
   site: provider.site,
@@ -19,10 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Scripts stay files, so that the Content-Security-Policy needs no hash for each of them.
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: {
-    processor: satteri({ mdastPlugins: [factsPlugin] }),
-    syntaxHighlight: false,
-  },
+  markdown: { processor: createMarkdown(), syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex(), publishedPaths(), securityPolicy()],
+  integrations: [contentCheck(), mdx(), sitemap(), searchIndex(), publishedPaths(), securityPolicy(), linkCheck()],
 });

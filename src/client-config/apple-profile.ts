@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { provider } from '../provider/schema.ts';
+import { provider, type NamedService } from '../provider/index.ts';
 import { escapeXml } from './escape.ts';
 
 /**
  * A configuration profile for Apple Mail (Apple's `com.apple.mail.managed` payload). It names no address and no password:
  * the device asks for both while the profile is installed.
  */
-export function writeAppleProfile(): string {
-  const { imap, smtp } = provider.services;
+export function writeAppleProfile(imap: NamedService<'imap'>, submission: NamedService<'submission'>): string {
   const mail: [string, string | number | boolean][] = [
     ['PayloadType', 'com.apple.mail.managed'],
     ['PayloadVersion', 1],
@@ -21,8 +20,8 @@ export function writeAppleProfile(): string {
     ['IncomingMailServerPortNumber', imap.port],
     ['IncomingMailServerUseSSL', true],
     ['OutgoingMailServerAuthentication', 'EmailAuthPassword'],
-    ['OutgoingMailServerHostName', smtp.host],
-    ['OutgoingMailServerPortNumber', smtp.port],
+    ['OutgoingMailServerHostName', submission.host],
+    ['OutgoingMailServerPortNumber', submission.port],
     ['OutgoingMailServerUseSSL', true],
     ['OutgoingPasswordSameAsIncomingPassword', true],
   ];

@@ -1,12 +1,11 @@
-import { provider } from '../provider/schema.ts';
+import type { NamedService } from '../provider/index.ts';
 
 /**
  * An automatic proxy configuration: everything goes through the HTTPS proxy, except addresses of the reader's own network.
  * When the proxy does not answer, the browser fails instead of going on unprotected; when this file
  * itself cannot be loaded at the browser's start, it goes on without the proxy, which the guides say.
  */
-export function writeProxyPac(): string {
-  const { host, port } = provider.services.proxy;
+export function writeProxyPac({ host, port }: NamedService<'https-proxy'>): string {
   return `function FindProxyForURL(url, host) {
   // Whole addresses only: a name such as 10.tracker.example must not go around the proxy.
   var ownAddress = /^(127|10|192\\.168|169\\.254|172\\.(1[6-9]|2\\d|3[01]))(\\.\\d{1,3}){2,3}$/.test(host) ||

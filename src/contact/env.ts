@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provider } from '../provider/schema.ts';
+import { provider } from '../provider/index.ts';
 
 const developmentSecret = 'development only: this key protects nothing';
 const badPort = 'is not a port from 1 to 65534';

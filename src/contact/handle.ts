@@ -62,7 +62,7 @@ async function sendContact(
   parts: ContactParts,
 ): Promise<Outcome> {
   // The doubts of the writer's text, unless the writer has seen them and insists.
-  const screened = await screenContact(contact, fields);
+  const screened = await screenContact(contact, fields, parts.findAnswer);
   if ('outcome' in screened) return screened.outcome;
   if (isChecked) return showCheck(fields, contact);
 
@@ -75,7 +75,7 @@ async function sendContact(
   if ('outcome' in limited) return limited.outcome;
 
   // What we see of the service of an emergency; one that answers well is asked about once more, and counts for nothing.
-  const seen = await seeService(contact, fields, parts.probe);
+  const seen = await seeService(contact, fields, parts.probe, parts.findAnswer);
   if ('outcome' in seen) {
     await limited.value.giveBack(contact.question.length);
     return seen.outcome;

@@ -1,4 +1,4 @@
-import { provider } from '../provider/schema.ts';
+import { provider } from '../provider/index.ts';
 import { createCounters } from './guard/counters/index.ts';
 import { createDelivery, type Transport } from './send/deliver.ts';
 import { createResendTransport } from './send/transports/resend.ts';

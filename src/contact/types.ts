@@ -1,5 +1,5 @@
 import type { Challenge } from 'altcha-lib';
-import type { TopicId } from '../provider/schema.ts';
+import type { Role } from '../site/roles.ts';
 import type { Delivery } from './send/deliver.ts';
 import type { Fields } from './receive/parse.ts';
 import type { Incident } from './emergency/incident.ts';
@@ -8,11 +8,14 @@ import type { Problem } from './receive/problems.ts';
 import type { Quota } from './respond/quota-headers.ts';
 import type { KeyName } from './receive/writer-key.ts';
 
+/** Where the answer of a role is on this site: its path, or nothing where it is not published. */
+export type FindAnswer = (role: Role) => string | undefined;
+
 /** What a writer is given for a message that was accepted for delivery. */
 export interface Receipt {
   /** See `reference.ts`. */
   reference: string;
-  topic: TopicId;
+  topic: string;
 }
 
 /** How a request ended; `respond.ts` puts it into words. */

@@ -1,34 +1,62 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import type { CollectionName } from '../site/frontmatter.ts';
+import { findPath, readSources } from '../site/sources.ts';
 
-const listUrl = new URL('../../content/published-paths.txt', import.meta.url);
-const heading =
-  '# Every path that was ever published. The build adds new ones; never remove a line: readers have bookmarks.';
+const run = promisify(execFile);
 
-/** Keeps the list of published paths, and stops the build when one of them no longer leads anywhere. */
+/**
+ * Stops the build when a page that was published leads nowhere now: readers have bookmarks. What was published is read from the
+ * history of the repository, as deep as this copy has it, so that no list has to be kept, committed and merged.
+ */
 export function publishedPaths(): AstroIntegration {
   return {
     name: 'published-paths',
     hooks: {
-      'astro:build:done': async ({ pages }) => {
-        const built = new Set(pages.map(({ pathname }) => `/${pathname}`).filter((path) => path !== '/404/'));
-        const published = await readPublished();
-        const lost = published.filter((path) => !built.has(path));
+      'astro:build:done': async ({ logger }) => {
+        const removed = await listRemoved('.');
+        if (!removed) {
+          logger.info('no history here: whether a published page was removed is not checked');
+          return;
+        }
+        const lost = findLost(removed);
         if (lost.length > 0) {
           throw new Error(
-            `These published paths lead nowhere now: ${lost.join(', ')}. Add each to the “aliases” of the page that took its place.`,
+            `These published pages lead nowhere now: ${lost.join(', ')}. Add each to the “aliases” of the page that took its place.`,
           );
         }
-        // A platform builds from a commit; the list grows on the machine of whoever writes.
-        if (process.env['VERCEL'] || process.env['CI']) return;
-        const all = [...new Set([...published, ...built])].sort();
-        await writeFile(listUrl, `${[heading, ...all].join('\n')}\n`);
       },
     },
   };
 }
 
-async function readPublished(): Promise<string[]> {
-  const text = await readFile(listUrl, 'utf8').catch(() => '');
-  return text.split('\n').filter((line) => line.startsWith('/'));
+/** The texts that the history knows and the folder no longer has, or nothing where there is no history. */
+export async function listRemoved(root: string): Promise<string[] | undefined> {
+  try {
+    const { stdout: inside } = await run('git', ['rev-parse', '--show-prefix'], { cwd: root });
+    // A folder inside another repository has a history that is not its own.
+    if (inside.trim() !== '') return undefined;
+    const options = ['log', '--no-renames', '--diff-filter=D', '--format=', '--name-only', '--', 'content'];
+    const { stdout } = await run('git', options, { cwd: root, maxBuffer: 1e8 });
+    return [...new Set(stdout.split('\n').filter(Boolean))];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The paths of removed texts that neither a page nor an alias has. @param root Folder of the project */
+export function findLost(removed: readonly string[], root = '.'): string[] {
+  const sources = readSources(root);
+  const known = new Set(
+    sources.flatMap(({ path, data }) => [path, ...(Array.isArray(data['aliases']) ? data['aliases'].map(String) : [])]),
+  );
+  return [...new Set(removed.flatMap(readPath))].filter((path) => !known.has(path)).sort();
+}
+
+const textPattern = /^content\/(?<collection>faq|guides|pages)\/(?<id>.+?)\.mdx?$/u;
+
+function readPath(file: string): string[] {
+  const { collection, id } = textPattern.exec(file)?.groups ?? {};
+  return collection && id ? [findPath(collection as CollectionName, id)] : [];
 }

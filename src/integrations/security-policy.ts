@@ -1,80 +1,59 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const configUrl = new URL('../../vercel.json', import.meta.url);
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 const inlineScript = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/gu;
 
-interface HostingConfig {
-  headers: { source: string; headers: { key: string; value: string }[] }[];
-}
+/** The policy comes before everything that it rules, and after the encoding, which must come first. */
+const place = /(<meta charset="utf-8"\/?>)/u;
 
 /**
- * Keeps the Content-Security-Policy in vercel.json true to the built pages: it allows exactly the inline styles and scripts
- * that they have, by hash. A platform reads vercel.json before it builds, so there a stale one stops the build.
+ * Writes into each built page a Content-Security-Policy (CSP Level 3) that allows exactly the inline styles and scripts that the
+ * page has, by hash. It stands in the page and not in `vercel.json`, because a platform reads that file before it builds: a
+ * committed hash would make every edit of a color fail. What a `<meta>` cannot say (`frame-ancestors`) stays a header.
  */
 export function securityPolicy(): AstroIntegration {
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const before = await readFile(configUrl, 'utf8');
-        const config = JSON.parse(before) as HostingConfig;
-        const policy = writePolicy(await readPages(fileURLToPath(dir)));
-        const header = config.headers
-          .flatMap(({ headers }) => headers)
-          .find(({ key }) => key === 'Content-Security-Policy');
-        if (!header) throw new Error('vercel.json sets no Content-Security-Policy.');
-        if (header.value === policy) return;
-        if (process.env['VERCEL']) {
-          throw new Error(
-            'vercel.json does not fit the built pages. Run “npm run build” and commit vercel.json.',
-          );
-        }
-        header.value = policy;
-        await writeFile(configUrl, `${JSON.stringify(config, null, 2)}\n`);
-        logger.warn('vercel.json has the hashes of the new styles and scripts: commit it.');
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+        await Promise.all(names.map((name) => addPolicy(join(folder, name))));
       },
     },
   };
 }
 
-async function readPages(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  const pages = names.filter((name) => name.endsWith('.html'));
-  return Promise.all(pages.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+async function addPolicy(file: string): Promise<void> {
+  const page = await readFile(file, 'utf8');
+  if (!place.test(page)) throw new Error(`${file} has no <meta charset="utf-8">, after which its policy would stand.`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(page)}">`;
+  await writeFile(file, page.replace(place, `$1${meta}`));
 }
 
-function writePolicy(pages: string[]): string {
-  const styles = listHashes(pages, inlineStyle);
-  const scripts = listHashes(pages, inlineScript);
+/** The policy of one page. */
+export function writePolicy(page: string): string {
   return [
     "default-src 'none'",
     // Pagefind's index is searched by WebAssembly, which the browser must be allowed to compile.
-    `script-src 'self' 'wasm-unsafe-eval'${scripts}`,
-    `style-src 'self'${styles}`,
+    ["script-src 'self' 'wasm-unsafe-eval'", ...listHashes(page, inlineScript)].join(' '),
+    ["style-src 'self'", ...listHashes(page, inlineStyle)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
   ].join('; ');
 }
 
-function listHashes(pages: string[], pattern: RegExp): string {
-  const hashes = new Set(
-    pages.flatMap((page) =>
-      Array.from(
-        page.matchAll(pattern),
-        ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-      ),
-    ),
-  );
-  return [...hashes]
-    .sort()
-    .map((hash) => ` ${hash}`)
-    .join('');
+function listHashes(page: string, pattern: RegExp): string[] {
+  const hashes = Array.from(page.matchAll(pattern), ([, text = '']) => {
+    const digest = createHash('sha256').update(text).digest('base64');
+    return `'sha256-${digest}'`;
+  });
+  return [...new Set(hashes)].sort();
 }

@@ -1,5 +1,5 @@
 import { readColor } from '../site/look.ts';
-import { provider } from '../provider/schema.ts';
+import { provider } from '../provider/index.ts';
 import { iconSizes, paths } from '../site/paths.ts';
 
 /** The web application manifest (W3C): name, colors and icons where somebody keeps the site on a home screen. */

@@ -1,4 +1,4 @@
-import { provider } from '../provider/schema.ts';
+import { provider } from '../provider/index.ts';
 
 /** What search engines may list: everything but the function and the receipts. */
 export function GET(): Response {

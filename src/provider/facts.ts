@@ -2,7 +2,7 @@ import { kindGroups, type KindGroup, type ServiceKind, serviceKinds } from './ki
 import { freeFacts } from './free-facts.ts';
 import { findService, offers, provider, writeServiceUrl } from './index.ts';
 import { describeOfficeHours } from './office-hours.ts';
-import { suggestName } from './mistakes.ts';
+import { suggestName } from './issues.ts';
 
 /** How programs name each way to protect a connection. */
 export const securityNames = {

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { findContradictions, type Mistake } from './contradictions.ts';
+import { describeIssues, writePath } from './issues.ts';
 import { ProviderSchema, type Provider } from './schema.ts';
 
 export type { Mistake };
@@ -20,7 +20,7 @@ export class ProviderError extends Error {
 
 /** The mistakes as an operator reads them: `content/provider.ts › topics[1].publickey: unknown. Did you mean publicKey?` */
 export function listMistakes(mistakes: readonly Mistake[]): string {
-  return mistakes.map(({ path, message }) => `${file} › ${path}: ${message}`).join('\n');
+  return mistakes.map(({ path, message }) => `${path ? `${file} › ${path}` : file}: ${message}`).join('\n');
 }
 
 /** Checks all that an operator has written, and says everything that is wrong at once. */
@@ -30,144 +30,76 @@ export function readProvider(input: unknown): { provider: Provider } | { mistake
     const mistakes = findContradictions(parsed.data);
     return mistakes.length > 0 ? { mistakes } : { provider: parsed.data };
   }
-  const mistakes = parsed.error.issues.flatMap((issue) => describeIssue(issue, input));
+  const mistakes = describeIssues(parsed.error, input, { listKeys, tags }).map(({ path, message }) => ({
+    path: writePath(path),
+    message,
+  }));
   const paths = new Set(mistakes.map(({ path }) => path));
   const contradictions = findContradictions(readParts(input)).filter(({ path }) => !paths.has(path));
   return { mistakes: [...mistakes, ...contradictions] };
 }
 
-/** The parts that are right by themselves, so that contradictions between them are said along with other mistakes. */
+/**
+ * The parts that are right by themselves, unknown keys aside, so that contradictions between them are reported along with other
+ * mistakes. A part that is wrong in one place is left out as a whole: what it lacks may be what could not be read.
+ */
 function readParts(input: unknown): Partial<Provider> {
   if (typeof input !== 'object' || input === null) return {};
   const parts = Object.entries(ProviderSchema.shape).flatMap(([name, schema]) => {
-    const read = schema.safeParse((input as Record<string, unknown>)[name]);
-    return read.success && read.data !== undefined ? [[name, read.data]] : [];
+    const data = readPart(schema, (input as Record<string, unknown>)[name]);
+    return data === undefined ? [] : [[name, data]];
   });
   return Object.fromEntries(parts) as Partial<Provider>;
 }
 
-function describeIssue(issue: z.core.$ZodIssue, input: unknown): Mistake[] {
-  const value = findValue(input, issue.path);
-  const path = writePath(issue.path);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: writePath([...issue.path, key]),
-        message: `unknown. ${suggestKey(key, issue.path, value)}`,
-      }));
-    case 'invalid_type':
-      return [{ path, message: describeType(issue, value) }];
-    case 'invalid_value':
-      return [{ path, message: describeChoice(issue, value) }];
-    case 'invalid_union':
-      return [{ path, message: describeUnion(issue, value) }];
-    case 'invalid_key':
-      return issue.issues.map(({ message }) => ({ path, message: endSentence(message) }));
+function readPart(schema: z.ZodType, value: unknown): unknown {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const known = structuredClone(value);
+  for (const issue of read.error.issues) {
+    if (issue.code !== 'unrecognized_keys') return undefined;
+    const owner = issue.path.reduce<unknown>((block, key) => (block as Record<PropertyKey, unknown>)[key], known);
+    for (const key of issue.keys) Reflect.deleteProperty(owner as object, key);
+  }
+  return schema.safeParse(known).data;
+}
+
+const { shape } = ProviderSchema;
+const serviceOptions = shape.services.valueType.options;
+const customerOptions = shape.customers.options;
+
+/** The tags that tell kinds of services, and ways to know a customer, apart. */
+const tags = {
+  kind: serviceOptions.flatMap((option) => [...option.shape.kind.values]),
+  knownBy: customerOptions.flatMap((option) => [...option.shape.knownBy.values]),
+};
+
+/** The keys that may stand in a block of `content/provider.ts`. */
+function listKeys([part, ...rest]: readonly PropertyKey[], owner: unknown): string[] {
+  switch (part) {
+    case undefined:
+      return Object.keys(shape);
+    case 'topics':
+      return rest.length === 1 ? Object.keys(shape.topics.element.shape) : [];
+    case 'support':
+      return Object.keys(shape.support.shape);
+    case 'repository':
+      return Object.keys(shape.repository.unwrap().shape);
+    case 'services':
+      return listKeysOf(serviceOptions.find(({ shape: { kind } }) => kind.values.has(readTag(owner, 'kind') as never)));
+    case 'customers':
+      return listKeysOf(
+        customerOptions.find(({ shape: { knownBy } }) => knownBy.values.has(readTag(owner, 'knownBy') as never)),
+      );
     default:
-      return [{ path, message: endSentence(issue.message) }];
+      return [];
   }
 }
 
-function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown): string {
-  const wanted = typeNames[issue.expected] ?? issue.expected;
-  if (value === undefined) return `is missing. Write ${wanted}.`;
-  const message = issue.message.startsWith('Invalid input') ? `is not ${wanted}` : issue.message;
-  return endSentence(message);
+function listKeysOf(option: { shape: object } | undefined): string[] {
+  return option ? Object.keys(option.shape) : [];
 }
 
-function describeChoice(issue: z.core.$ZodIssueInvalidValue, value: unknown): string {
-  const choices = issue.values.map(String);
-  if (!issue.message.startsWith('Invalid')) return endSentence(issue.message);
-  if (value === undefined) return `is missing. Choose one of ${choices.join(', ')}.`;
-  return `“${String(value)}” is not one of the choices. ${suggestName(String(value), choices)}`;
-}
-
-function describeUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): string {
-  const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
-  const choices = discriminator ? discriminators[discriminator] : undefined;
-  if (!choices) return endSentence(issue.message);
-  if (value === undefined) return `is missing. Choose one of ${choices.join(', ')}.`;
-  return `“${String(value)}” is not one of the choices. ${suggestName(String(value), choices)}`;
-}
-
-const discriminators: Record<string, readonly string[]> = {
-  kind: listKinds(ProviderSchema.shape.services),
-  knownBy: ['mail-domain', 'account-number', 'their-word'],
-};
-
-function listKinds(services: typeof ProviderSchema.shape.services): string[] {
-  return services.valueType.options.flatMap(({ shape }) => [...shape.kind.values]);
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text in quotes',
-  number: 'a number without quotes',
-  int: 'a whole number without quotes',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'a block in { }',
-  record: 'a block in { }',
-};
-
-function suggestKey(key: string, path: readonly PropertyKey[], owner: unknown): string {
-  const known = listKeys(path, owner);
-  return known.length > 0 ? suggestName(key, known) : 'Take it out.';
-}
-
-/** The keys that may stand where an unknown one stands, found by asking the schema about an empty place. */
-function listKeys(path: readonly PropertyKey[], owner: unknown): string[] {
-  const [top, , ...rest] = path;
-  const { shape } = ProviderSchema;
-  if (top === undefined) return Object.keys(shape);
-  if (top === 'topics' && rest.length === 0) return Object.keys(shape.topics.element.shape);
-  if (top === 'support') return Object.keys(shape.support.shape);
-  if (top === 'repository') return Object.keys(shape.repository.unwrap().shape);
-  const tag = (name: string) => (owner as Record<string, unknown> | undefined)?.[name];
-  if (top === 'services') {
-    const option = shape.services.valueType.options.find((one) =>
-      one.shape.kind.values.has(tag('kind') as never),
-    );
-    return option ? Object.keys(option.shape) : [];
-  }
-  if (top === 'customers') {
-    const option = shape.customers.options.find((one) =>
-      one.shape.knownBy.values.has(tag('knownBy') as never),
-    );
-    return option ? Object.keys(option.shape) : [];
-  }
-  return [];
-}
-
-/** Names the nearest of some names where one is near, and else all of them. */
-export function suggestName(name: string, known: readonly string[]): string {
-  const nearest = closest(
-    name.toLowerCase(),
-    known.map((one) => one.toLowerCase()),
-  );
-  const found = known.find((one) => one.toLowerCase() === nearest);
-  if (found && distance(name.toLowerCase(), nearest) <= Math.max(2, name.length / 3))
-    return `Did you mean ${found}?`;
-  return `Known: ${known.join(', ')}.`;
-}
-
-function findValue(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    input,
-  );
-}
-
-function writePath(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, index) => {
-      if (typeof key === 'number') return `[${key}]`;
-      const name = String(key);
-      if (/[^\w$]/u.test(name)) return `['${name}']`;
-      return index === 0 ? name : `.${name}`;
-    })
-    .join('');
-}
-
-function endSentence(message: string): string {
-  return /[.?!]$/u.test(message) ? message : `${message}.`;
+function readTag(owner: unknown, tag: string): unknown {
+  return (owner as Record<string, unknown> | undefined)?.[tag];
 }

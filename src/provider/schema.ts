@@ -13,13 +13,13 @@ const id = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
-    'may hold small letters, digits and single hyphens, such as mail-setup',
+    'may have only lowercase letters, digits and single hyphens, such as mail-setup',
   )
   .max(20, 'is too long: at most 20 characters');
 const email = z.email({ error: 'is not an email address such as support@example.org' });
 const address = z
   .url({ protocol: /^https$/u, error: 'is not an address such as https://www.example.org' })
-  .refine((text) => !text.endsWith('/'), 'ends with a slash; write it without');
+  .refine((text) => !text.endsWith('/'), 'ends with a slash; leave the slash out');
 const text = (most: number) =>
   z.string().trim().min(1, 'is empty').max(most, `is too long: at most ${most} characters`);
 const time = z.iso.time({ precision: -1, error: 'is not a time such as 09:00' });
@@ -60,7 +60,7 @@ const serviceFields = {
 };
 
 /** Encrypted from the first byte (`tls`), or upgraded after a greeting (`starttls`). */
-const mailSecurity = z.enum(['tls', 'starttls'], { error: 'is “tls” or “starttls”' });
+const mailSecurity = z.enum(['tls', 'starttls'], { error: 'must be “tls” or “starttls”' });
 
 const mailService = <Kind extends string>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind), ...serviceFields, security: mailSecurity });
@@ -69,11 +69,11 @@ const webService = <Kind extends string>(kind: Kind) =>
   z.strictObject({
     kind: z.literal(kind),
     ...serviceFields,
-    security: z.literal('tls', { error: 'is “tls”' }),
+    security: z.literal('tls', { error: 'must be “tls”' }),
     /** Where the service begins below its host, for example `/webmail`. */
     path: z
       .string()
-      .regex(/^\/.*[^/]$/u, 'begins with a slash and does not end with one, such as /webmail')
+      .regex(/^\/.*[^/]$/u, 'must begin with a slash and not end with one, such as /webmail')
       .optional(),
   });
 
@@ -87,17 +87,17 @@ export const ServiceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('https-proxy'),
     ...serviceFields,
-    security: z.literal('tls', { error: 'is “tls”' }),
+    security: z.literal('tls', { error: 'must be “tls”' }),
   }),
   z.strictObject({
     kind: z.literal('ssh-socks'),
     ...serviceFields,
-    security: z.literal('ssh', { error: 'is “ssh”' }),
+    security: z.literal('ssh', { error: 'must be “ssh”' }),
   }),
   z.strictObject({
     kind: z.literal('wireguard'),
     ...serviceFields,
-    security: z.literal('wireguard', { error: 'is “wireguard”' }),
+    security: z.literal('wireguard', { error: 'must be “wireguard”' }),
     /** The server's public key, base64 of 32 bytes. The private key and address are each customer's own. */
     publicKey: z
       .base64({ error: 'is not a key in base64' })
@@ -111,7 +111,7 @@ export const ServiceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('other'),
     ...serviceFields,
-    security: z.enum(['tls', 'none'], { error: 'is “tls” or “none”' }),
+    security: z.enum(['tls', 'none'], { error: 'must be “tls” or “none”' }),
   }),
 ]);
 
@@ -140,8 +140,8 @@ const SupportSchema = z.strictObject({
   abuse: email,
   /** The days on which support answers, as ISO weekday numbers: 1 is Monday. */
   days: z
-    .array(z.int().min(1, 'is not a weekday: 1 (Monday) to 7 (Sunday)').max(7, 'is not a weekday: 1 to 7'))
-    .min(1, 'names no day; 1 is Monday'),
+    .array(z.int().min(1, 'is not a weekday: 1 (Monday) to 7 (Sunday)').max(7, 'is not a weekday: 1 (Monday) to 7 (Sunday)'))
+    .min(1, 'names no day; Monday is 1'),
   /** First and last minute of office hours, 24-hour clock, in `timeZone`. */
   opens: time,
   closes: time,
@@ -156,7 +156,7 @@ const RepositorySchema = z.strictObject({
   branch: text(100).default('main'),
   /** Whose web editor opens: the forges differ in its address. */
   forge: z
-    .enum(['github', 'gitlab', 'forgejo'], { error: 'is “github”, “gitlab” or “forgejo”' })
+    .enum(['github', 'gitlab', 'forgejo'], { error: 'must be “github”, “gitlab” or “forgejo”' })
     .default('github'),
 });
 
@@ -190,11 +190,11 @@ export const ProviderSchema = z.strictObject({
   /** With it each page has an “Edit this page” link to the forge's web editor. */
   repository: RepositorySchema.optional(),
   /** Everything a program may connect to; the ids are the values of the form's `service` field. */
-  services: z.record(id, ServiceSchema).refine((all) => Object.keys(all).length > 0, 'names no service'),
+  services: z.record(id, ServiceSchema).refine((all) => Object.keys(all).length > 0, 'lists no service'),
   customers: CustomersSchema,
   support: SupportSchema,
   /** 1 to 20 topics, in the order in which readers see them. */
-  topics: z.array(TopicSchema).min(1, 'names no topic').max(20, 'names too many: at most 20'),
+  topics: z.array(TopicSchema).min(1, 'lists no topic').max(20, 'lists too many: at most 20'),
   /** Free facts, which texts quote as `[[refund.days]]` and ask for with `needs` and `[[if …]]`. */
   facts: FreeFactsSchema.default({}),
   /** Answers and guides that are left out, as `faq/<folder>/<slug>` or `guides/<slug>`. */

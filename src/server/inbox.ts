@@ -1,5 +1,5 @@
 import { createEmulator } from 'emulate';
-import { provider } from '../provider/schema.ts';
+import { provider } from '../provider/index.ts';
 
 /** A Resend of one's own on loopback: keeps what was sent, and shows it at `/inbox`. */
 export async function startInbox(port: number): Promise<{ url: string; close: () => Promise<void> }> {

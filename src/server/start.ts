@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
 import { readTeamKeys } from '../contact/send/team-keys.ts';
 import { readSettings } from '../contact/env.ts';
-import { provider } from '../provider/schema.ts';
+import { provider } from '../provider/index.ts';
 import { createApp } from './app.ts';
 import { readHosting } from './hosting.ts';
 import { startInbox } from './inbox.ts';

@@ -1,35 +1,16 @@
 import { getCollection } from 'astro:content';
-import { paths } from './paths.ts';
+import { findPath } from './sources.ts';
 
-/** Old paths and where each leads now; two pages cannot claim the same one, nor one that exists. */
+/** Old paths and where each leads now. That no two pages claim the same one is checked before the build (see `check/`). */
 export async function findAliases(): Promise<Map<string, string>> {
-  const pages = [
-    ...(await getCollection('faq')).map(({ id, data }) => ({
-      file: `content/faq/${id}.md`,
-      path: paths.answer(id),
-      data,
-    })),
-    ...(await getCollection('guides')).map(({ id, data }) => ({
-      file: `content/guides/${id}.mdx`,
-      path: paths.guide(id),
-      data,
-    })),
-    ...(await getCollection('pages')).map(({ id, data }) => ({
-      file: `content/pages/${id}.md`,
-      path: `/${id}/`,
-      data,
-    })),
+  const entries = [
+    ...(await getCollection('faq')),
+    ...(await getCollection('guides')),
+    ...(await getCollection('pages')),
   ];
-  const owners = new Map(pages.map(({ path, file }) => [path, file]));
-  const aliases = new Map<string, string>();
-  for (const { file, path, data } of pages) {
-    for (const alias of data.aliases) {
-      const owner = owners.get(alias);
-      if (owner)
-        throw new Error(`${file}: its alias ${alias} is already taken by ${owner}. Remove one of the two.`);
-      owners.set(alias, file);
-      aliases.set(alias, path);
-    }
-  }
-  return aliases;
+  return new Map(
+    entries.flatMap(({ collection, id, data }) =>
+      data.aliases.map((alias): [string, string] => [alias, findPath(collection, id)]),
+    ),
+  );
 }

@@ -1,13 +1,16 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { TopicId } from '../provider/schema.ts';
+import { paths } from './paths.ts';
+import type { Role } from './roles.ts';
+import { findTopicOfFolder } from './topics.ts';
 
 export type Answer = CollectionEntry<'faq'>;
 export type Guide = CollectionEntry<'guides'>;
+export type PlainPage = CollectionEntry<'pages'>;
 
 const byTitle = (one: { data: { title: string } }, other: { data: { title: string } }) =>
   one.data.title.localeCompare(other.data.title, 'en');
 
-let grouped: Promise<Map<TopicId, Answer[]>> | undefined;
+let grouped: Promise<Map<string, Answer[]>> | undefined;
 
 /** What is asked most first, error messages last, and by title between. */
 const byNeed = (one: Answer, other: Answer) => rankNeed(one) - rankNeed(other) || byTitle(one, other);
@@ -16,38 +19,49 @@ function rankNeed({ data }: Answer): number {
   return data.mostAsked ?? (/^\d/u.test(data.title) ? 1000 : 100);
 }
 
-/** All answers by topic, each topic in the order of need; sorted once for the whole build. */
-export function groupAnswers(): Promise<Map<TopicId, Answer[]>> {
-  return (grouped ??= getCollection('faq').then((all) => {
-    const misplaced = all.find(({ id, data }) => !id.startsWith(`${data.topic}/`));
-    if (misplaced) {
-      throw new Error(
-        `content/faq/${misplaced.id}.md: its topic is “${misplaced.data.topic}”. Move the file to content/faq/${misplaced.data.topic}/, or correct the topic.`,
-      );
-    }
-    return Map.groupBy(all.sort(byNeed), ({ data }) => data.topic);
-  }));
+/** The folder of an answer: its subject, or a topic of the provider's own. */
+export function findFolder({ id }: Pick<Answer, 'id'>): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** All answers by the id of their topic, each topic in the order of need; sorted once for the whole build. */
+export function groupAnswers(): Promise<Map<string, Answer[]>> {
+  return (grouped ??= getCollection('faq').then((all) =>
+    Map.groupBy(all.sort(byNeed), (answer) => findTopicOfFolder(findFolder(answer))?.id ?? ''),
+  ));
+}
+
+/** All answers, topic by topic. */
+export async function listAnswers(): Promise<Answer[]> {
+  return [...(await groupAnswers()).values()].flat();
 }
 
 /** The answers of one topic. */
-export async function findAnswers(topic: TopicId): Promise<Answer[]> {
+export async function findAnswers(topic: string): Promise<Answer[]> {
   return (await groupAnswers()).get(topic) ?? [];
 }
 
 /** The answers before and after one in its topic, in the order in which the topic lists them. */
-export async function findNeighbors({ id, data }: Answer): Promise<{ before?: Answer; after?: Answer }> {
-  const answers = await findAnswers(data.topic);
-  const place = answers.findIndex((answer) => answer.id === id);
-  const [before, after] = [answers[place - 1], answers[place + 1]];
+export async function findNeighbors(answer: Answer): Promise<{ before?: Answer; after?: Answer }> {
+  const answers = await findAnswers(findTopicOfFolder(findFolder(answer))?.id ?? '');
+  const index = answers.findIndex(({ id }) => id === answer.id);
+  const [before, after] = [answers[index - 1], answers[index + 1]];
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
 /** What is asked most, as ranked by the writers. */
 export async function findMostAsked(): Promise<Answer[]> {
-  const all = [...(await groupAnswers()).values()].flat();
-  return all
+  return (await listAnswers())
     .filter(({ data }) => data.mostAsked !== undefined)
     .sort((one, other) => (one.data.mostAsked ?? 0) - (other.data.mostAsked ?? 0));
+}
+
+/** Where the answer of each role is; a role whose answer is not published is absent. */
+export async function findRoles(): Promise<Partial<Record<Role, string>>> {
+  const answers = await listAnswers();
+  return Object.fromEntries(
+    answers.flatMap(({ id, data }) => (data.role ? [[data.role, paths.answer(id)]] : [])),
+  ) as Partial<Record<Role, string>>;
 }
 
 /** The guides that can be followed, in order of their programs' names. */
@@ -65,22 +79,11 @@ async function sortGuides(): Promise<Guide[]> {
   return guides.sort((one, other) => one.data.program.localeCompare(other.data.program, 'en'));
 }
 
-/**
- * The pages that another one names in its frontmatter.
- * @throws Error naming file, field and remedy, where one does not exist
- */
+/** The entries of those ids that are published; that each exists at all is checked before the build (see `check/`). */
 export async function findNamed<Collection extends 'faq' | 'guides'>(
-  owner: Answer | Guide,
-  field: 'related' | 'guides' | 'retired.instead',
-  references: readonly { collection: Collection; id: string }[],
+  collection: Collection,
+  ids: readonly string[],
 ): Promise<CollectionEntry<Collection>[]> {
-  return Promise.all(
-    references.map(async ({ collection, id }) => {
-      const entry = await getEntry(collection, id);
-      if (entry) return entry as CollectionEntry<Collection>;
-      throw new Error(
-        `${owner.filePath}: “${field}” names “${id}”, and there is no content/${collection}/${id}. Correct the name, or leave it out.`,
-      );
-    }),
-  );
+  const entries = await Promise.all(ids.map((id) => getEntry(collection, id)));
+  return entries.flatMap((entry) => (entry ? [entry as CollectionEntry<Collection>] : []));
 }

@@ -1,4 +1,3 @@
-import type { TopicId } from '../provider/schema.ts';
 
 // Scripts in the browser import this file: the provider's facts, which need a schema, stay out of it.
 
@@ -11,7 +10,7 @@ export const paths = {
   problems: '/contact/problems/',
   support: '/support/',
   privacy: '/privacy/',
-  topic: (id: TopicId) => `/faq/${id}/`,
+  topic: (id: string) => `/faq/${id}/`,
   /** @param id `<topic>/<slug>`, the entry's id */
   answer: (id: string) => `/faq/${id}/`,
   guide: (id: string) => `/guides/${id}/`,

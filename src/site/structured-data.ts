@@ -1,5 +1,5 @@
 import type { Answer, Guide } from './entries.ts';
-import { provider } from '../provider/schema.ts';
+import { provider } from '../provider/index.ts';
 import { paths } from './paths.ts';
 
 /** An answer as schema.org's `QAPage`. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { provider, TopicSchema } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { problemKinds, type ProblemCode } from '../../src/contact/receive/problems.ts';
 import { isReference } from '../../src/contact/send/reference.ts';
 import { findHarm } from './markup.ts';
 
 const reference = z.string().refine(isReference, 'is not a reference');
-const receipts = z.array(z.strictObject({ reference, topic: TopicSchema.shape.id })).max(5);
+const receipts = z.array(z.strictObject({ reference, topic: z.enum(provider.topics.map(({ id }) => id)) })).max(5);
 const incidentNumber = /^[A-Z\d]+-\d{6}-\d{4}$/u;
 const codes = Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { createDelivery, type Deliver } from '../../src/contact/send/deliver.ts';
 import { createResendTransport } from '../../src/contact/send/transports/resend.ts';
 import { createSmtpTransport } from '../../src/contact/send/transports/smtp.ts';

@@ -1,5 +1,5 @@
 import type { ParsedMail } from 'mailparser';
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import type { ResendMail } from '../support/resend-inbox.ts';
 
 const mailboxes = new Set([...provider.topics.map(({ team }) => team), provider.support.emergency]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { generateKey } from 'openpgp';
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { confirmations, emergencyServices } from '../../src/contact/receive/schema.ts';
 import { customer, invoiceQuestion, outage, plainQuestion, writer } from '../support/contact.ts';
 

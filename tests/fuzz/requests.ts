@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { sentPath } from '../../src/contact/receive/request.ts';
 import { contactUrl, writer } from '../support/contact.ts';
 import { hostile, message } from './messages.ts';
@@ -169,7 +169,7 @@ const other: fc.Arbitrary<FuzzRequest> = fc
   .tuple(
     fc.constantFrom('GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'),
     fc.oneof(
-      fc.constantFrom('PH-0000-0000', 'PH-0000-0000,<b data-x>', '%FF', '../..', '?emergency=<b data-x>'),
+      fc.constantFrom('HL-0000-0000', 'HL-0000-0000,<b data-x>', '%FF', '../..', '?emergency=<b data-x>'),
       fc.webPath(),
       hostile.map((mark) => encodeURIComponent(mark.toWellFormed())),
     ),

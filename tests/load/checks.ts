@@ -1,13 +1,15 @@
 import { renderForm } from '../../src/contact/respond/form/index.ts';
-import { emptyFields, normaliseText, parseFields } from '../../src/contact/receive/parse.ts';
+import { normalizeText } from '../../src/checks/text/normalize.ts';
+import { emptyFields, parseFields } from '../../src/contact/receive/parse.ts';
 import { createProblem } from '../../src/contact/receive/problems.ts';
 import { limits } from '../../src/contact/receive/schema.ts';
 import { judgeOutage } from '../../src/checks/outage/index.ts';
 import { judgeLanguage } from '../../src/checks/language/index.ts';
-import { cutQuestion } from '../../src/contact/receive/boxes.ts';
+import { cutQuestion } from '../../src/checks/questions/index.ts';
 import { splitQuestions } from '../../src/checks/questions/index.ts';
 import { findSecrets } from '../../src/checks/secrets.ts';
-import { buildTopicModel, chooseTopic, type TopicDocument } from '../../src/checks/topic/index.ts';
+import { buildTopicModel, chooseSubject, type TopicDocument } from '../../src/checks/topic/index.ts';
+import { findTopicOf } from '../../src/provider/index.ts';
 import { validateFields } from '../../src/contact/receive/validate.ts';
 import { readWriterKey } from '../../src/contact/receive/writer-key.ts';
 import {
@@ -23,7 +25,7 @@ import {
 export type Check = (text: string) => unknown;
 
 const parsers: Record<string, Check> = {
-  normalise: normaliseText,
+  normalise: normalizeText,
   'parse JSON': (text) => parseFields(postJson({ question: text })),
   'parse a form': (text) => parseFields(postForm({ question: text })),
   'parse a form with parts': (text) => parseFields(postMultipart([['question', text]])),
@@ -40,14 +42,15 @@ const judges: Record<string, Check> = {
   emergency: judgeOutage,
   'one question': splitQuestions,
   'one question, cut to boxes': (text) => cutQuestion(text),
-  topic: (text) => chooseTopic(text, model),
+  subject: (text) => chooseSubject(text, model),
   'public key': (text) => readWriterKey({ ...emptyFields(), publicKey: [text.slice(0, limits.publicKey)] }),
   'render the form': (text) =>
     renderForm({
       fields: createFields({ question: text }),
       problems: [createProblem('several_questions', { field: 'question', index: 0, parts: [text, text] })],
       step: 'write',
-      chooseTopic: (part) => chooseTopic(part, model),
+      chooseTopic: (part) => findTopicOf(chooseSubject(part, model)).id,
+      findAnswer: () => undefined,
       now,
     }),
 };
@@ -55,13 +58,13 @@ const judges: Record<string, Check> = {
 /** Everything that reads a whole text of a visitor, as it gets it, by the name that it has in the table. */
 export const checks: readonly { name: string; check: Check; prepare: (text: string) => string }[] = [
   ...Object.entries(parsers).map(([name, check]) => ({ name, check, prepare: (text: string) => text })),
-  ...Object.entries(judges).map(([name, check]) => ({ name, check, prepare: normaliseText })),
+  ...Object.entries(judges).map(([name, check]) => ({ name, check, prepare: normalizeText })),
 ];
 
 const now = new Date('2026-11-23T12:00:00Z');
 const documents: TopicDocument[] = [
-  { topic: 'webmail', title: plainQuestion, summary: 'In the web mail, under Settings.', keywords: ['mail'] },
-  { topic: 'account-billing', title: 'Where is my invoice?', summary: 'Under Account.', keywords: ['pay'] },
+  { subject: 'webmail', title: plainQuestion, summary: 'In the webmail, under Settings.', keywords: ['mail'] },
+  { subject: 'account-billing', title: 'Where is my invoice?', summary: 'Under Account.', keywords: ['pay'] },
 ];
 const model = buildTopicModel(documents);
 

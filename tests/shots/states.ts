@@ -1,4 +1,4 @@
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { paths } from '../../src/site/paths.ts';
 import type { ContactPage } from '../site/contact-page.ts';
 

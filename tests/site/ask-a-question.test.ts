@@ -1,4 +1,4 @@
-import { findTopic } from '../../src/provider/schema.ts';
+import { findTopic } from '../../src/provider/index.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { expect, test } from './test.ts';
 

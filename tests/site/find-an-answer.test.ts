@@ -1,4 +1,4 @@
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { expect, test } from './test.ts';
 
 test('an answer is two clicks from the home page', async ({ page }) => {

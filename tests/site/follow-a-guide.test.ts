@@ -1,4 +1,4 @@
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { expect, test } from './test.ts';
 
 test('a guide is found by device and shows the settings as they are', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { Keyboard } from './keyboard.ts';
 import { expect, test as base } from './test.ts';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 import { readForm } from '../support/markup.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { findTextBrowser } from '../support/text-browser.ts';

@@ -1,35 +1,39 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { download, glob, type BuildV3, type NodejsLambda } from '@vercel/build-utils';
 import * as builder from '@vercel/node';
 import config from '../../vercel.json' with { type: 'json' };
+import { findFixture, root, type FixtureName } from './fixture-site.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const entrypoint = 'api/contact.ts';
 
-/** Where the function stands as it would be deployed: its own files and nothing else. */
-export const functionFolder = join(root, 'node_modules/.cache/one-question/function');
+/** Where the function of a fixture stands as it would be deployed: its own files and nothing else. */
+export function findFunction(fixture: FixtureName): string {
+  return join(root, 'node_modules/.cache/one-question/function', fixture);
+}
 
 // The package declares only the types of its older handlers, and not what Vercel itself calls.
 const { build } = builder as unknown as { build: BuildV3 };
 
-/** Builds the function with Vercel's own builder, and lays its output out in an empty folder. */
-export async function buildFunction(): Promise<void> {
+/** Builds the function of a built site with Vercel's own builder, and lays its output out in an empty folder. */
+export async function buildFunction(fixture: FixtureName): Promise<void> {
   // What the builder would install is here already.
   process.env['VERCEL_INSTALL_COMPLETED'] = '1';
-  const files = await glob('**', { cwd: root, ignore: ['node_modules/**', '.git/**'] });
+  const workPath = findFixture(fixture);
+  const files = await glob('**', { cwd: workPath, ignore: ['node_modules/**'] });
   const { output } = await build({
     files,
     entrypoint,
-    workPath: root,
+    workPath,
+    // The site is one of several in a repository, as Vercel would see it: the packages stand above it.
     repoRootPath: root,
     config: { zeroConfig: true, includeFiles: config.functions[entrypoint].includeFiles },
     meta: { skipDownload: true },
   });
   const { files: own, handler } = output as NodejsLambda;
-  await rm(functionFolder, { recursive: true, force: true });
-  await mkdir(functionFolder, { recursive: true });
-  await download(own ?? {}, functionFolder);
-  await writeFile(join(functionFolder, 'handler.json'), JSON.stringify({ handler }));
+  const folder = findFunction(fixture);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await download(own ?? {}, folder);
+  await writeFile(join(folder, 'handler.json'), JSON.stringify({ handler }));
 }

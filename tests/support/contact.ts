@@ -1,4 +1,4 @@
-import { provider, type TopicId } from '../../src/provider/schema.ts';
+import { findService, provider, type NamedService, type ServiceKind } from '../../src/provider/index.ts';
 import { createDelivery, type Deliver } from '../../src/contact/send/deliver.ts';
 import { createResendTransport } from '../../src/contact/send/transports/resend.ts';
 import type { EncryptMail } from '../../src/contact/send/encrypt.ts';
@@ -8,7 +8,7 @@ import { createCounters } from '../../src/contact/guard/counters/index.ts';
 import { createIncidents } from '../../src/contact/emergency/incident.ts';
 import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
 import { createRobotCheck } from '../../src/contact/guard/bot-check.ts';
-import type { Outcome } from '../../src/contact/types.ts';
+import type { FindAnswer, Outcome } from '../../src/contact/types.ts';
 import { createContactPage, formMarkers } from '../../src/contact/respond/page.ts';
 import { emptyFields, type FieldName, type Fields } from '../../src/contact/receive/parse.ts';
 import { createProbe, type ProbeService } from '../../src/contact/emergency/probe/index.ts';
@@ -20,6 +20,13 @@ import { startResendInbox, type ResendInbox } from './resend-inbox.ts';
 export const contactUrl = `${provider.site}/api/contact`;
 export const writer = 'jo@writer.example';
 export const customer = `jo@${provider.domain}`;
+
+/** The fixture's service of a kind; the tests run with a provider that has it. */
+export function needService<Kind extends ServiceKind>(kind: Kind): NamedService<Kind> {
+  const service = findService(kind);
+  if (!service) throw new Error(`The fixture provider has no ${kind}.`);
+  return service;
+}
 
 /** One plain question, which nothing doubts. */
 export const plainQuestion =
@@ -46,14 +53,18 @@ const page = createContactPage(
 );
 
 /** Stands for the topics counted from the answers: small, and certain. */
-export function chooseTopic(text: string): TopicId {
+export function chooseTopic(text: string): string {
   return /invoice/iu.test(text) ? 'account-billing' : 'mail-setup';
 }
 
-/** What the site's build would have left: a page, topics and titles, all small and certain. */
+/** A site that has an answer for every role. */
+export const findAnswer: FindAnswer = (role) => `/faq/other/${role}/`;
+
+/** What the site's build would have left: a page, topics, roles and titles, all small and certain. */
 export const built: BuiltParts = {
   page,
   chooseTopic,
+  findAnswer,
   findTitle: (path) => (path === '/faq/other/is-it-only-me/' ? 'Is it down, or is it only me?' : undefined),
 };
 
@@ -164,7 +175,7 @@ export interface ProblemBody {
   status: number;
   detail: string;
   problems: Problem[];
-  messages?: { reference: string; topic: TopicId }[];
+  messages?: { reference: string; topic: string }[];
 }
 
 export async function readProblems(response: Response): Promise<ProblemBody> {
@@ -178,7 +189,7 @@ export async function readCodes(response: Response): Promise<string[]> {
 export interface SentBody {
   status: string;
   emergency: boolean;
-  messages: { reference: string; topic: TopicId }[];
+  messages: { reference: string; topic: string }[];
   incident?: { number: string; report: number; paged: boolean; message?: string };
 }
 

@@ -1,8 +1,8 @@
 import type { FormState } from '../../src/contact/respond/form/index.ts';
 import { emptyFields } from '../../src/contact/receive/parse.ts';
-import { chooseTopic } from './contact.ts';
+import { chooseTopic, findAnswer } from './contact.ts';
 
 /** A form with nothing typed and nothing wrong, but for these parts. */
 export function createForm(parts: Partial<FormState> = {}): FormState {
-  return { fields: emptyFields(), problems: [], step: 'write', chooseTopic, ...parts };
+  return { fields: emptyFields(), problems: [], step: 'write', chooseTopic, findAnswer, ...parts };
 }

@@ -1,5 +1,5 @@
 import type { Mail } from '../../src/contact/send/deliver.ts';
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 
 /** A mail as the function composes it. */
 export function createMail(parts: Partial<Mail> = {}): Mail {
@@ -7,11 +7,11 @@ export function createMail(parts: Partial<Mail> = {}): Mail {
     from: `Contact form <${provider.support.address}>`,
     to: 'team@writer.example',
     replyTo: 'jo@writer.example',
-    subject: '[PH-0000-0000] Where is my mail? – “gone”',
-    text: 'Where is my mail? It was here – yesterday.\n\nReference: PH-0000-0000\n',
-    headers: { 'X-Support-Reference': 'PH-0000-0000', 'X-Support-Topic': 'other' },
-    messageId: `<ph-0000-0000@${provider.domain}>`,
-    idempotencyKey: 'PH-0000-0000-key',
+    subject: '[HL-0000-0000] Where is my mail? – “gone”',
+    text: 'Where is my mail? It was here – yesterday.\n\nReference: HL-0000-0000\n',
+    headers: { 'X-Support-Reference': 'HL-0000-0000', 'X-Support-Topic': 'other' },
+    messageId: `<hl-0000-0000@${provider.domain}>`,
+    idempotencyKey: 'HL-0000-0000-key',
     ...parts,
   };
 }

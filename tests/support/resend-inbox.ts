@@ -1,5 +1,5 @@
 import { createEmulator } from 'emulate';
-import { provider } from '../../src/provider/schema.ts';
+import { provider } from '../../src/provider/index.ts';
 
 /** A mail as Resend tells of it. */
 export interface ResendMail {

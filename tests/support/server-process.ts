@@ -19,7 +19,7 @@ export function startBuiltFunction(environment: Record<string, string>): Promise
   return startServer(new URL('serve-function.mjs', import.meta.url), [functionFolder], {
     NODE_ENV: 'production',
     RESEND_API_KEY: 're_test',
-    CONTACT_FROM: 'form@pinehold.example',
+    CONTACT_FROM: 'form@harborlight.example',
     CONTACT_SECRET: 'a secret of the tests, long enough for every HMAC',
     ...environment,
   });

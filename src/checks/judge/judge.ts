@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseFields } from '../../contact/receive/parse.ts';
 import { judgeOutage } from '../outage/index.ts';
 import { judgeLanguage } from '../language/index.ts';
-import { cutQuestion } from '../../contact/receive/boxes.ts';
-import { chooseTopic, type TopicModel } from '../topic/index.ts';
-import { provider, type TopicId } from '../../provider/schema.ts';
+import { cutQuestion } from '../questions/index.ts';
+import { normalizeText } from '../text/normalize.ts';
+import { chooseSubject, type TopicModel } from '../topic/index.ts';
+import { findTopicOf } from '../../provider/index.ts';
 import { BadInput, type Line } from './lines.ts';
 
 /** What the contact function makes of a message, on its text alone. */
@@ -18,7 +18,7 @@ export interface Verdict {
   english: boolean;
   /** BCP 47; `en` where it is accepted. */
   language: string;
-  topic: TopicId;
+  topic: string;
   /** Would pass straight through as an emergency. */
   emergency: boolean;
 }
@@ -31,13 +31,13 @@ export interface Judgement {
 
 /** Judges one message with the functions that the contact function judges with. */
 export async function judgeMessage(line: Line, model: TopicModel): Promise<Judgement> {
-  const text = await normalise(line.text);
+  const text = normalizeText(line.text);
   const began = performance.now();
   const parts = cutQuestion(text);
   const cut = performance.now();
   const language = await judgeLanguage(text);
   const read = performance.now();
-  const topic = chooseTopic(text, model);
+  const topic = findTopicOf(chooseSubject(text, model)).id;
   const sorted = performance.now();
   const { serviceWide } = judgeOutage(text);
   const done = performance.now();
@@ -53,18 +53,6 @@ export async function judgeMessage(line: Line, model: TopicModel): Promise<Judge
     },
     times: { questions: cut - began, english: read - cut, topic: sorted - read, emergency: done - sorted },
   };
-}
-
-/** The text as it is after it has come in with a request. */
-async function normalise(text: string): Promise<string> {
-  const request = new Request(provider.site, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ question: text }),
-  });
-  const { fields } = await parseFields(request);
-  // What is too long for a request is judged as it is.
-  return fields.question[0] ?? text;
 }
 
 /** The words of each topic, which the site's build has learnt from the answers. */

@@ -1,4 +1,4 @@
-import { provider } from '../../provider/schema.ts';
+import { provider } from '../../provider/index.ts';
 
 /** One sentence or line of the writer's own, as lower-case words. */
 export type Sentence = string[];

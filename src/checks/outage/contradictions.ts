@@ -16,7 +16,7 @@ export const contradictionSigns: readonly Evidence[] = [
       r`(?:receiving|recieving|incoming(?: mails?)?|(?:e-?mails?|messages|letters) (?:still )?(?:come|comes|coming) in)(?: is| are| works?)? (?:fine|ok|okay|all right|normally|as (?:always|usual|before|they always))\b`,
       r`send\b~\bbut\b~\b(?:not|cannot|no)\b~(?:receive|get|incoming|download)|only (?:receive|send)`,
     ),
-    help: '/faq/mail-setup/receive-but-not-send/',
+    help: 'receive-but-not-send',
   },
   {
     id: 'rejected',
@@ -26,7 +26,7 @@ export const contradictionSigns: readonly Evidence[] = [
     pattern: signs(
       r`bounced?|black ?list(?:ed)?|banned|blocked|junk|spam|55\d\b|5\.\d\.\d|unauthenticated|dkim|spf|undeliver\w+|too (?:large|big|many)|\d+ ?mb\b|bad request|access denied|403\b|relay\w*|no such user|user unknown|(?:rejected|refused) (?:one|some|a few)|not owned|permission denied|publickey|sender address`,
     ),
-    help: '/faq/deliverability/message-bounced/',
+    help: 'message-bounced',
   },
   {
     // The server answers, and refuses this person.
@@ -37,7 +37,7 @@ export const contradictionSigns: readonly Evidence[] = [
     pattern: signs(
       r`authentication (?:failed|error|unsuccessful)|53[05]\b|407\b|(?:wrong|invalid|incorrect|bad) (?:user ?name|password|credentials)|(?:user ?name|e-?mail) or password|log-?in failed|failed log-?ins|not authenticated|authentication method|(?:rejects?|refuses?|accept|take) (?:my|the|our) passwords?|passwords?\b~\b(?:wrong|rejected|refused|incorrect|not accepted)`,
     ),
-    help: '/faq/mail-setup/password-rejected/',
+    help: 'password-rejected',
   },
   {
     id: 'works-elsewhere',
@@ -71,6 +71,6 @@ export const contradictionSigns: readonly Evidence[] = [
       r`(?:what happens|what if|happens)\b~~\b(?:down|outages?|offline)\b|(?:if|in case|whenever) (?:your|the|a) (?:\w+ )?SERVER\b~\b(?:down|offline|fails?)|(?:often|how often|ever) (?:down|go down)|go down (?:often|much)`,
       r`(?:last|past|previous) (?:week|month|year)\b~~\?|outages (?:last|in the|per|a|do)|had outages`,
     ),
-    help: '/faq/other/what-is-an-emergency/',
+    help: 'what-is-an-emergency',
   },
 ];

@@ -12,7 +12,7 @@ export const doubtSigns: readonly Evidence[] = [
     pattern: signs(
       r`certificate(?! (?:of [\w ]{1,40} )?(?:has )?expired)|server identity|bad sequence|sec_error|ssl_error|pr_\w{1,40}_error|security (?:risk|issue|threat)|secure connection failed`,
     ),
-    help: '/faq/security/certificate-warning/',
+    help: 'certificate-warning',
   },
   {
     id: 'password',
@@ -21,7 +21,7 @@ export const doubtSigns: readonly Evidence[] = [
     pattern: signs(
       r`passwords?\b|session (?:has |is )?expired|captchas?|verif(?:y|ication)|oauth2?|authenticat\w+|(?<!imap |pop3 |smtp |any |every )(?:log|sign)(?:ged|ging|ing)?[ -]?in\b(?! (?:page|server))|credentials|2fa|two[- ](?:factor|step)|codes?\b(?! (?:was )?5)`,
     ),
-    help: '/faq/mail-setup/password-rejected/',
+    help: 'password-rejected',
   },
   {
     id: 'antivirus',
@@ -30,7 +30,7 @@ export const doubtSigns: readonly Evidence[] = [
     pattern: signs(
       r`anti-?virus|norton|mcafee|avast|avg|kaspersky|bitdefender|malwarebytes|ad-?block\w*|ublock|pi-?hole|firewall`,
     ),
-    help: '/faq/mail-setup/antivirus-intercepts-mail/',
+    help: 'antivirus-intercepts-mail',
   },
   {
     id: 'new-setup',
@@ -41,7 +41,7 @@ export const doubtSigns: readonly Evidence[] = [
       r`(?:just|recently|newly) (?:installed|bought|downloaded|switched|moved|paid|subscribed|signed up|added)|changed (?:my|the|something)|(?:was|been|got) replaced|first time|(?:an?|my|very) (?:very )?old\b`,
       r`(?:install(?:ed|ing|ation)?|migrat\w+|transferr?(?:ed|ing)?|import(?:ed|ing)?|(?:re|un)install\w*|to (?:re)?add (?:my|an?|it|icloud))\b`,
     ),
-    help: '/faq/mail-setup/server-settings/',
+    help: 'server-settings',
   },
   {
     id: 'after-update',

@@ -1,3 +1,4 @@
+import type { Role } from '../../site/roles.ts';
 import { contextSigns } from './context.ts';
 import { contradictionSigns } from './contradictions.ts';
 import { doubtSigns } from './doubts.ts';
@@ -18,8 +19,8 @@ export interface Evidence {
   pattern: RegExp;
   /** Id of the sign beside which this one counts for nothing. */
   outweighedBy?: string;
-  /** Path of the answer for those whom it concerns. */
-  help?: string;
+  /** The answer for those whom it concerns. */
+  help?: Role;
 }
 
 /** Every sign that is looked for; the order is the one in which help is chosen. */

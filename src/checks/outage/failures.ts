@@ -20,7 +20,7 @@ export const failureSigns: readonly Evidence[] = [
       r`SERVER\b~\b(?:unreachable|unresponsive|hangs?|hanging|keeps? loading|never loads?|hung|dies|accepts? nothing)\b|spins? forever|loads forever`,
       r`handshakes? (?:fails?|failed|timed|did not)`,
     ),
-    help: '/faq/mail-setup/connection-timed-out/',
+    help: 'connection-timed-out',
   },
   {
     id: 'server-trouble',

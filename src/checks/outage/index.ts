@@ -1,3 +1,4 @@
+import type { Role } from '../../site/roles.ts';
 import { evidenceTable, type Evidence } from './evidence.ts';
 
 /** How far a message speaks for a service that is down for everybody, and why. */
@@ -8,8 +9,8 @@ export interface OutageVerdict {
   score: number;
   /** Ids of what was found, in the order of `evidenceTable`. */
   evidence: string[];
-  /** Path of the answer that helps, where the matter seems to be one person's set-up. */
-  help?: string;
+  /** The answer that helps, where the matter seems to be one person's set-up. */
+  help?: Role;
 }
 
 /** One strong sign is enough where nothing speaks against it: a missed outage is worse than a false one. */
@@ -25,7 +26,7 @@ const shortReport = 300;
 const mostDoubtOfStrongSigns = 1;
 
 /** The answer that says how to find out what is the matter. */
-const anybodysHelp = '/faq/other/is-it-only-me/';
+const anybodysHelp: Role = 'is-it-only-me';
 
 /** More than a question may have; what follows in a longer text are logs. */
 const maximumReadLength = 6_000;

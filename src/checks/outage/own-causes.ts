@@ -17,7 +17,7 @@ export const ownCauseSigns: readonly Evidence[] = [
       r`(?:vpn of|with) (?:another|a different) (?:company|vpn)|(?:nord|proton|express|surf) ?(?:vpn|shark)\b|localhost\b|127\.0\.0\.1`,
       r`BLOCKER\b~\b(?<!not |nothing )(?:block(?:s|ed|ing)|clos(?:es|ed)|filters|filtered)\b`,
     ),
-    help: '/faq/other/is-it-only-me/',
+    help: 'is-it-only-me',
   },
   {
     // What the writer, or somebody who looks after the writer's things, has done before.
@@ -31,7 +31,7 @@ export const ownCauseSigns: readonly Evidence[] = [
       r`(?:router|modem|fritz ?!?box|firewall|provider|carrier|isp|hosting|switch) (?:was|were|has been|got|has) (?:\w+ )?CHANGED\b|new (?:router|modem|firewall|carrier|isp|provider|internet|phone company|hosting|flat|apartment)\b`,
       r`(?:i|we) (?:\w+ )?(?:blocked|deleted|unplugged|misconfigured|spilled|broke)\b|by (?:mistake|accident)\b`,
     ),
-    help: '/faq/mail-setup/server-settings/',
+    help: 'server-settings',
   },
   {
     id: 'own-domain',
@@ -41,7 +41,7 @@ export const ownCauseSigns: readonly Evidence[] = [
       r`my (?:own |new )?domain\b|(?<!your )(?:mx|dns) (?:records?|entry|entries|settings)|(?<!your )name ?servers? (?:at|to|of my)|registrar|godaddy|namecheap`,
       r`(?:changed|moved|switched|edited) (?:the|my|our) (?:dns|mx|domain|name ?servers?|hosting|web ?site)|(?:my|our) domain (?:\w+ )?(?:ran out|lapsed)|domain (?:not found|has expired|expired|transfer\w*|renewal)|points? to you\b|(?:hosting|web) company\b`,
     ),
-    help: '/faq/deliverability/own-domain-dns/',
+    help: 'own-domain-dns',
   },
   {
     id: 'own-account',
@@ -52,7 +52,7 @@ export const ownCauseSigns: readonly Evidence[] = [
       r`(?:forgot|late|have|had) to (?:renew|pay)\b|(?:i|we|we've|i've|i have|invoice|bill) (?:just |already |now )?paid (?:now|the|my|our|it|last|yesterday|today|but)\b|invoice (?:is |was )?paid|paid now|(?:down|up)graded (?:to|from|my|the plan)|plan does not`,
       r`(?:just|only) (?:opened|created|made|registered) (?:an|my|the) account|verification (?:sms|code)`,
     ),
-    help: '/faq/account-billing/reactivate-expired-account/',
+    help: 'reactivate-expired-account',
   },
   {
     id: 'own-limit',
@@ -61,7 +61,7 @@ export const ownCauseSigns: readonly Evidence[] = [
     pattern: signs(
       r`over ?-?quota|quota\b|(?:mail ?box|in ?box|storage|account|100 ?%)(?: is| was| it says)? full\b|(?:sending|rate|daily|hourly) limits?|limits? exceeded|too many (?:\w+ )?(?:connections|recipients|messages|attempts|failed)`,
     ),
-    help: '/faq/account-billing/storage-full/',
+    help: 'storage-full',
   },
   {
     // What sends by itself, and mostly with settings that nobody has looked at for years.
@@ -71,6 +71,6 @@ export const ownCauseSigns: readonly Evidence[] = [
     pattern: signs(
       r`scan(?:ners?|s|ning)?\b|scan[- ]to|printers?\b|copier|nas\b|raspberry|cameras?\b|home assistant|fax|alarm system|smart (?:home|tv)`,
     ),
-    help: '/faq/mail-setup/printer-or-script/',
+    help: 'printer-or-script',
   },
 ];

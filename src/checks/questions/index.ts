@@ -1,9 +1,12 @@
+import { readSentences } from '../text/sentences.ts';
 import { readAct } from './asks.ts';
 import { findCountedAsks } from './counted.ts';
+import { fitParts, mostParts } from './fit-parts.ts';
 import { findQuestionList } from './lists.ts';
 import { cutAtTurns, cutList } from './parts.ts';
-import { readSentences } from '../text/sentences.ts';
 import { findTurns } from './topic-shift.ts';
+
+export { fitParts, mostParts };
 
 /** The field takes less; what is longer is not looked at, and stays with the last part. */
 const maximumReadLength = 6000;
@@ -34,4 +37,9 @@ function splitMessage(message: string): string[] {
 
   const turns = findTurns(message, sentences, acts);
   return turns.length > 0 ? cutAtTurns(reading, turns, false) : [message];
+}
+
+/** The parts of a question, as many as there are boxes for. */
+export function cutQuestion(text: string, boxes: number = mostParts): string[] {
+  return fitParts(splitQuestions(text), boxes);
 }

@@ -1,4 +1,5 @@
-import { phraseBar, topicIds, type TopicModel } from './model.ts';
+import { subjectIds } from '../../provider/subjects.ts';
+import { phraseBar, type TopicModel } from './model.ts';
 import { listPairs } from './stems.ts';
 
 /** The words of an answer, each once and in pairs, and what they weigh together. */
@@ -8,7 +9,7 @@ export interface CountedAnswer {
   weight: number;
 }
 
-/** What `chooseTopic` asks of a model, counted once. */
+/** What `chooseSubject` asks of a model, counted once. */
 export interface TopicCounts {
   /** How much a word speaks for each topic, in natural logarithms; never less than nothing. */
   leans: ReadonlyMap<string, readonly number[]>;
@@ -45,7 +46,7 @@ function countLeans({ answers }: TopicModel): TopicCounts['leans'] {
     for (const word of splitWords(phrases)) add(word, phraseWeight);
     for (const word of splitWords(summary)) add(word, 1);
     for (const [word, weight] of weights) {
-      const share = shares.get(word) ?? topicIds.map(() => 0);
+      const share = shares.get(word) ?? subjectIds.map(() => 0);
       share[topic] = (share[topic] ?? 0) + Math.log1p(weight) / size;
       shares.set(word, share);
     }

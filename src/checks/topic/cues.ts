@@ -1,11 +1,11 @@
-import type { TopicId } from '../../provider/schema.ts';
+import type { Subject } from '../../provider/subjects.ts';
 
 /** A family of words that people use for a topic though no answer on this site has them. */
 interface Cue {
   id: string;
   pattern: RegExp;
   /** The topics that it speaks for or (below zero) against. */
-  leans: Partial<Record<TopicId, number>>;
+  leans: Partial<Record<Subject, number>>;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { TopicId } from '../../provider/schema.ts';
+import { subjectIds, type Subject } from '../../provider/subjects.ts';
 import { countWords, sumWeights, type TopicCounts } from './count.ts';
 import { cues } from './cues.ts';
-import { topicIds, type TopicModel } from './model.ts';
+import type { TopicModel } from './model.ts';
 import { listPairs, listWords } from './stems.ts';
 
 export { buildTopicModel, type TopicDocument, type TopicModel } from './model.ts';
@@ -18,8 +18,8 @@ const nearestWeight = 12;
 /** How far into a text, in letters, a cue must stand to count a third of what it would at the very beginning. */
 const cueDecay = 100;
 
-/** The topic that a text is about, judged by the words of the site's own answers and by a few cues. */
-export function chooseTopic(text: string, model: TopicModel): TopicId {
+/** The subject that a text is about, judged by the words of the site's own answers and by a few cues. */
+export function chooseSubject(text: string, model: TopicModel): Subject {
   const read = text.slice(0, maximumReadLength);
   const counts = countWords(model);
   const parts = [
@@ -27,16 +27,16 @@ export function chooseTopic(text: string, model: TopicModel): TopicId {
     scoreNearest(text.slice(0, beginningLength), counts),
     scoreCues(read),
   ];
-  const scores = topicIds.map((_, place) => parts.reduce((sum, part) => sum + (part[place] ?? 0), 0));
+  const scores = subjectIds.map((_, place) => parts.reduce((sum, part) => sum + (part[place] ?? 0), 0));
   const best = Math.max(...scores);
-  return best > 0 ? (topicIds[scores.indexOf(best)] ?? 'other') : 'other';
+  return best > 0 ? (subjectIds[scores.indexOf(best)] ?? 'other') : 'other';
 }
 
 /** How much the words of the answers speak for each topic; those of the opening count twice. */
 function scoreWords(text: string, { leans }: TopicCounts): number[] {
   const opening = new Set(listWords(text.slice(0, openingLength)));
   const words = new Set(listWords(text));
-  const scores = topicIds.map(() => 0);
+  const scores = subjectIds.map(() => 0);
   for (const word of words) {
     const weight = (opening.has(word) ? 2 : 1) * wordsWeight;
     for (const [place, lean] of (leans.get(word) ?? []).entries())
@@ -49,7 +49,7 @@ function scoreWords(text: string, { leans }: TopicCounts): number[] {
 function scoreNearest(text: string, { answers, weigh }: TopicCounts): number[] {
   const ours = listPairs(listWords(text));
   const ourWeight = sumWeights(ours, weigh);
-  const scores = topicIds.map(() => 0);
+  const scores = subjectIds.map(() => 0);
   for (const { topic, pairs, weight } of answers) {
     const common = sumWeights(
       [...ours].filter((pair) => pairs.has(pair)),
@@ -63,14 +63,14 @@ function scoreNearest(text: string, { answers, weigh }: TopicCounts): number[] {
 
 /** How much the cues speak for each topic: more if they stand early or often. */
 function scoreCues(text: string): number[] {
-  const scores = topicIds.map(() => 0);
+  const scores = subjectIds.map(() => 0);
   for (const { pattern, leans } of cues) {
     const found = [...text.matchAll(pattern)];
     if (!found[0]) continue;
     const often = Math.min(1.5, Math.log2(1 + found.length) / 2);
     const strength = often + Math.exp(-found[0].index / cueDecay);
-    for (const [topic, lean] of Object.entries(leans) as [TopicId, number][]) {
-      const place = topicIds.indexOf(topic);
+    for (const [topic, lean] of Object.entries(leans) as [Subject, number][]) {
+      const place = subjectIds.indexOf(topic);
       scores[place] = (scores[place] ?? 0) + lean * strength;
     }
   }

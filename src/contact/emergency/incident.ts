@@ -1,4 +1,4 @@
-import { findTopic, provider } from '../../provider/schema.ts';
+import { findTopic, provider } from '../../provider/index.ts';
 import { deriveMessageReference } from '../send/compose.ts';
 import { createCounters, type Counters, type Place, type Report } from '../guard/counters/index.ts';
 import { hashForDay } from '../guard/daily-key.ts';
@@ -77,7 +77,7 @@ export function readIncidentLink(url: string): Pick<Incident, 'number' | 'report
   return { number, report: Number(report) };
 }
 
-const linkPattern = /[?&]incident=(([A-Z\d]{1,20})-\d{6}-\d{4})\.([1-9]\d{0,4})(?:&|$)/u;
+const linkPattern = /[?&]incident=(([A-Z\d][A-Z\d-]{0,19})-\d{6}-\d{4})\.([1-9]\d{0,4})(?:&|$)/u;
 
 function describePlace(service: string, { began, place, paged }: Place): Incident {
   const [day, time] = new Date(began).toISOString().split('T');

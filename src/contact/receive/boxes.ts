@@ -1,25 +1,6 @@
 import type { Fields } from './parse.ts';
 import { limits } from './schema.ts';
-import { splitQuestions } from '../../checks/questions/index.ts';
-
-/**
- * The parts of a question, as many as there are boxes for; what is left over stays together in the last of them, with
- * what they all share said once.
- */
-export function cutQuestion(text: string, boxes: number = limits.questions): string[] {
-  return fitBoxes(splitQuestions(text), boxes);
-}
-
-function fitBoxes(parts: string[], boxes: number): string[] {
-  if (parts.length <= boxes) return parts;
-  const [first = '', ...others] = parts.slice(boxes - 1);
-  const opening = first.split('\n\n');
-  const rest = others.map((part) => {
-    const paragraphs = part.split('\n\n');
-    return paragraphs.slice(paragraphs.findIndex((own, i) => own !== opening[i])).join('\n\n');
-  });
-  return [...parts.slice(0, boxes - 1), [first, ...rest].join('\n\n')];
-}
+import { fitParts, splitQuestions } from '../../checks/questions/index.ts';
 
 /** A question as the boxes take it, and how many questions it asks. */
 interface Cut {
@@ -32,7 +13,7 @@ export function cutQuestions(questions: readonly string[]): Cut[] {
   let freeBoxes = limits.questions - questions.length;
   return questions.map((text) => {
     const all = splitQuestions(text);
-    const parts = fitBoxes(all, freeBoxes + 1);
+    const parts = fitParts(all, freeBoxes + 1);
     freeBoxes -= parts.length - 1;
     return { parts, count: all.length };
   });

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../checks/text/normalize.ts';
 import { createProblem, type Problem } from './problems.ts';
 
 /** Most that a request may hold, in bytes. */
@@ -9,9 +10,6 @@ const formType = 'application/x-www-form-urlencoded';
 
 /** Many more than the form has: each comes back in the page, which must not grow without end. */
 const maximumValues = 100;
-
-/** More than any language puts on one letter; sorting them takes time in the square of their number (UAX #15, D3). */
-const surplusMarks = /(?<kept>\p{M}{30})\p{M}+/gu;
 
 const fieldNames = [
   'question',
@@ -119,23 +117,9 @@ function collectFields(entries: [string, unknown][], fields: Fields): Problem[] 
     if (!known.has(name) || value instanceof File) continue;
     const field = name as FieldName;
     if (value === null || value === undefined) continue;
-    if (typeof value === 'string') fields[field].push(normaliseText(value));
+    if (typeof value === 'string') fields[field].push(normalizeText(value));
     else if (typeof value === 'boolean') fields[field].push(value ? 'yes' : 'no');
     else problems.push(createProblem('not_text', { field }));
   }
   return problems;
-}
-
-/**
- * Unicode NFC with at most 30 marks on a letter, `\n` for every line end, no control or direction-override characters, no
- * space at either end.
- */
-export function normaliseText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/gu, '\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .replace(surplusMarks, '$<kept>')
-    .normalize('NFC')
-    .trim();
 }

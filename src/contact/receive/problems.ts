@@ -47,13 +47,13 @@ export const problemKinds = {
   },
   account_missing: {
     status: 422,
-    title: 'There is no account address',
-    message: 'Enter the address of your account, so that we can see which servers are yours.',
+    title: 'There is no account',
+    message: 'Enter your {account}, so that we can see which servers are yours.',
   },
   account_invalid: {
     status: 422,
-    title: 'The account address is not complete',
-    message: 'Check the address of your account. It looks like name@domain.org, without spaces.',
+    title: 'The account is not complete',
+    message: 'Check your {account}. It looks like {example}.',
   },
   service_missing: {
     status: 422,
@@ -232,7 +232,7 @@ export interface Problem {
   notice?: string;
   /** `not_english`: the language of `notice` (BCP 47): that of the text, or one that its speakers read easily. */
   noticeLanguage?: string;
-  /** `emergency_not_service_wide`, `service_responds`: path of the answer or guide that helps. */
+  /** `emergency_not_service_wide`, `service_responds`: path of the answer that helps, where the site has it. */
   guide?: string;
   /** `stamp_…`, `proof_wanted`: what to send as `stamp` with the same message. */
   stamp?: string;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { provider, TopicSchema, type ServiceId } from '../../provider/schema.ts';
+import { mostParts } from '../../checks/questions/index.ts';
+import { provider } from '../../provider/index.ts';
+import { looksLikeAccount } from './account.ts';
 import type { ProblemCode } from './problems.ts';
 import type { WriterKey } from './writer-key.ts';
 
 /** Limits of the form, in UTF-16 units after normalising (see `parse.ts`); the page shows them from here. */
 export const limits = {
-  questions: 5,
+  questions: mostParts,
   /** In characters (code points). */
   questionMinimum: 10,
   questionMaximum: 5000,
@@ -21,9 +23,11 @@ export const limits = {
 export const confirmations = ['one-question', 'english', 'emergency', 'secrets'] as const;
 
 /** The services whose failure for everybody may be an emergency. */
-export const emergencyServices = (Object.keys(provider.services) as ServiceId[]).filter(
-  (id) => provider.services[id].mayBeEmergency,
+export const emergencyServices = Object.entries(provider.services).flatMap(([id, { mayBeEmergency }]) =>
+  mayBeEmergency ? [id] : [],
 );
+
+const topicIds = provider.topics.map(({ id }) => id);
 
 /** Marks a message of the schema as the code of a row in `problems.ts`. */
 const as = (code: ProblemCode) => ({ error: code });
@@ -57,11 +61,16 @@ export const ContactSchema = z.object({
   email: address('email_missing', 'email_invalid'),
   /** Topic of each question; empty: chosen from the text; one alone stands for all questions. */
   topic: z
-    .array(z.union([z.literal(''), TopicSchema.shape.id], as('choice_unknown')))
+    .array(z.enum(['', ...topicIds], as('choice_unknown')))
     .max(limits.questions, as('too_many_questions')),
   customer: z.enum(['yes', 'no'], as('choice_unknown')).optional(),
-  /** The customer's own address with the provider; required with `emergency`. */
-  account: address('account_missing', 'account_invalid').optional(),
+  /** The customer's own account: an address or a number, as the provider knows its customers; required with `emergency`. */
+  account: z
+    .string()
+    .regex(singleLine, as('line_break'))
+    .max(limits.address, as('account_invalid'))
+    .refine(looksLikeAccount, as('account_invalid'))
+    .optional(),
   /** `no` sends to the normal queue even where the subject has the word. */
   emergency: z.enum(['yes', 'no'], as('choice_unknown')).optional(),
   /** The service that does not respond; required with `emergency`. */

@@ -1,6 +1,6 @@
-import { provider } from '../../provider/schema.ts';
-import { isMailDomain } from './account.ts';
-import type { Step } from '../types.ts';
+import { provider } from '../../provider/index.ts';
+import { isCustomerAccount, needsAccount } from './account.ts';
+import type { FindAnswer, Step } from '../types.ts';
 import type { Fields } from './parse.ts';
 import { createProblem, type Problem } from './problems.ts';
 import type { Contact, Confirmation } from './schema.ts';
@@ -14,14 +14,18 @@ import { findSecrets, secretWords } from '../../checks/secrets.ts';
  * The doubts about a valid message, in the order in which a writer can act on them. All are shown at once, except that of
  * a text that nobody here can read only a secret is said besides, before it goes to a translator.
  */
-export async function screenContact(contact: Contact, fields: Fields): Promise<Step<Contact>> {
+export async function screenContact(
+  contact: Contact,
+  fields: Fields,
+  findAnswer: FindAnswer,
+): Promise<Step<Contact>> {
   const insists = (doubt: Confirmation) => contact.confirm.includes(doubt);
   const problems: Problem[] = [];
   if (!insists('secrets')) problems.push(...doubtSecrets(contact));
   const foreign = insists('english') ? [] : await doubtLanguage(contact);
   problems.push(...foreign);
   if (foreign.length === 0) {
-    problems.push(...doubtEmergency(contact, insists('emergency')));
+    problems.push(...doubtEmergency(contact, insists('emergency'), findAnswer));
     if (!insists('one-question')) problems.push(...doubtOneQuestion(contact));
   }
   return problems.length > 0 ? { outcome: { kind: 'refused', fields, problems } } : { value: contact };
@@ -62,18 +66,19 @@ function doubtSecret(text: string, place: Pick<Problem, 'field' | 'index'>): Pro
 
 const ownAddress = `Enter the address with which you sign in: it ends in ${provider.mailDomains.map((domain) => `@${domain}`).join(' or ')}, also if you write from a domain of your own.`;
 
-function doubtEmergency(contact: Contact, insists: boolean): Problem[] {
+function doubtEmergency(contact: Contact, insists: boolean, findAnswer: FindAnswer): Problem[] {
   if (contact.emergency !== 'yes') return [];
   if (contact.customer !== 'yes') return [createProblem('emergency_customers_only', { field: 'customer' })];
-  if (!isMailDomain(contact.account ?? '')) {
+  if (needsAccount && !isCustomerAccount(contact.account ?? '')) {
     return [createProblem('emergency_customers_only', { field: 'account' }, { account: ` ${ownAddress}` })];
   }
   if (insists) return [];
   const outages = contact.question.map((question) => judgeOutage(joinSubject(contact, question)));
   // What is asked beside a report of an outage goes to its own team (see `route.ts`).
   if (outages.some(({ serviceWide }) => serviceWide)) return [];
-  const guide = outages.find(({ help }) => help)?.help ?? '/faq/other/what-is-an-emergency/';
-  return [createProblem('emergency_not_service_wide', { field: 'emergency', guide })];
+  const help = outages.map((outage) => outage.help).find((role) => role && findAnswer(role));
+  const guide = findAnswer(help ?? 'what-is-an-emergency');
+  return [createProblem('emergency_not_service_wide', { field: 'emergency', ...(guide ? { guide } : {}) })];
 }
 
 /** Which questions of an emergency wake an engineer: those that report an outage, or all where the writer insists on none. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Fields } from './parse.ts';
+import { accountExample, accountTerm, needsAccount } from './account.ts';
 import { createProblem, problemKinds, type Problem, type ProblemCode } from './problems.ts';
-import { ContactSchema, limits, type Contact } from './schema.ts';
+import { ContactSchema, emergencyServices, limits, type Contact } from './schema.ts';
 
 const emergencyWord = /\bemergency\b/iu;
 
@@ -25,7 +26,7 @@ export function dropBlankBoxes(fields: Fields): Fields {
 
 /** The box was ticked, or the subject has the word; an explicit `no` stands above both. */
 export function isEmergency(fields: Fields): boolean {
-  if (fields.emergency.includes('no')) return false;
+  if (emergencyServices.length === 0 || fields.emergency.includes('no')) return false;
   return fields.emergency.includes('yes') || namesEmergency(fields);
 }
 
@@ -57,10 +58,15 @@ function shapeFields(fields: Fields) {
 function demandEmergencyFields(fields: Fields): Problem[] {
   if (!isEmergency(fields) || !fields.customer.includes('yes')) return [];
   const missing: Problem[] = [];
-  if (!fields.account.some(Boolean)) missing.push(createProblem('account_missing', { field: 'account' }));
+  if (needsAccount && !fields.account.some(Boolean)) {
+    missing.push(createProblem('account_missing', { field: 'account' }, accountWords));
+  }
   if (!fields.service.some(Boolean)) missing.push(createProblem('service_missing', { field: 'service' }));
   return missing;
 }
+
+/** What the messages about an account are filled in with. */
+const accountWords = { account: accountTerm, example: accountExample ?? '' };
 
 /** Most characters of the fields that take more or fewer than a detail. */
 const maxima: Record<string, number> = {
@@ -77,6 +83,7 @@ function describeIssue(issue: z.core.$ZodIssue): Problem {
     { field: String(field), ...(typeof index === 'number' ? { index } : {}) },
     {
       maximum: String(maxima[String(field)] ?? limits.detail),
+      ...accountWords,
     },
   );
 }

@@ -1,9 +1,9 @@
 import { parseAccept } from 'hono/utils/accept';
-import { provider, type TopicId } from '../../provider/schema.ts';
+import { provider } from '../../provider/index.ts';
 import { renderForm } from './form/index.ts';
 import { renderReceipt } from './form/receipt.ts';
 import { describeIncident, linkIncident, type Incident } from '../emergency/incident.ts';
-import type { Outcome, Refusal } from '../types.ts';
+import type { FindAnswer, Outcome, Refusal } from '../types.ts';
 import type { ContactPage } from './page.ts';
 import { findStatus, problemKinds } from '../receive/problems.ts';
 import { writeQuotas } from './quota-headers.ts';
@@ -14,7 +14,8 @@ type Sent = Extract<Outcome, { kind: 'sent' }>;
 /** What the site's build has left for the function; answers are written with it. */
 export interface BuiltParts {
   page: ContactPage;
-  chooseTopic: (text: string) => TopicId;
+  chooseTopic: (text: string) => string;
+  findAnswer: FindAnswer;
   /** The title of an answer or guide by its path. */
   findTitle: (path: string) => string | undefined;
 }

@@ -1,4 +1,4 @@
-import { findTopic, provider } from '../../provider/schema.ts';
+import { findTopic, getService, provider } from '../../provider/index.ts';
 import type { Mail } from './deliver.ts';
 import { deriveIdempotencyKey, deriveReference } from './reference.ts';
 import type { Incident } from '../emergency/incident.ts';
@@ -55,7 +55,7 @@ export function deriveMessageReference({ contact, question, topic }: Message, se
 /** What every subject begins with: the urgency and the reference, and nothing that the writer typed. */
 export function beginSubject({ contact, incident }: Message, reference: string): string {
   if (contact.emergency !== 'yes') return `[${reference}]`;
-  const service = contact.service ? provider.services[contact.service].label : '';
+  const service = contact.service ? getService(contact.service).label : '';
   if (!incident) return `Emergency: ${service} [${reference}]`;
   const place = nameReport(incident);
   return incident.paged
@@ -86,7 +86,7 @@ function writeText(
     ['Customer', contact.customer],
     ['Account', contact.account],
     ['Emergency', contact.emergency === 'yes' ? 'yes' : undefined],
-    ['Service', contact.service && provider.services[contact.service].label],
+    ['Service', contact.service && getService(contact.service).label],
     ['Incident', incident && nameReport(incident)],
     ['Seen from our side', observation],
     ['Program', contact.program],

@@ -1,4 +1,4 @@
-import { provider } from '../../provider/schema.ts';
+import { provider } from '../../provider/index.ts';
 import { writeMailto } from './unexpected-error.ts';
 import type { Composed } from './compose.ts';
 import type { Deliver, Delivery } from './deliver.ts';

@@ -1,5 +1,5 @@
 import type { Key } from 'openpgp';
-import { findTopic } from '../../provider/schema.ts';
+import { findTopic } from '../../provider/index.ts';
 import { beginSubject, type Composed } from './compose.ts';
 import type { Mail } from './deliver.ts';
 import { findKeyFault } from '../openpgp/public-key.ts';

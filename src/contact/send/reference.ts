@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { provider } from '../../provider/schema.ts';
+import { provider } from '../../provider/index.ts';
 
 /** Crockford's base 32: no I, L, O or U, so that a reference can be read aloud. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

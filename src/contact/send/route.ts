@@ -1,4 +1,4 @@
-import { findTopic, provider, type TopicId } from '../../provider/schema.ts';
+import { findTopic, provider } from '../../provider/index.ts';
 import type { Place } from '../guard/counters/index.ts';
 import type { Incident } from '../emergency/incident.ts';
 import type { Contact } from '../receive/schema.ts';
@@ -8,7 +8,7 @@ import { findUrgent, joinSubject } from '../receive/screen.ts';
 export interface Message {
   /** The text of this question. */
   question: string;
-  topic: TopicId;
+  topic: string;
   /** Whether the writer chose the topic, or the text did. */
   topicChosen: boolean;
   /** Mailbox that it goes to: the topic's team, or for an emergency the address that pages. */
@@ -26,7 +26,7 @@ export function findChosen<Topic extends string>(topics: readonly Topic[], index
 }
 
 /** Gives each question its topic and its mailbox. */
-export function routeQuestions(contact: Contact, chooseTopic: (text: string) => TopicId): Message[] {
+export function routeQuestions(contact: Contact, chooseTopic: (text: string) => string): Message[] {
   const urgent = contact.emergency === 'yes' ? findUrgent(contact.question, contact.subject) : [];
   return contact.question.map((question, index) => {
     const chosen = findChosen(contact.topic, index);
@@ -36,7 +36,7 @@ export function routeQuestions(contact: Contact, chooseTopic: (text: string) => 
       question,
       topic,
       topicChosen: Boolean(chosen),
-      to: emergency ? provider.support.emergency : findTopic(topic).team,
+      to: (emergency && provider.support.emergency) || findTopic(topic).team,
       contact: { ...contact, emergency: emergency ? 'yes' : 'no' },
     };
   });

@@ -1,12 +1,12 @@
 import type { Key } from 'openpgp';
-import type { Topic, TopicId } from '../../provider/schema.ts';
+import type { Topic } from '../../provider/index.ts';
 import { readPublicKey, type KeyFault } from '../openpgp/public-key.ts';
 
 /** Whose keys the mails are encrypted to; where there is none, a mail goes as it is. */
 export interface TeamKeys {
   /** For every mail that has no key of its own, emergencies among them: other people answer those. */
   general?: Key;
-  topics: Partial<Record<TopicId, Key>>;
+  topics: Partial<Record<string, Key>>;
 }
 
 interface KeySource {

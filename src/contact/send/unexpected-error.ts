@@ -1,4 +1,4 @@
-import { provider } from '../../provider/schema.ts';
+import { provider } from '../../provider/index.ts';
 import type { Outcome } from '../types.ts';
 import type { Fields } from '../receive/parse.ts';
 import { createProblem } from '../receive/problems.ts';

@@ -1,16 +1,16 @@
-import { buildTopicModel } from '../../checks/topic/index.ts';
-import { findGuides, groupAnswers } from '../../site/entries.ts';
+import { buildTopicModel, type TopicDocument } from '../../checks/topic/index.ts';
+import { isSubject } from '../../provider/subjects.ts';
+import { findFolder, findGuides, listAnswers } from '../../site/entries.ts';
 
-/** The words of each topic, learnt from the answers and guides: the contact function chooses a topic with it. */
+/** The words of each subject, learned from the answers and guides: the contact function chooses a topic with it. */
 export async function GET(): Promise<Response> {
-  const answers = [...(await groupAnswers()).values()].flat();
-  const documents = [
-    ...answers.map(({ data, body = '' }) => ({ ...data, body })),
-    ...(await findGuides()).map(({ data, body = '' }) => ({
-      ...data,
-      topic: data.kind === 'mail' ? ('mail-setup' as const) : ('private-browsing' as const),
-      body,
-    })),
-  ];
-  return Response.json(buildTopicModel(documents));
+  const answers = (await listAnswers()).flatMap((answer): TopicDocument[] => {
+    const folder = findFolder(answer);
+    return isSubject(folder) ? [{ ...answer.data, subject: folder }] : [];
+  });
+  const guides = (await findGuides()).map(({ data }): TopicDocument => ({
+    ...data,
+    subject: data.kind === 'mail' ? 'mail-setup' : 'private-browsing',
+  }));
+  return Response.json(buildTopicModel([...answers, ...guides]));
 }

@@ -1,10 +1,10 @@
-import { findGuides, groupAnswers } from '../../site/entries.ts';
+import { findGuides, listAnswers } from '../../site/entries.ts';
 
 const shortest = 4;
 
 /** The words of all titles, summaries and keywords: a mistyped word is compared with them. */
 export async function GET(): Promise<Response> {
-  const pages = [...[...(await groupAnswers()).values()].flat(), ...(await findGuides())];
+  const pages = [...(await listAnswers()), ...(await findGuides())];
   const texts = pages.flatMap(({ data }) => [data.title, data.summary, ...data.keywords]);
   const words =
     texts

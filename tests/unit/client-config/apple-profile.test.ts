@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { writeAppleProfile } from '../../../src/client-config/apple-profile.ts';
-import { provider } from '../../../src/provider/schema.ts';
+import { provider } from '../../../src/provider/index.ts';
 
 const profile = writeAppleProfile();
 const [mail = '', envelope = ''] = profile.split('</array>');

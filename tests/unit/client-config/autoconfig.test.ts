@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { writeAutoconfig } from '../../../src/client-config/autoconfig.ts';
-import { provider } from '../../../src/provider/schema.ts';
+import { provider } from '../../../src/provider/index.ts';
 
 const config = writeAutoconfig();
 

@@ -6,5 +6,5 @@ test('signs that mean something in XML are escaped', () => {
 });
 
 test('all else stays as it is', () => {
-  expect(escapeXml('Pinehold – é 😀\n')).toBe('Pinehold – é 😀\n');
+  expect(escapeXml('Harborlight – é 😀\n')).toBe('Harborlight – é 😀\n');
 });

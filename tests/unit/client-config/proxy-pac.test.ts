@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { writeProxyPac } from '../../../src/client-config/proxy-pac.ts';
-import { provider } from '../../../src/provider/schema.ts';
+import { provider } from '../../../src/provider/index.ts';
 
 const { host, port } = provider.services.proxy;
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../src/provider/schema.ts';
+import { provider } from '../../../src/provider/index.ts';
 import { readSettings } from '../../../src/contact/env.ts';
 
 const secret = '0123456789abcdef0123456789abcdef';

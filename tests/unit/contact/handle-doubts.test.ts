@@ -12,7 +12,7 @@ import {
   withContact,
   writer,
 } from '../../support/contact.ts';
-import { findTopic, provider } from '../../../src/provider/schema.ts';
+import { findTopic, provider } from '../../../src/provider/index.ts';
 import { listButtons, readForm } from '../../support/markup.ts';
 
 for (const [who, body] of [

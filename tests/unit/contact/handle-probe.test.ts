@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../src/provider/schema.ts';
+import { provider } from '../../../src/provider/index.ts';
 import { probeImap } from '../../../src/contact/emergency/probe/imap.ts';
 import type { ProbeService } from '../../../src/contact/emergency/probe/index.ts';
 import { probeTarget } from '../../../src/contact/emergency/probe/target.ts';
 import { createCertificate } from '../../support/certificate.ts';
 import {
   emergencyMessage,
+  needService,
   plainMessage,
   postForm,
   postJson,
@@ -21,7 +22,7 @@ import {
 } from '../../support/probed-server.ts';
 
 const limitMs = 3000;
-const { label } = provider.services.imap;
+const { label } = needService('imap');
 const confirmed = { ...emergencyMessage, confirm: ['emergency'] };
 const certificate = await createCertificate();
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../src/provider/schema.ts';
+import { findTopic, provider } from '../../../src/provider/index.ts';
 import { emergencyMessage, postForm, postJson, readSent, withContact } from '../../support/contact.ts';
 
 const pager = provider.support.emergency;
@@ -48,7 +48,7 @@ test('the page that follows knows the incident, and takes it from nowhere but it
     await send(postJson(createReport(1)));
     const response = await send(postForm(createReport(2)));
     const location = response.headers.get('Location') ?? '';
-    expect(location).toMatch(/^\/contact\/sent\/PH-[^?]+\?emergency&incident=IMAP-\d{6}-\d{4}\.2$/u);
+    expect(location).toMatch(/^\/contact\/sent\/HL-[^?]+\?emergency&incident=IMAP-\d{6}-\d{4}\.2$/u);
     await send(new Request(`${provider.site}${location}`));
     expect(outcomes.at(-1)).toMatchObject({ kind: 'receipt', emergency: true, incident: { report: 2 } });
   }));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../src/provider/schema.ts';
+import { findTopic, provider } from '../../../src/provider/index.ts';
 import { isReference } from '../../../src/contact/send/reference.ts';
 import {
   emergencyMessage,

@@ -18,7 +18,7 @@ test('a sent message is one line of JSON with reference, transport, attempts and
   const deliveries = [{ sent: true, transport: 'smtp', attempts }];
   const line = log({
     kind: 'sent',
-    receipts: [{ reference: 'PH-0000-0000', topic: 'sales' }],
+    receipts: [{ reference: 'HL-0000-0000', topic: 'sales' }],
     emergency: false,
     deliveries,
   });
@@ -26,7 +26,7 @@ test('a sent message is one line of JSON with reference, transport, attempts and
   expect(JSON.parse(line)).toEqual({
     event: 'contact',
     outcome: 'sent',
-    references: ['PH-0000-0000'],
+    references: ['HL-0000-0000'],
     deliveries,
     durationMs: 13,
   });
@@ -70,13 +70,13 @@ test('a draft and a page that is read are logged by their kind alone', () => {
     outcome: 'draft',
     durationMs: 13,
   });
-  expect(log({ kind: 'receipt', references: ['PH-0000-0000'], emergency: true })).toContain(
+  expect(log({ kind: 'receipt', references: ['HL-0000-0000'], emergency: true })).toContain(
     '"outcome":"receipt"',
   );
 });
 
 test('a robot and an error of ours are logged by name', () => {
-  const receipts = [{ reference: 'PH-0000-0000', topic: 'sales' as const }];
+  const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' as const }];
   expect(JSON.parse(log({ kind: 'sent', receipts, emergency: false, robot: true }))).toMatchObject({
     outcome: 'robot',
   });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../src/provider/schema.ts';
+import { provider } from '../../../src/provider/index.ts';
 import { contactUrl, plainMessage } from '../../support/contact.ts';
 import { startGnupg, type Gnupg } from '../../support/gnupg.ts';
 import { startResendInbox } from '../../support/resend-inbox.ts';

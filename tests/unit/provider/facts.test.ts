@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { facts, fillFacts } from '../../../src/provider/facts.ts';
-import { provider } from '../../../src/provider/schema.ts';
+import { provider } from '../../../src/provider/index.ts';
 
 const { imap, smtp } = provider.services;
 

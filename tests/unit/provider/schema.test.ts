@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { findTopic, provider, ServiceSchema, TopicSchema } from '../../../src/provider/schema.ts';
+import { findTopic, provider, ServiceSchema, TopicSchema } from '../../../src/provider/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 

@@ -15,7 +15,7 @@ const answers = [
   '/search/',
   '/no/such/page',
   '/api/contact',
-  '/contact/sent/PH-0000-0000',
+  '/contact/sent/HL-0000-0000',
   '/setup/mail.mobileconfig',
   '/_astro/page.abc123.js',
   '/pagefind/pagefind.js',

@@ -26,7 +26,7 @@ test('every path has the headers that protect its reader', () => {
 test('files whose names change with them are kept for ever, and the function’s answers never', () => {
   expect(hosting('/_astro/index.abc123.css').headers['Cache-Control']).toContain('immutable');
   expect(hosting('/api/contact').headers['Cache-Control']).toBe('no-store');
-  expect(hosting('/contact/sent/PH-0000-0000').headers['Cache-Control']).toBe('no-store');
+  expect(hosting('/contact/sent/HL-0000-0000').headers['Cache-Control']).toBe('no-store');
   expect(hosting('/contact/').headers['Cache-Control']).toBeUndefined();
 });
 
@@ -46,8 +46,8 @@ test('a page has no content type but its own', () => {
 });
 
 test('the page that follows a sent message is written by the function', () => {
-  expect(hosting('/contact/sent/PH-0000-0000').rewrite).toMatch(/^\/api\/contact/u);
-  expect(hosting('/contact/sent/PH-0000-0000,PH-0000-0011').rewrite).toMatch(/^\/api\/contact/u);
+  expect(hosting('/contact/sent/HL-0000-0000').rewrite).toMatch(/^\/api\/contact/u);
+  expect(hosting('/contact/sent/HL-0000-0000,HL-0000-0011').rewrite).toMatch(/^\/api\/contact/u);
   expect(hosting('/contact/').rewrite).toBeUndefined();
 });
 

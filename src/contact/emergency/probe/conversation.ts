@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectSecure, type TLSSocket } from 'node:tls';
-import type { Service } from '../../../provider/schema.ts';
+import type { Service } from '../../../provider/index.ts';
 import { Fault, readCertificateFault } from './fault.ts';
 
 /** Where a service is, and how it is protected. */
 export interface Target extends Pick<Service, 'host' | 'port' | 'security'> {
+  /** Where a web service begins below its host. */
+  path?: string | undefined;
   /** Signs its certificate, where none of the authorities that Node knows does (PEM). */
   ca?: string;
 }

@@ -1,4 +1,3 @@
-import type { ServiceId } from '../../../provider/schema.ts';
 import type { Settings } from '../../env.ts';
 import { rememberObservations } from './memory.ts';
 import type { Observation } from './observation.ts';
@@ -7,7 +6,7 @@ import type { Observation } from './observation.ts';
  * Looks at one of the provider's services, from where the function runs. Never throws, never takes longer than three
  * seconds, and touches only the hosts of `provider.ts`.
  */
-export type ProbeService = (service: ServiceId) => Promise<Observation>;
+export type ProbeService = (service: string) => Promise<Observation>;
 
 /** Makes the probe of one process, as `PROBE` wants it. */
 export function createProbe({ PROBE }: Pick<Settings, 'PROBE'>): ProbeService {

@@ -1,4 +1,3 @@
-import type { ServiceId } from '../../../provider/schema.ts';
 import type { ProbeService } from './index.ts';
 import type { Observation } from './observation.ts';
 
@@ -10,7 +9,7 @@ export function rememberObservations(
   probe: ProbeService,
   now: () => number = () => performance.now(),
 ): ProbeService {
-  const remembered = new Map<ServiceId, { observation: Promise<Observation>; at: number }>();
+  const remembered = new Map<string, { observation: Promise<Observation>; at: number }>();
   return (service) => {
     const last = remembered.get(service);
     if (last && now() - last.at < rememberedMs) return last.observation;

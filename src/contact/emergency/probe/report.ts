@@ -1,5 +1,6 @@
-import { provider, type ServiceId } from '../../../provider/schema.ts';
-import type { Step } from '../../types.ts';
+import { getService, type ServiceKind } from '../../../provider/index.ts';
+import type { Role } from '../../../site/roles.ts';
+import type { FindAnswer, Step } from '../../types.ts';
 import type { Fields } from '../../receive/parse.ts';
 import { createProblem } from '../../receive/problems.ts';
 import type { Contact } from '../../receive/schema.ts';
@@ -13,33 +14,32 @@ export interface Sight {
   forEngineer: string;
 }
 
-const isItOnlyMe = '/faq/other/is-it-only-me/';
-const betweenMailPrograms = {
-  hint: 'an antivirus program that reads mail, a VPN, or a network that blocks the port',
-  guide: isItOnlyMe,
-};
-
 /** What may stand between a writer and a service that answers us, and the answer that helps to find it. */
-const causes: Record<ServiceId, { hint: string; guide: string }> = {
-  imap: betweenMailPrograms,
-  pop3: betweenMailPrograms,
-  smtp: {
-    hint: 'a network that blocks sending, as in hotels, an antivirus program that reads mail, or a VPN',
-    guide: isItOnlyMe,
+const causes: Record<ServiceKind, { hint: string; help: Role }> = {
+  imap: { hint: 'antivirus software that reads mail, a VPN, or a network that blocks the port', help: 'is-it-only-me' },
+  pop3: { hint: 'antivirus software that reads mail, a VPN, or a network that blocks the port', help: 'is-it-only-me' },
+  submission: {
+    hint: 'a network that blocks sending, as in hotels, antivirus software that reads mail, or a VPN',
+    help: 'is-it-only-me',
   },
-  web: {
-    hint: 'a VPN or proxy, an extension of the browser, or a network that blocks the site',
-    guide: isItOnlyMe,
+  webmail: {
+    hint: 'a VPN or proxy, a browser extension, or a network that blocks the site',
+    help: 'is-it-only-me',
   },
-  proxy: {
-    hint: 'another VPN, an extension of the browser, or a network that blocks the port',
-    guide: '/faq/private-browsing/proxy-refusing-connections/',
+  website: {
+    hint: 'a VPN or proxy, a browser extension, or a network that blocks the site',
+    help: 'is-it-only-me',
   },
-  socks: {
+  'https-proxy': {
+    hint: 'another VPN, a browser extension, or a network that blocks the port',
+    help: 'proxy-refusing-connections',
+  },
+  'ssh-socks': {
     hint: 'a tunnel that has ended, another VPN, or a network that blocks the port',
-    guide: '/faq/private-browsing/proxy-refusing-connections/',
+    help: 'proxy-refusing-connections',
   },
-  wireguard: { hint: 'another VPN, or a network that blocks UDP', guide: isItOnlyMe },
+  wireguard: { hint: 'another VPN, or a network that blocks UDP', help: 'is-it-only-me' },
+  other: { hint: 'a VPN or proxy, or a network that blocks the port', help: 'is-it-only-me' },
 };
 
 /**
@@ -50,18 +50,20 @@ export async function seeService(
   contact: Contact,
   fields: Fields,
   probe: ProbeService,
+  findAnswer: FindAnswer,
 ): Promise<Step<Sight | undefined>> {
   const { service } = contact;
   if (contact.emergency !== 'yes' || service === undefined) return { value: undefined };
   const observation = await probe(service);
   if (observation.kind === 'not_probed' && observation.why === 'off') return { value: undefined };
-  const { label } = provider.services[service];
+  const { kind, label } = getService(service);
   const forWriter = describeObservation(observation, label);
   if (answersWell(observation) && !contact.confirm.includes('emergency')) {
-    const { hint, guide } = causes[service];
+    const { hint, help } = causes[kind];
+    const guide = findAnswer(help) ?? findAnswer('is-it-only-me');
     const problem = createProblem(
       'service_responds',
-      { field: 'emergency', guide },
+      { field: 'emergency', ...(guide ? { guide } : {}) },
       { seen: forWriter, hint },
     );
     return { outcome: { kind: 'refused', fields, problems: [problem] } };

@@ -1,4 +1,4 @@
-import { provider } from '../../../provider/schema.ts';
+import { provider } from '../../../provider/index.ts';
 import { openConversation, type Conversation } from './conversation.ts';
 import { Fault } from './fault.ts';
 import type { Protocol } from './target.ts';

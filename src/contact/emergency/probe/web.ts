@@ -5,7 +5,7 @@ import type { Protocol } from './target.ts';
 /** HTTPS: any status below 500, also a refusal, comes from a site that works. */
 export const probeWeb: Protocol = async (target, signal) => {
   const talk = await openConversation(target, signal);
-  writeRequest(talk, `GET / HTTP/1.1`, `${target.host}:${target.port}`);
+  writeRequest(talk, `GET ${target.path ?? '/'} HTTP/1.1`, `${target.host}:${target.port}`);
   await expectService(talk);
 };
 

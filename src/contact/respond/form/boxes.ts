@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { provider } from '../../../provider/schema.ts';
+import { provider } from '../../../provider/index.ts';
 import type { Problem } from '../../receive/problems.ts';
 import { limits } from '../../receive/schema.ts';
 import { joinSubject } from '../../receive/screen.ts';

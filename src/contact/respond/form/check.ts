@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { findTopic, provider } from '../../../provider/schema.ts';
+import { findTopic, provider } from '../../../provider/index.ts';
 import { listInsisted } from '../../send/compose.ts';
 import type { FieldName } from '../../receive/parse.ts';
 import { findChosen } from '../../send/route.ts';
@@ -32,7 +32,7 @@ export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Mark
     (name) => name !== 'website' && name !== 'step' && name !== 'topic',
   );
   const insisted = listInsisted({ confirm: fields.confirm, question: questions });
-  const service = provider.services[fields.service[0] as keyof typeof provider.services];
+  const service = provider.services[fields.service[0] ?? ''];
   // What the text chose is sent as no choice, so that a text that is changed may choose again.
   const renderTopics = (text: string, chosen: string): Markup => {
     if (chosen) return renderOptions(namedTopics, chosen);

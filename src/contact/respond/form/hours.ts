@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { fillFacts } from '../../../provider/facts.ts';
 import { describeMoment, describeTime, findOfficeHours } from '../../../provider/office-hours.ts';
-import { provider } from '../../../provider/schema.ts';
+import { provider } from '../../../provider/index.ts';
 import type { Markup } from './index.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { html, raw } from 'hono/html';
-import type { TopicId } from '../../../provider/schema.ts';
-import type { Receipt } from '../../types.ts';
+import type { FindAnswer, Receipt } from '../../types.ts';
 import type { Fields } from '../../receive/parse.ts';
 import type { Problem } from '../../receive/problems.ts';
+import { emergencyServices } from '../../receive/schema.ts';
 import type { KeyName } from '../../receive/writer-key.ts';
 import { countBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
@@ -22,7 +22,8 @@ export interface FormState {
   /** Messages of the same request that did go. */
   receipts?: readonly Receipt[];
   /** Suggests the topic of a part that the form itself has cut. */
-  chooseTopic: (text: string) => TopicId;
+  chooseTopic: (text: string) => string;
+  findAnswer: FindAnswer;
   /** The title of an answer or guide by its path; absent in the built page, which has no doubts. */
   findTitle?: (path: string) => string | undefined;
   /** Absent in the built page, which is read at any time. */
@@ -63,12 +64,16 @@ ${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${split ? rende
 <p class="contact-form__promise">What you type stays in this tab until you press a button. <a href="/privacy/">What happens to your message</a></p>
 <p class="contact-form__clear"><button class="link" type="button" data-clear hidden>Clear what I typed</button></p>
 </form>
-${renderAside(problems.length > 0)}`;
+${renderAside(state)}`;
 }
 
 function renderLead(): Markup {
   return html`<p class="lead">Ask one question, in English. A person reads it and answers by e-mail.</p>
-<p class="quiet">Is a whole service down for everybody? <a href="#customer" data-raise>Customers can raise an emergency</a>.</p>`;
+${
+  emergencyServices.length > 0
+    ? html`<p class="quiet">Is a whole service down for everybody? <a href="#customer" data-raise>Customers can raise an emergency</a>.</p>`
+    : ''
+}`;
 }
 
 /** A field that the writer does not see; a wrong value is dropped, because they could not mend it. */
@@ -102,12 +107,13 @@ function sendLabel(state: FormState): string {
 }
 
 /** What to know before writing; beside the form where there is room, and below it where there is not. */
-function renderAside(again: boolean): Markup {
-  return html`<aside class="contact-form__aside" aria-labelledby="before"${again ? raw(' hidden') : ''}>
+function renderAside({ problems, findAnswer }: FormState): Markup {
+  const why = findAnswer('one-question-a-message');
+  return html`<aside class="contact-form__aside" aria-labelledby="before"${problems.length > 0 ? raw(' hidden') : ''}>
 <h2 id="before">Good to know</h2>
 <ul>
 <li>Many questions are answered here already: <a href="/search/">search the answers</a>.</li>
-<li>One question a message, because each goes to the one person who knows it. <a href="/faq/other/one-question-a-message/">Why one?</a></li>
+<li>One question a message, because each goes to the one person who knows it. ${why ? html`<a href="${why}">Why one?</a>` : ''}</li>
 <li>Support is free of charge and by e-mail only, with no promise of an answer. <a href="/support/">How support works</a></li>
 </ul>
 </aside>`;

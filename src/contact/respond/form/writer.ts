@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { provider } from '../../../provider/schema.ts';
+import { provider } from '../../../provider/index.ts';
 import { limits } from '../../receive/schema.ts';
 import { renderText } from './fields.ts';
 import type { FormState, Markup } from './index.ts';
@@ -18,7 +18,7 @@ ${renderText({
   fields,
   problems,
   maximum: limits.address,
-  attributes: `data-domain="${provider.domain}" type="email" autocomplete="email" autocapitalize="none" spellcheck="false" required`,
+  attributes: `data-domain="${provider.mailDomains[0] ?? provider.domain}" type="email" autocomplete="email" autocapitalize="none" spellcheck="false" required`,
 })}
 <fieldset class="field" id="customer"><legend>Are you a customer?</legend>
 <div class="choices">${choice('yes', 'Yes')} ${choice('no', 'Not yet')}</div>

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
 import type { Answer } from '../../../site/entries.ts';
-import { fillFacts } from '../../../provider/facts.ts';
+import { fillText } from '../../../provider/text.ts';
 
 export async function getStaticPaths() {
   const answers = await getCollection('faq');
@@ -14,5 +14,5 @@ export async function getStaticPaths() {
 /** The answer as plain text: for text browsers, for copying into a mail, for programs. */
 export function GET({ props }: APIContext<{ answer: Answer }>): Response {
   const { data, body = '' } = props.answer;
-  return new Response(`${data.title}\n\n${data.summary}\n\n${fillFacts(body).trim()}\n`);
+  return new Response(`${data.title}\n\n${data.summary}\n\n${fillText(body).trim()}\n`);
 }

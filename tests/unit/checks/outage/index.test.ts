@@ -12,7 +12,7 @@ const outages = [
   'IMAP has not answered since 9:40. My phone over mobile data and my laptop at home both say connection timed out.',
   'Nobody in our office can read mail. Six of us, three different mail programs, all stuck since about ten o’clock.',
   'Web mail shows 503 Service Unavailable',
-  'smtp.pinehold.example refuses connections. Tried from work and from a friend’s network. Receiving is fine.',
+  'smtp.harborlight.example refuses connections. Tried from work and from a friend’s network. Receiving is fine.',
   'The proxy is down. Every page gives “proxy server is refusing connections”, on the tablet and on the PC, with Wi-Fi and with 5G.',
   'WireGuard handshake fails on all our devices since last night. Nothing was changed here. The internet works without the tunnel.',
   'Your mail server seems dead',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../../src/provider/schema.ts';
+import { findTopic, provider } from '../../../../src/provider/index.ts';
 import { createCounters } from '../../../../src/contact/guard/counters/index.ts';
 import {
   createIncidents,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Service } from '../../../../src/provider/schema.ts';
+import type { Service } from '../../../../src/provider/index.ts';
 import { probeImap } from '../../../../src/contact/emergency/probe/imap.ts';
 import type { Observation } from '../../../../src/contact/emergency/probe/observation.ts';
 import { probePop3 } from '../../../../src/contact/emergency/probe/pop3.ts';

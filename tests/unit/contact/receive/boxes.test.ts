@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { limits } from '../../../../src/contact/receive/schema.ts';
-import { cutQuestion, cutQuestions, joinBoxes } from '../../../../src/contact/receive/boxes.ts';
+import { cutQuestion } from '../../../../src/checks/questions/index.ts';
+import { cutQuestions, joinBoxes } from '../../../../src/contact/receive/boxes.ts';
 import { createFields, invoiceQuestion, plainQuestion } from '../../../support/contact.ts';
 import { asks, opening, sevenQuestions, twoQuestions } from '../../../support/questions.ts';
 

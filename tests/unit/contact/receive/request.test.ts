@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../src/provider/schema.ts';
+import { provider } from '../../../../src/provider/index.ts';
 import { deriveReference } from '../../../../src/contact/send/reference.ts';
 import { readRequest, sentPath } from '../../../../src/contact/receive/request.ts';
 import {
@@ -45,7 +45,7 @@ for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
   });
 }
 
-for (const address of ['', '?x=%FF', '?references=PH-0000-0001', '/%E0%A4%A']) {
+for (const address of ['', '?x=%FF', '?references=HL-0000-0001', '/%E0%A4%A']) {
   test(`GET of “${address}”, which names no reference, is refused`, async () => {
     expect(await readCodes(new Request(`${contactUrl}${address}`))).toEqual(['method_not_allowed']);
   });

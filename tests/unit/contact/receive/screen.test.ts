@@ -2,12 +2,18 @@ import { expect, test } from '@playwright/test';
 import type { Problem } from '../../../../src/contact/receive/problems.ts';
 import { limits, type Contact } from '../../../../src/contact/receive/schema.ts';
 import { screenContact } from '../../../../src/contact/receive/screen.ts';
-import { createContact, createFields, invoiceQuestion, plainQuestion } from '../../../support/contact.ts';
+import {
+  createContact,
+  createFields,
+  findAnswer,
+  invoiceQuestion,
+  plainQuestion,
+} from '../../../support/contact.ts';
 import { sevenQuestions } from '../../../support/questions.ts';
 
 /** The doubts about a contact; none if it goes on. */
 async function listDoubts(parts: Partial<Contact>): Promise<readonly Problem[]> {
-  const screened = await screenContact(createContact(parts), createFields({}));
+  const screened = await screenContact(createContact(parts), createFields({}), findAnswer);
   return 'outcome' in screened && screened.outcome.kind === 'refused' ? screened.outcome.problems : [];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../src/provider/schema.ts';
+import { provider } from '../../../../src/provider/index.ts';
 import type { FieldName } from '../../../../src/contact/receive/parse.ts';
 import { limits } from '../../../../src/contact/receive/schema.ts';
 import { dropBlankBoxes, isEmergency, validateFields } from '../../../../src/contact/receive/validate.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../src/provider/schema.ts';
+import { provider } from '../../../../src/provider/index.ts';
 import type { Outcome } from '../../../../src/contact/types.ts';
 import { createProblem } from '../../../../src/contact/receive/problems.ts';
 import { respond } from '../../../../src/contact/respond/index.ts';
 import { built, contactUrl, createFields, plainMessage, readProblems } from '../../../support/contact.ts';
 
-const reference = 'PH-0000-0000'.replace('PH', provider.referencePrefix);
+const reference = 'HL-0000-0000'.replace('PH', provider.referencePrefix);
 const fields = createFields(plainMessage);
 const sent: Outcome = { kind: 'sent', receipts: [{ reference, topic: 'sales' }], emergency: false };
 const refused: Outcome = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../../src/provider/schema.ts';
+import { findTopic, provider } from '../../../../src/provider/index.ts';
 import { composeMail, type Composed } from '../../../../src/contact/send/compose.ts';
 import { isReference } from '../../../../src/contact/send/reference.ts';
 import { routeQuestions } from '../../../../src/contact/send/route.ts';
@@ -9,6 +9,7 @@ import {
   createContact,
   createSettings,
   customer,
+  needService,
   invoiceQuestion,
   outage,
   plainQuestion,
@@ -111,7 +112,7 @@ test('headers name the reference and the topic, and nothing urgent', () => {
 
 test('the mail of an emergency begins with that word and the service, and is marked as urgent', () => {
   const { mail, reference } = compose(down);
-  const { label } = provider.services.imap;
+  const { label } = needService('imap');
   expect(mail.to).toBe(provider.support.emergency);
   expect(mail.subject.startsWith(`Emergency: ${label} [${reference}] `)).toBe(true);
   expect(mail.headers).toMatchObject({ Importance: 'high', 'X-Priority': '1' });

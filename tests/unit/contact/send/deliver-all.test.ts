@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../src/provider/schema.ts';
+import { provider } from '../../../../src/provider/index.ts';
 import { createDelivery } from '../../../../src/contact/send/deliver.ts';
 import { createResendTransport } from '../../../../src/contact/send/transports/resend.ts';
 import { createSmtpTransport } from '../../../../src/contact/send/transports/smtp.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../../src/provider/schema.ts';
+import { findTopic } from '../../../../src/provider/index.ts';
 import { createEncryption, type EncryptMail } from '../../../../src/contact/send/encrypt.ts';
 import { readTeamKeys } from '../../../../src/contact/send/team-keys.ts';
 import { createDelivery } from '../../../../src/contact/send/deliver.ts';
@@ -9,6 +9,7 @@ import { limits } from '../../../../src/contact/receive/schema.ts';
 import { accepted, replyError, startAnsweringServer } from '../../../support/answering-server.ts';
 import {
   emergencyMessage,
+  needService,
   plainMessage,
   plainQuestion,
   postJson,
@@ -80,7 +81,7 @@ for (const [primary, subkey] of [
         expect(mail?.text).toMatch(/^-----BEGIN PGP MESSAGE-----\n[\s\S]*\n-----END PGP MESSAGE-----\n$/u);
         expect(await isFor(team, mail?.text ?? '')).toBe(true);
         const text = await gnupg.decrypt(mail?.text ?? '');
-        expect(text.startsWith(`${plainQuestion}\n\nReference: PH-`)).toBe(true);
+        expect(text.startsWith(`${plainQuestion}\n\nReference: HL-`)).toBe(true);
         for (const line of [
           'Subject: Sesame closed',
           'Program: Zebramail',
@@ -117,7 +118,7 @@ test('the subject of an emergency still says so, with the service', () =>
     async ({ send, inbox }) => {
       await send(postJson({ ...emergencyMessage, topic: 'security' }));
       const [mail] = await inbox.readMails();
-      const { label } = provider.services.imap;
+      const { label } = needService('imap');
       expect(mail?.subject.startsWith(`Emergency: ${label} `)).toBe(true);
       expect(mail?.subject.endsWith(`] ${findTopic('security').label}`)).toBe(true);
       expect(mail?.subject).not.toContain('office');
@@ -163,7 +164,7 @@ test('over SMTP the same text arrives, and is decrypted', async () => {
   const deliver = createDelivery([createSmtpTransport(inbox.url)]);
   await withContact(async ({ send }) => void (await send(postJson(detailed))), { deliver, encrypt });
   const [mail] = inbox.mails;
-  expect(mail?.subject).toMatch(/^\[PH-.{9}\] Mail programs$/u);
+  expect(mail?.subject).toMatch(/^\[HL-.{9}\] Mail programs$/u);
   expect(mail?.replyTo?.text).toBe(plainMessage.email);
   expect(await gnupg.decrypt(mail?.text ?? '')).toContain(plainQuestion);
   await inbox.close();

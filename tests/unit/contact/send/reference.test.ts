@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../src/provider/schema.ts';
+import { provider } from '../../../../src/provider/index.ts';
 import {
   deriveIdempotencyKey,
   deriveReference,
@@ -68,12 +68,12 @@ test('two neighbouring symbols the wrong way round are noticed', () => {
 for (const text of [
   '',
   'PH',
-  'PH-0000-000',
-  'PH-0000-00000',
+  'HL-0000-000',
+  'HL-0000-00000',
   'ph-0000-0000',
   'XX-0000-0000',
-  'PH-00000000',
-  'PH-0000-000U',
+  'HL-00000000',
+  'HL-0000-000U',
 ]) {
   test(`“${text}” is no reference`, () => {
     expect(isReference(text.replace('PH', provider.referencePrefix))).toBe(false);

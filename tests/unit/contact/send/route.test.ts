@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, provider } from '../../../../src/provider/schema.ts';
+import { findTopic, provider } from '../../../../src/provider/index.ts';
 import { routeQuestions } from '../../../../src/contact/send/route.ts';
 import { chooseTopic, createContact, invoiceQuestion, plainQuestion } from '../../../support/contact.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTopic, type Topic } from '../../../../src/provider/schema.ts';
+import { findTopic, type Topic } from '../../../../src/provider/index.ts';
 import { readTeamKeys } from '../../../../src/contact/send/team-keys.ts';
 import { startGnupg, type Gnupg } from '../../../support/gnupg.ts';
 

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../../src/provider/schema.ts';
 import {
   answersWell,
   describeObservation,
@@ -8,8 +7,9 @@ import {
   receiptSentences,
   type Observation,
 } from '../../../../../src/contact/emergency/probe/observation.ts';
+import { needService } from '../../../../support/contact.ts';
 
-const { label } = provider.services.imap;
+const { label } = needService('imap');
 
 for (const [observation, sentence] of [
   [{ kind: 'answers', milliseconds: 80 }, 'answers in 80 ms.'],

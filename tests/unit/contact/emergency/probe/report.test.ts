@@ -1,10 +1,18 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../../src/provider/schema.ts';
+import { getService } from '../../../../../src/provider/index.ts';
 import type { Observation } from '../../../../../src/contact/emergency/probe/observation.ts';
 import { seeService } from '../../../../../src/contact/emergency/probe/report.ts';
 import { emergencyServices, type Contact } from '../../../../../src/contact/receive/schema.ts';
-import { createContact, createFields, customer, emergencyMessage, outage } from '../../../../support/contact.ts';
+import type { FindAnswer } from '../../../../../src/contact/types.ts';
+import { roles, type Role } from '../../../../../src/site/roles.ts';
+import {
+  createContact,
+  createFields,
+  customer,
+  emergencyMessage,
+  findAnswer,
+  outage,
+} from '../../../../support/contact.ts';
 
 const fields = createFields(emergencyMessage);
 const down: Partial<Contact> = {
@@ -17,12 +25,13 @@ const down: Partial<Contact> = {
 const well: Observation = { kind: 'answers', milliseconds: 80 };
 
 /** What comes of a contact whose service looks like that, and how often it was looked at. */
-async function see(parts: Partial<Contact>, observation: Observation) {
+async function see(parts: Partial<Contact>, observation: Observation, find: FindAnswer = findAnswer) {
   let looks = 0;
-  const step = await seeService(createContact(parts), fields, () => {
+  const probe = () => {
     looks += 1;
     return Promise.resolve(observation);
-  });
+  };
+  const step = await seeService(createContact(parts), fields, probe, find);
   const problems = 'outcome' in step && step.outcome.kind === 'refused' ? step.outcome.problems : [];
   return { step, looks, problem: problems[0] };
 }
@@ -39,15 +48,15 @@ test('an emergency about a service that answers us is asked about once more, wit
 test('for every service there is a hint and an answer that exists', async () => {
   for (const service of emergencyServices) {
     const { problem } = await see({ ...down, service }, well);
-    expect(problem?.message).toContain(provider.services[service].label);
+    expect(problem?.message).toContain(getService(service).label);
     expect(problem?.message).not.toMatch(/undefined|[{}]|: \./u);
-    expect(existsSync(`content${problem?.guide?.replace(/\/$/u, '')}.md`)).toBe(true);
+    expect(Object.keys(roles).map((role) => findAnswer(role as Role))).toContain(problem?.guide);
   }
 });
 
 test('who insists goes on, with what was seen', async () => {
   expect((await see({ ...down, confirm: ['emergency'] }, well)).step).toMatchObject({
-    value: { kind: 'answers', forEngineer: `${provider.services.imap.label} answers in 80 ms.` },
+    value: { kind: 'answers', forEngineer: `${getService('imap').label} answers in 80 ms.` },
   });
 });
 

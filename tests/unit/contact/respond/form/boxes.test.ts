@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { provider } from '../../../../../src/provider/schema.ts';
+import { provider } from '../../../../../src/provider/index.ts';
 import { renderBoxes } from '../../../../../src/contact/respond/form/boxes.ts';
 import type { FormState } from '../../../../../src/contact/respond/form/index.ts';
 import { createProblem } from '../../../../../src/contact/receive/problems.ts';

@@ -3,7 +3,6 @@ import { renderForm, type FormState } from '../../../../../src/contact/respond/f
 import { emptyFields, type FieldName } from '../../../../../src/contact/receive/parse.ts';
 import { createProblem, problemKinds, type ProblemCode } from '../../../../../src/contact/receive/problems.ts';
 import {
-  chooseTopic,
   createFields,
   customer,
   invoiceQuestion,
@@ -11,10 +10,11 @@ import {
   plainQuestion,
   writer,
 } from '../../../../support/contact.ts';
+import { createForm } from '../../../../support/form.ts';
 import { listButtons, listFragments, listIds, readForm } from '../../../../support/markup.ts';
 
 function render(state: Partial<FormState> = {}): string {
-  return renderForm({ fields: emptyFields(), problems: [], step: 'write', chooseTopic, ...state });
+  return renderForm(createForm(state));
 }
 
 const full = createFields({

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { fillFacts } from '../../../../../src/provider/facts.ts';
-import { provider } from '../../../../../src/provider/schema.ts';
+import { provider } from '../../../../../src/provider/index.ts';
 import { renderReceipt } from '../../../../../src/contact/respond/form/receipt.ts';
 
-const references = ['PH-0000-0000', 'PH-0000-0011'];
+const references = ['HL-0000-0000', 'HL-0000-0011'];
 const one = references.slice(0, 1);
 
 test('every reference is shown', () => {

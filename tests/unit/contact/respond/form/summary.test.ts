@@ -85,9 +85,9 @@ test('nothing is said to be kept that is not', () => {
 });
 
 test('messages of the same request that did go are named first', () => {
-  const receipts = [{ reference: 'PH-0000-0000', topic: 'sales' as const }];
+  const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' as const }];
   const markup = render({ problems: [createProblem('not_delivered')], receipts });
-  expect(markup).toContain('PH-0000-0000');
+  expect(markup).toContain('HL-0000-0000');
   expect(render({ problems: [createProblem('not_delivered')] })).not.toContain('These did go');
 });
 

@@ -68,7 +68,7 @@ test('key and idempotency key stand in the headers', async () => {
   expect(asked).toHaveLength(1);
   expect(asked[0]).toMatchObject({
     path: '/emails',
-    headers: { authorization: 'Bearer re_test', 'idempotency-key': 'PH-0000-0000-key' },
+    headers: { authorization: 'Bearer re_test', 'idempotency-key': 'HL-0000-0000-key' },
   });
 });
 

@@ -21,7 +21,7 @@ test('a mail arrives with everything it was given', async () => {
   expect(arrived?.from?.text).toContain(mail.from.split('<')[1]?.slice(0, -1));
   expect([arrived?.to].flat().map((to) => to?.text)).toEqual([mail.to]);
   expect(arrived?.replyTo?.text).toBe(mail.replyTo);
-  expect(arrived?.headers.get('x-support-reference')).toBe('PH-0000-0000');
+  expect(arrived?.headers.get('x-support-reference')).toBe('HL-0000-0000');
   expect(arrived?.attachments).toEqual([]);
   await inbox.close();
 });

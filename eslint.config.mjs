@@ -1,0 +1,57 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the engine from the bottom up (src/README.md): a room imports from its own floor's files and from lower floors. */
+const floors = [
+  ['provider'],
+  ['site'],
+  ['checks', 'client-config'],
+  ['search', 'content-check'],
+  ['contact'],
+  ['components', 'layouts', 'integrations', 'browser'],
+  ['pages', 'server', 'commands'],
+];
+
+/** For each room, the rooms on its own floor and above, from which it must not import. */
+const zones = floors.flatMap((rooms, floor) =>
+  rooms.map((room) => ({
+    target: `./src/${room}`,
+    from: floors
+      .slice(floor)
+      .flat()
+      .filter((other) => other !== room && other !== 'browser')
+      .map((other) => `./src/${other}`),
+    message: 'Imports run one way: see src/README.md.',
+  })),
+);
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.fixtures/', '.vercel/', 'screenshots/', 'src/checks/language/*weights.ts']),
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    extends: [regexp.configs['flat/recommended']],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      // A sentence that a person reads stays in one piece.
+      'max-len': ['error', { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Left out on purpose: `const { secret: _secret, ...rest } = …`.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);

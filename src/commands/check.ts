@@ -1,0 +1,16 @@
+// `npm run check`: everything that is wrong with the texts and facts in `content/`, and what an operator should know besides.
+import { ProviderError } from '../provider/mistakes.ts';
+
+try {
+  // Imported here: a mistake in content/provider.ts shows itself when it is read.
+  const { checkContent, writeRemark } = await import('../content-check/index.ts');
+  const { mistakes, notices } = checkContent();
+  for (const notice of notices) console.log(`note   ${writeRemark(notice)}`);
+  for (const mistake of mistakes) console.error(`wrong  ${writeRemark(mistake)}`);
+  console.log(`\n${mistakes.length} wrong, ${notices.length} to note.`);
+  if (mistakes.length > 0) process.exitCode = 1;
+} catch (failure) {
+  if (!(failure instanceof ProviderError)) throw failure;
+  console.error(failure.message);
+  process.exitCode = 1;
+}

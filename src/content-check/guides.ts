@@ -1,0 +1,42 @@
+import { keepOffered } from '../provider/conditions.ts';
+import { has } from '../provider/facts.ts';
+import type { Source } from '../site/sources.ts';
+import type { Remark } from './report.ts';
+
+const automatic = 'Set it up automatically';
+const byHand = 'Set it up by hand';
+
+/** The sections of a guide, in the order in which a reader needs them. */
+const sections = [
+  'Before you start',
+  automatic,
+  byHand,
+  'Check that it works',
+  'If it does not work',
+  'Remove the account again',
+  'Remove it again',
+] as const;
+
+/** Sections that a guide lacks or has in another order. A retired guide sends its readers elsewhere and needs none. */
+export function checkGuide({ file, body, bodyLine, data }: Source): Remark[] {
+  if (data['retired'] !== undefined) return [];
+  const found = Array.from(keepOffered(body, has).matchAll(/^## +(.+?) *$/gmu), ([, heading = '']) => heading);
+  const lacks = (...names: string[]) => !names.some((name) => found.includes(name));
+  const missing = [
+    ...(lacks('Before you start') ? ['Before you start'] : []),
+    ...(data['automatic'] === true && lacks(automatic) ? [automatic] : []),
+    ...(lacks(automatic, byHand) ? [byHand] : []),
+    ...(lacks('Check that it works') ? ['Check that it works'] : []),
+    ...(lacks('If it does not work') ? ['If it does not work'] : []),
+    ...(lacks('Remove the account again', 'Remove it again') ? ['Remove it again'] : []),
+  ];
+  const order = found.flatMap((heading) => {
+    const index = (sections as readonly string[]).indexOf(heading);
+    return index < 0 ? [] : [index];
+  });
+  const isOrdered = order.every((index, i) => i === 0 || index > (order[i - 1] ?? 0));
+  return [
+    ...missing.map((name) => ({ file, message: `the guide has no section “## ${name}”. Add it (content/README.md).` })),
+    ...(isOrdered ? [] : [{ file, line: bodyLine, message: `put its sections in this order: ${sections.join(', ')}.` }]),
+  ];
+}

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Answered by the function, which no file is. */
+const functionPaths = /^\/(?:api\/contact|contact\/sent\/)/u;
+
+/** A page's own script reads these behind the `#`: where a reader came from, what was searched. */
+const scriptFragments = /^(?:page|q|words)=/u;
+
+/** Stops the build when a page links to what the build did not make, or when a text came out empty. */
+export function linkCheck(): AstroIntegration {
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = new Set((await readdir(folder, { recursive: true })).map((name) => `/${name}`));
+        const pages = new Map(
+          await Promise.all(
+            [...files]
+              .filter((name) => name.endsWith('.html'))
+              .map(async (name) => [name, readPage(await readFile(`${folder}${name}`, 'utf8'))] as const),
+          ),
+        );
+        const dead = findDeadLinks(pages, files);
+        if (dead.length > 0) throw new Error(`The site has mistakes in its links:\n${dead.join('\n')}`);
+      },
+    },
+  };
+}
+
+/** What the check asks of a built page. */
+interface BuiltPage {
+  ids: Set<string>;
+  links: string[];
+  /** A text of which nothing was rendered. */
+  isEmpty: boolean;
+}
+
+/** Reads a built page; its attributes stand in double quotes, as Astro writes them. */
+export function readPage(html: string): BuiltPage {
+  const values = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, value = '']) => decode(value));
+  return {
+    ids: new Set(values(/\sid="?([^"\s>]+)/gu)),
+    links: values(/\s(?:href|src|action)="([^"]*)"/gu),
+    isEmpty: /<div class="prose[^"]*"[^>]*>\s*<\/div>/u.test(html),
+  };
+}
+
+/** Every link of built pages that leads nowhere, with the page it stands on, and every page without a text. */
+export function findDeadLinks(pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>): string[] {
+  return [...pages].flatMap(([name, { links, isEmpty }]) => [
+    ...(isEmpty ? [`${name} has no text.`] : []),
+    ...[...new Set(links)]
+      .filter((link) => !isAlive(link, name, pages, files))
+      .map((link) => `${name} links to ${link}, which does not exist.`),
+  ]);
+}
+
+function isAlive(
+  link: string,
+  name: string,
+  pages: ReadonlyMap<string, BuiltPage>,
+  files: ReadonlySet<string>,
+): boolean {
+  const base = `https://site.example${name.replace(/index\.html$/u, '')}`;
+  if (!URL.canParse(link, base)) return false;
+  const { origin, pathname, hash } = new URL(link, base);
+  if (origin !== 'https://site.example' || functionPaths.test(pathname)) return true;
+  const path = decodeURIComponent(pathname);
+  const target = path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.has(target)) return false;
+  const fragment = decodeURIComponent(hash.slice(1));
+  return fragment === '' || scriptFragments.test(fragment) || (pages.get(target)?.ids.has(fragment) ?? true);
+}
+
+function decode(text: string): string {
+  return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+}

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { listSetupFiles } from '../../client-config/index.ts';
+
+export function getStaticPaths() {
+  return [...listSetupFiles()].map(([file, content]) => ({ params: { file }, props: { content } }));
+}
+
+/** Files that set programs up; `vercel.json` gives them their types. */
+export function GET({ props }: APIContext<{ content: string }>): Response {
+  return new Response(props.content);
+}

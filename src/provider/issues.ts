@@ -1,0 +1,105 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+/** What is wrong at one place of a value, in words that go on after its path and a colon. */
+export interface Issue {
+  path: PropertyKey[];
+  /** Ends with a full stop. */
+  message: string;
+}
+
+/** What a schema itself does not tell: which keys and tags could have been meant. */
+interface Known {
+  /** The keys that may stand in the block at that path; `owner` is the block as it was written. */
+  listKeys: (path: readonly PropertyKey[], owner: unknown) => readonly string[];
+  /** The tags that tell kinds of a block apart, each with its values. */
+  tags?: Readonly<Record<string, readonly string[]>>;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number without quotes',
+  int: 'a whole number without quotes',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'a block in { }',
+  record: 'a block in { }',
+};
+
+/** Puts what a schema found into sentences for whoever wrote the value; no word of the schema's library is left. */
+export function describeIssues(error: z.core.$ZodError, input: unknown, known: Known): Issue[] {
+  return error.issues.flatMap((issue) => describeIssue(issue, input, known));
+}
+
+function describeIssue(issue: z.core.$ZodIssue, input: unknown, known: Known): Issue[] {
+  const { path } = issue;
+  const value = findValue(input, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `unknown. ${suggestName(key, known.listKeys(path, value))}`,
+      }));
+    case 'invalid_type':
+      return [{ path, message: describeType(issue, value) }];
+    case 'invalid_value':
+      return [{ path, message: describeChoice(issue.message, issue.values.map(String), value) }];
+    case 'invalid_union': {
+      const tag = 'discriminator' in issue ? String(issue.discriminator) : '';
+      const choices = known.tags?.[tag];
+      const missing = value === undefined && !choices;
+      if (missing) return [{ path, message: 'is missing.' }];
+      return [{ path, message: choices ? describeChoice('', choices, value) : endSentence(issue.message) }];
+    }
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => ({ path, message: endSentence(message) }));
+    default:
+      return [{ path, message: endSentence(issue.message) }];
+  }
+}
+
+function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown): string {
+  const wanted = typeNames[issue.expected] ?? issue.expected;
+  if (value === undefined) return `is missing. Write ${wanted}.`;
+  return endSentence(issue.message.startsWith('Invalid input') ? `is not ${wanted}` : issue.message);
+}
+
+/** @param own The schema's own message; the library's begins with “Invalid”. */
+function describeChoice(own: string, choices: readonly string[], value: unknown): string {
+  if (own && !own.startsWith('Invalid')) return endSentence(own);
+  if (value === undefined) return `is missing. Choose one of ${choices.join(', ')}.`;
+  return `“${String(value)}” is not one of the choices. ${suggestName(String(value), choices)}`;
+}
+
+/** Suggests the nearest of some names where one is near, and else lists all of them. */
+export function suggestName(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'Take it out.';
+  const lower = name.toLowerCase();
+  const nearest = closest(
+    lower,
+    known.map((one) => one.toLowerCase()),
+  );
+  const found = known.find((one) => one.toLowerCase() === nearest);
+  const isNear = distance(lower, nearest) <= Math.max(1, name.length / 3);
+  return found && isNear ? `Did you mean ${found}?` : `Known: ${known.join(', ')}.`;
+}
+
+/** A path as it is written in a file: `topics[1].publicKey`. */
+export function writePath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      const name = String(key);
+      if (/[^\w$]/u.test(name)) return `['${name}']`;
+      return index === 0 ? name : `.${name}`;
+    })
+    .join('');
+}
+
+function findValue(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+}
+
+function endSentence(message: string): string {
+  return /[.?!]$/u.test(message) ? message : `${message}.`;
+}

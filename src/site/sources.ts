@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument, type Document } from 'yaml';
+import { has } from '../provider/facts.ts';
+import { provider } from '../provider/index.ts';
+import type { CollectionName } from './frontmatter.ts';
+import { paths } from './paths.ts';
+
+/** A text file of `content/`, read but not yet checked. */
+export interface Source {
+  collection: CollectionName;
+  /** Its name within the collection: `security/app-passwords`, `thunderbird`, `privacy`. */
+  id: string;
+  /** From the root of the project: `content/faq/security/app-passwords.md`. */
+  file: string;
+  /** Address path of its page. */
+  path: string;
+  frontmatter: Document.Parsed;
+  /** The frontmatter as written; absent where there is none. */
+  yaml: string | undefined;
+  /** Its values; empty where the frontmatter cannot be read. */
+  data: Readonly<Record<string, unknown>>;
+  body: string;
+  /** Line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
+  /** Whether this provider publishes it: what it needs is there, and it is not hidden. */
+  published: boolean;
+}
+
+const collections = [
+  { collection: 'faq', pattern: '*/*.md' },
+  { collection: 'guides', pattern: '*.mdx' },
+  { collection: 'pages', pattern: '*.md' },
+] as const satisfies { collection: CollectionName; pattern: string }[];
+
+const extension = /\.mdx?$/u;
+
+/** Reads every text of the site. @param root Folder of the project: where npm and Astro run. */
+export function readSources(root = '.'): Source[] {
+  return collections.flatMap(({ collection, pattern }) =>
+    globSync(pattern, { cwd: join(root, 'content', collection) })
+      .sort()
+      .map((name) => readSource(collection, name.replaceAll('\\', '/'), root)),
+  );
+}
+
+function readSource(collection: CollectionName, name: string, root: string): Source {
+  const file = `content/${collection}/${name}`;
+  const id = name.replace(extension, '');
+  const { frontmatter, body, bodyLine } = cutFrontmatter(readFileSync(join(root, file), 'utf8'));
+  const document = parseDocument(frontmatter ?? '');
+  const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
+  return {
+    collection,
+    id,
+    file,
+    path: findPath(collection, id),
+    frontmatter: document,
+    yaml: frontmatter,
+    data,
+    body,
+    bodyLine,
+    published: isPublished(collection, id, data['needs']),
+  };
+}
+
+function cutFrontmatter(text: string): { frontmatter: string | undefined; body: string; bodyLine: number } {
+  const [all = '', frontmatter] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(text) ?? [];
+  return { frontmatter, body: text.slice(all.length), bodyLine: all.split('\n').length };
+}
+
+/** Address path of an entry. */
+export function findPath(collection: CollectionName, id: string): string {
+  if (collection === 'faq') return paths.answer(id);
+  return collection === 'guides' ? paths.guide(id) : `/${id}/`;
+}
+
+function isPublished(collection: CollectionName, id: string, needs: unknown): boolean {
+  if (provider.hide.includes(`${collection}/${id}`)) return false;
+  if (!Array.isArray(needs)) return true;
+  return needs.every((name) => {
+    try {
+      return has(String(name));
+    } catch {
+      // A name that nobody knows is a mistake, which the content check reports; it hides nothing.
+      return true;
+    }
+  });
+}
