@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chooseSubject, type TopicModel } from '../src/checks/topic/index.ts';
+import { chooseSubject, type TopicModel } from '../src/checks/index.ts';
 import { createContactPage } from '../src/contact/respond/page.ts';
 import { startContact } from '../src/contact/start.ts';
 import { findTopicOf } from '../src/provider/index.ts';
@@ -7,7 +7,9 @@ import type { AnswerIndex } from '../src/site/answer-index.ts';
 
 // The files are made by the site's build; `includeFiles` in vercel.json puts them beside the function.
 const page = createContactPage(readFileSync(new URL('../dist/contact/index.html', import.meta.url), 'utf8'));
-const model = JSON.parse(readFileSync(new URL('../dist/contact/topics.json', import.meta.url), 'utf8')) as TopicModel;
+const model = JSON.parse(
+  readFileSync(new URL('../dist/contact/topics.json', import.meta.url), 'utf8'),
+) as TopicModel;
 const answers = JSON.parse(
   readFileSync(new URL('../dist/contact/answers.json', import.meta.url), 'utf8'),
 ) as AnswerIndex;

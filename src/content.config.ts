@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { provider } from './provider/index.ts';
 import { AnswerSchema, GuideSchema, PageSchema, type CollectionName } from './site/frontmatter.ts';
-import { readSources } from './site/sources.ts';
+import { findUnpublished, readSources } from './site/sources.ts';
 
 const sources = readSources();
 
-/** Astro keeps what it has rendered as long as the file is the same; here it is only true for the same facts. */
-const factsDigest = createHash('sha256').update(JSON.stringify(provider)).digest('hex');
+/** What makes a page of a text, beside the text: this engine and the programs that it uses. */
+const engine = ['package.json', ...globSync('src/{provider,site,integrations}/**/*.ts').sort()];
+
+/**
+ * Astro keeps what it has made of a file as long as the file is the same. Here that is only true for the same facts, the same
+ * engine, and the same pages left out, since links to those are taken out.
+ */
+const makersDigest = createHash('sha256')
+  .update(
+    JSON.stringify([provider, [...findUnpublished()], engine.map((file) => readFileSync(file, 'utf8'))]),
+  )
+  .digest('hex');
 
 /** Reads what this provider publishes, and nothing else: what it does not offer leaves no trace. */
 function loadPublished(collection: CollectionName, pattern: string): Loader {
@@ -23,7 +34,7 @@ function loadPublished(collection: CollectionName, pattern: string): Loader {
     load: (context) =>
       loader.load({
         ...context,
-        generateDigest: (data) => context.generateDigest(`${factsDigest} ${JSON.stringify(data)}`),
+        generateDigest: (data) => context.generateDigest(`${makersDigest} ${JSON.stringify(data)}`),
       }),
   };
 }

@@ -1,12 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './support/browser.ts';
+import { findFixture, fixtureNames } from './support/fixture-site.ts';
+import { fixturePorts, sitePort } from './support/ports.ts';
 import { printedFile } from './support/printed.ts';
-import { inboxPort, sitePort } from './support/ports.ts';
+import { wantsUnitTestsOnly } from './support/scope.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+if (!process.env['NODE_OPTIONS']?.includes('use-fixture.mjs')) {
+  throw new Error(
+    'These tests run on the facts of a fixture, which nothing has put in place of content/provider.ts. ' +
+      'Run them with “npm test”, or with “node tests/run.ts” and what you would give to Playwright.',
+  );
+}
+
 const executablePath = findBrowser();
-const isUnitOnly = process.argv.some((argument) => /^--project[= ]?unit$|^unit$/u.test(argument));
 
 export default defineConfig({
   testDir: '.',
@@ -20,24 +26,31 @@ export default defineConfig({
     baseURL: `http://localhost:${sitePort}`,
     launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
   },
-  // The unit tests need no server; the others use the site as `npm start` serves it.
-  ...(isUnitOnly
+  // The unit tests need no server; the others use the fixtures' sites as `npm start` serves them.
+  ...(wantsUnitTestsOnly(process.argv.slice(2))
     ? {}
     : {
-        webServer: {
+        webServer: fixtureNames.map((fixture) => ({
           // Both streams are kept; why it could not start is shown.
-          command: `node src/server/start.ts 2>&1 >> "${printedFile}" | tee -a "${printedFile}" >&2`,
-          cwd: root,
+          command: `"${process.execPath}" src/server/start.ts 2>&1 >> "${printedFile}" | tee -a "${printedFile}" >&2`,
+          cwd: findFixture(fixture),
           // One visitor sends what hundreds would, and the provider's hosts are nowhere.
-          env: { PORT: String(sitePort), SKIP_BUILD: 'yes', RATE_LIMIT: 'off', PROBE: 'off' },
-          url: `http://localhost:${inboxPort}/inbox`,
+          env: {
+            PORT: String(fixturePorts[fixture]),
+            SKIP_BUILD: 'yes',
+            RATE_LIMIT: 'off',
+            PROBE: 'off',
+            NODE_OPTIONS: '',
+          },
+          url: `http://localhost:${fixturePorts[fixture] + 1}/inbox`,
           stdout: 'ignore' as const,
-        },
+        })),
       }),
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'build', testDir: 'build', timeout: 180_000 },
     { name: 'function', testDir: 'function' },
+    { name: 'providers', testDir: 'providers', use: { actionTimeout: 15_000 } },
     { name: 'site', testDir: 'site' },
     {
       name: 'site-no-js',

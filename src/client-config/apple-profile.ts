@@ -3,10 +3,13 @@ import { provider, type NamedService } from '../provider/index.ts';
 import { escapeXml } from './escape.ts';
 
 /**
- * A configuration profile for Apple Mail (Apple's `com.apple.mail.managed` payload). It names no address and no password:
- * the device asks for both while the profile is installed.
+ * A configuration profile for Apple Mail (Apple's `com.apple.mail.managed` payload). It names no address and no
+ * password: the device asks for both while the profile is installed.
  */
-export function writeAppleProfile(imap: NamedService<'imap'>, submission: NamedService<'submission'>): string {
+export function writeAppleProfile(
+  imap: NamedService<'imap'>,
+  submission: NamedService<'submission'>,
+): string {
   const mail: [string, string | number | boolean][] = [
     ['PayloadType', 'com.apple.mail.managed'],
     ['PayloadVersion', 1],
@@ -60,8 +63,15 @@ function writeValue(value: string | number | boolean): string {
   return typeof value === 'number' ? `<integer>${value}</integer>` : `<${value}/>`;
 }
 
-/** The same for the same provider, so that a newer profile replaces an older one instead of standing beside it. */
+/** A UUID that stays the same for the same provider, so that a newer profile replaces an older one. */
 function deriveUuid(name: string): string {
   const hex = createHash('sha256').update(`${provider.domain} ${name}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`.toUpperCase();
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return parts.join('-').toUpperCase();
 }

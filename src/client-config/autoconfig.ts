@@ -4,9 +4,10 @@ import { escapeXml } from './escape.ts';
 const socketTypes = { tls: 'SSL', starttls: 'STARTTLS' } as const;
 
 /**
- * The settings as Thunderbird and programs that follow it look for them (Mozilla autoconfig, version 1.1), to be served as
- * `/.well-known/autoconfig/mail/config-v1.1.xml` of the mail domain. A program takes the first server of each kind that it can use.
- * @param settings Path of the answer that lists the servers, where the site has one.
+ * The mail settings in the format of Mozilla's autoconfig, version 1.1, which Thunderbird and programs like it look
+ * for at `/.well-known/autoconfig/mail/config-v1.1.xml` of the mail domain. A program takes the first server of each
+ * type that it can use.
+ * @param settings Path of the answer that lists the servers, if the site has one.
  */
 export function writeAutoconfig(settings: string | undefined): string {
   return `<?xml version="1.0" encoding="UTF-8"?>

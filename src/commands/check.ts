@@ -1,5 +1,5 @@
 // `npm run check`: everything that is wrong with the texts and facts in `content/`, and what an operator should know besides.
-import { ProviderError } from '../provider/mistakes.ts';
+import { describeFailure } from './failures.ts';
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.
@@ -10,7 +10,6 @@ try {
   console.log(`\n${mistakes.length} wrong, ${notices.length} to note.`);
   if (mistakes.length > 0) process.exitCode = 1;
 } catch (failure) {
-  if (!(failure instanceof ProviderError)) throw failure;
-  console.error(failure.message);
+  console.error(describeFailure(failure));
   process.exitCode = 1;
 }

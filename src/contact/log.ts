@@ -1,9 +1,9 @@
 import type { Outcome } from './types.ts';
 
-/** Notes how a request ended. */
+/** Logs how a request ended. */
 export type LogRequest = (outcome: Outcome, durationMs: number) => void;
 
-/** Writes one JSON line a request: references, codes, transports and durations, never a text or an address. */
+/** Logs one JSON line per request: references, codes, transports and durations, never text or addresses. */
 export const logRequest: LogRequest = (outcome, durationMs) => {
   console.log(
     JSON.stringify({ event: 'contact', ...describeOutcome(outcome), durationMs: Math.round(durationMs) }),
@@ -11,7 +11,7 @@ export const logRequest: LogRequest = (outcome, durationMs) => {
 };
 
 function describeOutcome(outcome: Outcome) {
-  if (outcome.kind === 'sent' && outcome.robot) return { outcome: 'robot' };
+  if (outcome.kind === 'sent' && outcome.bot) return { outcome: 'bot' };
   switch (outcome.kind) {
     case 'sent':
     case 'refused':
@@ -25,7 +25,7 @@ function describeOutcome(outcome: Outcome) {
       };
     case 'draft':
     case 'receipt':
-    case 'stamp':
+    case 'token':
       return { outcome: outcome.kind };
   }
 }

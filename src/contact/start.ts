@@ -14,9 +14,12 @@ import { emptyFields } from './receive/parse.ts';
 import { createProbe } from './emergency/probe/index.ts';
 import { createProblem } from './receive/problems.ts';
 import { respond, type BuiltParts } from './respond/index.ts';
-import { createRobotCheck } from './guard/bot-check.ts';
+import { createBotCheck } from './guard/bot-check.ts';
 
-/** Puts the contact function together from its environment; one that lacks something says so, and names it in the log. */
+/**
+ * Assembles the contact function from its environment. If something is missing, it answers so and logs what
+ * it is.
+ */
 export function startContact(
   environment: Record<string, string | undefined>,
   built: BuiltParts,
@@ -24,7 +27,10 @@ export function startContact(
   const read = readSettings(environment);
   if ('mistakes' in read) return refuseAll(read.mistakes, built);
   const starting = createHandler(read.settings, built).catch((failure: unknown) =>
-    refuseAll([`The function cannot start: ${failure instanceof Error ? failure.name : 'unknown'}.`], built),
+    refuseAll(
+      [`The function can’t start: ${failure instanceof Error ? failure.name : 'unknown error'}.`],
+      built,
+    ),
   );
   return async (request) => (await starting)(request);
 }
@@ -44,7 +50,7 @@ async function createHandler(
     deliver,
     encrypt: createEncryption(read.keys),
     limit,
-    robots: createRobotCheck(settings, limit),
+    botCheck: createBotCheck(settings, limit),
     incidents: createIncidents(settings, counters),
     probe: createProbe(settings),
     log: logRequest,
@@ -53,7 +59,7 @@ async function createHandler(
 
 function createTransport(name: 'resend' | 'smtp', settings: Settings): Transport {
   if (name === 'smtp') return createSmtpTransport(settings.SMTP_URL ?? '');
-  // Only the local inbox takes any key; in production `readSettings` has asked for one.
+  // Only the local inbox takes any key; `readSettings` requires one in production.
   return createResendTransport(settings.RESEND_API_KEY ?? 're_local', settings.RESEND_BASE_URL);
 }
 

@@ -1,71 +1,119 @@
 import type { Challenge } from 'altcha-lib';
 import type { Role } from '../site/roles.ts';
-import type { Delivery } from './send/deliver.ts';
-import type { Fields } from './receive/parse.ts';
-import type { Incident } from './emergency/incident.ts';
 import type { ObservationKind } from './emergency/probe/observation.ts';
+import type { Position } from './guard/counters/types.ts';
+import type { KeyName } from './openpgp/public-key.ts';
+import type { TypedFields } from './receive/parse.ts';
 import type { Problem } from './receive/problems.ts';
-import type { Quota } from './respond/quota-headers.ts';
-import type { KeyName } from './receive/writer-key.ts';
+import type { Contact } from './receive/schema.ts';
+import type { Delivery } from './send/deliver.ts';
 
-/** Where the answer of a role is on this site: its path, or nothing where it is not published. */
+// What several rooms share stands here, so that no room has to import another for a type.
+
+/** Gives the path of the answer that plays a role on this site, or undefined if it is not published. */
 export type FindAnswer = (role: Role) => string | undefined;
 
-/** What a writer is given for a message that was accepted for delivery. */
+/** What a writer gets for a message that was accepted for delivery. */
 export interface Receipt {
-  /** See `reference.ts`. */
+  /** See `send/reference.ts`. */
   reference: string;
+  /** Id of the topic whose team gets the message. */
   topic: string;
 }
 
-/** How a request ended; `respond.ts` puts it into words. */
+/** Reports of the same service that came close together: one outage. */
+export interface Incident {
+  /** The same for all its reports: the service and when it began (UTC), as in `IMAP-261123-1249`. */
+  number: string;
+  /** Which reporter this is, counted from 1. */
+  report: number;
+  /** Whether this report went to the address that pages; the others go to the normal queue. */
+  paged: boolean;
+}
+
+/** What a reader may learn about an incident from the address of the sent page. */
+export type IncidentLink = Pick<Incident, 'number' | 'report'>;
+
+/** One question on its way to the team that answers it. */
+export interface Message {
+  /** The text of this question. */
+  question: string;
+  topic: string;
+  /** Whether the writer chose the topic; otherwise it was chosen from the text. */
+  topicChosen: boolean;
+  /** Mailbox it goes to: the topic's team, or the address that pages. */
+  to: string;
+  /** Everything else the writer sent. `emergency` is `yes` only for the questions that report the outage. */
+  contact: Contact;
+  /** The incident that an emergency belongs to, and its position there as the counters gave it. */
+  incident?: Incident;
+  position?: Position;
+}
+
+/** What is left of one rate limit after a request: only numbers and names of our own, nothing that was sent. */
+export interface Quota {
+  name: string;
+  /** Messages allowed within `duration` seconds. */
+  points: number;
+  duration: number;
+  remaining: number;
+  /** Seconds until all of them are free again. */
+  resetSeconds: number;
+}
+
+/** How a request ended; `respond/` turns it into a page or JSON. */
 export type Outcome =
   | {
       kind: 'sent';
       receipts: Receipt[];
       emergency: boolean;
-      /** What was seen of the service of an emergency: a sentence for the writer, and its kind for the page that follows. */
+      /**
+       * What the probe saw of the service of an emergency: a sentence for the writer, and its kind for the
+       * sent page.
+       */
       observation?: string;
       seen?: ObservationKind;
-      /** What an emergency is a part of. */
       incident?: Incident;
-      /** What is left of the limits, where the request was counted. */
+      /** What is left of the rate limits, if the request was counted. */
       quotas?: Quota[];
       deliveries?: Delivery[];
-      /** Only the answer is that of a sent message (see `robots/trap.ts`). */
-      robot?: true;
+      /**
+       * Nothing was sent: a bot filled in the honeypot, and only the answer looks as if (see
+       * `guard/honeypot.ts`).
+       */
+      bot?: true;
     }
   | Refusal
-  /** The writer wants the form again: another box, or a look at the whole message before it goes. */
+  /** The writer wants the form again: with another box, or to check the message before it is sent. */
   | {
       kind: 'draft';
-      fields: Fields;
+      fields: TypedFields;
       step: 'write' | 'check';
-      /** What the writer's own key says of itself, for them to compare. */
+      /** What the writer's own key says about itself, for them to compare. */
       writerKey?: KeyName;
     }
-  /** A script asked for what a form of this moment would hold (see `robots/`). */
-  | { kind: 'stamp'; stamp: string; challenge?: Challenge }
-  /** Somebody reads the page that follows a sent message. */
+  /** A script asked for a form token (see `guard/bot-check.ts`). */
+  | { kind: 'token'; token: string; challenge?: Challenge }
+  /** Somebody opened the page that follows a sent message. */
   | {
       kind: 'receipt';
       references: string[];
       emergency: boolean;
       seen?: ObservationKind;
-      incident?: Pick<Incident, 'number' | 'report'>;
+      incident?: IncidentLink;
     };
 
-/** Nothing was sent, or not everything: then `receipts` are the messages that did go. */
+/** Nothing was sent, or only a part: `receipts` names the messages that were sent. */
 export interface Refusal {
   kind: 'refused';
-  fields: Fields;
+  fields: TypedFields;
   problems: Problem[];
   receipts?: Receipt[];
   deliveries?: Delivery[];
   retryAfterSeconds?: number;
-  /** What is left of the limits, where the request was counted or refused by them. */
+  /** What is left of the rate limits, if the request was counted or refused by them. */
   quotas?: Quota[];
-  /** Name of the error of ours that ended the request. */
+  /** Name of the unexpected error that ended the request. */
   failure?: string;
 }
 

@@ -1,6 +1,7 @@
-import { keepOffered, listConditions, MarkerError } from '../provider/conditions.ts';
+import { listConditions, keepOffered, MarkerError } from '../provider/conditions.ts';
 import { fillFacts, has, UnknownName } from '../provider/facts.ts';
 import type { Source } from '../site/sources.ts';
+import { readBody, type Body } from './body.ts';
 import { findFieldLine } from './frontmatter.ts';
 import { findLine, type Remark } from './report.ts';
 
@@ -9,38 +10,76 @@ import { findLine, type Remark } from './report.ts';
  * schema; `needs` is looked at here, because it decides whether the schema is asked at all.
  */
 export function checkFacts(source: Source): Remark[] {
-  const { file, body, bodyLine, data, published } = source;
-  const at = (line: number, message: string): Remark => ({ file, line: bodyLine + line - 1, message });
-  const needs = Array.isArray(data['needs']) ? data['needs'].map(String) : [];
-  const unknownNeeds = needs.flatMap((name, index): Remark[] => {
-    const message = explain(() => has(name));
-    return message ? [{ file, line: findFieldLine(source, ['needs', index]) + 1, message: `needs: ${message}` }] : [];
-  });
-  const conditions = listConditions(body).flatMap(({ name, line }) => {
-    const message = explain(() => has(name));
-    return message ? [at(line, message)] : [];
-  });
-  if (unknownNeeds.length + conditions.length > 0) return [...unknownNeeds, ...conditions];
-  try {
-    const kept = keepOffered(body, has);
+  const { file, body, bodyLine, published } = source;
+  const kept = readBody(source);
+  return [
+    ...checkNeeds(source),
+    ...listConditions(body).flatMap(({ name, line }) => {
+      const message = explain(() => has(name));
+      return message ? [{ file, line: bodyLine + line - 1, message }] : [];
+    }),
+    ...checkMarkers(source),
     // What is not published may quote what this provider does not have.
-    return published ? findUnknownFacts(kept).map(({ name, message }) => at(findFactLine(body, name), message)) : [];
+    ...(published ? checkBrackets(source) : []),
+    ...(published && kept ? [...findUnknownFacts(file, kept), ...findBrackets(file, kept)] : []),
+  ];
+}
+
+function checkNeeds(source: Source): Remark[] {
+  const needs = Array.isArray(source.data['needs']) ? source.data['needs'].map(String) : [];
+  return needs.flatMap((name, index): Remark[] => {
+    const message = explain(() => has(name));
+    if (!message) return [];
+    return [
+      { file: source.file, line: findFieldLine(source, ['needs', index]), message: `needs: ${message}` },
+    ];
+  });
+}
+
+function checkMarkers({ file, body, bodyLine }: Source): Remark[] {
+  try {
+    keepOffered(body, () => true);
+    return [];
   } catch (failure) {
-    if (failure instanceof MarkerError) return [at(failure.line, failure.message)];
+    if (failure instanceof MarkerError)
+      return [{ file, line: bodyLine + failure.line - 1, message: failure.message }];
     throw failure;
   }
 }
 
-function findUnknownFacts(text: string): { name: string; message: string }[] {
-  const names = new Set(Array.from(text.matchAll(/\[\[([a-z0-9.-]+)\]\]/giu), ([, name = '']) => name));
-  return [...names].flatMap((name) => {
-    const message = explain(() => fillFacts(`[[${name}]]`));
-    return message ? [{ name, message }] : [];
+function findUnknownFacts(file: string, { text, findFileLine }: Body): Remark[] {
+  return Array.from(text.matchAll(/\[\[[a-z0-9.-]+\]\]/giu)).flatMap(({ 0: written, index }) => {
+    const message = explain(() => fillFacts(written));
+    return message ? [{ file, line: findFileLine(index), message }] : [];
   });
 }
 
-function findFactLine(body: string, name: string): number {
-  return findLine(body, Math.max(0, body.indexOf(`[[${name}]]`)));
+/** Double brackets around what is no name, such as `[[imap host]]`; a page would show them as they are. */
+const oddBrackets = /\[\[(?![a-z0-9.-]+\]\]|(?:if [^\]\n]+|else|end)\]\])[^[\]\n,]{1,60}\]\]/giu;
+
+/** Outside of code, where shells have a use for them. */
+function findBrackets(file: string, { nodes, findFileLine }: Body): Remark[] {
+  return nodes.flatMap((node) =>
+    node.type === 'text' || node.type === 'html'
+      ? Array.from(node.value.matchAll(oddBrackets), ({ 0: written, index }) => ({
+          file,
+          line: findFileLine(node.position?.start.offset ?? 0) + findLine(node.value, index) - 1,
+          message: describeBrackets(written),
+        }))
+      : [],
+  );
+}
+
+function checkBrackets({ file, yaml = '' }: Source): Remark[] {
+  return Array.from(yaml.matchAll(oddBrackets), ({ 0: written, index }) => ({
+    file,
+    line: findLine(yaml, index) + 1,
+    message: describeBrackets(written),
+  }));
+}
+
+function describeBrackets(written: string): string {
+  return `“${written}” is neither a fact nor a condition. Write [[name]], or [[if name]] … [[else]] … [[end]].`;
 }
 
 function explain(ask: () => unknown): string | undefined {

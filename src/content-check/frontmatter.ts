@@ -5,20 +5,29 @@ import { frontmatterSchemas } from '../site/frontmatter.ts';
 import type { Source } from '../site/sources.ts';
 import { findLine, type Remark } from './report.ts';
 
-/** The opening line of three dashes. */
-const dashes = 1;
-
 /** What is wrong with the fields at the head of a file: YAML that cannot be read, unknown fields, wrong values. */
 export function checkFrontmatter(source: Source): Remark[] {
   const { file, frontmatter, yaml, data, collection } = source;
   if (yaml === undefined) {
-    return [{ file, line: 1, message: 'has no frontmatter. Begin with --- on the first line, and end it with ---.' }];
+    return [
+      {
+        file,
+        line: 1,
+        message: 'has no frontmatter. Begin with --- on the first line, and end it with ---.',
+      },
+    ];
   }
-  const [unreadable] = frontmatter.errors;
+  const [unreadable] = [...frontmatter.errors, ...frontmatter.warnings];
   if (unreadable) {
     const [what = ''] = unreadable.message.split(/ at line|\n/u);
     const line = findLine(yaml, unreadable.pos[0]) + dashes;
-    return [{ file, line, message: `the frontmatter is not valid YAML: ${what}. Quotes around the value often mend it.` }];
+    return [
+      {
+        file,
+        line,
+        message: `the frontmatter is not valid YAML: ${what}. Quotes around the value often mend it.`,
+      },
+    ];
   }
   const schema = frontmatterSchemas[collection];
   const parsed = schema.safeParse(data);
@@ -26,7 +35,7 @@ export function checkFrontmatter(source: Source): Remark[] {
   const issues = describeIssues(parsed.error, data, { listKeys: (path) => listKeys(schema, path) });
   return issues.map(({ path, message }) => ({
     file,
-    line: findFieldLine(source, path) + dashes,
+    line: findFieldLine(source, path),
     message: `${writePath(path)}: ${message}`,
   }));
 }
@@ -39,13 +48,15 @@ function listKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
-/** The line of a field within the frontmatter, or of the nearest block around it that is there. */
+/** The opening line of three dashes. */
+const dashes = 1;
+
+/** The line of the file on which a field stands, or the nearest block around it that is there. */
 export function findFieldLine({ frontmatter, yaml = '' }: Source, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = frontmatter.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return findLine(yaml, node.range[0]);
+    if (isNode(node) && node.range) return findLine(yaml, node.range[0]) + dashes;
   }
-  const [field] = path;
-  const index = yaml.search(new RegExp(`^${String(field)}:`, 'mu'));
-  return index < 0 ? 0 : findLine(yaml, index);
+  const index = yaml.split('\n').findIndex((line) => line.startsWith(`${String(path[0])}:`));
+  return index + 1 + dashes;
 }

@@ -1,6 +1,5 @@
-import { keepOffered } from '../provider/conditions.ts';
-import { has } from '../provider/facts.ts';
 import type { Source } from '../site/sources.ts';
+import { readBody } from './body.ts';
 import type { Remark } from './report.ts';
 
 const automatic = 'Set it up automatically';
@@ -18,9 +17,11 @@ const sections = [
 ] as const;
 
 /** Sections that a guide lacks or has in another order. A retired guide sends its readers elsewhere and needs none. */
-export function checkGuide({ file, body, bodyLine, data }: Source): Remark[] {
-  if (data['retired'] !== undefined) return [];
-  const found = Array.from(keepOffered(body, has).matchAll(/^## +(.+?) *$/gmu), ([, heading = '']) => heading);
+export function checkGuide(source: Source): Remark[] {
+  const { file, bodyLine, collection, published, data } = source;
+  const body = readBody(source);
+  if (collection !== 'guides' || !published || !body || data['retired'] !== undefined) return [];
+  const found = Array.from(body.text.matchAll(/^## +(.+?) *$/gmu), ([, heading = '']) => heading);
   const lacks = (...names: string[]) => !names.some((name) => found.includes(name));
   const missing = [
     ...(lacks('Before you start') ? ['Before you start'] : []),
@@ -36,7 +37,12 @@ export function checkGuide({ file, body, bodyLine, data }: Source): Remark[] {
   });
   const isOrdered = order.every((index, i) => i === 0 || index > (order[i - 1] ?? 0));
   return [
-    ...missing.map((name) => ({ file, message: `the guide has no section “## ${name}”. Add it (content/README.md).` })),
-    ...(isOrdered ? [] : [{ file, line: bodyLine, message: `put its sections in this order: ${sections.join(', ')}.` }]),
+    ...missing.map((name) => ({
+      file,
+      message: `the guide has no section “## ${name}”. Add it (content/README.md).`,
+    })),
+    ...(isOrdered
+      ? []
+      : [{ file, line: bodyLine, message: `put its sections in this order: ${sections.join(', ')}.` }]),
   ];
 }

@@ -1,37 +1,52 @@
 import GithubSlugger from 'github-slugger';
-import { listSetupFiles } from '../client-config/index.ts';
-import { keepOffered } from '../provider/conditions.ts';
-import { facts, has } from '../provider/facts.ts';
+import type { MdastNode } from 'satteri';
+import { suggestName } from '../provider/issues.ts';
+import { facts } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
 import { paths } from '../site/paths.ts';
-import type { Source } from '../site/sources.ts';
-import { findLine, type Remark } from './report.ts';
-import { suggestName } from '../provider/issues.ts';
+import { listAddresses, type Source } from '../site/sources.ts';
+import { readBody, type Body } from './body.ts';
+import type { Remark } from './report.ts';
 
-const linkPattern = /\]\((?<target>\/[^)\s]*)\)|\bhref="(?<address>\/[^"]*)"/gu;
-
-/** Links of a text to pages of this site that do not exist, or to headings that the page does not have. */
-export function checkLinks({ file, body, bodyLine }: Source, targets: Targets): Remark[] {
-  return Array.from(maskCode(body).matchAll(linkPattern)).flatMap(({ groups, index }): Remark[] => {
-    const target = groups?.['target'] ?? groups?.['address'] ?? '';
-    const message = describeDeadLink(target, targets);
-    return message ? [{ file, line: bodyLine + findLine(body, index) - 1, message }] : [];
+/** Links of a published text to pages of this site that do not exist, or to headings that the page does not have. */
+export function checkLinks(source: Source, targets: Targets): Remark[] {
+  const body = readBody(source);
+  if (!source.published || !body) return [];
+  return listLinks(body).flatMap(({ address, index }): Remark[] => {
+    const message = describeDeadLink(address, source, targets);
+    return message ? [{ file: source.file, line: body.findFileLine(index), message }] : [];
   });
 }
 
-function describeDeadLink(target: string, { pages, fixed }: Targets): string | undefined {
-  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(target) ?? [];
+/** Where a text stands on this site, for links that begin there. */
+const origin = 'https://site.example';
+
+/** The address of a link on this site, or nothing if it leads elsewhere or a fact says where it leads. */
+function resolve(address: string, from: Source): { path: string; fragment: string } | undefined {
+  if (address.includes('[[') || !URL.canParse(address, `${origin}${from.path}`)) return undefined;
+  const url = new URL(address, `${origin}${from.path}`);
+  return url.origin === origin ? { path: url.pathname, fragment: url.hash.slice(1) } : undefined;
+}
+
+function describeDeadLink(address: string, from: Source, { pages, fixed }: Targets): string | undefined {
+  const target = resolve(address, from);
+  if (!target) return undefined;
+  const { path, fragment } = target;
   const source = pages.get(path);
   if (!source && !fixed.has(path)) {
-    const hint = pages.has(`${path}/`) ? `Write ${path}/ with a slash at the end.` : suggestName(path, [...pages.keys()]);
-    return `the link ${target} leads nowhere. ${hint.startsWith('Known') ? 'Correct it, or take the link out.' : hint}`;
+    const closed = `${path}/`;
+    const hint =
+      pages.has(closed) || fixed.has(closed)
+        ? `Write ${closed} with a slash at the end.`
+        : suggestName(path, [...pages.keys()], 'Correct it, or take the link out.');
+    return `the link ${address} leads nowhere. ${hint}`;
   }
   // A fragment of a page without a text of its own is for its script.
   if (!source?.published || !fragment) return undefined;
-  const headings = listHeadings(source);
-  return headings.includes(fragment)
+  const anchors = listAnchors(source);
+  return !anchors || anchors.includes(fragment)
     ? undefined
-    : `the link ${target} names a heading that the page does not have. ${suggestName(fragment, headings)}`;
+    : `the link ${address} names a heading that the page does not have. ${suggestName(fragment, anchors)}`;
 }
 
 /** Where links may lead. */
@@ -44,38 +59,69 @@ export interface Targets {
 
 /** Collects where links of this site may lead. */
 export function findTargets(sources: readonly Source[]): Targets {
-  const aliases = sources.flatMap((source) =>
-    Array.isArray(source.data['aliases']) ? source.data['aliases'].map((alias) => [String(alias), source] as const) : [],
-  );
+  const published = sources.filter((source) => source.published);
+  const listPages = (source: Source) => listAddresses(source).map((path) => [path, source] as const);
   return {
-    pages: new Map([...aliases, ...sources.map((source) => [source.path, source] as const)]),
+    pages: new Map([...sources.flatMap(listPages), ...published.flatMap(listPages)]),
     fixed: new Set([
       ...[paths.home, paths.guides, paths.search, paths.contact, paths.problems],
       ...provider.topics.map(({ id }) => paths.topic(id)),
-      ...[...listSetupFiles().keys()].map((name) => `/setup/${name}`),
+      // Those of other providers too: passages about them are left out here, and the built links are checked again.
+      ...['/setup/mail.mobileconfig', '/setup/proxy.pac'],
       ...['/contact/schema.json', '/status.json', '/sitemap-index.xml', '/robots.txt'],
       ...sources.filter(({ collection }) => collection === 'faq').map(({ id }) => `/faq/${id}.txt`),
     ]),
   };
 }
 
-/** The anchors of a text's headings, as the site's Markdown makes them. */
-function listHeadings({ body }: Source): string[] {
-  const slugger = new GithubSlugger();
-  const text = maskCode(keepOffered(body, has));
-  return Array.from(text.matchAll(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gmu), ([, heading = '']) =>
-    slugger.slug(plainText(heading)),
+/** A link as it is written, and where it stands in the kept text. */
+interface Link {
+  address: string;
+  index: number;
+}
+
+/** The links of a text: those of Markdown, and those of HTML between it. */
+export function listLinks({ nodes }: Body): Link[] {
+  return nodes.flatMap((node) =>
+    readAddresses(node).map((address) => ({ address, index: node.position?.start.offset ?? 0 })),
   );
 }
 
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/\[\[([\w.-]+)\]\]/gu, (_, name: string) => facts.get(name) ?? '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/<[^>]*>|[*_`]/gu, '');
+function readAddresses(node: MdastNode): string[] {
+  if (node.type === 'link' || node.type === 'definition') return [node.url];
+  return readAttributes(node, 'href');
 }
 
-/** Blanks out code, whose links and headings are none; every place stays where it was. */
-export function maskCode(text: string): string {
-  return text.replace(/```[\s\S]*?```|`[^`\n]*`/gu, (code) => code.replace(/[^\n]/gu, ' '));
+/** The values that an attribute has in a node: HTML in Markdown is one string, elements in MDX are read. */
+function readAttributes(node: MdastNode, name: string): string[] {
+  if (node.type === 'html') {
+    const pattern = new RegExp(`\\s${name}="([^"]*)"`, 'gu');
+    return Array.from(
+      node.value.replaceAll(/<!--[\s\S]*?-->/gu, '').matchAll(pattern),
+      ([, value = '']) => value,
+    );
+  }
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string'
+      ? [attribute.value]
+      : [],
+  );
+}
+
+/** The anchors of a text: its headings as the site's Markdown names them, and ids; undefined if it cannot be read. */
+function listAnchors(source: Source): string[] | undefined {
+  const body = readBody(source);
+  if (!body || body.fault) return undefined;
+  const slugger = new GithubSlugger();
+  return body.nodes.flatMap((node) =>
+    node.type === 'heading' ? [slugger.slug(readText(node))] : readAttributes(node, 'id'),
+  );
+}
+
+function readText(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    return node.value.replaceAll(/\[\[([\w.-]+)\]\]/gu, (_, name: string) => facts.get(name) ?? '');
+  }
+  return 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
 }

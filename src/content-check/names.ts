@@ -1,18 +1,40 @@
+import { slug } from 'github-slugger';
 import { suggestName } from '../provider/issues.ts';
 import { provider } from '../provider/index.ts';
 import { subjectIds } from '../provider/subjects.ts';
 import type { Source } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
 import { findFieldLine } from './frontmatter.ts';
+import type { Targets } from './links.ts';
 import type { Remark } from './report.ts';
 
 /** Names in frontmatter that stand for other texts and for nothing, and names that two texts claim. */
-export function checkNames(sources: readonly Source[]): Remark[] {
+export function checkNames(sources: readonly Source[], targets: Targets): Remark[] {
+  const published = sources.filter((source) => source.published);
   return [
-    ...sources.flatMap((source) => [...checkFolder(source), ...checkReferences(source, sources)]),
-    ...checkClaims(sources, 'role', 'the role'),
-    ...checkAliases(sources),
+    ...sources.flatMap((source) => [
+      ...checkFileName(source),
+      ...checkFolder(source),
+      ...checkReferences(source, sources),
+    ]),
+    ...checkClaims(published, 'role', 'the role'),
+    ...checkAliases(published, targets),
     ...checkLists(sources),
+  ];
+}
+
+/** Astro makes addresses of file names, and changes those that would look odd in one. */
+function checkFileName({ id, file }: Source): Remark[] {
+  const address = id
+    .split('/')
+    .map((part) => slug(part).replaceAll(/[^a-z0-9-]/gu, '') || 'a-name')
+    .join('/');
+  if (address === id) return [];
+  return [
+    {
+      file,
+      message: `its name is no address: only a-z, 0-9 and hyphens. Rename it to ${file.replace(id, address)}.`,
+    },
   ];
 }
 
@@ -20,7 +42,12 @@ function checkFolder({ collection, id, file }: Source): Remark[] {
   const [folder = ''] = id.split('/');
   if (collection !== 'faq' || findTopicOfFolder(folder)) return [];
   const known = [...new Set([...subjectIds, ...provider.topics.map((topic) => topic.id)])];
-  return [{ file, message: `its folder “${folder}” is neither a subject nor a topic. ${suggestName(folder, known)}` }];
+  return [
+    {
+      file,
+      message: `its folder “${folder}” is neither a subject nor a topic. ${suggestName(folder, known)}`,
+    },
+  ];
 }
 
 const references = [
@@ -39,43 +66,47 @@ function checkReferences(source: Source, sources: readonly Source[]): Remark[] {
     return [value].flat().flatMap((name, index): Remark[] => {
       if (typeof name !== 'string' || known.includes(name)) return [];
       const path = Array.isArray(value) ? [...field, index] : field;
-      const hint = suggestName(name, known);
+      const hint = suggestName(name, known, 'Correct the name, or leave it out.');
       return [
         {
           file: source.file,
-          line: findFieldLine(source, path) + 1,
-          message: `${field.join('.')}: there is no content/${collection}/${name}. ${hint.startsWith('Known') ? 'Correct the name, or leave it out.' : hint}`,
+          line: findFieldLine(source, path),
+          message: `${field.join('.')}: there is no content/${collection}/${name}. ${hint}`,
         },
       ];
     });
   });
 }
 
-/** A value that only one published text may have. */
+/** A value that only one of the published texts may have. */
 function checkClaims(sources: readonly Source[], field: string, what: string): Remark[] {
   const owners = new Map<unknown, Source>();
   return sources.flatMap((source): Remark[] => {
     const value = source.data[field];
-    if (value === undefined || !source.published) return [];
+    if (value === undefined) return [];
     const owner = owners.get(value);
     owners.set(value, owner ?? source);
     if (!owner) return [];
     const message = `${field}: ${what} “${String(value)}” is already that of ${owner.file}. Take it out of one of the two.`;
-    return [{ file: source.file, line: findFieldLine(source, [field]) + 1, message }];
+    return [{ file: source.file, line: findFieldLine(source, [field]), message }];
   });
 }
 
-function checkAliases(sources: readonly Source[]): Remark[] {
-  const owners = new Map(sources.map(({ path, file }) => [path, file]));
-  return sources.flatMap((source) => {
+/** Old addresses of published texts; one may be that of a text that this provider leaves out. */
+function checkAliases(published: readonly Source[], { fixed }: Targets): Remark[] {
+  const owners = new Map([
+    ...Array.from(fixed, (path) => [path, 'a page of this site'] as const),
+    ...published.map(({ path, file }) => [path, file] as const),
+  ]);
+  return published.flatMap((source) => {
     const { aliases } = source.data;
     if (!Array.isArray(aliases)) return [];
     return aliases.map(String).flatMap((alias, index): Remark[] => {
       const owner = owners.get(alias);
       owners.set(alias, owner ?? source.file);
       if (!owner) return [];
-      const message = `aliases: ${alias} is already taken by ${owner}. Remove one of the two.`;
-      return [{ file: source.file, line: findFieldLine(source, ['aliases', index]) + 1, message }];
+      const message = `aliases: ${alias} is already taken by ${owner}. Take it out, there or here.`;
+      return [{ file: source.file, line: findFieldLine(source, ['aliases', index]), message }];
     });
   });
 }
@@ -87,12 +118,14 @@ function checkLists(sources: readonly Source[]): Remark[] {
     provider[list].flatMap((name, index): Remark[] =>
       known.includes(name)
         ? []
-        : [{ file: 'content/provider.ts', message: `${list}[${index}]: there is no text “${name}”. ${shorten(name, known)}` }],
+        : [
+            {
+              file: 'content/provider.ts',
+              message: `${list}[${index}]: there is no text “${name}”. ${suggestName(name, known, howToName)}`,
+            },
+          ],
     ),
   );
 }
 
-function shorten(name: string, known: readonly string[]): string {
-  const hint = suggestName(name, known);
-  return hint.startsWith('Known') ? 'Write it as faq/<folder>/<slug> or guides/<slug>, or take it out.' : hint;
-}
+const howToName = 'Write it as faq/<folder>/<slug> or guides/<slug>, or take it out.';

@@ -1,5 +1,7 @@
+import { facts as namedFacts } from '../provider/facts.ts';
 import { provider, type Provider } from '../provider/index.ts';
 import type { Source } from '../site/sources.ts';
+import { spellNumber } from './numbers.ts';
 import { findLine, type Remark } from './report.ts';
 
 /** A fact as somebody might type it, and the name to write instead. */
@@ -8,17 +10,8 @@ interface TypedFact {
   pattern: RegExp;
 }
 
-const numberWords = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-];
-
 /** What a number counts, by the last word of its fact's name. */
 const units: Readonly<Record<string, string>> = {
-  days: 'days?',
-  years: 'years?',
-  months: 'months?',
-  hours: 'hours?',
   megabytes: 'MB|megabytes?',
   gigabytes: 'GB|gigabytes?',
 };
@@ -26,71 +19,136 @@ const units: Readonly<Record<string, string>> = {
 /** Values that are facts here and ordinary words anywhere else. */
 const ordinary = new Set(['webmail.language']);
 
+/** A longer way through menus, such as “Settings › Mail › Rules” or “Settings › Mail Filters” where “Settings › Mail” is a fact. */
+const menuGoesOn = String.raw`|\s+(?:[›>]|\p{Lu})`;
+
 /** Values of facts that stand in a text as they are: they would stay when the fact changes. */
 export function checkTypedFacts({ file, body, bodyLine, yaml = '' }: Source): Remark[] {
-  return typedFacts.flatMap(({ name, pattern }) => [
-    ...findTyped(yaml, name, pattern).map((remark) => ({ file, line: remark.line + 1, message: remark.message })),
-    ...findTyped(body, name, pattern).map((remark) => ({
+  return [
+    ...findTyped(yaml).map((typed) => ({
       file,
-      line: bodyLine + remark.line - 1,
-      message: remark.message,
+      line: findLine(yaml, typed.start) + 1,
+      message: describeTyped(typed),
     })),
-  ]);
-}
-
-function findTyped(text: string, name: string, pattern: RegExp): { line: number; message: string }[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    line: findLine(text, match.index),
-    message: `“${match[0]}” is a fact of this provider. Write [[${name}]] instead, so that it changes with the fact.`,
-  }));
-}
-
-const typedFacts = listTypedFacts(provider);
-
-/** Every fact that can be told from ordinary words: names, hosts, addresses, menus, and numbers with what they count. */
-export function listTypedFacts(facts: Provider): TypedFact[] {
-  const { name, domain, mailDomains, site, website, services, support } = facts;
-  const texts: [string, string][] = [
-    ['name', name],
-    ['domain', domain],
-    ...mailDomains.map((one): [string, string] => ['domain', one]),
-    ['site', site],
-    ['website', website],
-    ['support.address', support.address],
-    ['support.abuse', support.abuse],
-    ...Object.values(services).map(({ kind, host }): [string, string] => [`${kind}.host`, host]),
+    ...findTyped(body).map((typed) => ({
+      file,
+      line: bodyLine + findLine(body, typed.start) - 1,
+      message: `${describeTyped(typed)}${describeCoincidence(typed)}`,
+    })),
   ];
-  const free = Object.entries(facts.facts).flatMap(([fact, value]): TypedFact[] => {
-    if (typeof value === 'number') return describeNumber(fact, value);
-    return typeof value === 'string' && isTelling(fact, value) ? [{ name: fact, pattern: matchWords(value) }] : [];
+}
+
+/** A value that was found. */
+interface Typed {
+  start: number;
+  written: string;
+  /** What to write instead: one for every fact that has the value. */
+  remedies: string[];
+}
+
+function findTyped(text: string): Typed[] {
+  const found = new Map<string, Typed>();
+  for (const { name, pattern } of typedFacts) {
+    for (const { 0: written, index: start, groups } of text.matchAll(pattern)) {
+      const key = `${start} ${written}`;
+      const typed = found.get(key) ?? { start, written, remedies: [] };
+      const remedy = writePlainly(written.replace(groups?.['number'] ?? written, `[[${name}]]`));
+      if (!typed.remedies.includes(remedy)) typed.remedies.push(remedy);
+      found.set(key, typed);
+    }
+  }
+  const all = [...found.values()];
+  return all.filter((one) => !all.some((other) => other !== one && isPartOf(one, other)));
+}
+
+/** The domain in an address is that address. */
+function isPartOf(one: Typed, other: Typed): boolean {
+  return (
+    other.written.length > one.written.length &&
+    one.start >= other.start &&
+    one.start + one.written.length <= other.start + other.written.length
+  );
+}
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function describeTyped({ written, remedies }: Typed): string {
+  const [remedy = '', second] = remedies;
+  const choice =
+    second === undefined ? `${remedy} instead,` : `the one that is meant, ${alternatives.format(remedies)},`;
+  return `“${writePlainly(written)}” is a fact of this provider. Write ${choice} so that it changes with the fact.`;
+}
+
+/** Other programs have menus and limits too, which may be the same by chance. */
+function describeCoincidence({ written }: Typed): string {
+  const [first = '', second] = writePlainly(written).split(' ', 2);
+  return second === undefined ? '' : ` If it is about something else, write ${first}&nbsp;${second} …`;
+}
+
+/** As it would stand on one line. */
+function writePlainly(written: string): string {
+  return written.replaceAll(/\s+/gu, ' ');
+}
+
+const typedFacts = listTypedFacts(provider, namedFacts);
+
+/**
+ * Every fact that can be told from ordinary words: names, hosts, addresses, menus, and numbers with what they count.
+ * @param named What texts can write, by name
+ */
+export function listTypedFacts(facts: Provider, named: ReadonlyMap<string, string>): TypedFact[] {
+  const { domain, mailDomains, services, support } = facts;
+  const exact = ['name', 'domain', 'site', 'website', 'example.address', 'account.example', 'support.hours'];
+  const texts = [
+    ...exact.flatMap((name): [string, string][] => (named.has(name) ? [[name, named.get(name) ?? '']] : [])),
+    ...mailDomains.filter((one) => one !== domain).map((one): [string, string] => ['example.address', one]),
+    ['support.address', support.address] as const,
+    ['support.abuse', support.abuse] as const,
+    ...Object.values(services).map(({ kind, host }) => [`${kind}.host`, host] as const),
+  ];
+  const free = Object.entries(facts.facts).flatMap(([name, value]): TypedFact[] => {
+    if (typeof value === 'number') return describeNumber(name, value);
+    if (typeof value !== 'string' || ordinary.has(name)) return [];
+    if (/\s/u.test(value)) return [{ name, pattern: matchWords(value, menuGoesOn) }];
+    return /^\p{Lu}\p{L}{5,}$/u.test(value) ? [{ name, pattern: matchName(value) }] : [];
   });
-  return [...texts.map(([fact, value]) => ({ name: fact, pattern: matchWords(value) })), ...free];
+  return [...texts.map(([name, value]) => ({ name, pattern: matchWords(value, '') })), ...free];
 }
 
-/** More than one word, or one that is long and capitalized; others stand in too many sentences by themselves. */
-function isTelling(fact: string, value: string): boolean {
-  return !ordinary.has(fact) && (/\s/u.test(value) || /^\p{Lu}\p{L}{5,}$/u.test(value));
+/** @param goesOn What else may follow, by which the value is only part of another */
+function matchWords(value: string, goesOn: string): RegExp {
+  // Part of a longer word or host is that other one.
+  return new RegExp(`(?<![\\p{L}\\d.-])${escape(value)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d]${goesOn})`, 'gu');
 }
 
-function matchWords(value: string): RegExp {
-  const literal = value.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
-  // Part of a longer host, address or menu is that other one.
-  return new RegExp(`(?<![\\p{L}\\d.@-])${literal}(?![\\p{L}\\d-]| \\p{Lu})`, 'gu');
+/** A single word, within a sentence: at its beginning any word has a capital. */
+function matchName(value: string): RegExp {
+  return new RegExp(`(?<=[\\p{Ll}\\d,;]\\s+|\\()${escape(value)}(?![\\p{L}\\d-])`, 'gu');
 }
 
-function describeNumber(fact: string, value: number): TypedFact[] {
-  const written = [String(value), numberWords[value]].filter(Boolean).join('|');
-  const unit = findUnit(fact);
-  return unit
-    ? [{ name: fact, pattern: new RegExp(`(?<![\\d.,-])\\b(?:${written})[ -](?:${unit})\\b`, 'giu') }]
-    : [];
+/** Lines break anywhere between words, and menus are typed with either sign. */
+function escape(value: string): string {
+  const literal = value.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return literal.replaceAll(' ', String.raw`\s+`).replaceAll('›', '[›>]');
+}
+
+function describeNumber(name: string, value: number): TypedFact[] {
+  const unit = findUnit(name);
+  if (!unit) return [];
+  const written = [String(value), value.toLocaleString('en'), spellNumber(value)].flatMap((one) =>
+    one ? [escape(one)] : [],
+  );
+  const pattern = new RegExp(
+    `(?<![\\d.,-])\\b(?<number>${written.join('|')})(?:\\s+|-)?(?:${unit})\\b`,
+    'giu',
+  );
+  return [{ name, pattern }];
 }
 
 /** What a fact counts: `refund.days` days, `aliases.count` aliases, `limits.recipientsPerDay` recipients. */
 function findUnit(fact: string): string | undefined {
   const words = fact.split('.').flatMap((part) => part.replace(/PerDay$/u, '').split(/(?=[A-Z])/u));
   const last = words.at(-1)?.toLowerCase() ?? '';
-  if (last !== 'count') return units[last] ?? last;
-  const counted = words.slice(0, -1).join(' ').toLowerCase();
-  return counted.replace(/s$/u, 's?');
+  const counted = last === 'count' ? words.slice(0, -1).join(' ').toLowerCase() : last;
+  return units[counted] ?? counted.replace(/s$/u, 's?');
 }

@@ -15,7 +15,10 @@ export function contentCheck(): AstroIntegration {
         if (mistakes.length === 0) return;
         const list = mistakes.map(writeRemark).join('\n');
         if (command === 'dev') logger.error(`\n${list}`);
-        else throw new ContentError(`${list}\n\n${mistakes.length} wrong. “npm run check” shows the list again.`);
+        else
+          throw new ContentError(
+            `${list}\n\n${mistakes.length} wrong. “npm run check” shows the list again.`,
+          );
       },
     },
   };

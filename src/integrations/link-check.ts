@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Answered by the function, which no file is. */
-const functionPaths = /^\/(?:api\/contact|contact\/sent\/)/u;
+const functionPaths = /^\/(?:api\/contact$|contact\/sent\/)/u;
 
 /** A page's own script reads these behind the `#`: where a reader came from, what was searched. */
 const scriptFragments = /^(?:page|q|words)=/u;
@@ -15,7 +16,7 @@ export function linkCheck(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = new Set((await readdir(folder, { recursive: true })).map((name) => `/${name}`));
+        const files = await listFiles(folder);
         const pages = new Map(
           await Promise.all(
             [...files]
@@ -28,6 +29,15 @@ export function linkCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** The files below a folder, as paths of the site. */
+async function listFiles(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Set(
+    files.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`),
+  );
 }
 
 /** What the check asks of a built page. */
@@ -68,11 +78,20 @@ function isAlive(
   if (!URL.canParse(link, base)) return false;
   const { origin, pathname, hash } = new URL(link, base);
   if (origin !== 'https://site.example' || functionPaths.test(pathname)) return true;
-  const path = decodeURIComponent(pathname);
+  const path = decodePercent(pathname);
   const target = path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(target)) return false;
-  const fragment = decodeURIComponent(hash.slice(1));
+  const fragment = decodePercent(hash.slice(1));
   return fragment === '' || scriptFragments.test(fragment) || (pages.get(target)?.ids.has(fragment) ?? true);
+}
+
+/** What is no encoding stays as it is: such an address leads nowhere. */
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function decode(text: string): string {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { CollectionName } from '../site/frontmatter.ts';
-import { findPath, readSources } from '../site/sources.ts';
+import { findPath, listAddresses, readSources } from '../site/sources.ts';
 
 const run = promisify(execFile);
 
@@ -21,25 +21,39 @@ export function publishedPaths(): AstroIntegration {
           return;
         }
         const lost = findLost(removed);
-        if (lost.length > 0) {
-          throw new Error(
-            `These published pages lead nowhere now: ${lost.join(', ')}. Add each to the “aliases” of the page that took its place.`,
-          );
-        }
+        if (lost.length > 0) throw new Error(describeLost(lost));
       },
     },
   };
 }
 
+function describeLost(lost: readonly string[]): string {
+  return (
+    `These published pages lead nowhere now: ${lost.join(', ')}. Add each to the “aliases” of the page that took its place. ` +
+    'If none did, put the file back and name it under “hide” in content/provider.ts.'
+  );
+}
+
 /** The texts that the history knows and the folder no longer has, or nothing where there is no history. */
 export async function listRemoved(root: string): Promise<string[] | undefined> {
+  const git = async (...parameters: string[]) =>
+    (await run('git', [...parameters, '-z', '--name-only', '--', 'content'], { cwd: root, maxBuffer: 1e8 }))
+      .stdout;
   try {
-    const { stdout: inside } = await run('git', ['rev-parse', '--show-prefix'], { cwd: root });
+    const { stdout: prefix } = await run('git', ['rev-parse', '--show-prefix'], { cwd: root });
     // A folder inside another repository has a history that is not its own.
-    if (inside.trim() !== '') return undefined;
-    const options = ['log', '--no-renames', '--diff-filter=D', '--format=', '--name-only', '--', 'content'];
-    const { stdout } = await run('git', options, { cwd: root, maxBuffer: 1e8 });
-    return [...new Set(stdout.split('\n').filter(Boolean))];
+    if (prefix.trim() !== '') return undefined;
+    const removed = ['--no-renames', '--diff-filter=D'];
+    // What came and went on a branch before it was merged was never published.
+    const committed = await git(
+      'log',
+      '--first-parent',
+      '--diff-merges=first-parent',
+      ...removed,
+      '--format=',
+    );
+    const pending = await git('diff', ...removed, 'HEAD');
+    return [...new Set(`${committed}\0${pending}`.split('\0').map((name) => name.trim()))].filter(Boolean);
   } catch {
     return undefined;
   }
@@ -47,16 +61,19 @@ export async function listRemoved(root: string): Promise<string[] | undefined> {
 
 /** The paths of removed texts that neither a page nor an alias has. @param root Folder of the project */
 export function findLost(removed: readonly string[], root = '.'): string[] {
-  const sources = readSources(root);
-  const known = new Set(
-    sources.flatMap(({ path, data }) => [path, ...(Array.isArray(data['aliases']) ? data['aliases'].map(String) : [])]),
-  );
+  const known = new Set(readSources(root).flatMap((source) => listAddresses(source)));
   return [...new Set(removed.flatMap(readPath))].filter((path) => !known.has(path)).sort();
 }
 
-const textPattern = /^content\/(?<collection>faq|guides|pages)\/(?<id>.+?)\.mdx?$/u;
+const textPatterns: Readonly<Record<CollectionName, RegExp>> = {
+  faq: /^content\/faq\/(?<id>[^/]+\/[^/]+)\.md$/u,
+  guides: /^content\/guides\/(?<id>[^/]+)\.mdx$/u,
+  pages: /^content\/pages\/(?<id>[^/]+)\.md$/u,
+};
 
 function readPath(file: string): string[] {
-  const { collection, id } = textPattern.exec(file)?.groups ?? {};
-  return collection && id ? [findPath(collection as CollectionName, id)] : [];
+  return (Object.keys(textPatterns) as CollectionName[]).flatMap((collection) => {
+    const id = textPatterns[collection].exec(file)?.groups?.['id'];
+    return id ? [findPath(collection, id)] : [];
+  });
 }

@@ -30,7 +30,8 @@ export function securityPolicy(): AstroIntegration {
 
 async function addPolicy(file: string): Promise<void> {
   const page = await readFile(file, 'utf8');
-  if (!place.test(page)) throw new Error(`${file} has no <meta charset="utf-8">, after which its policy would stand.`);
+  if (!place.test(page))
+    throw new Error(`${file} has no <meta charset="utf-8">, after which its policy would stand.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(page)}">`;
   await writeFile(file, page.replace(place, `$1${meta}`));
 }

@@ -1,6 +1,6 @@
 import { provider } from '../provider/index.ts';
 
-/** What search engines may list: everything but the function and the receipts. */
+/** Tells search engines what to leave out: the contact function and the receipts. */
 export function GET(): Response {
   const lines = [
     'User-agent: *',

@@ -11,23 +11,41 @@ export class MarkerError extends Error {
 }
 
 /** A marker with a line to itself goes with the line, so that what is kept stands as if it had never been marked. */
-const markerPattern =
-  /^[ \t]*\[\[(?<block>if [^\]\n]{1,200}|else|end)\]\][ \t]*(?:\r?\n|$)|\[\[(?<inline>if [^\]\n]{1,200}|else|end)\]\]/gmu;
+const marker = String.raw`if [^\]\n]{1,200}|else|end`;
+const markerPattern = new RegExp(
+  String.raw`^[ \t]*\[\[(?<block>${marker})\]\][ \t]*(?:\r?\n|$)|\[\[(?<inline>${marker})\]\]`,
+  'gmu',
+);
 
 /**
- * Keeps of a text what its markers ask for: `[[if pop3]] … [[else]] … [[end]]`, within a sentence or around whole lines; they may
- * nest, and several names with spaces between must all be there.
+ * Keeps of a text what its markers ask for: `[[if pop3]] … [[else]] … [[end]]`, within a sentence or around whole
+ * lines; they may nest, and several names with spaces between must all be there.
  * @param has Says of each name whether it is there; what it throws passes on.
  * @throws MarkerError for a marker that is not closed, or closes nothing
  */
 export function keepOffered(text: string, has: (name: string) => boolean): string {
-  if (!text.includes('[[')) return text;
-  const open: { keeps: boolean; line: number }[] = [];
-  let kept = '';
+  return listOffered(text, has)
+    .map((part) => part.text)
+    .join('');
+}
+
+/** A part of a text that is kept, and where it begins in the text as it was written. */
+export interface KeptPart {
+  text: string;
+  start: number;
+}
+
+/** The parts that `keepOffered` joins, so that a mistake in what is kept can be found in the file. */
+export function listOffered(text: string, has: (name: string) => boolean): KeptPart[] {
+  const open: { keeps: boolean; line: number; hasElse?: boolean }[] = [];
+  const kept: KeptPart[] = [];
   let from = 0;
+  const keepUntil = (end: number) => {
+    if (open.every(({ keeps }) => keeps)) kept.push({ text: text.slice(from, end), start: from });
+  };
   for (const match of text.matchAll(markerPattern)) {
     const marker = match.groups?.['block'] ?? match.groups?.['inline'] ?? '';
-    if (open.every(({ keeps }) => keeps)) kept += text.slice(from, match.index);
+    keepUntil(match.index);
     from = match.index + match[0].length;
     const line = countLines(text, match.index);
     const last = open.at(-1);
@@ -36,7 +54,8 @@ export function keepOffered(text: string, has: (name: string) => boolean): strin
     } else if (!last) {
       throw new MarkerError(`[[${marker}]] has no [[if …]] before it.`, line);
     } else if (marker === 'else') {
-      last.keeps = !last.keeps;
+      if (last.hasElse) throw new MarkerError('[[if …]] has a second [[else]]. Take one out.', line);
+      Object.assign(last, { keeps: !last.keeps, hasElse: true });
     } else {
       open.pop();
     }
@@ -44,7 +63,8 @@ export function keepOffered(text: string, has: (name: string) => boolean): strin
   const [unclosed] = open;
   if (unclosed)
     throw new MarkerError('[[if …]] is not closed. Put [[end]] behind what belongs to it.', unclosed.line);
-  return kept + text.slice(from);
+  keepUntil(text.length);
+  return kept;
 }
 
 /** The names that the markers of a text ask for, each with its line. */

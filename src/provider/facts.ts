@@ -57,8 +57,7 @@ export function fillFacts(text: string): string {
 }
 
 function describeUnknownFact(name: string): string {
-  const known = freeFacts[name];
-  if (known !== undefined || isEngineFact(name)) {
+  if (Object.hasOwn(freeFacts, name) || isEngineFact(name)) {
     return `This provider has no fact “${name}”. Set it in content/provider.ts, or ask for it first: [[if ${name}]] … [[end]].`;
   }
   return `There is no fact called “${name}”. ${suggestName(name, [...facts.keys()])}`;

@@ -27,7 +27,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.contactSync': 'The address book is shared with devices (CardDAV)',
   'features.contacts': 'Webmail has an address book that imports and exports vCard and CSV files',
   'features.discounts':
-    'Absent at Pinehold: there are discounts; the page that says "no" is then not published',
+    'There are discounts; the page that says "no" is then not published',
   'features.encryptedDisks': 'The disks on which mail is stored are encrypted',
   'features.encryptedStorage':
     'Arriving mail can be encrypted with the customer’s own OpenPGP key before it is stored',
@@ -35,7 +35,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.files': 'There is storage for files or notes',
   'features.filters': 'Customers can set filters for incoming mail',
   'features.forwarding': 'Mail can be forwarded to another address automatically',
-  'features.freePlan': 'Absent at Pinehold: there is a plan that is free for good',
+  'features.freePlan': 'There is a plan that is free for good',
   'features.invoices': 'Customers find an invoice for each payment in their account',
   'features.keyboardShortcuts':
     'Webmail has keyboard shortcuts of its own; the page that says "no" is then not published',
@@ -52,7 +52,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.recoveryAddress': 'Customers can give a recovery address',
   'features.recoveryCode': 'Customers have a recovery code for a forgotten password',
   'features.renameAccount':
-    'Absent at Pinehold: the user name of an account can be changed; the page that says "no" is then not published',
+    'The user name of an account can be changed; the page that says "no" is then not published',
   'features.scheduledSend': 'Webmail can send at a chosen time; same page',
   'features.securityKeys': 'Two-step sign-in also takes security keys (WebAuthn)',
   'features.sessions': 'Customers can see the devices that are signed in and end their sessions',
@@ -70,7 +70,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
     'Webmail holds a sent message back for some seconds; the page that says "no" is then not published',
   'features.vacationReply': 'A vacation reply can be set',
   'features.vouchers':
-    'Absent at Pinehold: there are vouchers or gift cards; the page that says "no" is then not published',
+    'There are vouchers or gift cards; the page that says "no" is then not published',
   'features.webmailThemes':
     'Webmail has themes or colors to choose from; the page that says "no" is then not published',
   'features.webmailWithoutJavaScript':

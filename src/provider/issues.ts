@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
 /** What is wrong at one place of a value, in words that go on after its path and a colon. */
@@ -71,17 +71,25 @@ function describeChoice(own: string, choices: readonly string[], value: unknown)
   return `“${String(value)}” is not one of the choices. ${suggestName(String(value), choices)}`;
 }
 
-/** Suggests the nearest of some names where one is near, and else lists all of them. */
-export function suggestName(name: string, known: readonly string[]): string {
+/** More than this many names are not listed: nobody reads them. */
+const longestList = 15;
+
+/**
+ * Suggests the nearest of some names where one is near, and else lists them, or the nearest of many.
+ * @param otherwise What to say instead of a list, where none is near
+ */
+export function suggestName(name: string, known: readonly string[], otherwise?: string): string {
   if (known.length === 0) return 'Take it out.';
   const lower = name.toLowerCase();
-  const nearest = closest(
-    lower,
-    known.map((one) => one.toLowerCase()),
-  );
-  const found = known.find((one) => one.toLowerCase() === nearest);
-  const isNear = distance(lower, nearest) <= Math.max(1, name.length / 3);
-  return found && isNear ? `Did you mean ${found}?` : `Known: ${known.join(', ')}.`;
+  const measured = known.map((one) => ({ one, slips: distance(lower, one.toLowerCase()) }));
+  const [nearest, ...others] = measured.sort((a, b) => a.slips - b.slips);
+  // Of a very short name two slips leave too little.
+  const most = Math.max(name.length < 5 ? 1 : 2, name.length / 3);
+  if (nearest && nearest.slips <= most) return `Did you mean ${nearest.one}?`;
+  if (otherwise !== undefined) return otherwise;
+  if (known.length <= longestList) return `Known: ${known.join(', ')}.`;
+  const near = [nearest, ...others].slice(0, longestList).map((one) => one?.one);
+  return `The nearest of ${known.length} known: ${near.join(', ')}.`;
 }
 
 /** A path as it is written in a file: `topics[1].publicKey`. */

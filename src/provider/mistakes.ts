@@ -34,8 +34,10 @@ export function readProvider(input: unknown): { provider: Provider } | { mistake
     path: writePath(path),
     message,
   }));
-  const paths = new Set(mistakes.map(({ path }) => path));
-  const contradictions = findContradictions(readParts(input)).filter(({ path }) => !paths.has(path));
+  // What could not be read in one place is not said to be empty.
+  const isKnown = (path: string) =>
+    mistakes.some((one) => one.path === path || one.path.startsWith(`${path}[`));
+  const contradictions = findContradictions(readParts(input)).filter(({ path }) => !isKnown(path));
   return { mistakes: [...mistakes, ...contradictions] };
 }
 
@@ -58,7 +60,10 @@ function readPart(schema: z.ZodType, value: unknown): unknown {
   const known = structuredClone(value);
   for (const issue of read.error.issues) {
     if (issue.code !== 'unrecognized_keys') return undefined;
-    const owner = issue.path.reduce<unknown>((block, key) => (block as Record<PropertyKey, unknown>)[key], known);
+    const owner = issue.path.reduce<unknown>(
+      (block, key) => (block as Record<PropertyKey, unknown>)[key],
+      known,
+    );
     for (const key of issue.keys) Reflect.deleteProperty(owner as object, key);
   }
   return schema.safeParse(known).data;
@@ -86,10 +91,14 @@ function listKeys([part, ...rest]: readonly PropertyKey[], owner: unknown): stri
     case 'repository':
       return Object.keys(shape.repository.unwrap().shape);
     case 'services':
-      return listKeysOf(serviceOptions.find(({ shape: { kind } }) => kind.values.has(readTag(owner, 'kind') as never)));
+      return listKeysOf(
+        serviceOptions.find(({ shape: { kind } }) => kind.values.has(readTag(owner, 'kind') as never)),
+      );
     case 'customers':
       return listKeysOf(
-        customerOptions.find(({ shape: { knownBy } }) => knownBy.values.has(readTag(owner, 'knownBy') as never)),
+        customerOptions.find(({ shape: { knownBy } }) =>
+          knownBy.values.has(readTag(owner, 'knownBy') as never),
+        ),
       );
     default:
       return [];

@@ -1,16 +1,21 @@
+import { createElement } from '../browser/element.ts';
 import { paths } from '../site/paths.ts';
 import type { Filters, Findings, Result } from './search.ts';
 
-/** Words travel behind the `#` of an address, so that no server, not even ours, is told what somebody looks for. */
+/**
+ * Puts words behind the `#` of an address, which browsers send to no server: what a reader searches for stays with
+ * them.
+ */
 const writeFragment = (words: Record<string, string>) => `#${new URLSearchParams(words).toString()}`;
 
-/** After the last key; a search itself takes a few milliseconds once the index is there. */
+/** Pause after the last key before a search, which itself takes a few milliseconds once the index is loaded. */
 const pauseMs = 120;
-const nothingFound = 'Nothing was found. Try fewer words, in English, or an error message word for word. ';
+const nothingFound = 'No results. Try fewer words, in English, or paste the exact error message. ';
+/** How many results the popover shows at most, and the page before “Show more” and with each press of it. */
 const mostInPopover = 6;
 const mostAtOnce = 20;
 
-/** Searches while the reader types; without a script its form leads to the search page. */
+/** Searches while the reader types. Without a script its form leads to the search page. */
 class SearchBox extends HTMLElement {
   #form = this.querySelector('form');
   #input = this.querySelector('input');
@@ -19,7 +24,7 @@ class SearchBox extends HTMLElement {
   #list = this.querySelector<HTMLElement>('.search-box__results');
   #more = this.querySelector<HTMLElement>('.search-box__more');
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The search whose answer may still be shown. */
+  /** Number of the latest search: the results of an earlier one come too late to be shown. */
   #latest = 0;
   /** How many results the page shows; “Show more” raises it. */
   #most = mostAtOnce;
@@ -57,17 +62,17 @@ class SearchBox extends HTMLElement {
     return this.dataset['mode'] === 'page';
   }
 
-  /** The search page takes its query from the address, and keeps it there; behind `?` it comes only from other sites' links. */
+  /** Takes the query from the page's address, which keeps it; behind `?` it comes only from links on other sites. */
   #prepare() {
     const asked = new URLSearchParams(location.hash.slice(1) || location.search);
-    // A link to a topic on the page is no query.
+    // A fragment may also be a link to a topic on the page.
     if (location.hash && !asked.has('q')) return;
     if (this.#input) this.#input.value = asked.get('q') ?? '';
     for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
     if (this.#input?.value) void this.#show();
   }
 
-  /** The focus goes to the first of the results that come, as somebody who reads down would expect. */
+  /** Moves the focus to the first new result, where reading goes on. */
   async #showMore() {
     const shown = this.#list?.childElementCount ?? 0;
     this.#most += mostAtOnce;
@@ -77,17 +82,16 @@ class SearchBox extends HTMLElement {
 
   async #show() {
     const query = this.#input?.value.trim() ?? '';
-    const turn = ++this.#latest;
+    const number = ++this.#latest;
     if (this.#onPage) this.#remember(query);
     if (query === '') return this.#close();
     if (this.#list?.childElementCount === 0) this.#say('Searching…');
     try {
       const { search } = await import('./search.ts');
       const findings = await search(query, this.#readFilters(), this.#onPage ? this.#most : mostInPopover);
-      if (turn === this.#latest) this.#write(query, findings);
+      if (number === this.#latest) this.#write(query, findings);
     } catch {
-      if (turn === this.#latest)
-        this.#say('The search could not be loaded. ', paths.search, 'See all answers instead');
+      if (number === this.#latest) this.#say('Search didn’t load. ', paths.search, 'Browse all answers');
     }
   }
 
@@ -111,19 +115,19 @@ class SearchBox extends HTMLElement {
     const ask = paths.contact + writeFragment({ question: query });
     const focused = this.#findFocused();
     this.#list?.replaceChildren(...results.map((result) => renderResult(result, this.#onPage ? 'h2' : 'p')));
-    // Results that come while a reader is among the old ones must not drop the focus.
+    // A reader may be among the old results: keep the focus on the same line.
     if (focused >= 0) (this.#list?.querySelectorAll('a').item(focused) ?? this.#input)?.focus();
-    // Only now: until there are results, the page keeps what it shows.
+    // Hide the list of all answers only once there are results to show instead.
     if (this.#onPage) document.documentElement.classList.toggle('has-query', total > 0);
     if (total === 0) this.#say(nothingFound, ask, 'Ask us instead');
     else {
       const shown =
         total > results.length
-          ? `${total} pages, the best ${results.length} shown`
+          ? `The best ${results.length} of ${total} pages`
           : total === 1
             ? '1 page'
             : `${total} pages`;
-      this.#say(corrected ? `${shown}, for “${corrected}”` : shown);
+      this.#say(corrected ? `${shown} for “${corrected}”` : shown);
     }
     if (this.#more) {
       this.#more.hidden = total <= results.length;
@@ -131,7 +135,7 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  /** Which of the results has the focus, or -1. */
+  /** Index of the result that has the focus, or -1. */
   #findFocused(): number {
     return Array.from(this.#list?.querySelectorAll('a') ?? []).findIndex(
       (link) => link === document.activeElement,
@@ -142,16 +146,13 @@ class SearchBox extends HTMLElement {
     this.#status?.replaceChildren(text);
     if (href && label) {
       this.#list?.replaceChildren();
-      const link = document.createElement('a');
-      link.href = href;
-      link.textContent = label;
-      this.#status?.append(link);
+      this.#status?.append(createElement('a', { href }, label));
     }
     if (this.#panel) this.#panel.hidden = false;
   }
 
   #close() {
-    // On the page its place stays, and what it says is gone.
+    // On the page the panel keeps its space and only its message goes.
     if (this.#onPage) this.#status?.replaceChildren();
     else if (this.#panel) this.#panel.hidden = true;
     this.#list?.replaceChildren();
@@ -162,7 +163,7 @@ class SearchBox extends HTMLElement {
     if (!this.contains(event.relatedTarget as Node | null) && this.#panel) this.#panel.hidden = true;
   }
 
-  /** Down and up go from the input through the results and back; Escape closes. */
+  /** Moves the focus down and up between the input and the results; Escape closes the popover. */
   #move(event: KeyboardEvent) {
     if (event.key === 'Escape') {
       this.#input?.focus();
@@ -181,25 +182,31 @@ class SearchBox extends HTMLElement {
   }
 }
 
-/** On the page each result has a heading to be found by; over a page they would stand in its order of headings. */
+/**
+ * One result as a list item.
+ * @param element On the page each title is a heading, so that readers can jump between them; in a popover headings
+ *   would break the order of the page's own.
+ */
 function renderResult(
   { url, title, summary, kind, topic, excerpt }: Result,
   element: 'h2' | 'p',
 ): HTMLLIElement {
-  const item = Object.assign(document.createElement('li'), { className: 'result link-card' });
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
-  const name = Object.assign(document.createElement(element), { className: 'result__title' });
-  name.append(link);
-  const about = Object.assign(document.createElement('span'), {
-    className: 'result__kind',
-    textContent: kind === 'guide' ? 'Guide' : topic,
-  });
-  const passage = document.createElement('span');
-  passage.className = 'result__excerpt';
-  // Pagefind escapes the page's text and adds only `<mark>`.
-  passage.innerHTML = excerpt;
-  item.append(name, summary, ...(excerpt ? [passage] : []), about);
-  return item;
+  return createElement(
+    'li',
+    { class: 'result link-card' },
+    createElement(element, { class: 'result__title' }, createElement('a', { href: url }, title)),
+    summary,
+    ...(excerpt ? [createElement('span', { class: 'result__excerpt' }, ...readExcerpt(excerpt))] : []),
+    createElement('span', { class: 'result__kind' }, kind === 'guide' ? 'Guide' : topic),
+  );
+}
+
+/** Pagefind's excerpt as nodes: texts and `<mark>` elements, whatever else it may hold. */
+function readExcerpt(excerpt: string): (Node | string)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return Array.from(body.childNodes, ({ nodeName, textContent }) =>
+    nodeName === 'MARK' ? createElement('mark', {}, textContent ?? '') : (textContent ?? ''),
+  );
 }
 
 customElements.define('search-box', SearchBox);

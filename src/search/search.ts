@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { findWords } from './words.ts';
 
-/** What a reader sees of a page that was found. */
+/** What a reader sees of a page that matches. */
 export interface Result {
   url: string;
   title: string;
@@ -10,21 +10,24 @@ export interface Result {
   kind: string;
   /** Label of the topic, or the kind of guide. */
   topic: string;
-  /** The matching passage: escaped by Pagefind, with `<mark>` around the words; empty where title or summary have them. */
+  /**
+   * The matching passage, escaped by Pagefind, with `<mark>` around the words; empty if title or summary already show
+   * them.
+   */
   excerpt: string;
-  /** How much of what was asked for the page has, from 0 to 1. */
+  /** How well the page matches the query: 0 to 1. */
   fit: number;
 }
 
 export interface Findings {
   results: Result[];
-  /** How many pages were found in all. */
+  /** How many pages match. */
   total: number;
-  /** The words that were searched for, where spelling was corrected. */
+  /** The words that were searched for; absent if no spelling was corrected. */
   corrected?: string;
 }
 
-/** Narrows a search; an empty value narrows nothing. */
+/** Narrows a search. An empty value narrows nothing. */
 export interface Filters {
   kind?: string;
   topic?: string;
@@ -43,25 +46,25 @@ interface Pagefind {
 }
 
 const excerptWords = 22;
-/** A word in a title says what the page is about; that a page is short, or has the word often, says little. */
+/** Weigh titles most: they say what a page is about. That a page is short, or repeats a word, says little. */
 const ranking = { metaWeights: { title: 20, summary: 4, words: 0 }, pageLength: 0.2, termFrequency: 0.4 };
-/** As many letters of a word and its inflected forms agree, or so much of a long one. */
+/** Words match if they share a prefix of at least 4 letters, or 60 % of the longer word. */
 const sameLetters = 4;
 const sameShare = 0.6;
-/** A page with less of the best page's worth is not what somebody looks for. */
+/** Drop results that score below 35 % of the best. */
 const leastShare = 0.35;
-/** A word on this many pages tells nothing more than a common one. */
+/** A word on this many pages has hardly any weight. */
 const commonness = 1000;
 
-/** A page with all of the words in its title counts so much more again. */
+/** A page with all words in its title gains this share of its score. */
 const titleBonus = 0.8;
-/** So many of the best are looked at for their titles, also where fewer are shown. */
+/** At least this many of the best results are ranked by title, even if fewer are shown. */
 const fewestRanked = 15;
 
 let loading: Promise<Pagefind> | undefined;
 let vocabulary: Promise<string[]> | undefined;
 
-/** Loads the index's first part; called when a reader shows that they will search. */
+/** Loads the first part of the index; call it as soon as a reader is about to search. */
 export function loadSearch(): Promise<Pagefind> {
   loading ??= (async () => {
     const address = '/pagefind/pagefind.js';
@@ -74,8 +77,9 @@ export function loadSearch(): Promise<Pagefind> {
 }
 
 /**
- * Finds pages that have some of the words, best first: the rarer a word and the more of them a page has, the better. A word
- * that is on no page is taken for mistyped.
+ * Finds pages with some of the words, best first: a page ranks higher the more of the words it has and the rarer they
+ * are. A word that is on no page is taken for a misspelled one.
+ * @param most How many results to return at most.
  */
 export async function search(query: string, filters: Filters, most: number): Promise<Findings> {
   const words = findWords(query);
@@ -107,7 +111,9 @@ export async function search(query: string, filters: Filters, most: number): Pro
   return { results, total: ranked.length, ...(corrected ? { corrected: words.join(' ') } : {}) };
 }
 
-/** Adds up, for each page, what its words are worth, keeps the passage of its best word, and leaves out the far worse. */
+/**
+ * Scores each page by the words that it has, keeps the passage of its best word, and drops pages far behind the best.
+ */
 export function rankHits(found: readonly (readonly PagefindHit[])[]): { hit: PagefindHit; fit: number }[] {
   const pages = new Map<string, { hit: PagefindHit; best: number; sum: number }>();
   let most = 0;
@@ -130,7 +136,7 @@ export function rankHits(found: readonly (readonly PagefindHit[])[]): { hit: Pag
   return ranked.filter(({ sum }) => sum >= least).map(({ hit, sum }) => ({ hit, fit: sum / most }));
 }
 
-/** Lifts the pages whose title, the question as people ask it, has most of the words. */
+/** Moves up the pages whose titles have most of the words: a title is the question as people ask it. */
 export function rankTitles<Page extends Pick<Result, 'title' | 'fit'>>(
   pages: readonly Page[],
   words: readonly string[],
@@ -143,20 +149,20 @@ export function rankTitles<Page extends Pick<Result, 'title' | 'fit'>>(
   return pages.toSorted((one, other) => worth(other) - worth(one));
 }
 
-/** Whether both are forms of one word, such as “receiving” and “receive”. */
+/** Whether both may be forms of one word, such as “receiving” and “receive”. */
 function isSame(one: string, other: string): boolean {
   const letters = countSame(Math.max(one.length, other.length));
   return one.slice(0, letters) === other.slice(0, letters);
 }
 
-/** Pagefind shortens a word until something fits: whether what it found still begins as the word does. */
+/** Whether a hit really has the word: Pagefind shortens a word until something matches. */
 async function isMarked(hit: PagefindHit | undefined, word: string): Promise<boolean> {
   if (!hit) return false;
   const { excerpt } = await hit.data();
   return excerpt.toLowerCase().includes(`<mark>${word.slice(0, countSame(word.length))}`);
 }
 
-/** In how many first letters the forms of a word of that length agree. */
+/** Length of the prefix that forms of a word of that length share. */
 function countSame(length: number): number {
   return Math.max(sameLetters, Math.ceil(length * sameShare));
 }
@@ -168,7 +174,7 @@ async function describeHit(hit: PagefindHit, fit: number): Promise<Result> {
   const adds = Array.from(excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu), ([, word = '']) => word).some(
     (word) => !shown.includes(word.toLowerCase()),
   );
-  // Keywords are for finding, not for reading.
+  // An excerpt from the keywords is a list and does not read as a sentence.
   const isProse = !words || excerpt.split(', ').filter((piece) => words.includes(strip(piece))).length < 2;
   return { url, title, summary, kind, topic, excerpt: adds && isProse ? excerpt : '', fit };
 }
@@ -177,7 +183,7 @@ function strip(markup: string): string {
   return markup.replace(/<[^>]*>/gu, '').trim();
 }
 
-/** The nearest word that stands in a title, a summary or among the keywords; at most two letters away. */
+/** The nearest word of a title, a summary or the keywords, at most two letters away. */
 async function correctWord(word: string): Promise<string | undefined> {
   if (word.length < 4) return undefined;
   vocabulary ??= fetch('/search/words.txt').then(async (response) =>
@@ -186,7 +192,7 @@ async function correctWord(word: string): Promise<string | undefined> {
   const words = await vocabulary;
   if (words.length === 0) return undefined;
   const nearest = closest(word, words);
-  // Two letters may be wrong in a long word, but hardly among its first ones: “stopped” is not “stored”.
+  // Allow two wrong letters only in a long word, and not at its beginning: “stopped” is not “stored”.
   const far = word.length < 7 || word.slice(0, sameLetters) !== nearest.slice(0, sameLetters) ? 1 : 2;
   return distance(word, nearest) <= far ? nearest : undefined;
 }

@@ -1,13 +1,14 @@
-/** Words that say nothing about what is looked for; Pagefind would want every one of them on the page. */
+/** Words that say nothing about the subject; Pagefind would look for every one of them on the page. */
 const stopWords = new Set(
-  `a about after again all also am an and any are as at be because been but by can cannot can't could did do does doesn't
-  doing don't for from get gets getting go got had has have help here how i i'm if in into is isn't it it's its just keep
-  keeps like make may me my need no not of off on one or our out please problem say says set should since so some still stop stops stopped
-  than that the their them then there these they thing this to too trying up us use using very want was way we were what
-  when where which while who why will with won't work working works would you your`.split(/\s+/u),
+  `a about after again all also am an and any are as at be because been but by can cannot can't could did do does
+  doesn't doing don't for from get gets getting go got had has have help here how i i'm if in into is isn't it
+  it's its just keep keeps like make may me my need no not of off on one or our out please problem say says set
+  should since so some still stop stops stopped than that the their them then there these they thing this to too
+  trying up us use using very want was way we were what when where which while who why will with won't work
+  working works would you your`.split(/\s+/u),
 );
 
-/** What people type for what the pages say. */
+/** Words that people type, with the words that the pages use. */
 const synonyms: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '2fa': 'two-step',
@@ -37,7 +38,10 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 
 const mostWords = 12;
 
-/** The words of a query that decide what is found, in order, without repeats. */
+/**
+ * The words of a query to search for, in order and without repeats: at most 12, none of them a stop word if others
+ * are left.
+ */
 export function findWords(query: string): string[] {
   const all = query.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’_.-]*/gu) ?? [];
   const tidy = all.map((word) => word.replaceAll('’', "'").replace(/['._-]+$/u, ''));

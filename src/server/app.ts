@@ -6,7 +6,7 @@ import { etag } from 'hono/etag';
 import type { Hosting } from './hosting.ts';
 
 interface AppParts {
-  /** Folder of the built site. */
+  /** Folder of the built site, relative to where the process runs, or absolute. */
   root: string;
   hosting: (path: string) => Hosting;
   contact: (request: Request) => Promise<Response>;
@@ -14,7 +14,7 @@ interface AppParts {
 
 const contactPath = '/api/contact';
 
-/** The site and its function as Vercel serves them: the same headers, redirects and rewrites. */
+/** Serves the site and its contact function as Vercel does: with the same headers, redirects and rewrites. */
 export function createApp({ root, hosting, contact }: AppParts): Hono {
   const app = new Hono();
 
@@ -30,7 +30,7 @@ export function createApp({ root, hosting, contact }: AppParts): Hono {
   app.use(compress(), etag());
   app.use(async (context, next) => {
     await next();
-    // Vercel's own default for files; the function and vercel.json set theirs.
+    // Vercel's default for files. The function and vercel.json set their own values.
     if (!context.res.headers.has('Cache-Control')) {
       context.res.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
     }

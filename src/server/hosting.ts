@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { getTransformedRoutes, type Route } from '@vercel/routing-utils';
 
-/** What vercel.json says about one path: headers to set, and where a rewrite or redirect leads. */
+/** What vercel.json says about one path. */
 export interface Hosting {
   headers: Record<string, string>;
-  /** Asked only when no file has the path. */
+  /** Path to serve instead; used only if no file has the requested path. */
   rewrite?: string;
+  /** Where to send the browser instead, with the status of the answer. */
   redirect?: { location: string; status: number };
 }
 
 const configUrl = new URL('../../vercel.json', import.meta.url);
 
-/** Reads vercel.json with Vercel's own package, so that what runs here is what is deployed. */
+/** Reads vercel.json with Vercel's own package, so that this server treats it as the platform does. */
 export async function readHosting(): Promise<(path: string) => Hosting> {
   const { headers, redirects, rewrites } = JSON.parse(await readFile(configUrl, 'utf8')) as Config;
   const { routes, error } = getTransformedRoutes({

@@ -1,7 +1,7 @@
 import { createEmulator } from 'emulate';
 import { provider } from '../provider/index.ts';
 
-/** A Resend of one's own on loopback: keeps what was sent, and shows it at `/inbox`. */
+/** Starts an emulator of Resend on loopback: it keeps the emails that are sent, and shows them at `/inbox`. */
 export async function startInbox(port: number): Promise<{ url: string; close: () => Promise<void> }> {
   return createEmulator({
     service: 'resend',

@@ -1,4 +1,5 @@
-// Plain JavaScript without dependencies: it runs before anything is installed, on any Node from 20.
+// Installs what is missing. Plain JavaScript without dependencies, because it runs before anything is installed, on
+// Node 20 or newer.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,25 +16,26 @@ const root = new URL('../../', import.meta.url);
 const lock = createHash('sha256')
   .update(readFileSync(new URL('package-lock.json', root)))
   .digest('hex');
-const stamp = new URL('node_modules/.installed-lock', root);
+/** Holds the hash of the lockfile that was installed last. */
+const marker = new URL('node_modules/.installed-lock', root);
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing what is missing (once, about a minute) …');
+if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
+  console.log('Installing dependencies (once, about a minute) …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  // Not `npm ci`: it refuses a lockfile that lacks a binary for some other platform, as when a registry has none yet.
+  // `npm ci` would refuse a lockfile that lacks a binary for some other platform.
   const flags = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const installed = spawnSync(command, [...first, 'install', ...flags], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // An operator's machine may say “production”, and the site is built with development dependencies.
+    // The build needs development dependencies, even where the environment says “production”.
     env: { ...process.env, NODE_ENV: 'development' },
   });
   if (installed.status !== 0) {
     console.error(
-      'The installation failed; the lines above say why. Check the connection and run the command again.',
+      'The installation failed; the lines above say why. Check your internet connection and run the command again.',
     );
     process.exit(1);
   }
-  writeFileSync(stamp, lock);
+  writeFileSync(marker, lock);
 }

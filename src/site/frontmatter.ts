@@ -39,13 +39,17 @@ const day = z.union([z.date(), z.iso.date().transform((written) => new Date(writ
   error: 'is not a day; write it as 2026-11-28',
 });
 
-const answerId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/u, 'is not an answer such as security/app-passwords');
+const answerId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/u, 'is not an answer such as security/app-passwords');
 const guideId = z.string().regex(/^[a-z0-9.-]+$/u, 'is not a guide such as thunderbird');
 
 /** An address path that this page had before; it redirects here. Begins and ends with a slash. */
 const aliases = z
   .array(
-    z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/u, 'begins and ends with a slash, such as /faq/old-topic/old-name/'),
+    z
+      .string()
+      .regex(/^\/(?:[a-z0-9._-]+\/)+$/u, 'begins and ends with a slash, such as /faq/old-topic/old-name/'),
   )
   .default([]);
 
@@ -113,7 +117,7 @@ export const GuideSchema = z.strictObject({
     source: z.string(),
   }),
   /** Minutes that it takes, honestly. */
-  minutes: z.int().min(1).max(60),
+  minutes: z.int().min(1, 'is at least 1 minute').max(60, 'is at most 60 minutes'),
   /** Whether the program can find the settings by itself. */
   automatic: z.boolean({ error: 'is true or false' }),
   /** What a privacy-minded reader should know before using this program, with where it is said. */

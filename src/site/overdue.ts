@@ -1,4 +1,4 @@
-/** Whether a page should have been read again by now. */
+/** Whether a page is past its next review, `reviewEvery` months after the last one. */
 export function isOverdue(
   { reviewed, reviewEvery }: { reviewed: Date; reviewEvery: number },
   now: Date,

@@ -23,12 +23,6 @@ export const navigation = [
   { label: 'Contact', href: paths.contact },
 ] as const;
 
-/** What stands at the foot of every page. */
-export const footer = [
-  { label: 'How support works', href: paths.support },
-  { label: 'What this site knows about you', href: paths.privacy },
-] as const;
-
 /** The platforms of guides, in the order in which readers look for them. */
 export const platforms = {
   windows: 'Windows',

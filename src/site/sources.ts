@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, type Document } from 'yaml';
+import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 import { has } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
 import type { CollectionName } from './frontmatter.ts';
@@ -44,11 +44,29 @@ export function readSources(root = '.'): Source[] {
   );
 }
 
+/**
+ * The address paths of texts that this provider leaves out, old ones too, as far as no published text has them.
+ * @param root Folder of the project
+ */
+export function findUnpublished(root = '.'): Set<string> {
+  const sources = readSources(root);
+  const listPaths = (published: boolean) =>
+    sources.filter((source) => source.published === published).flatMap((source) => listAddresses(source));
+  const [left, published] = [new Set(listPaths(false)), new Set(listPaths(true))];
+  return left.difference(published);
+}
+
+/** The address paths under which a text is found: its own, and its old ones. */
+export function listAddresses({ path, data }: Pick<Source, 'path' | 'data'>): string[] {
+  const { aliases } = data;
+  return [path, ...(Array.isArray(aliases) ? aliases.map(String) : [])];
+}
+
 function readSource(collection: CollectionName, name: string, root: string): Source {
   const file = `content/${collection}/${name}`;
   const id = name.replace(extension, '');
   const { frontmatter, body, bodyLine } = cutFrontmatter(readFileSync(join(root, file), 'utf8'));
-  const document = parseDocument(frontmatter ?? '');
+  const document = parseFrontmatter(frontmatter ?? '');
   const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
   return {
@@ -65,8 +83,25 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
   };
 }
 
+/** An asterisk before a word names an anchor in YAML, and an error only when the values are asked for: reported like others. */
+function parseFrontmatter(text: string): Document.Parsed {
+  const document = parseDocument(text, { logLevel: 'error' });
+  visit(document, {
+    Alias: (_, node) => {
+      const [start, end] = node.range ?? [0, 0];
+      if (node.resolve(document)) return;
+      document.errors.push(
+        new YAMLParseError([start, end], 'BAD_ALIAS', 'A value cannot begin with an asterisk'),
+      );
+    },
+  });
+  return document;
+}
+
 function cutFrontmatter(text: string): { frontmatter: string | undefined; body: string; bodyLine: number } {
-  const [all = '', frontmatter] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(text) ?? [];
+  // Some editors put a byte order mark first, and spaces behind the dashes; Astro reads past both.
+  const pattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+  const [all = '', frontmatter] = pattern.exec(text) ?? [];
   return { frontmatter, body: text.slice(all.length), bodyLine: all.split('\n').length };
 }
 

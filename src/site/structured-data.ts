@@ -1,8 +1,8 @@
-import type { Answer, Guide } from './entries.ts';
 import { provider } from '../provider/index.ts';
+import type { Answer, Guide } from './entries.ts';
 import { paths } from './paths.ts';
 
-/** An answer as schema.org's `QAPage`. */
+/** An answer as a schema.org `QAPage`, for search engines. */
 export function describeAnswer({ data, id }: Answer): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
@@ -21,7 +21,7 @@ export function describeAnswer({ data, id }: Answer): Record<string, unknown> {
   };
 }
 
-/** A guide as schema.org's `TechArticle`. */
+/** A guide as a schema.org `TechArticle`, for search engines. */
 export function describeGuide({ data }: Guide): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',

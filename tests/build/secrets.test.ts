@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { findSecrets } from '../../src/checks/secrets.ts';
+import { findSecrets } from '../../src/checks/index.ts';
 import { functionFolder } from '../support/built-function.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { findFixture, root } from '../support/fixture-site.ts';
 
 /** What no file may hold; examples have short words where a real secret is long. */
 const patterns = {
@@ -52,7 +50,7 @@ test('no file of the repository holds a secret', async () => {
 });
 
 test('neither the built site nor the built function holds a secret', async () => {
-  const site = await listFiles(join(root, 'dist'));
+  const site = await listFiles(join(findFixture('both'), 'dist'));
   const own = (await listFiles(functionFolder)).filter(
     (name) => !name.slice(functionFolder.length).includes('/node_modules/'),
   );

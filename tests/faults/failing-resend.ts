@@ -1,7 +1,7 @@
 import { createDelivery } from '../../src/contact/send/deliver.ts';
 import { createResendTransport } from '../../src/contact/send/transports/resend.ts';
 import { createContactHandler } from '../../src/contact/handle.ts';
-import { createRobotCheck } from '../../src/contact/guard/bot-check.ts';
+import { createBotCheck } from '../../src/contact/guard/bot-check.ts';
 import { createIncidents } from '../../src/contact/emergency/incident.ts';
 import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
 import { built, createSettings, notProbed } from '../support/contact.ts';
@@ -30,7 +30,7 @@ export async function countUnderFault(fault: FaultName | 'any', runs: number): P
     settings,
     deliver: createDelivery([createResendTransport('re_test', proxy.url)]),
     limit,
-    robots: createRobotCheck(settings, limit),
+    botCheck: createBotCheck(settings, limit),
     incidents: createIncidents(settings),
     probe: notProbed,
     log: () => {},

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startFaultProxy } from '../support/fault-proxy.ts';
+import { fixtureHook } from '../support/fixture-site.ts';
 import { openPrinted } from '../support/printed.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
 import { writePersistently, type Send, type Told } from './persistent-writer.ts';
@@ -70,7 +71,7 @@ function startServer(resendUrl: string): RunningServer {
     // Nothing of this machine's own configuration: no mail may leave it.
     env: { RESEND_BASE_URL: resendUrl, RATE_LIMIT: 'off' },
     stdio: ['ignore', printed, printed, 'ipc'],
-    execArgv: [],
+    execArgv: [`--import=${fixtureHook}`],
   });
   const listening = once(child, 'message', { signal: AbortSignal.timeout(startMs) });
   return { process: child, address: listening.then(([port]) => `http://127.0.0.1:${port}`) };

@@ -51,7 +51,7 @@ test('the deployed function declines in the site’s own page, with what was typ
   });
   expect(response.status()).toBe(422);
   const page = await response.text();
-  expect(page).toContain('Enter your e-mail address');
+  expect(page).toContain('Enter your email address');
   expect(page).toContain(message.question);
   expect(page).toContain('</html>');
 });

@@ -5,7 +5,9 @@ import { isReference } from '../../src/contact/send/reference.ts';
 import { findHarm } from './markup.ts';
 
 const reference = z.string().refine(isReference, 'is not a reference');
-const receipts = z.array(z.strictObject({ reference, topic: z.enum(provider.topics.map(({ id }) => id)) })).max(5);
+const receipts = z
+  .array(z.strictObject({ reference, topic: z.enum(provider.topics.map(({ id }) => id)) }))
+  .max(5);
 const incidentNumber = /^[A-Z\d]+-\d{6}-\d{4}$/u;
 const codes = Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]];
 
@@ -56,7 +58,7 @@ const ProblemsSchema = z.strictObject({
         mailto: z.string().startsWith('mailto:').optional(),
         start: z.int().optional(),
         end: z.int().optional(),
-        stamp: z.string().optional(),
+        token: z.string().optional(),
         challenge: z.strictObject({ parameters: z.looseObject({}), signature: z.string() }).optional(),
       }),
     )

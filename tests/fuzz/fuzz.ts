@@ -4,7 +4,7 @@ import { createDelivery, type Deliver } from '../../src/contact/send/deliver.ts'
 import { createResendTransport } from '../../src/contact/send/transports/resend.ts';
 import { createSmtpTransport } from '../../src/contact/send/transports/smtp.ts';
 import { createContactHandler } from '../../src/contact/handle.ts';
-import { createRobotCheck } from '../../src/contact/guard/bot-check.ts';
+import { createBotCheck } from '../../src/contact/guard/bot-check.ts';
 import { createIncidents } from '../../src/contact/emergency/incident.ts';
 import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
 import type { ProbeService } from '../../src/contact/emergency/probe/index.ts';
@@ -74,7 +74,7 @@ function createHandler(deliver: Deliver, environment: Record<string, string> = {
     settings,
     deliver,
     limit,
-    robots: createRobotCheck(settings, limit),
+    botCheck: createBotCheck(settings, limit),
     incidents,
     probe,
     log: () => {},

@@ -99,7 +99,7 @@ const fields = fc.record(
     publicKey: fc.array(mostly(hostileKey, hostileKey.slice(0, 200)), { maxLength: 2 }),
     confirm: fc.array(mostly(...confirmations), { maxLength: 6 }),
     website: fc.array(anyText, { maxLength: 1 }),
-    stamp: fc.array(anyText, { maxLength: 1 }),
+    token: fc.array(anyText, { maxLength: 1 }),
     altcha: fc.array(anyText, { maxLength: 2 }),
     step: fc.array(mostly('another', 'write', 'check'), { maxLength: 1 }),
     unknown: fc.array(anyText, { maxLength: 1 }),

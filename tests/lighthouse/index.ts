@@ -1,12 +1,11 @@
 // `npm run lighthouse`: the four categories of Lighthouse, as a phone would have them, for each kind of page; 100 or it fails.
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { paths } from '../../src/site/paths.ts';
 import { browserFlags, findBrowser } from '../support/browser.ts';
+import { layOutSite } from '../support/fixture-site.ts';
 import { findFreePort, startSite } from '../support/site-server.ts';
 import { judgePage, type Verdict } from './judge-page.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = {
   home: paths.home,
   answer: paths.answer('mail-setup/password-rejected'),
@@ -18,7 +17,7 @@ const wanted = 100;
 /** Other work on the machine can only make a page look slower than it is. */
 const mostRuns = 3;
 
-const server = await startSite(root);
+const server = await startSite(await layOutSite({ name: 'both', fixture: 'both' }));
 const port = await findFreePort();
 const executablePath = findBrowser();
 const browser = await chromium.launch({

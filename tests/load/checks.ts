@@ -1,25 +1,22 @@
 import { renderForm } from '../../src/contact/respond/form/index.ts';
-import { normalizeText } from '../../src/checks/text/normalize.ts';
+import {
+  buildTopicModel,
+  chooseSubject,
+  cutQuestion,
+  findSecrets,
+  judgeLanguage,
+  judgeOutage,
+  normalizeText,
+  splitQuestions,
+  type TopicDocument,
+} from '../../src/checks/index.ts';
 import { emptyFields, parseFields } from '../../src/contact/receive/parse.ts';
 import { createProblem } from '../../src/contact/receive/problems.ts';
 import { limits } from '../../src/contact/receive/schema.ts';
-import { judgeOutage } from '../../src/checks/outage/index.ts';
-import { judgeLanguage } from '../../src/checks/language/index.ts';
-import { cutQuestion } from '../../src/checks/questions/index.ts';
-import { splitQuestions } from '../../src/checks/questions/index.ts';
-import { findSecrets } from '../../src/checks/secrets.ts';
-import { buildTopicModel, chooseSubject, type TopicDocument } from '../../src/checks/topic/index.ts';
 import { findTopicOf } from '../../src/provider/index.ts';
 import { validateFields } from '../../src/contact/receive/validate.ts';
 import { readWriterKey } from '../../src/contact/receive/writer-key.ts';
-import {
-  contactUrl,
-  createFields,
-  plainQuestion,
-  postForm,
-  postJson,
-  postMultipart,
-} from '../support/contact.ts';
+import { contactUrl, createFields, plainQuestion, postForm, postJson } from '../support/contact.ts';
 
 /** What reads a text of a visitor. */
 export type Check = (text: string) => unknown;
@@ -28,7 +25,8 @@ const parsers: Record<string, Check> = {
   normalise: normalizeText,
   'parse JSON': (text) => parseFields(postJson({ question: text })),
   'parse a form': (text) => parseFields(postForm({ question: text })),
-  'parse a form with parts': (text) => parseFields(postMultipart([['question', text]])),
+  'parse a form with parts': (text) =>
+    parseFields(postRaw('multipart/form-data; boundary=part', writePart(text))),
   'parse what is no JSON': (text) => parseFields(postRaw('application/json', text)),
   'parse what is no form': (text) => parseFields(postRaw('application/x-www-form-urlencoded', text)),
   'parse what has no parts': (text) => parseFields(postRaw('multipart/form-data; boundary=-', text)),
@@ -63,7 +61,12 @@ export const checks: readonly { name: string; check: Check; prepare: (text: stri
 
 const now = new Date('2026-11-23T12:00:00Z');
 const documents: TopicDocument[] = [
-  { subject: 'webmail', title: plainQuestion, summary: 'In the webmail, under Settings.', keywords: ['mail'] },
+  {
+    subject: 'webmail',
+    title: plainQuestion,
+    summary: 'In the webmail, under Settings.',
+    keywords: ['mail'],
+  },
   { subject: 'account-billing', title: 'Where is my invoice?', summary: 'Under Account.', keywords: ['pay'] },
 ];
 const model = buildTopicModel(documents);
@@ -72,6 +75,14 @@ const model = buildTopicModel(documents);
 function fill(text: string) {
   const fields = ['question', 'email', 'account', 'subject', 'program', 'version', 'system', 'page'];
   return createFields(Object.fromEntries(fields.map((field) => [field, text])));
+}
+
+/**
+ * A form with one part, written by hand: Node 24.21 throws where nothing can catch it when the stream of a `FormData` is
+ * cancelled, as the parser does with one that is too long.
+ */
+function writePart(text: string): string {
+  return `--part\r\nContent-Disposition: form-data; name="question"\r\n\r\n${text}\r\n--part--\r\n`;
 }
 
 function postRaw(type: string, body: string): Request {

@@ -1,8 +1,8 @@
 // npm run test:load [-- --requests 50000 --seconds 8]: how fast is the built function, and what does it keep in memory?
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { accepted, startAnsweringServer } from '../support/answering-server.ts';
 import { buildFunction } from '../support/built-function.ts';
+import { buildFixture } from '../support/fixture-site.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
 import { startBuiltFunction, startServer } from '../support/server-process.ts';
 import { compareWithBare, loadServer, type Figures } from './load.ts';
@@ -21,10 +21,8 @@ const duration = Math.min(Number(values.seconds), 20);
 const warmUp = { amount: 2_000 };
 const wanted = { RATE_LIMIT: 'off', PROOF: 'off', PROBE: 'off' };
 
-if (!existsSync('dist/contact/index.html')) {
-  console.error('The function needs the built site: run “npm run build” first.');
-  process.exit(1);
-}
+console.log('Building the site …');
+await buildFixture({ name: 'both', fixture: 'both' });
 console.log('Building the function with Vercel’s builder …');
 await buildFunction();
 

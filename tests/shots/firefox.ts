@@ -4,11 +4,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { paths } from '../../src/site/paths.ts';
+import { findFixture, root } from '../support/fixture-site.ts';
 import { startSite } from '../support/site-server.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}screenshots/`;
 const widths = [500, 1280];
 const height = 2_000;
@@ -23,7 +22,7 @@ const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => exis
 if (!firefox) throw new Error('There is no Firefox: install the package firefox-esr.');
 await mkdir(folder, { recursive: true });
 const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
-const server = await startSite(root);
+const server = await startSite(findFixture('both'));
 try {
   for (const [name, path] of Object.entries(pages)) {
     for (const width of widths) {

@@ -1,14 +1,11 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from '../../src/site/paths.ts';
+import { layOutSite } from '../support/fixture-site.ts';
 import type { State } from './states.ts';
-
-const parts = ['src', 'api', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'vercel.json'];
 
 const overdue = `---
 title: What does a page look like that is due to be read again?
-topic: other
 summary: It says at its end that something in it may have changed since somebody last read it.
 updated: 2020-02-01
 reviewed: 2020-02-01
@@ -43,15 +40,10 @@ export const rareStates: readonly State[] = [
   { name: 'guide-retired', path: paths.guide('retired') },
 ];
 
-/** A copy of the project with these pages in it, to be built and served. */
-export async function copyWithRarePages(
-  root: string,
-): Promise<{ folder: string; remove: () => Promise<void> }> {
-  // Not under node_modules: Node runs no TypeScript from there.
-  const folder = await mkdtemp(join(tmpdir(), 'shots-'));
-  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+/** Lays out the fixture's site with these pages in it, to be built and served. @returns Its folder */
+export async function layOutRarePages(): Promise<string> {
+  const folder = await layOutSite({ fixture: 'both' });
   await writeFile(join(folder, 'content/faq/other/overdue.md'), overdue);
   await writeFile(join(folder, 'content/guides/retired.mdx'), retired);
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return folder;
 }

@@ -74,7 +74,7 @@ export const states: readonly State[] = [
     path: paths.contact,
     reach: async (contact) => {
       await contact.write(question, 'ada@gmial.com');
-      await contact.page.getByLabel('Your e-mail address').blur();
+      await contact.page.getByLabel('Your email address').blur();
       await contact.page.getByText('Did you mean').waitFor();
     },
     shown: 'script',
@@ -107,7 +107,7 @@ export const states: readonly State[] = [
     path: paths.contact,
     reach: async (contact) => {
       await contact.write(outage, writer);
-      await contact.page.getByLabel('Not yet').check();
+      await contact.page.getByLabel('No', { exact: true }).check();
       await contact.page.getByText('Add details').click();
       await contact.page.getByLabel('Subject').fill('Emergency');
       await contact.send();

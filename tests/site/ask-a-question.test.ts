@@ -26,10 +26,10 @@ test('a form without an address comes back with the question and a link to the f
   await contact.open();
   await contact.write(question, '');
   await contact.send();
-  await expect(contact.page.getByRole('alert')).toContainText('Enter your e-mail address');
+  await expect(contact.page.getByRole('alert')).toContainText('Enter your email address');
   await expect(contact.page.getByLabel('Your question')).toHaveValue(question);
-  await contact.page.getByRole('link', { name: /Enter your e-mail address/u }).click();
-  await expect(contact.page.getByLabel('Your e-mail address')).toBeFocused();
+  await contact.page.getByRole('link', { name: /Enter your email address/u }).click();
+  await expect(contact.page.getByLabel('Your email address')).toBeFocused();
 });
 
 test('a box with two questions becomes two messages, each with its reference', async ({
@@ -49,14 +49,14 @@ test('a box with two questions becomes two messages, each with its reference', a
   expect(await readOutbox(writer)).toHaveLength(2);
 });
 
-test('a writer who insists that it is one question sends it as it was', async ({ contact, writer }) => {
+test('a writer who confirms that it is one question sends it as it was', async ({ contact, writer }) => {
   await contact.open();
   await contact.write(
     'I have two questions.\n\n1. How do I import my old mail from another provider?\n\n2. Can I pay by bank transfer?',
     writer,
   );
   await contact.send();
-  await contact.send('It is one question: send it as it is');
+  await contact.send('It’s one question: send it as it is');
   expect(await contact.readReferences()).toHaveLength(1);
   const [mail] = await readOutbox(writer);
   expect(mail?.text).toContain('bank transfer');
@@ -106,6 +106,6 @@ test('a password in the text is noticed before anything is sent', async ({ conta
 test('Enter in the address field sends the question', async ({ contact, writer }) => {
   await contact.open();
   await contact.write(question, writer);
-  await contact.page.getByLabel('Your e-mail address').press('Enter');
+  await contact.page.getByLabel('Your email address').press('Enter');
   expect(await contact.readReferences()).toHaveLength(1);
 });

@@ -17,7 +17,7 @@ export class ContactPage {
       .getByRole('textbox', { name: /question/iu })
       .first()
       .fill(question);
-    await this.page.getByLabel('Your e-mail address').fill(email);
+    await this.page.getByLabel('Your email address').fill(email);
   }
 
   async send(button: string | RegExp = 'Send your question') {
@@ -33,6 +33,6 @@ export class ContactPage {
 
   async openEmergency() {
     await this.page.getByText('Emergency: a whole service is down').click();
-    await this.page.getByLabel('A whole service is down, and I am a customer').check();
+    await this.page.getByLabel('A whole service is down, and I’m a customer').check();
   }
 }

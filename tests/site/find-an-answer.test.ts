@@ -1,4 +1,4 @@
-import { provider } from '../../src/provider/index.ts';
+import { getService, provider } from '../../src/provider/index.ts';
 import { expect, test } from './test.ts';
 
 test('an answer is two clicks from the home page', async ({ page }) => {
@@ -20,12 +20,12 @@ test('the search page lists every question by topic', async ({ page }) => {
 test('an answer has a plain-text twin with the provider’s facts in it', async ({ request }) => {
   const response = await request.get('/faq/mail-setup/server-settings.txt');
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
-  expect(await response.text()).toContain(provider.services.imap.host);
+  expect(await response.text()).toContain(getService('imap').host);
 });
 
 test('an address without a page says so and offers ways on', async ({ page }) => {
   const response = await page.goto('/faq/nothing-here/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.getByRole('link', { name: 'Find an answer' })).toBeVisible();
 });

@@ -1,17 +1,17 @@
-import { provider } from '../../src/provider/index.ts';
+import { getService } from '../../src/provider/index.ts';
 import { expect, test } from './test.ts';
 
 test('a guide is found by device and shows the settings as they are', async ({ page }) => {
   await page.goto('/guides/');
   await page.getByRole('region', { name: 'Android' }).getByRole('link', { name: 'FairEmail' }).click();
-  await expect(page.getByText(provider.services.imap.host).first()).toBeVisible();
+  await expect(page.getByText(getService('imap').host).first()).toBeVisible();
   await expect(page.getByText(/^Checked$/u)).toBeVisible();
 });
 
 test('Thunderbird can find the settings by itself', async ({ request }) => {
   const response = await request.get('/.well-known/autoconfig/mail/config-v1.1.xml');
   expect(response.headers()['content-type']).toMatch(/xml/u);
-  expect(await response.text()).toContain(`<hostname>${provider.services.imap.host}</hostname>`);
+  expect(await response.text()).toContain(`<hostname>${getService('imap').host}</hostname>`);
 });
 
 test('an Apple device is offered a profile that it recognizes', async ({ request }) => {

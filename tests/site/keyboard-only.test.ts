@@ -1,4 +1,4 @@
-import { provider } from '../../src/provider/index.ts';
+import { getService, provider } from '../../src/provider/index.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { Keyboard } from './keyboard.ts';
 import { expect, test as base } from './test.ts';
@@ -51,7 +51,7 @@ test('with only a keyboard, a message with two questions is split and sent', asy
   await contact.open();
   await keyboard.tabTo(page.getByLabel('Your question'));
   await keyboard.type(several);
-  await keyboard.tabTo(page.getByLabel('Your e-mail address'));
+  await keyboard.tabTo(page.getByLabel('Your email address'));
   await keyboard.type(writer);
   await keyboard.tabTo(page.getByRole('button', { name: 'Send your question' }));
   await keyboard.press('Enter');
@@ -76,9 +76,9 @@ test('with only a keyboard, an error is mended where its link leads', async ({
   await keyboard.tabTo(page.getByRole('button', { name: 'Send your question' }));
   await keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeVisible();
-  await keyboard.tabTo(page.getByRole('link', { name: /Enter your e-mail address/u }));
+  await keyboard.tabTo(page.getByRole('link', { name: /Enter your email address/u }));
   await keyboard.press('Enter');
-  await expect(page.getByLabel('Your e-mail address')).toBeFocused();
+  await expect(page.getByLabel('Your email address')).toBeFocused();
   await keyboard.expectFocus();
   await keyboard.type(writer);
   // Enter in a field sends.
@@ -90,19 +90,19 @@ test('with only a keyboard, an emergency is reported', async ({ page, contact, w
   await contact.open();
   await keyboard.tabTo(page.getByLabel('Your question'));
   await keyboard.type(outage);
-  await keyboard.tabTo(page.getByLabel('Your e-mail address'));
+  await keyboard.tabTo(page.getByLabel('Your email address'));
   await keyboard.type(writer);
   await keyboard.tabTo(page.getByLabel('Yes'));
   await keyboard.press('Space');
   await keyboard.tabTo(page.getByText('Emergency: a whole service is down'));
   await keyboard.press('Enter');
-  await keyboard.tabTo(page.getByLabel('A whole service is down, and I am a customer'));
+  await keyboard.tabTo(page.getByLabel('A whole service is down, and I’m a customer'));
   await keyboard.press('Space');
   await keyboard.tabTo(page.getByLabel('Which service?'));
   // The first letters of an option choose it.
-  await keyboard.type(provider.services.smtp.label.slice(0, 6));
+  await keyboard.type(getService('smtp').label.slice(0, 6));
   await expect(page.getByLabel('Which service?')).toHaveValue('smtp');
-  await keyboard.tabTo(page.getByLabel('Address of your account with us'));
+  await keyboard.tabTo(page.getByLabel('Your account address'));
   await keyboard.type(`customer@${provider.domain}`);
   await keyboard.press('Enter');
   await contact.readReferences();

@@ -11,9 +11,9 @@ test('an outage reported by a customer goes to the address that pages', async ({
   await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
   await contact.page.getByLabel('Which service?').selectOption('imap');
-  await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
+  await contact.page.getByLabel('Your account address').fill(`customer@${provider.domain}`);
   await contact.send();
-  await expect(contact.page.getByText('An engineer has been called')).toBeVisible();
+  await expect(contact.page.getByText('We’ve alerted the engineer on call')).toBeVisible();
   const [mail] = await readOutbox(writer);
   expect(mail?.to).toEqual([provider.support.emergency]);
   expect(mail?.subject).toMatch(/^Emergency: Receiving mail/u);
@@ -24,7 +24,7 @@ test('the emergency part is there for who has said that they are a customer', as
   await contact.open();
   const part = contact.page.getByText('Emergency: a whole service is down');
   await expect(part).toBeHidden();
-  await expect(contact.page.getByText('choose “Yes”, and that part appears here')).toBeVisible();
+  await expect(contact.page.getByText('choose “Yes” and that part appears here')).toBeVisible();
   await contact.page.getByLabel('Yes').check();
   await expect(part).toBeVisible();
 });
@@ -34,7 +34,7 @@ test('somebody who is no customer is led to the normal queue', async ({ contact,
   await contact.write(outage, writer);
   await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
-  await contact.page.getByLabel('Not yet').check();
+  await contact.page.getByLabel('No', { exact: true }).check();
   await contact.send();
   await expect(contact.page.getByRole('alert')).toContainText('Only customers can report an emergency');
   await contact.send('Send to the normal queue');
@@ -55,7 +55,7 @@ test('an account that will not set up is told kindly, with a page that helps', a
   await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
   await contact.page.getByLabel('Which service?').selectOption('imap');
-  await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
+  await contact.page.getByLabel('Your account address').fill(`customer@${provider.domain}`);
   await contact.send();
   await expect(contact.page.getByRole('alert')).toContainText('one account or device');
   await expect(

@@ -3,23 +3,21 @@ import { join } from 'node:path';
 import { download, glob, type BuildV3, type NodejsLambda } from '@vercel/build-utils';
 import * as builder from '@vercel/node';
 import config from '../../vercel.json' with { type: 'json' };
-import { findFixture, root, type FixtureName } from './fixture-site.ts';
+import { findFixture, root } from './fixture-site.ts';
 
 const entrypoint = 'api/contact.ts';
 
-/** Where the function of a fixture stands as it would be deployed: its own files and nothing else. */
-export function findFunction(fixture: FixtureName): string {
-  return join(root, 'node_modules/.cache/one-question/function', fixture);
-}
+/** Where the function of `.fixtures/both` stands as it would be deployed: its own files and nothing else. */
+export const functionFolder = join(root, 'node_modules/.cache/one-question/function');
 
 // The package declares only the types of its older handlers, and not what Vercel itself calls.
 const { build } = builder as unknown as { build: BuildV3 };
 
-/** Builds the function of a built site with Vercel's own builder, and lays its output out in an empty folder. */
-export async function buildFunction(fixture: FixtureName): Promise<void> {
+/** Builds the function of the built fixture with Vercel's own builder, and lays its output out in an empty folder. */
+export async function buildFunction(): Promise<void> {
   // What the builder would install is here already.
   process.env['VERCEL_INSTALL_COMPLETED'] = '1';
-  const workPath = findFixture(fixture);
+  const workPath = findFixture('both');
   const files = await glob('**', { cwd: workPath, ignore: ['node_modules/**'] });
   const { output } = await build({
     files,
@@ -31,9 +29,8 @@ export async function buildFunction(fixture: FixtureName): Promise<void> {
     meta: { skipDownload: true },
   });
   const { files: own, handler } = output as NodejsLambda;
-  const folder = findFunction(fixture);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await download(own ?? {}, folder);
-  await writeFile(join(folder, 'handler.json'), JSON.stringify({ handler }));
+  await rm(functionFolder, { recursive: true, force: true });
+  await mkdir(functionFolder, { recursive: true });
+  await download(own ?? {}, functionFolder);
+  await writeFile(join(functionFolder, 'handler.json'), JSON.stringify({ handler }));
 }

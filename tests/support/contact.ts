@@ -7,10 +7,10 @@ import { createContactHandler } from '../../src/contact/handle.ts';
 import { createCounters } from '../../src/contact/guard/counters/index.ts';
 import { createIncidents } from '../../src/contact/emergency/incident.ts';
 import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
-import { createRobotCheck } from '../../src/contact/guard/bot-check.ts';
+import { createBotCheck } from '../../src/contact/guard/bot-check.ts';
 import type { FindAnswer, Outcome } from '../../src/contact/types.ts';
 import { createContactPage, formMarkers } from '../../src/contact/respond/page.ts';
-import { emptyFields, type FieldName, type Fields } from '../../src/contact/receive/parse.ts';
+import { emptyFields, type FieldName, type TypedFields } from '../../src/contact/receive/parse.ts';
 import { createProbe, type ProbeService } from '../../src/contact/emergency/probe/index.ts';
 import type { Problem } from '../../src/contact/receive/problems.ts';
 import type { BuiltParts } from '../../src/contact/respond/index.ts';
@@ -28,9 +28,9 @@ export function needService<Kind extends ServiceKind>(kind: Kind): NamedService<
   return service;
 }
 
-/** One plain question, which nothing doubts. */
+/** One plain question, which nothing warnings. */
 export const plainQuestion =
-  'Thunderbird says that my password is wrong, although it works in web mail. What can I do about it?';
+  'Thunderbird says that my password is wrong, although it works in webmail. What can I do about it?';
 export const invoiceQuestion = 'Where do I find the invoice of last month for my accountant?';
 export const outage =
   'Your IMAP server does not respond for anybody in our office. Is the whole service down?';
@@ -80,9 +80,9 @@ export function createSettings(environment: Record<string, string> = {}): Settin
 }
 
 /** Fields as they are after parsing. */
-export function createFields(typed: Partial<Record<FieldName, string | string[]>>): Fields {
+export function createFields(typed: Partial<Record<FieldName, string | string[]>>): TypedFields {
   const lists = Object.entries(typed).map(([name, value]) => [name, [value].flat()]);
-  return { ...emptyFields(), ...Object.fromEntries(lists) } as Fields;
+  return { ...emptyFields(), ...Object.fromEntries(lists) } as TypedFields;
 }
 
 /** A contact as it is after validating. */
@@ -108,7 +108,7 @@ export async function withContact(
     deliver?: Deliver;
     encrypt?: EncryptMail;
     probe?: ProbeService;
-    /** The clock of stamps and proofs. */
+    /** The clock of form tokens and proofs. */
     now?: () => number;
   } = {},
 ): Promise<void> {
@@ -123,7 +123,7 @@ export async function withContact(
     deliver: options.deliver ?? createDelivery([createResendTransport('re_test', inbox.url)]),
     ...(options.encrypt ? { encrypt: options.encrypt } : {}),
     limit,
-    robots: createRobotCheck(settings, limit, options.now),
+    botCheck: createBotCheck(settings, limit, options.now),
     incidents: createIncidents(settings, counters),
     probe: options.probe ?? notProbed,
     log: (outcome) => outcomes.push(outcome),

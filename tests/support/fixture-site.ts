@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository that the tests stand in; ends with a slash. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a process loads (`--import`) to see the facts of a fixture instead of those in `content/`. */
+export const fixtureHook = new URL('use-fixture.mjs', import.meta.url).href;
 
 /** The providers that the engine's tests run with, as folders of `tests/providers`. */
 export const fixtureNames = ['both', 'mail-only', 'browsing-only'] as const;
@@ -41,14 +43,21 @@ export function findFixture(fixture: FixtureName): string {
  * Whatever stood there before is removed.
  * @returns Its folder
  */
-export async function layOutSite({ name, fixture, texts, change }: Layout): Promise<string> {
+export async function layOutSite({
+  name,
+  fixture,
+  texts = join(providersFolder, 'texts'),
+  change = (source) => source,
+}: Layout): Promise<string> {
   await mkdir(fixturesFolder, { recursive: true });
   const folder = name ? join(fixturesFolder, name) : await mkdtemp(join(fixturesFolder, `${fixture}-`));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   for (const part of engineParts) await cp(join(root, part), join(folder, part), { recursive: true });
   await linkModules(join(folder, 'node_modules'));
-  await writeContent(join(folder, 'content'), { fixture, texts, change });
+  await writeContent(join(folder, 'content'), texts);
+  const source = await readFile(join(providersFolder, fixture, 'provider.ts'), 'utf8');
+  await writeFile(join(folder, 'content/provider.ts'), change(source.replace("'../../../src/", "'../src/")));
   return folder;
 }
 
@@ -69,18 +78,15 @@ async function linkModules(folder: string): Promise<void> {
   await Promise.all(packages.map((name) => symlink(join(target, name), join(folder, name))));
 }
 
-async function writeContent(
-  folder: string,
-  { fixture, texts = join(providersFolder, 'texts'), change = (source) => source }: Omit<Layout, 'name'>,
-): Promise<void> {
+async function writeContent(folder: string, texts: string): Promise<void> {
   await mkdir(folder);
   for (const name of collections) await cp(join(texts, name), join(folder, name), { recursive: true });
   const look = join(providersFolder, 'look');
   for (const name of await readdir(look)) await cp(join(look, name), join(folder, name));
-  const source = await readFile(join(providersFolder, fixture, 'provider.ts'), 'utf8');
-  const facts = change(source.replace("'../../../src/", "'../src/"));
-  await writeFile(join(folder, 'provider.ts'), facts);
-  await writeFile(join(folder, 'README.md'), 'Laid out by tests/support/fixture-site.ts; nothing here is kept.\n');
+  await writeFile(
+    join(folder, 'README.md'),
+    'Laid out by tests/support/fixture-site.ts; nothing here is kept.\n',
+  );
 }
 
 /** How a build ended, and what it printed. */
@@ -113,9 +119,4 @@ export async function buildFixture(layout: Layout): Promise<string> {
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, ...environment } = process.env;
   return environment;
-}
-
-/** Whether a fixture has been built. */
-export function isBuilt(fixture: FixtureName): boolean {
-  return existsSync(join(findFixture(fixture), 'dist/index.html'));
 }

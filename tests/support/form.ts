@@ -1,4 +1,4 @@
-import type { FormState } from '../../src/contact/respond/form/index.ts';
+import type { FormState } from '../../src/contact/respond/form/state.ts';
 import { emptyFields } from '../../src/contact/receive/parse.ts';
 import { chooseTopic, findAnswer } from './contact.ts';
 

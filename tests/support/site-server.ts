@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { cleanEnvironment } from './fixture-site.ts';
 
 /** The site in a process of its own, as `npm start` serves it. */
 export interface SiteServer {
@@ -13,12 +14,13 @@ const longestStartMs = 120_000;
 /**
  * Starts the site on ports that are free, with its local inbox, and with neither limits nor probes in the way.
  * @param root Folder of the project, or of a copy of it; it is built first unless `SKIP_BUILD` is set.
+ * @param env Further settings of the server.
  */
-export async function startSite(root: string): Promise<SiteServer> {
+export async function startSite(root: string, env: Record<string, string> = {}): Promise<SiteServer> {
   const port = await findPorts();
   const server = spawn(process.execPath, ['src/server/start.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), RATE_LIMIT: 'off', PROBE: 'off' },
+    env: { ...cleanEnvironment(), ...env, PORT: String(port), RATE_LIMIT: 'off', PROBE: 'off' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://localhost:${port}`;

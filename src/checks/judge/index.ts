@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judgeMessage, readTopicModel } from './judge.ts';
-import { BadInput, readLabelledLines, readLines } from './lines.ts';
+import { BadInput, readLabeledLines, readLines } from './lines.ts';
 import { scoreMessages } from './score.ts';
-import { layOutTable } from './table.ts';
+import { formatTable } from './table.ts';
 
 const usage = `Judge messages as the contact function does.
 
@@ -23,13 +23,17 @@ try {
 
 async function run(): Promise<void> {
   const { files, scores, asksHelp } = readArguments();
-  if (asksHelp) return console.log(usage);
+  if (asksHelp) {
+    console.log(usage);
+    return;
+  }
   if (files.length === 0) throw new BadInput(usage);
   const contents = files.map((file) => ({ file, content: readFile(file) }));
   const model = () => readTopicModel(new URL('../../../dist/contact/topics.json', import.meta.url));
   if (scores) {
-    const lines = contents.flatMap(({ file, content }) => readLabelledLines(content, file));
-    return console.log(layOutTable(await scoreMessages(lines, model())));
+    const lines = contents.flatMap(({ file, content }) => readLabeledLines(content, file));
+    console.log(formatTable(await scoreMessages(lines, model())));
+    return;
   }
   const lines = contents.flatMap(({ file, content }) => readLines(content, file));
   const topics = model();

@@ -1,36 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { judgeOutage } from '../outage/index.ts';
-import { judgeLanguage } from '../language/index.ts';
-import { cutQuestion } from '../questions/index.ts';
-import { normalizeText } from '../text/normalize.ts';
-import { chooseSubject, type TopicModel } from '../topic/index.ts';
 import { findTopicOf } from '../../provider/index.ts';
-import { BadInput, type Line } from './lines.ts';
+import {
+  chooseSubject,
+  cutQuestion,
+  judgeLanguage,
+  judgeOutage,
+  normalizeText,
+  type TopicModel,
+} from '../index.ts';
+import { BadInput, type LabeledLine, type Line } from './lines.ts';
 
-/** What the contact function makes of a message, on its text alone. */
+/** The verdict of the contact function on a message, from its text alone. */
 export interface Verdict {
   id: Line['id'];
-  /** Asks more than one question. */
+  /** Whether it asks more than one question. */
   several: boolean;
   /** The boxes that the form would show. */
   parts: string[];
-  /** Would be accepted as English. */
+  /** Whether it would be accepted as English. */
   english: boolean;
-  /** BCP 47; `en` where it is accepted. */
+  /** BCP 47; `en` if it is accepted as English. */
   language: string;
   topic: string;
-  /** Would pass straight through as an emergency. */
+  /** Whether it would pass as an emergency without a question. */
   emergency: boolean;
 }
 
 /** A verdict, and how long each check took, in milliseconds. */
-export interface Judgement {
+export interface Judgment {
   verdict: Verdict;
   times: Record<'questions' | 'english' | 'topic' | 'emergency', number>;
 }
 
-/** Judges one message with the functions that the contact function judges with. */
-export async function judgeMessage(line: Line, model: TopicModel): Promise<Judgement> {
+/** A judged message with the labels that people gave it. */
+export interface JudgedLine extends Judgment {
+  line: LabeledLine;
+}
+
+/** Judges one message with the same checks as the contact function. */
+export async function judgeMessage(line: Line, model: TopicModel): Promise<Judgment> {
   const text = normalizeText(line.text);
   const began = performance.now();
   const parts = cutQuestion(text);
@@ -55,11 +63,14 @@ export async function judgeMessage(line: Line, model: TopicModel): Promise<Judge
   };
 }
 
-/** The words of each topic, which the site's build has learnt from the answers. */
+/**
+ * Reads the words of each subject, which the site's build has learned from the answers.
+ * @throws BadInput if the site has not been built
+ */
 export function readTopicModel(file: URL): TopicModel {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as TopicModel;
   } catch {
-    throw new BadInput('The topics are learnt when the site is built: run `npm run build` first.');
+    throw new BadInput('The topics are learned when the site is built. Run `npm run build` first.');
   }
 }

@@ -2,28 +2,29 @@ import { z } from 'zod';
 
 const outageLabels = ['outage', 'setup', 'other', 'unclear'] as const;
 
-/** A message to judge, and the labels that people gave it: what has no label is left out of the score. */
+/** A message to judge. */
 const LineSchema = z.object({
   id: z.union([z.string(), z.number()], '`id` is missing, or neither text nor a number'),
   /** Subject, blank line and body, as the writer wrote them. */
   text: z.string('`text` is missing, or not text'),
 });
 
+/** The labels that people gave a message. The score of a check omits messages without its label. */
 const LabelsSchema = z.object({
   /** How many questions it asks. */
   questions: z.enum(['one', 'many', 'unclear'], '`questions` is not one, many or unclear').nullish(),
-  /** The separate questions of a message that asks many, in the writer's words. */
+  /** The separate questions of a message that asks several, in the writer's words. */
   spans: z.array(z.string(), '`spans` is not a list of texts').nullish(),
-  /** Another name of `spans`. */
+  /** Another name for `spans`. */
   parts: z.array(z.string(), '`parts` is not a list of texts').nullish(),
-  /** What the check of the language should say. */
+  /** What the language check should say. */
   english: z.boolean('`english` is not true or false').nullish(),
-  /** Where the message comes from, or which sort of text it is: `joined`, `en-names`, `mix-f` … */
+  /** Where the message comes from, or what kind of text it is: `joined`, `en-names`, `mix-f` … */
   kind: z.string('`kind` is not text').nullish(),
   topic: z.string('`topic` is not text').nullish(),
-  /** Other topics that count as right. */
+  /** Other topics that are right as well. */
   topics_defensible: z.array(z.string(), '`topics_defensible` is not a list of texts').nullish(),
-  /** What is the matter, or only whether it should pass straight through as an emergency. */
+  /** What the matter is, or only whether it should pass as an emergency. */
   emergency: z
     .union(
       [z.enum(outageLabels), z.boolean()],
@@ -32,20 +33,25 @@ const LabelsSchema = z.object({
     .nullish(),
 });
 
-/** A message to judge. */
 export type Line = z.infer<typeof LineSchema>;
-export type LabelledLine = Line & z.infer<typeof LabelsSchema>;
+export type LabeledLine = Line & z.infer<typeof LabelsSchema>;
 
-/** What is wrong with a file, in one sentence for the person who gave it. */
+/** Says what is wrong with the command's arguments or files, in one sentence for the person who ran it. */
 export class BadInput extends Error {}
 
-/** The messages of a file with one JSON object a line; labels are not looked at. */
+/**
+ * Reads a file with one JSON object a line (JSON Lines), without the labels.
+ * @throws BadInput that names the line
+ */
 export function readLines(content: string, file: string): Line[] {
   return parseLines(content, file, LineSchema);
 }
 
-/** The messages of a file with their labels. */
-export function readLabelledLines(content: string, file: string): LabelledLine[] {
+/**
+ * Reads a file with one JSON object a line, with the labels.
+ * @throws BadInput that names the line
+ */
+export function readLabeledLines(content: string, file: string): LabeledLine[] {
   return parseLines(content, file, LineSchema.extend(LabelsSchema.shape));
 }
 
@@ -55,7 +61,7 @@ function parseLines<Schema extends z.ZodType>(
   schema: Schema,
 ): z.infer<Schema>[] {
   return content.split('\n').flatMap((line, i) => {
-    // Some programs begin a file with a byte order mark, which is no JSON.
+    // Some programs begin a file with a byte order mark, which is not part of the JSON.
     const json = line.replace(/^\uFEFF/u, '').trim();
     if (!json) return [];
     const where = `${file}, line ${i + 1}`;

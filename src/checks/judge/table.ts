@@ -1,5 +1,5 @@
-/** A bound for a share between 0 and 1. */
-export type Aim = { atMost: number } | { atLeast: number };
+/** A limit for a share between 0 and 1. */
+export type Target = { atMost: number } | { atLeast: number };
 
 /** One figure of the score. */
 export interface Row {
@@ -8,8 +8,7 @@ export interface Row {
   counted?: string;
   /** A share between 0 and 1, or a measure that is already text. */
   value: number | string;
-  /** What issue 4 asks for. */
-  aim?: Aim | undefined;
+  target?: Target | undefined;
 }
 
 /** Rows with a title of their own. */
@@ -18,28 +17,28 @@ export interface Section {
   rows: Row[];
 }
 
-/** A row that says how many of the messages are as the name says. */
+/** A row that counts the messages for which something is true. */
 export function countRow<Message>(
   name: string,
   messages: readonly Message[],
   isCounted: (message: Message) => boolean,
-  aim?: Aim,
+  target?: Target,
 ): Row {
   const count = messages.filter(isCounted).length;
-  return { name, counted: `${count} of ${messages.length}`, value: count / messages.length, aim };
+  return { name, counted: `${count} of ${messages.length}`, value: count / messages.length, target };
 }
 
-/** A text table for people: each row with its count, its share, and its aim where there is one. */
-export function layOutTable(sections: readonly Section[]): string {
-  const cells = sections.map(({ rows }) => rows.map(layOutRow));
+/** A plain-text table: each row with its count, its share, and its target if it has one. */
+export function formatTable(sections: readonly Section[]): string {
+  const cells = sections.map(({ rows }) => rows.map(formatRow));
   const widths = [0, 1, 2].map((column) =>
     Math.max(...cells.flat().map((row) => (row[column] ?? '').length)),
   );
   const [first = 0, ...others] = widths;
   return sections
     .map(({ title }, i) => {
-      const rows = (cells[i] ?? []).map(([name = '', counted = '', value = '', aim = '']) =>
-        [`  ${name.padEnd(first)}`, counted.padStart(others[0] ?? 0), value.padStart(others[1] ?? 0), aim]
+      const rows = (cells[i] ?? []).map(([name = '', counted = '', value = '', target = '']) =>
+        [`  ${name.padEnd(first)}`, counted.padStart(others[0] ?? 0), value.padStart(others[1] ?? 0), target]
           .join('  ')
           .trimEnd(),
       );
@@ -48,17 +47,17 @@ export function layOutTable(sections: readonly Section[]): string {
     .join('\n\n');
 }
 
-function layOutRow({ name, counted = '', value, aim }: Row): string[] {
+function formatRow({ name, counted = '', value, target }: Row): string[] {
   if (typeof value === 'string') return [name, counted, value, ''];
-  // Of no messages there is no share.
+  // There is no share of no messages.
   if (!Number.isFinite(value)) return [name, counted, '-', ''];
-  return [name, counted, formatShare(value), aim ? compare(value, aim) : ''];
+  return [name, counted, formatShare(value), target ? compare(value, target) : ''];
 }
 
-function compare(share: number, aim: Aim): string {
-  const isReached = 'atMost' in aim ? share <= aim.atMost : share >= aim.atLeast;
+function compare(share: number, target: Target): string {
+  const isReached = 'atMost' in target ? share <= target.atMost : share >= target.atLeast;
   const bound =
-    'atMost' in aim ? `at most ${formatShare(aim.atMost)}` : `at least ${formatShare(aim.atLeast)}`;
+    'atMost' in target ? `at most ${formatShare(target.atMost)}` : `at least ${formatShare(target.atLeast)}`;
   return `${bound}: ${isReached ? 'reached' : 'missed'}`;
 }
 

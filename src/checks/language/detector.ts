@@ -1,32 +1,47 @@
-// `eld` knows 60 languages by the older codes; it has Malay but not Indonesian, which is far more frequent here.
+import { r, sequence } from '../text/patterns.ts';
+
+// `eld` names its 60 languages by older codes, and has Malay but not Indonesian, which is far more frequent here.
 const renamed: Record<string, string> = { no: 'nb', ku: 'ckb', ms: 'id' };
 
-const malay =
-  /(?<!\p{L})(?:awak|akaun|emel|kakitangan|kerana|laluan|macam mana|nak|perisian|sahaja|soalan|tak)(?!\p{L})/u;
+const malayWords = new RegExp(
+  sequence(
+    r`(?<!\p{L})`,
+    r`(?:awak|akaun|emel|kakitangan|kerana|laluan|macam mana|nak|perisian|sahaja|soalan|tak)`,
+    r`(?!\p{L})`,
+  ),
+  'u',
+);
 
-// Languages that `eld` does not know: Hindi and Urdu in Latin letters, and Swahili. None of these words is frequent elsewhere.
-const unknown = Object.entries({
-  'hi-Latn': `hai hain nahi nahin kya kaise kyu kyun kyon mera meri mere mujhe hamara aap aapka karna karo karta karke karne
-    raha rahi rahe gaya gayi hota hoti hua hui wala kripya batao bataye chahiye sakta sakte aur lekin jaldi bhi isko usko`,
-  sw: `akaunti asante barua habari hii jinsi katika kiingereza kuingia kutoka kutuma kwa kwamba kwenye lako lakini
-    langu msaada naomba naweza nawezaje nenosiri nifanye nimesahau nini nisaidie nywila siwezi swali tafadhali tangu
-    tatizo wangu wetu yako yangu zangu`,
-}).map(([language, words]) => ({ language, words: new Set(words.split(/\s+/)) }));
+// Languages that `eld` does not know: Hindi and Urdu in Latin letters, and Swahili. None of these words is frequent
+// in another language.
+const otherLanguages = Object.entries({
+  'hi-Latn': `
+    hai hain nahi nahin kya kaise kyu kyun kyon mera meri mere mujhe hamara aap aapka karna karo karta karke
+    karne raha rahi rahe gaya gayi hota hoti hua hui wala kripya batao bataye chahiye sakta sakte aur lekin
+    jaldi bhi isko usko`,
+  sw: `
+    akaunti asante barua habari hii jinsi katika kiingereza kuingia kutoka kutuma kwa kwamba kwenye lako lakini
+    langu msaada naomba naweza nawezaje nenosiri nifanye nimesahau nini nisaidie nywila siwezi swali tafadhali
+    tangu tatizo wangu wetu yako yangu zangu`,
+}).map(([language, words]) => ({ language, words: new Set(words.trim().split(/\s+/)) }));
 
-// What the best language's score and its margin to the next make together where `eld` is nearly always right.
+// From this sum of the best language's score and its margin over the next one, `eld` is nearly always right.
 const sureFit = 0.73;
 
-/** What `eld` makes of a text: the best language that is not English, and how much better it fits than English. */
+/**
+ * The language other than English that fits a text best according to `eld`, and how much better it fits than
+ * English.
+ */
 export interface Opinion {
-  /** BCP 47; `und` if no language fits well, or several do as well. */
+  /** BCP 47; `und` if no language fits well, or several fit equally well. */
   language: string;
-  /** From −1 to 1; above 0: the other language fits better. */
+  /** From −1 to 1; above 0 if the other language fits better than English. */
   lead: number;
 }
 
-/** Asks `eld`, which is imported here and only now: it takes 0.2 seconds, and most messages never need it. */
+/** Asks `eld`, which is imported only when needed: that takes 0.2 s, and most messages never need it. */
 export async function askDetector(words: string[]): Promise<Opinion> {
-  const known = unknown.find(
+  const known = otherLanguages.find(
     (one) => words.filter((word) => one.words.has(word)).length >= Math.max(2, words.length / 6),
   );
   if (known) return { language: known.language, lead: 1 };
@@ -38,6 +53,6 @@ export async function askDetector(words: string[]): Promise<Opinion> {
   const margin = score - (second?.[1] ?? 0);
   const lead = score - english;
   if (score + margin < sureFit) return { language: 'und', lead };
-  if (found === 'ms' && malay.test(text)) return { language: 'ms', lead };
+  if (found === 'ms' && malayWords.test(text)) return { language: 'ms', lead };
   return { language: renamed[found] ?? found, lead };
 }

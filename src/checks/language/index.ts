@@ -1,35 +1,37 @@
 import { askDetector } from './detector.ts';
 import { scoreWords } from './ngrams.ts';
-import { countLetters, findOwnWords, isName, type Sentence } from './own-words.ts';
+import { countLetters, findOwnWords, isName, type SentenceWords } from './own-words.ts';
 import { readScript } from './scripts.ts';
-import { asksSomebody, isErrorMessage, speaksForWriter } from './mentioned.ts';
+import { asksSomebody, isErrorMessage, speaksForWriter } from './speaker.ts';
 
 /** Whether the writer's own words are English, and if not, in which language they are (BCP 47). */
 export type LanguageVerdict = { english: true } | { english: false; language: string };
 
-// Single letters are names of drives, keys and lists; what is longer than this is not a word.
+// Single letters name drives, keys and lists; anything longer than 40 letters is not a word.
 const latinWord = /^[\p{Script=Latin}\p{M}']{2,40}$/u;
 
-// Shorter texts are names and fragments that nobody can tell apart.
+// In letters. The language of shorter texts, mostly names and fragments, can't be told.
 const fewestLetters = 6;
 const shortLetters = 10;
 
-// Odds from which nobody else has to be asked. Refusing an English message is much worse than accepting a foreign one.
+// Logarithms of odds that decide without the detector. Refusing an English message is much worse than accepting a
+// foreign one.
 const surelyEnglish = -0.5;
 const surelyForeign = -3.5;
-// How much better than English another language has to fit where the odds leave a doubt.
+// How much better than English another language has to fit if the odds do not decide.
 const clearLead = 0.1;
 
-// English beside a foreign text is a translation, and not an error message, if there is enough of it.
+// English beside a foreign text is a translation, and not an error message, if there is enough of it: so many
+// letters, and this share of the foreign letters.
 const translationLetters = 45;
 const translationShare = 0.35;
 
 /**
- * Decides whether the writer's own words are English. Parts that are quoted, pasted or foreign do not count against
- * somebody who also wrote English.
+ * Judges whether the writer's own words are English. Quoted, pasted or foreign parts do not count against a writer
+ * who also wrote English.
  */
 export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
-  const sentences = findOwnWords(text).map(readSentence);
+  const sentences = findOwnWords(text).map(scoreSentence);
   if (sentences.some(isWriterSpeaking) || isTranslated(sentences)) return { english: true };
 
   const foreign = sentences.filter(isForeign);
@@ -56,17 +58,17 @@ export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
     : { english: true };
 }
 
-interface ReadSentence {
-  words: Sentence;
+interface ScoredSentence {
+  words: SentenceWords;
   /** Its words in Latin letters that are not names. */
   latin: string[];
   latinLetters: number;
   otherLetters: number;
-  /** Logarithm of the odds that it is English, from its words in Latin letters. */
+  /** Natural logarithm of the odds that it is English, by its words in Latin letters. */
   score: number;
 }
 
-function readSentence(words: Sentence): ReadSentence {
+function scoreSentence(words: SentenceWords): ScoredSentence {
   const latin = words.filter((word) => latinWord.test(word) && !isName(word));
   const other = words.filter((word) => !/\p{Script=Latin}/u.test(word));
   return {
@@ -78,31 +80,31 @@ function readSentence(words: Sentence): ReadSentence {
   };
 }
 
-function isEnglish(sentence: ReadSentence): boolean {
+function isEnglish(sentence: ScoredSentence): boolean {
   return soundsEnglish(sentence) && sentence.latin.length >= 3;
 }
 
-function soundsEnglish({ latinLetters, otherLetters, score }: ReadSentence): boolean {
+function soundsEnglish({ latinLetters, otherLetters, score }: ScoredSentence): boolean {
   return score > 3 && otherLetters < latinLetters;
 }
 
-function isForeign({ latin, latinLetters, otherLetters, score }: ReadSentence): boolean {
+function isForeign({ latin, latinLetters, otherLetters, score }: ScoredSentence): boolean {
   return otherLetters > Math.max(3, latinLetters / 2) || (latin.length >= 3 && score < -5);
 }
 
-function isWriterSpeaking(sentence: ReadSentence): boolean {
+function isWriterSpeaking(sentence: ScoredSentence): boolean {
   const { words } = sentence;
   if (soundsEnglish(sentence) && asksSomebody(words)) return true;
-  return speaksForWriter(words) && [sentence, readSentence(cutOpening(words))].some(isOwn);
+  return speaksForWriter(words) && [sentence, scoreSentence(cutOpening(words))].some(isOwn);
 }
 
-function isOwn(sentence: ReadSentence): boolean {
+function isOwn(sentence: ScoredSentence): boolean {
   const { words, score } = sentence;
   return isEnglish(sentence) && score > 5 && words.length >= 4 && speaksForWriter(words);
 }
 
-/** The words up to where a sentence is most English: foreign names or a foreign message may end it. */
-function cutOpening(words: Sentence): Sentence {
+/** The words up to which a sentence is most English: it may end with foreign names or a foreign message. */
+function cutOpening(words: SentenceWords): SentenceWords {
   let score = 0;
   let best = { score, end: 0 };
   for (const [index, word] of words.entries()) {
@@ -112,7 +114,7 @@ function cutOpening(words: Sentence): Sentence {
   return words.slice(0, best.end);
 }
 
-function isTranslated(sentences: ReadSentence[]): boolean {
+function isTranslated(sentences: ScoredSentence[]): boolean {
   const english = sentences.filter(isEnglish);
   const errors = measure(english.filter(({ words }) => isErrorMessage(words)));
   const prose = measure(english) - errors;
@@ -120,8 +122,8 @@ function isTranslated(sentences: ReadSentence[]): boolean {
   return prose >= translationLetters && prose > errors && prose >= foreign * translationShare;
 }
 
-// Other scripts say as much with fewer letters than Latin, so theirs count twice.
-function measure(sentences: ReadSentence[]): number {
+// Other scripts say as much as Latin with fewer letters, so their letters count twice.
+function measure(sentences: ScoredSentence[]): number {
   return sentences.reduce(
     (letters, { words, otherLetters }) => letters + countLetters(words) + otherLetters,
     0,

@@ -2,7 +2,7 @@
 export const scale = 0.1688;
 
 /**
- * How much each letter group speaks for English: 32,768 weights (places as `hashWord` finds them), one base-64 digit each,
+ * How much each letter group speaks for English: 32,768 weights (a bucket of `hashWord` each), one base-64 digit each,
  * 31 in the middle. Generated; do not edit.
  *
  * Made by logistic regression (AdaGrad, four rounds, the score of a word is the sum of its weights divided by the square

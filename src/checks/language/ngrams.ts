@@ -1,47 +1,47 @@
 import { scale, weights } from './ngram-weights.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const buckets = 32_768;
-const longestGroup = 5;
+const bucketCount = 32_768;
+const longestNgram = 5;
 
 let table: Float32Array | undefined;
 
 /**
- * How English words written in Latin letters look: each adds up to about 5, or takes away as much. It is the natural
- * logarithm of the odds, so that 0 is even, and the words of a text add up.
+ * How English words in Latin letters look, as the natural logarithm of the odds: 0 is even, each word adds or takes
+ * away at most about 5, and the words of a text add up.
  */
 export function scoreWords(words: string[]): number {
   table ??= Float32Array.from(weights, (letter) => (alphabet.indexOf(letter) - 31) * scale);
   let sum = 0;
   for (const word of words) {
-    const places = hashWord(word);
+    const buckets = hashWord(word);
     let score = 0;
-    for (const place of places) score += table[place] ?? 0;
-    sum += score / Math.sqrt(places.length);
+    for (const bucket of buckets) score += table[bucket] ?? 0;
+    sum += score / Math.sqrt(buckets.length);
   }
   return sum;
 }
 
-/** The places of a word's letter groups (one to five letters, ends marked, and the whole word) in the table. */
-export function hashWord(word: string): number[] {
-  // Nobody writes longer words, but text without spaces may have them.
+/** The buckets of a word's character n-grams: one to five letters, with its ends marked, and the whole word. */
+function hashWord(word: string): number[] {
+  // Words are shorter than this, but text without spaces may look like a longer one.
   const padded = `^${word.slice(0, 24)}$`;
-  const places: number[] = [];
+  const buckets: number[] = [];
   for (let start = 0; start < padded.length; start++) {
     let hash = 2_166_136_261;
-    for (let end = start; end < padded.length && end < start + longestGroup; end++) {
+    for (let end = start; end < padded.length && end < start + longestNgram; end++) {
       hash = Math.imul(hash ^ padded.charCodeAt(end), 16_777_619);
       const isEndMark = end === start && (start === 0 || start === padded.length - 1);
-      if (!isEndMark) places.push(findPlace(hash));
+      if (!isEndMark) buckets.push(findBucket(hash));
     }
   }
   let whole = 84_696_351;
   for (let at = 0; at < padded.length; at++) whole = Math.imul(whole ^ padded.charCodeAt(at), 16_777_619);
-  places.push(findPlace(whole));
-  return places;
+  buckets.push(findBucket(whole));
+  return buckets;
 }
 
-function findPlace(hash: number): number {
+function findBucket(hash: number): number {
   const folded = Math.imul(hash ^ (hash >>> 15), 2_246_822_519);
-  return (folded ^ (folded >>> 13)) & (buckets - 1);
+  return (folded ^ (folded >>> 13)) & (bucketCount - 1);
 }

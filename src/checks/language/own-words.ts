@@ -1,50 +1,66 @@
 import { provider } from '../../provider/index.ts';
+import { either, r, sequence } from '../text/patterns.ts';
 
-/** One sentence or line of the writer's own, as lower-case words. */
-export type Sentence = string[];
+/** The words of one sentence or line of the writer's own, in lower case. */
+export type SentenceWords = string[];
 
-// A question has at most 5,000 characters, so nothing of it is lost, and a longer text costs no more time than this.
+// A question has at most 5,000 characters, so none is cut, and a longer text takes no more time than this.
 const maximumCharacters = 10_000;
 
-// What programs say and people paste, in the order in which it has to go. Each repeat is bounded or cannot overlap
-// with the next one, so that the time grows with the length only.
+// What programs say and people paste, in the order in which it is taken out. Every repetition is bounded or can't
+// overlap with the next one, so that the time is proportional to the length of the text.
 const pasted = [
   /```[\s\S]*?(?:```|$)/g,
   /`[^`\n]{1,200}`/g,
   /<[^<>\n]{1,200}>/g,
   /^[ \t]*>.*$/gm,
   // A line of a stack trace, or of a log that begins with its time.
-  /^[ \t]*at .{1,300}:\d+.*$/gm,
-  /^[ \t]*\[?\d{1,4}[-/.:]\d{1,2}[-/.:T]\d{1,4}.*$/gm,
+  /^[ \t]*at .{1,300}:\d.*$/gm,
+  /^[ \t]*\[?\d{1,4}[-/.:]\d{1,2}[-/.:T]\d.*$/gm,
   /(?<![\p{L}\d])[a-z][a-z+-]{1,15}:\/\/\S+/giu,
   /\b(?:about|mailto|resource|chrome|moz-extension):\S+/gi,
   /(?<!\S)[^\s@]*@\S+/g,
   // Paths: of Windows, with spaces in folder names, and of everything else.
-  /\b[a-z]:\\[^\s\\]*(?: ?[^\s\\]*\\[^\s\\]*)*/gi,
+  /\b[a-z]:\\[^\s\\]*(?:(?: [^\s\\]*)?\\[^\s\\]*)*/gi,
   /(?<!\S)[~.]?\/\S+/g,
-  // Hosts, preferences, file names: dots without a space. Then error constants and identifiers; then numbers with
-  // letters. Each begins where a word begins, so that no word is read twice.
+  // Hosts, preferences and file names (dots without a space), then error constants and identifiers, then numbers with
+  // letters. Each pattern begins where a word begins, so that no word is read twice.
   /(?<![\p{L}\d_*-])[\p{L}\d_*-]+(?:\.[\p{L}\d_*-]{2,})+/gu,
   /(?<![\p{L}\d_])[\p{L}\d]*_[\p{L}\d_]*/gu,
   /(?<![\p{L}\d-])[\p{L}-]*\d[\p{L}\d-]*/gu,
 ];
 
-// Dialogs and messages that the writer quotes. Straight single quotes are mostly apostrophes and stay.
-const quoted =
-  /"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]|«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’/g;
+// Dialogs and messages that the writer quotes. Straight single quotes stay, since they are mostly apostrophes.
+const quoted = new RegExp(
+  either(
+    r`"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]`,
+    r`«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’`,
+  ),
+  'g',
+);
 
-// The names with which people introduce themselves or sign. They may come from anywhere.
-const signed =
-  /(?<=\b(?:[Nn]ame is|[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Gg]reetings)[,\s–-]{1,3})\p{Lu}[\p{L}\p{M}'-]{1,30}(?:[,\s]{1,2}\p{Lu}[\p{L}\p{M}'-]{1,30}){0,4}/gu;
+// The names with which people introduce themselves or sign, which may be of any language.
+const signed = new RegExp(
+  sequence(
+    r`(?<=\b(?:[Nn]ame is|[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Gg]reetings)[,\s–-]{1,3})`,
+    r`\p{Lu}[\p{L}\p{M}'-]{1,30}(?:[,\s]{1,2}\p{Lu}[\p{L}\p{M}'-]{1,30}){0,4}`,
+  ),
+  'gu',
+);
 
 // A word or phrase in another script, as an example within the sentence.
 const aside = /\([^()\n\p{Script=Latin}]{2,200}\)/gu;
 
-// Latin letters, or others: Japanese and Chinese write names of programs without a space around them.
-const word =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:'\p{Script=Latin}+)*|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+/gu;
+// Latin letters, or other ones: Japanese and Chinese write the names of programs without spaces around them.
+const word = new RegExp(
+  either(
+    r`\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:'\p{Script=Latin}+)*`,
+    r`(?:(?!\p{Script=Latin})\p{L}\p{M}*)+`,
+  ),
+  'gu',
+);
 
-// Names that people write the same in every language, and so tell nothing about it.
+// Names that are the same in every language, and so tell nothing about it.
 const names = new Set(
   `adobe akonadi amazon android app apple apps autodiscover bitcoin bitwarden brave brother caldav captcha carddav
   chrome chromium cloudflare cryptomator css csv davx debian dkim dmarc dns dovecot duckduckgo e-mail e-mails edge
@@ -62,7 +78,7 @@ const names = new Set(
 const ownName = provider.name.toLowerCase();
 
 /** Takes out what the writer pasted or quoted, and cuts the rest into sentences of lower-case words. */
-export function findOwnWords(text: string): Sentence[] {
+export function findOwnWords(text: string): SentenceWords[] {
   const written = pasted.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(text));
   const own = cutSentences(written.replace(quoted, '\n').replace(signed, ' ').replace(aside, ' '));
   // Some people put the whole question in quotation marks.
@@ -74,7 +90,7 @@ export function isName(word: string): boolean {
   return names.has(word) || word === ownName;
 }
 
-/** How many letters the words have together: the measure for “too short to tell”. */
+/** How many letters the words have together, which decides whether a text is too short to tell its language. */
 export function countLetters(words: string[]): number {
   return words.reduce((letters, word) => letters + word.length, 0);
 }
@@ -92,7 +108,7 @@ function normalize(text: string): string {
   );
 }
 
-function cutSentences(text: string): Sentence[] {
+function cutSentences(text: string): SentenceWords[] {
   return text
     .split(/[\n;:()[\]{}|=•。！？]+|[.!?…]+(?=\s|$)| [-–—/] /u)
     .map((sentence) => sentence.toLowerCase().match(word) ?? [])

@@ -1,39 +1,76 @@
 import type { Role } from '../../site/roles.ts';
-import { evidenceTable, type Evidence } from './evidence.ts';
+import { either } from '../text/patterns.ts';
+import { matchSign, type Sign } from './sign.ts';
+import { signTable } from './sign-table.ts';
 
-/** How far a message speaks for a service that is down for everybody, and why. */
+/** Whether a message reports a service that is down for everybody, and why. */
 export interface OutageVerdict {
-  /** Passes straight through as an emergency. */
+  /** The message may pass as an emergency without a question. */
   serviceWide: boolean;
-  /** What speaks for a service that is down, less what speaks for one person's set-up. */
+  /** The weight of what speaks for an outage, less the weight of what speaks for trouble with one person's setup. */
   score: number;
-  /** Ids of what was found, in the order of `evidenceTable`. */
+  /** Ids of the signs that were found, in the order of `signTable`. */
   evidence: string[];
-  /** The answer that helps, where the matter seems to be one person's set-up. */
+  /** The answer that helps if it is trouble with one person's setup. */
   help?: Role;
 }
 
-/** One strong sign is enough where nothing speaks against it: a missed outage is worse than a false one. */
+/** One strong sign reaches it if nothing speaks against it: missing an outage is worse than a false alarm. */
 const enoughScore = 1.5;
 
-/** Below it something fails, but it need not be the service. */
+/** With less than this, something fails, but it need not be the service. */
 const clearSymptoms = 1;
 
-/** A report that a service is down is short; a longer story mentions other people and devices for other reasons. */
+/** In characters. A longer story mentions other people and devices for other reasons. */
 const shortReport = 300;
 
-/** A server that tells of its own failure, and several people who see it, are doubted this little. */
+/** The most that doubts take away from a strong sign: a server's own error, or several people who are affected. */
 const mostDoubtOfStrongSigns = 1;
 
-/** The answer that says how to find out what is the matter. */
-const anybodysHelp: Role = 'is-it-only-me';
+/** The answer that helps to find the cause, whatever it is. */
+const generalHelp: Role = 'is-it-only-me';
 
-/** More than a question may have; what follows in a longer text are logs. */
+/** In characters. A question has at most 5,000; the rest of a longer text is most likely a log. */
 const maximumReadLength = 6_000;
 
-/** Standard words of error pages and programs, which doubt nothing and prove nothing. */
-const standardWords =
-  /the site could be temporarily unavailable or too busy|permitted to access the web|the server may (?:have gone down|be unavailable)|protected by a firewall or proxy/g;
+/** Standard sentences of error pages and programs, which neither prove an outage nor speak against one. */
+const standardSentences = new RegExp(
+  either(
+    'the site could be temporarily unavailable or too busy',
+    'permitted to access the web',
+    'the server may (?:have gone down|be unavailable)',
+    'protected by a firewall or proxy',
+  ),
+  'g',
+);
+
+/** A host name, with or without the path of a page. */
+const hostPattern = /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|example|edu|gov|[a-z]{2})\b(?:\/\S{0,200})?/g;
+
+const tableWithPatterns = signTable.map((sign) => ({ ...sign, pattern: matchSign(sign) }));
+
+/** Judges from the text alone whether a whole service is down, or one person has trouble with their own setup. */
+export function judgeOutage(text: string): OutageVerdict {
+  const words = normalize(text);
+  const seen = tableWithPatterns.filter(({ pattern }) => pattern.test(words));
+  const evidence = seen.map(({ id }) => id);
+  const found = seen.filter(({ outweighedBy }) => !outweighedBy || !evidence.includes(outweighedBy));
+  const symptoms = addWeights(found, 'symptom');
+  const scope = addWeights(found, 'scope') * (symptoms < clearSymptoms ? weighMentions(words.length) : 1);
+  // The number of people and devices means nothing unless something fails.
+  const grounds = symptoms && symptoms + scope + addWeights(found, 'context');
+  const isStrong = found.some(({ strong }) => strong);
+  const doubts = addWeights(found, 'doubt');
+  const score =
+    grounds -
+    addWeights(found, 'contradiction') -
+    (isStrong ? Math.min(doubts, mostDoubtOfStrongSigns) : doubts);
+  if (score >= enoughScore) return { serviceWide: true, score, evidence };
+  // A symptom leads to its answer only if nothing more specific does.
+  const helpful = found.filter(({ help }) => help);
+  const help = (helpful.find(({ kind }) => kind !== 'symptom') ?? helpful[0])?.help ?? generalHelp;
+  return { serviceWide: false, score, evidence, help };
+}
 
 /** Lower case, plain quotes, single spaces; addresses and hosts become words, so that their dots end no sentence. */
 function normalize(text: string): string {
@@ -43,43 +80,17 @@ function normalize(text: string): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/https?:\/\/\S{1,200}/g, ' host ')
     .replace(/[\w.+-]{1,64}@[\w.-]{1,200}/g, ' address ')
-    .replace(
-      /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|example|edu|gov|[a-z]{2})\b(?:\/\S{0,200})?/g,
-      ' host ',
-    )
+    .replace(hostPattern, ' host ')
     .replace(/\s+/g, ' ')
-    .replace(standardWords, ' ')
+    .replace(standardSentences, ' ')
     .trim();
 }
 
-function addWeights(found: readonly Evidence[], kind: Evidence['kind']): number {
-  return found.reduce((sum, evidence) => (evidence.kind === kind ? sum + evidence.weight : sum), 0);
+function addWeights(found: readonly Sign[], kind: Sign['kind']): number {
+  return found.reduce((sum, sign) => (sign.kind === kind ? sum + sign.weight : sum), 0);
 }
 
-/** What a mention of several people or devices is worth where no service is said to fail: half, and less in a long text. */
+/** The share that counts of several people or devices if no service is said to fail: half, and less in a long text. */
 function weighMentions(length: number): number {
   return 0.5 * Math.min(1, shortReport / length);
-}
-
-/** Judges from the text alone whether a whole service is down, or one person's set-up is the matter. */
-export function judgeOutage(text: string): OutageVerdict {
-  const words = normalize(text);
-  const seen = evidenceTable.filter(({ pattern }) => pattern.test(words));
-  const evidence = seen.map(({ id }) => id);
-  const found = seen.filter(({ outweighedBy }) => !outweighedBy || !evidence.includes(outweighedBy));
-  const symptoms = addWeights(found, 'symptom');
-  const scope = addWeights(found, 'scope') * (symptoms < clearSymptoms ? weighMentions(words.length) : 1);
-  // How many people or devices says nothing unless something fails.
-  const grounds = symptoms && symptoms + scope + addWeights(found, 'context');
-  const strong = found.some((sign) => sign.strong);
-  const doubts = addWeights(found, 'doubt');
-  const score =
-    grounds -
-    addWeights(found, 'contradiction') -
-    (strong ? Math.min(doubts, mostDoubtOfStrongSigns) : doubts);
-  if (score >= enoughScore) return { serviceWide: true, score, evidence };
-  // A failure leads only where nothing more particular does.
-  const helpful = found.filter((sign) => sign.help);
-  const help = (helpful.find(({ kind }) => kind !== 'symptom') ?? helpful[0])?.help ?? anybodysHelp;
-  return { serviceWide: false, score, evidence, help };
 }

@@ -1,65 +1,96 @@
-import { isAsk, isPurpose, type Act } from './asks.ts';
-import { isFollowUp } from './follow-ups.ts';
-import { readSeams, type Seam } from './boundary-features.ts';
-import { isSubject, type Sentence } from '../text/sentences.ts';
-import { weighSentences, type Evidence, type Stretch } from './shift-evidence.ts';
-import { readTurn } from './turn-words.ts';
+import { findAreas } from './areas.ts';
+import { findCandidates } from './boundary-candidates.ts';
+import type { BoundaryFeatures, Passage } from './boundary-features.ts';
+import type { AnalyzedMessage } from './sentence-role.ts';
 
-/** A sentence, and whether another question begins with it. */
-export interface Place {
-  readonly index: number;
-  /** The writer says so: "a separate issue", "also, can I …". */
-  readonly isSure: boolean;
-  readonly evidence: Evidence;
+/**
+ * The weights of a logistic regression over messages with one question and with several, rounded to quarters. Each
+ * message counted as much as its likeliest boundary.
+ */
+const weights: Readonly<Record<keyof BoundaryFeatures, number>> = {
+  also: 1.25,
+  transitionToNewWords: 1,
+  asksInNewWords: 0.5,
+  sharedWord: -1.25,
+  sharedCommonWord: -0.75,
+  areaChanges: 1.25,
+  programChanges: 1,
+  tenWordsBefore: -0.75,
+  tenWordsAfter: -0.5,
+  longMessage: -1.5,
+  enoughAfter: 1,
+  enoughOnBothSides: 0.75,
+  concernBefore: 0.75,
+  concernAfter: 0.75,
+  problemAfter: 0.25,
+  askedBefore: 0.75,
+  taggedBefore: 1,
+  problemJustBefore: -0.25,
+  thanksJustBefore: 1.25,
+  goesOn: -1.25,
+  refersBack: -0.5,
+  hasPronoun: -0.25,
+  beginsParagraph: 1.25,
+  beginsSmall: 0.5,
+  beginsWithAnd: 1.75,
+  greets: 1.5,
+};
+
+/** Above this score, about one in a hundred single questions is mistaken for two. */
+const minimumScore = 3.1;
+
+/** A message that has been cut already needs a clearer sign to be cut again. */
+const minimumFurtherScore = 4.2;
+
+/** The form has five boxes, and each further cut costs another reading. */
+const maximumCuts = 4;
+
+/** The first sentences of all questions but the first, in order: the writer announces them, or the topic changes. */
+export function findBoundaries(analyzed: AnalyzedMessage): number[] {
+  const { sentences, roles } = analyzed;
+  const passage: Passage = { ...analyzed, mentioned: findAreas(sentences) };
+  const announced = findCandidates(passage).flatMap(({ index, isSure }) => (isSure ? [index] : []));
+  if (announced.length === 0 && roles.every((role) => role === 'statement')) return [];
+  const ends = [...announced, sentences.length];
+  const shifts = ends.flatMap((end, k) =>
+    findTopicShifts(passage, announced[k - 1] ?? 0, end, announced.length),
+  );
+  return [...announced, ...shifts].sort((one, other) => one - other);
 }
 
-const fewWordsBefore = 2;
-/** An opening has fewer words than a problem that is told without a word of failing. */
-const longestOpening = 3;
-const endPattern = /[.?!]["')]*$/u;
-
-/** All sentences but the first and a subject’s body, and what speaks for another question beginning with each. */
-export function findPlaces(stretch: Stretch): Place[] {
-  const { sentences, acts } = stretch;
-  const seams = readSeams(sentences, stretch.fields);
-  const weigh = weighSentences(stretch);
-  const firstConcern = acts.findIndex((act) => act !== 'statement');
-  return sentences.flatMap((sentence, index) => {
-    const seam = seams[index];
-    if (index === 0 || !seam || seam.wordsBefore < 1 || seam.wordsAfter < 1) return [];
-    const turns = turnsSurely(sentence, acts[index], seam);
-    if (isAnnounced(stretch, index, seam) && !turns) return [];
-    const goesOn = isFollowUp(sentence, acts[index]) || belongsToPrevious(stretch, index);
-    // A part that keeps its opening ("I am new here. Also, …") is not cut again.
-    const isMore = firstConcern < index || seam.wordsBefore > longestOpening;
-    const isSure = isMore && !goesOn && turns;
-    const evidence = weigh(index, seam, goesOn || seam.wordsBefore < fewWordsBefore);
-    return [{ index, isSure, evidence }];
+/** The sentences of a stretch with which the topic changes: the clearest one, and then those on both sides of it. */
+function findTopicShifts(passage: Passage, from: number, to: number, cuts: number): number[] {
+  if (cuts >= maximumCuts) return [];
+  const candidates = findCandidates(slice(passage, from, to)).map(({ index, features }) => ({
+    index: from + index,
+    score: score(features),
+  }));
+  const best = candidates.reduce((one, other) => (other.score >= one.score ? other : one), {
+    index: -1,
+    score: cuts > 0 ? minimumFurtherScore : minimumScore,
   });
+  if (best.index < 0) return [];
+  const before = findTopicShifts(passage, from, best.index, cuts + 1);
+  const after = findTopicShifts(passage, best.index, to, cuts + 1 + before.length);
+  return [...before, best.index, ...after];
 }
 
-/** What follows a subject is what the subject announces, unless both ask and have no word in common. */
-function isAnnounced({ sentences, acts }: Stretch, i: number, seam: Seam): boolean {
-  const bothAsk = acts[i - 1] === 'question' && isAsk(acts[i]);
-  return isSubject(sentences, i - 1) && !(bothAsk && seam.sharedWords + seam.sharedCommonWords === 0);
+function slice({ message, sentences, roles, mentioned }: Passage, from: number, to: number): Passage {
+  return {
+    message,
+    sentences: sentences.slice(from, to),
+    roles: roles.slice(from, to),
+    mentioned: {
+      areas: mentioned.areas.slice(from, to),
+      stems: mentioned.stems,
+      programs: mentioned.programs.slice(from, to),
+    },
+  };
 }
 
-function belongsToPrevious({ sentences, acts }: Stretch, i: number): boolean {
-  const [previous, sentence] = [sentences[i - 1], sentences[i]];
-  if (!previous || !sentence) return false;
-  // "Why is that, and can it be undone?"
-  const runsOn = /^and\b/u.test(sentence.said) && !endPattern.test(previous.said);
-  if (runsOn && acts[i - 1] === 'tag') return true;
-  // "How do I export my mail? I want to close my account." says what for.
-  return isAsk(acts[i - 1]) && !sentence.beginsLine && isPurpose(sentence);
-}
-
-function turnsSurely(sentence: Sentence, act: Act | undefined, seam: Seam): boolean {
-  const turn = readTurn(sentence);
-  if (isAsk(act)) return turn !== 'none';
-  // "Secondly" without a first one in front.
-  if (sentence.marker?.style === 'ordinal') return turn === 'about' && seam.newWords === 1;
-  // "There is a second matter." has no words of its own.
-  const isBare = sentence.words.size === 0;
-  return turn === 'apart' && (act === 'problem' || seam.newWords === 1 || isBare);
+function score(features: BoundaryFeatures): number {
+  return (Object.keys(weights) as (keyof BoundaryFeatures)[]).reduce(
+    (sum, name) => sum + weights[name] * features[name],
+    0,
+  );
 }

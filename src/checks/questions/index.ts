@@ -1,19 +1,18 @@
-import { readSentences } from '../text/sentences.ts';
-import { readAct } from './asks.ts';
-import { findCountedAsks } from './counted.ts';
-import { fitParts, mostParts } from './fit-parts.ts';
+import { findBoundaries } from './boundaries.ts';
+import { findCountedQuestions } from './counted-questions.ts';
 import { findQuestionList } from './lists.ts';
-import { cutAtTurns, cutList } from './parts.ts';
-import { findTurns } from './topic-shift.ts';
+import { cutAtBoundaries, cutList, fitParts, mostParts } from './parts.ts';
+import { analyzeMessage } from './sentence-role.ts';
 
 export { fitParts, mostParts };
 
-/** The field takes less; what is longer is not looked at, and stays with the last part. */
+/** In characters. A question has at most 5,000; the rest of a longer text is not read and stays with the last part. */
 const maximumReadLength = 6000;
 
 /**
- * The questions that a message asks, in its own sentences: one part if it asks one. Where it asks several, each
- * part can be answered alone, since what they share (who, which program, what was tried) stands in all of them.
+ * The questions that a message asks, in its own sentences: one part if it asks one. If it asks several, each part
+ * can be answered alone, since what they share (who is writing, which program, what was tried) is repeated in all
+ * of them.
  */
 export function splitQuestions(text: string): string[] {
   const whole = text.replaceAll('\r\n', '\n').trim();
@@ -23,23 +22,22 @@ export function splitQuestions(text: string): string[] {
     : parts.with(-1, `${parts.at(-1) ?? ''}${whole.slice(maximumReadLength)}`);
 }
 
+/** From the surest sign of several questions to the weakest. In case of doubt the message stays whole. */
 function splitMessage(message: string): string[] {
-  const sentences = readSentences(message);
-  const acts = sentences.map((sentence) => readAct(sentence));
-  const reading = { message, sentences, acts };
+  const analyzed = analyzeMessage(message);
+  const { sentences, roles } = analyzed;
 
-  // From the surest sign to the weakest; a doubt is left to the writer as one question.
-  const list = findQuestionList(sentences, acts);
-  if (list.length > 1) return cutList(reading, list);
+  const list = findQuestionList(sentences, roles);
+  if (list.length > 1) return cutList(analyzed, list);
 
-  const counted = findCountedAsks(sentences, acts);
-  if (counted.length > 1) return cutAtTurns(reading, counted.slice(1), true);
+  const counted = findCountedQuestions(sentences, roles);
+  if (counted.length > 1) return cutAtBoundaries(analyzed, counted.slice(1), true);
 
-  const turns = findTurns(message, sentences, acts);
-  return turns.length > 0 ? cutAtTurns(reading, turns, false) : [message];
+  const boundaries = findBoundaries(analyzed);
+  return boundaries.length > 0 ? cutAtBoundaries(analyzed, boundaries, false) : [message];
 }
 
-/** The parts of a question, as many as there are boxes for. */
+/** The questions that a message asks, in at most so many boxes. */
 export function cutQuestion(text: string, boxes: number = mostParts): string[] {
   return fitParts(splitQuestions(text), boxes);
 }

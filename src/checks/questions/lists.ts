@@ -1,30 +1,45 @@
-import { isAsk, type Act } from './asks.ts';
-import { countsSeveral, readAnnouncedCount } from './announcements.ts';
+import { oneOf, r, sequence } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { countsSeveral, readAnnouncedCount } from './announcements.ts';
+import { isAsk, type SentenceRole } from './sentence-role.ts';
 
 /** How far above a list its announcement may stand, in sentences. */
 const announcementReach = 3;
-/** An item of its own has as many words. */
+/** The fewest content words of an item that stands for itself. */
 const fewWords = 2;
 
-/** What follows the last item, and a limit for endless ones, in sentences. */
+/** The most sentences that are read of one item. */
 const longestItem = 40;
 
-/** Markers that only count; `Issue 1` says that it is one. */
+/** Markers that only count; a marker such as `Issue 1` names what it marks. */
 const countingStyles: readonly string[] = ['number', 'letter', 'roman', 'bullet', 'topic'];
 
-/** An item is short: it asks without a question mark. */
-const questionWordPattern =
-  /^(?:how|why|where|who|what|which|when (?:do|does|did|can|will|is|are)|do|does|did|can|could|is|are|may|will|should)\b/u;
-/** "What I tried:" lists no questions, even with question marks. */
-const triedPattern =
-  /\b(?:tried|done|did|checked|steps?|attempts|attempted|followed|ruled out|so far)\b(?![^:]*\?)[^:]{0,60}:?$/u;
+/** An item is short, so it may ask without a question mark. */
+const questionWordPattern = new RegExp(
+  sequence(
+    '^',
+    oneOf(
+      r`how|why|where|who|what|which|when (?:do|does|did|can|will|is|are)`,
+      r`do|does|did|can|could|is|are|may|will|should`,
+    ),
+    r`\b`,
+  ),
+  'u',
+);
+/** "What I tried:" begins no list of questions, even if its items have question marks. */
+const triedPattern = new RegExp(
+  sequence(
+    r`\b(?:tried|done|did|checked|steps?|attempts|attempted|followed|ruled out|so far)\b`,
+    r`(?![^:]*\?)[^:]{0,60}:?$`,
+  ),
+  'u',
+);
 
-/** "As a teacher, I want …, so that …": several stories tell of one feature. */
+/** "As a teacher, I want …, so that …": several user stories describe one feature. */
 const storyPattern = /^as an? [\w -]{2,30}, (?:i|we)\b/u;
 
-/** The sentences that begin the items of the first list that is a list of questions; none otherwise. */
-export function findQuestionList(sentences: readonly Sentence[], acts: readonly Act[]): number[] {
+/** The sentences that begin the items of the first list of questions; none if no list is one. */
+export function findQuestionList(sentences: readonly Sentence[], roles: readonly SentenceRole[]): number[] {
   const lists = findLists(sentences);
   if (lists.length === 0) return [];
   const counts = sentences.map((sentence) =>
@@ -34,18 +49,18 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     const [first = 0] = list;
     const style = sentences[first]?.marker?.style ?? '';
     const namesItems = !countingStyles.includes(style) && style !== 'ordinal';
-    // "Could you (a) confirm …, and (b) tell …": the request in front is made of every item.
+    // "Could you (a) confirm …, and (b) tell …": the words in front turn every item into a request.
     const lead = first - 1;
     const isLed =
       sentences[first]?.beginsLine === false &&
       // "Can I (a) receive and (b) send?" asks one thing.
       list.every((item) => (sentences[item]?.words.size ?? 0) >= fewWords) &&
-      (style === 'clause' || (acts[lead] !== 'statement' && acts[lead] !== 'problem')) &&
+      (style === 'clause' || (roles[lead] !== 'statement' && roles[lead] !== 'problem')) &&
       !/[.?!]$/u.test(sentences[lead]?.said ?? '.');
-    const items = readItems(list, sentences, acts, namesItems);
+    const items = readItems(list, sentences, roles, namesItems);
     const asking = items.filter((item) => item.asks).length;
     const telling = items.filter((item) => item.asks || item.complains).length;
-    // Symptoms are listed too ("the following problems"): only a count says that each wants an answer.
+    // Symptoms are listed as well ("the following problems"), so problems alone need a count or a label.
     const isAnnounced = counts
       .slice(Math.max(0, first - announcementReach), first)
       .some((count) => count !== undefined);
@@ -53,49 +68,53 @@ export function findQuestionList(sentences: readonly Sentence[], acts: readonly 
     if (list.every((item) => storyPattern.test(sentences[item]?.said ?? ''))) continue;
     // An exact count may stand anywhere above, even in the subject.
     const isCounted = counts.slice(0, first).includes(items.length);
-    const isLabelled = namesItems || (style === 'ordinal' && asking > 0);
+    const isLabeled = namesItems || (style === 'ordinal' && asking > 0);
     const mostAsk = (asking >= 2 || telling === items.length) && asking > 0 && asking * 2 >= items.length;
-    // "Reason given: …" is no item: what is labelled with its topic asks, or has a line of its own.
+    // "Reason given: …" is no item: an item labeled with its topic asks, or has a line of its own and asks later.
     const areItems = items.every(
-      ({ asks, begin }) => isAsk(acts[begin]) || (asks && sentences[begin]?.beginsLine),
+      ({ asks, begin }) => isAsk(roles[begin]) || (asks && sentences[begin]?.beginsLine),
     );
     if (style === 'topic' && !areItems) continue;
     if (
       mostAsk ||
       isCounted ||
       isLed ||
-      ((isAnnounced || isLabelled || first === 0) && telling >= 2 && telling * 2 >= items.length)
+      ((isAnnounced || isLabeled || first === 0) && telling >= 2 && telling * 2 >= items.length)
     ) {
       const begins = items
         .filter(
           (item) =>
-            isAnnounced || isCounted || isLabelled || isLed || first === 0 || item.asks || item.complains,
+            isAnnounced || isCounted || isLabeled || isLed || first === 0 || item.asks || item.complains,
         )
         .map((item) => item.begin);
-      return [...findUnmarked(first, sentences, acts), ...begins];
+      return [...findUnmarked(first, sentences, roles), ...begins];
     }
   }
   return [];
 }
 
-/** "How long is the trial? - Is there an app? - …": the first item of a list in one line may have no marker. */
-function findUnmarked(first: number, sentences: readonly Sentence[], acts: readonly Act[]): number[] {
+/** "How long is the trial? - Is there an app? - …": the first item of a list in one line may lack its marker. */
+function findUnmarked(
+  first: number,
+  sentences: readonly Sentence[],
+  roles: readonly SentenceRole[],
+): number[] {
   const [lead, item] = [sentences[first - 1], sentences[first]];
   const isItem =
-    acts[first - 1] === 'question' &&
+    roles[first - 1] === 'question' &&
     item?.beginsLine === false &&
     (lead?.words.size ?? 0) > 0 &&
     lead?.said.endsWith('?');
   return isItem ? [first - 1] : [];
 }
 
-/** Lists of at least two items, in the order in which they begin. */
+/** The lists of at least two items, in the order in which they begin, as the numbers of their first sentences. */
 function findLists(sentences: readonly Sentence[]): number[][] {
   const lists: number[][] = [];
   const openLists = new Map<string, number[]>();
   for (const [i, { marker, beginsLine, paragraph }] of sentences.entries()) {
     if (!marker) {
-      // A paragraph that does not begin with a bullet ends the bullets before it.
+      // A paragraph that does not begin with a bullet ends the list of bullets before it.
       if (beginsLine && paragraph !== sentences[i - 1]?.paragraph) openLists.delete('bullet');
       continue;
     }
@@ -120,16 +139,16 @@ interface Item {
 function readItems(
   list: readonly number[],
   sentences: readonly Sentence[],
-  acts: readonly Act[],
+  roles: readonly SentenceRole[],
   namesItems: boolean,
 ): Item[] {
   return list.map((begin, k) => {
     const end = list[k + 1] ?? endOfParagraph(sentences, begin);
-    const own = acts.slice(begin, Math.min(end, begin + longestItem));
+    const own = roles.slice(begin, Math.min(end, begin + longestItem));
     return {
       begin,
       asks:
-        own.some((act) => act === 'question' || act === 'request' || act === 'tag') ||
+        own.some((role) => isAsk(role) || role === 'tag') ||
         questionWordPattern.test(sentences[begin]?.said ?? ''),
       complains: namesItems || own.includes('problem'),
     };

@@ -1,26 +1,82 @@
-/** What a provider runs, what a person owns, whom it may concern, and the ways to say that something fails. */
+import { either, oneOf, r, sequence } from './patterns.ts';
+
+/** Words of one kind; in the source of a phrase, a family's name in capitals stands for any of its words. */
 const families: Readonly<Record<string, string>> = {
-  SERVER: String.raw`(?:(?:mail ?)?servers?|services?|sites?|websites?|systems?|host|imap|pop3?|smtp|web ?mail|vpn|proxy|proxies|wireguard|tunnels?|socks|gateway|endpoint|log-?in page)`,
-  MAIL: String.raw`(?:e-?mails?|mails?|messages?)`,
-  DEVICE: String.raw`(?:computers?|devices?|machines?|pcs?|macs?|laptops?|desktops?|phones?|i ?phones?|i ?pads?|tablets?|kindles?|chromebooks?|mobiles?|androids?)`,
-  PROGRAM: String.raw`(?:thunderbird|outlook|k-?9|fairemail|apple mail|evolution|mutt|claws|postfix|msmtp|gmail app|mail app|firefox|chrome|edge|safari|wordpress)`,
-  PEOPLE: String.raw`(?:users|people|customers|clients|colleagues|co-?workers|employees|staff|members|families|households|friends|offices|companies|mailboxes|residents|students)`,
-  FAMILY: String.raw`(?:wife|husband|partner|parents?|mother|father|sister|brother|son|daughter|kids|neighbou?rs?|friend|colleague|flatmate|roommate)(?:'?s)?`,
-  GROUP: String.raw`(?:company|office|family|team|building|department|school|organi[sz]ation|household|country|region|domain|street|practice|firm|shop|club)`,
-  NETWORK: String.raw`(?:networks?|isps?|internet providers?|internet connections?|connections?|locations|places|wi-?fis?|cities|countries|data ?cent(?:er|re)s)`,
-  CANNOT: String.raw`(?:can'?t|cannot|can not|can no longer|unable to|could ?n[o']t|not able to|fails? to|failed to|impossible to|no way to|won'?t|does ?n[o']t|do not)`,
-  SAME: String.raw`same(?! (?:room|office|account|network|domain|building|wi-?fi|router|house|laptop|computer|pc|machine|phone|tablet|programs?|browser|version|provider|company has|model|people|settings|printer|host|steps))`,
-  CHANGED: String.raw`(?:changed|switched|moved|installed|reinstalled|replaced|swapped|reset|added|enabled|disabled|turned (?:on|off)|upgraded|updated|bought|restored|migrated|set up|closed|activated|renewed|cancell?ed)`,
-  HELPER: String.raw`(?:it (?:guy|company|people|department|team|man|support)|admins?|administrator|technician|employer|internet company|hosting (?:company|provider)|hoster|isp|son|daughter|nephew|grandson|kids)`,
-  BLOCKER: String.raw`(?:anti-?virus|norton|mcafee|avast|avg|kaspersky|bitdefender|firewall|pi-?hole|ublock|ad-?block\w*|isp|employer|school|company|admin|government|router)`,
-  WORKS: String.raw`(?:works?|worked|working|fine|ok|okay|good|up|normal(?:ly)?)`,
+  SERVER: oneOf(
+    r`(?:mail ?)?servers?|services?|sites?|websites?|systems?|host|imap|pop3?|smtp`,
+    r`web ?mail|vpn|proxy|proxies|wireguard|tunnels?|socks|gateway|endpoint|log-?in page`,
+  ),
+  MAIL: r`(?:e-?mails?|mails?|messages?)`,
+  DEVICE: oneOf(
+    r`computers?|devices?|machines?|pcs?|macs?|laptops?|desktops?|phones?`,
+    r`i ?phones?|i ?pads?|tablets?|kindles?|chromebooks?|mobiles?|androids?`,
+  ),
+  PROGRAM: oneOf(
+    r`thunderbird|outlook|k-?9|fairemail|apple mail|evolution|mutt|claws`,
+    r`postfix|msmtp|gmail app|mail app|firefox|chrome|edge|safari|wordpress`,
+  ),
+  PEOPLE: oneOf(
+    r`users|people|customers|clients|colleagues|co-?workers|employees|staff|members`,
+    r`families|households|friends|offices|companies|mailboxes|residents|students`,
+  ),
+  FAMILY: sequence(
+    oneOf(
+      r`wife|husband|partner|parents?|mother|father|sister|brother|son`,
+      r`daughter|kids|neighbou?rs?|friend|colleague|flatmate|roommate`,
+    ),
+    r`(?:'?s)?`,
+  ),
+  GROUP: oneOf(
+    r`company|office|family|team|building|department|school|organi[sz]ation`,
+    r`household|country|region|domain|street|practice|firm|shop|club`,
+  ),
+  NETWORK: oneOf(
+    r`networks?|isps?|internet providers?|internet connections?|connections?`,
+    r`locations|places|wi-?fis?|cities|countries|data ?cent(?:er|re)s`,
+  ),
+  CANNOT: oneOf(
+    r`can'?t|cannot|can not|can no longer|unable to|could ?n[o']t|not able to`,
+    r`fails? to|failed to|impossible to|no way to|won'?t|does ?n[o']t|do not`,
+  ),
+  SAME: sequence(
+    r`same(?! `,
+    oneOf(
+      r`room|office|account|network|domain|building|wi-?fi|router|house`,
+      r`laptop|computer|pc|machine|phone|tablet|programs?|browser|version`,
+      r`provider|company has|model|people|settings|printer|host|steps`,
+    ),
+    r`)`,
+  ),
+  CHANGED: oneOf(
+    r`changed|switched|moved|installed|reinstalled|replaced|swapped|reset`,
+    r`added|enabled|disabled|turned (?:on|off)|upgraded|updated|bought`,
+    r`restored|migrated|set up|closed|activated|renewed|cancell?ed`,
+  ),
+  HELPER: oneOf(
+    r`it (?:guy|company|people|department|team|man|support)|admins?`,
+    r`administrator|technician|employer|internet company`,
+    r`hosting (?:company|provider)|hoster|isp|son|daughter|nephew|grandson|kids`,
+  ),
+  BLOCKER: oneOf(
+    r`anti-?virus|norton|mcafee|avast|avg|kaspersky|bitdefender|firewall|pi-?hole`,
+    r`ublock|ad-?block\w*|isp|employer|school|company|admin|government|router`,
+  ),
+  WORKS: r`(?:works?|worked|working|fine|ok|okay|good|up|normal(?:ly)?)`,
 };
 
-/** One of these, as whole words; `~` is a short way within a sentence, and capitals stand for a family of words. */
-export function signs(...alternatives: string[]): RegExp {
-  const source = alternatives
-    .join('|')
-    .replaceAll('~', '[^.!?;]{0,30}?')
+/** A stretch of at most 30 characters within one sentence; `~` stands for it in the source of a phrase. */
+const shortStretch = '[^.!?;]{0,30}?';
+
+/**
+ * Ways to say one thing: for each an example, in lower case, and the source of the pattern that matches it. In a
+ * source, capitals stand for a family of words (`SERVER`), and `~` for a short stretch within the sentence.
+ */
+export type Phrases = Readonly<Record<string, string>>;
+
+/** Matches any of the phrases where a word begins. */
+export function matchPhrases(phrases: Phrases): RegExp {
+  const source = either(phrases)
+    .replaceAll('~', shortStretch)
     .replace(/[A-Z]{4,}/g, (name) => families[name] ?? name);
-  return new RegExp(String.raw`(?<!\w)(?:${source})`);
+  return new RegExp(r`(?<!\w)(?:${source})`);
 }

@@ -1,5 +1,10 @@
+import { oneOf, r, sequence } from './patterns.ts';
+
+/** In characters. */
 const maximumQuotedLength = 300;
+/** In characters. A shorter line ends where its writer ended it. */
 const minimumWrappedLength = 60;
+/** The share of a line's characters from which it is code. */
 const minimumCodeShare = 0.12;
 
 const quotedPattern = new RegExp(
@@ -12,26 +17,32 @@ const quotedPattern = new RegExp(
   'gu',
 );
 const fencePattern = /```[^`]*```/gu;
-const logLinePattern =
-  /^\s*(?:>|\||\[\D|at [\w.$]{1,80}\(|\d{4}-\d\d-\d\d[ t]\d|\d\d:\d\d:\d\d|#\d{1,3} 0x)/iu;
+/** Quoted mail, tables, stack frames, and lines that begin with a time. */
+const logLinePattern = new RegExp(
+  sequence(
+    r`^\s*`,
+    oneOf(r`>|\||\[\D|at [\w.$]{1,80}\(`, r`\d{4}-\d\d-\d\d[ t]\d|\d\d:\d\d:\d\d|#\d{1,3} 0x`),
+  ),
+  'iu',
+);
 const codeCharacterPattern = /[{}();=<>[\]_/\\|$]/gu;
 
 /**
- * The message with everything that is not the writer's own voice silenced: addresses, code, logs and quoted
- * mail become blanks, and quoted or bracketed words lose their full stops, question marks and links.
- * Every character keeps its offset.
+ * Masks everything that the writer did not write: code, logs and quoted mail become spaces, addresses become `xxx`, and
+ * quoted or bracketed words lose their full stops and question marks, and the “and” and “also” that could begin another
+ * question. Every character keeps its offset.
  */
-export function silenceForeignWords(message: string): string {
-  const spoken = message
+export function maskForeignText(message: string): string {
+  const own = message
     .replaceAll('\u2019', "'")
     .replace(fencePattern, blank)
-    .replace(/\S+/gu, (word) => (isAddress(word) ? blankAddress(word) : word))
+    .replace(/\S+/gu, (word) => (isAddress(word) ? maskAddress(word) : word))
     .replace(quotedPattern, (quoted) =>
-      quoted.replace(/[.?!](?!$)/gu, ',').replace(/\b(?:also|and)\b/giu, silence),
+      quoted.replace(/[.?!](?!$)/gu, ',').replace(/\b(?:also|and)\b/giu, mask),
     )
     .split('\n')
     .map((line) => (isLogLine(line) ? blank(line) : line));
-  return joinWrappedLines(spoken);
+  return joinWrappedLines(own);
 }
 
 function isAddress(word: string): boolean {
@@ -39,9 +50,9 @@ function isAddress(word: string): boolean {
 }
 
 /** A full stop or question mark after an address still ends the sentence. */
-function blankAddress(word: string): string {
+function maskAddress(word: string): string {
   const end = /[.?!,:;]$/u.test(word) ? word.slice(-1) : '';
-  return 'x'.repeat(word.length - end.length) + end;
+  return mask(word.slice(0, word.length - end.length)) + end;
 }
 
 function isLogLine(line: string): boolean {
@@ -50,7 +61,7 @@ function isLogLine(line: string): boolean {
   return codeCharacters >= 4 && codeCharacters / line.trim().length >= minimumCodeShare;
 }
 
-/** Mail programs break long lines: a line end in the middle of a sentence is only a space. */
+/** Mail programs break long lines, so a line end in the middle of a sentence is only a space. */
 function joinWrappedLines(lines: readonly string[]): string {
   let joined = '';
   for (const [i, line] of lines.entries()) {
@@ -65,8 +76,8 @@ function joinWrappedLines(lines: readonly string[]): string {
   return joined;
 }
 
-/** Not a word that counts, nor one that begins a sentence. */
-function silence(word: string): string {
+/** Replaces a word by one that neither counts nor begins a sentence. */
+function mask(word: string): string {
   return 'x'.repeat(word.length);
 }
 

@@ -1,55 +1,106 @@
-import { readMarker, inlineMarkerPattern, type Marker } from './markers.ts';
-import { silenceForeignWords } from './mask.ts';
-import { contentWords } from './words.ts';
+import { contentWords } from './content-words.ts';
+import { inlineMarkerPattern, readMarker, type Marker } from './markers.ts';
+import { maskForeignText } from './mask.ts';
+import { either, oneOf, r, sequence } from './patterns.ts';
 
-/** A sentence of a message: where it stands and what it says. */
+/** A sentence of a message: where it is and what it says. Offsets count UTF-16 units. */
 export interface Sentence {
   /** Offset of its first character in the message, list marker included. */
   readonly start: number;
-  /** Offset of its first character without the marker, if that only counts: `1.`, `-`, `Q2:`. */
+  /** The same without the list marker, unless the marker is a word such as “second”. */
   readonly textStart: number;
   /** Offset just after its last character. */
   readonly end: number;
   /** The writer's words in lower case, without the list marker. */
   readonly said: string;
-  /** Stems of the words that say what it is about. */
+  /** Stems of its content words, which say what it is about. */
   readonly words: ReadonlySet<string>;
-  /** Number of the paragraph it stands in: 0 for the first. */
+  /** Number of its paragraph: 0 for the first. */
   readonly paragraph: number;
-  /** Whether a line begins with it. */
+  /** Whether it is the first sentence of a line. */
   readonly beginsLine: boolean;
   /** The number, letter or bullet in front of it. */
   readonly marker: Marker | undefined;
 }
 
-const endPattern =
-  /(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)|(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)|(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )/gu;
-const abbreviationPattern =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|ver|vers|mr|mrs|ms|dr|st|inc|ltd|\p{L})$/iu;
+const endPattern = new RegExp(
+  either({
+    'an ellipsis, before a capital or at the end': r`(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)`,
+    'a stop, with its quotes or brackets': r`(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)`,
+    'a stop without a space after it': r`(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )`,
+  }),
+  'gu',
+);
+const abbreviationPattern = new RegExp(
+  sequence(r`(?:^|[\s(])`, r`(?:e\.g|i\.e|etc|vs|approx|incl|ver|vers|mr|mrs|ms|dr|st|inc|ltd|\p{L})$`),
+  'iu',
+);
 /** "No. 20931", and not "My husband says no. …" */
 const numberAbbreviationPattern = /\b(?:nos?|nr|p|art)\. \d/iu;
 /** "An iPhone X. And …": a single letter may end a sentence. */
-const openingWordPattern =
-  /^\s+(?:and|but|i|i'm|my|we|how|what|why|where|when|who|is|are|can|could|do|does|the|it|also|please|then)\b/iu;
-/** Writers run a second question on with "and also" or "and how do I", without a full stop. */
-const runOnPattern =
-  /(?<=[\w"')][,;]?\s)(?:(?:and\s)?also,?\s(?=(?:how|why|what|where|when|can|could|is|are|do|does|will)\s(?:i|you|we|there|to|do|does|can|is|are)\b|i(?:'d| would) like\b)|and\s(?=(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b|my\s(?:second|other|next|last)\s(?:question|problem|issue)\b|(?:can|could)\s(?:i|you)\b|is\s(?:there|my)\b|whether\b|how\s(?:i|we|to)\b))/giu;
+const openingWordPattern = new RegExp(
+  sequence(
+    r`^\s+`,
+    oneOf(
+      r`and|but|i|i'm|my|we|how|what|why|where|when|who`,
+      r`is|are|can|could|do|does|the|it|also|please|then`,
+    ),
+    r`\b`,
+  ),
+  'iu',
+);
+/** A second question that the writer adds with "and also" or "and how do I", without a full stop. */
+const runOnPattern = new RegExp(
+  sequence(
+    r`(?<=[\w"')][,;]?\s)`,
+    oneOf(
+      sequence(
+        r`(?:and\s)?also,?\s(?=`,
+        either(
+          sequence(
+            r`(?:how|why|what|where|when|can|could|is|are|do|does|will)`,
+            r`\s(?:i|you|we|there|to|do|does|can|is|are)\b`,
+          ),
+          r`i(?:'d| would) like\b`,
+        ),
+        ')',
+      ),
+      sequence(
+        r`and\s(?=`,
+        either(
+          r`(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b`,
+          r`my\s(?:second|other|next|last)\s(?:question|problem|issue)\b`,
+          r`(?:can|could)\s(?:i|you)\b|is\s(?:there|my)\b|whether\b|how\s(?:i|we|to)\b`,
+        ),
+        ')',
+      ),
+    ),
+  ),
+  'giu',
+);
 
 /** "Two questions: …" */
-const announcedPattern =
-  /(?<=\b(?:two|three|four|five|several|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+(?=\S)/giu;
+const announcedPattern = new RegExp(
+  r`(?<=\b(?:two|three|four|five|several|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+(?=\S)`,
+  'giu',
+);
 
 /** "My questions are: …; …; …" */
-const clausesPattern =
-  /(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30}):(?=\s[^.?!;]{3,200};\s)/iu;
+const clausesPattern = new RegExp(
+  sequence(
+    r`(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30})`,
+    r`:(?=\s[^.?!;]{3,200};\s)`,
+  ),
+  'iu',
+);
 
-/** Reads a message as sentences, in order; between them stands nothing but blanks. */
+/** Reads a message as sentences, in order, with nothing but white space or masked text between them. */
 export function readSentences(message: string): Sentence[] {
   const sentences: Sentence[] = [];
   let offset = 0;
   let paragraph = 0;
   let isAfterGap = false;
-  for (const line of silenceForeignWords(message).split('\n')) {
+  for (const line of maskForeignText(message).split('\n')) {
     const spans = cutLine(line);
     if (spans.length > 0 && isAfterGap && sentences.length > 0) paragraph += 1;
     isAfterGap = spans.length === 0;
@@ -72,7 +123,7 @@ export function readSentences(message: string): Sentence[] {
   return sentences;
 }
 
-/** Cuts one line after full stops, before inline list markers and before a second question that runs on. */
+/** Cuts one line after full stops, before inline list markers, and before a second question that runs on. */
 function cutLine(line: string): [from: number, to: number][] {
   if (!/\p{L}{2}/u.test(line)) return [];
   const words = line.trim();
@@ -103,7 +154,7 @@ function cutLine(line: string): [from: number, to: number][] {
   return spans;
 }
 
-/** Where the clauses of a sentence begin that lists what it asks. */
+/** The offsets at which the clauses of a sentence begin that lists its questions. */
 function findClauses(line: string): number[] {
   const from = line.search(clausesPattern);
   if (from < 0) return [];
@@ -111,7 +162,7 @@ function findClauses(line: string): number[] {
   return [...(list ?? '').matchAll(/[:;]\s/gu)].map(({ index }) => from + index);
 }
 
-/** `matchAll` copies its pattern at every call, which costs more than reading a short line. */
+/** Replaces `matchAll`, which copies its pattern at every call: that takes longer than reading a short line. */
 function findAll(pattern: RegExp, line: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   pattern.lastIndex = 0;
@@ -133,7 +184,7 @@ function normalize(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-/** The first line, when it stands alone above the body. */
+/** Whether a sentence is the subject: the first line, alone above the body. */
 export function isSubject(sentences: readonly Sentence[], i: number): boolean {
   return i === 0 && sentences[1]?.paragraph === 1 && !sentences[0]?.said.endsWith('.');
 }

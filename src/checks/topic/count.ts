@@ -2,52 +2,56 @@ import { subjectIds } from '../../provider/subjects.ts';
 import { phraseBar, type TopicModel } from './model.ts';
 import { listPairs } from './stems.ts';
 
-/** The words of an answer, each once and in pairs, and what they weigh together. */
-export interface CountedAnswer {
-  topic: number;
+/** The words of an answer and their pairs, each once, and their weight together. */
+interface CountedAnswer {
+  /** Index of its subject. */
+  subject: number;
   pairs: Set<string>;
   weight: number;
 }
 
-/** What `chooseSubject` asks of a model, counted once. */
+/** The statistics of a model that `chooseSubject` uses, counted once. */
 export interface TopicCounts {
-  /** How much a word speaks for each topic, in natural logarithms; never less than nothing. */
+  /** How much a word speaks for each subject, as natural logarithms; never below 0. */
   leans: ReadonlyMap<string, readonly number[]>;
   answers: readonly CountedAnswer[];
-  /** How rare a word, or a pair of words, is in the answers. */
+  /** How rare a word or a pair of words is in the answers (inverse document frequency). */
   weigh: (pair: string) => number;
 }
 
-/** A word of a title, a keyword or an error message counts as much as three of a summary. */
+/** A word of a title, a keyword or an error message counts as much as three words of a summary. */
 const phraseWeight = 3;
 
-/** Shares below this are chance: a word in one answer of twenty proves little. */
+/** Smooths shares that may be chance: a word in one answer of twenty proves little. */
 const chanceShare = 0.1;
 
-/** A title is also an answer of its own, so that its short question is known again; but it is no more than half as near. */
+/** A title is also an answer of its own, so that it is recognized when asked as it is; this halves its similarity. */
 const titleBurden = 4;
 
 const known = new WeakMap<TopicModel, TopicCounts>();
 
-/** Counts the words of a model, at the first question and not when the function starts: it takes some 15 milliseconds. */
+/**
+ * Counts the words of a model. It takes some 15 ms, so it is done at the first question and not when the function
+ * starts.
+ */
 export function countWords(model: TopicModel): TopicCounts {
   const counts = known.get(model) ?? { leans: countLeans(model), ...countAnswers(model) };
   known.set(model, counts);
   return counts;
 }
 
-/** Compares each word's share in the answers of a topic with its share in those of all topics. */
+/** Compares each word's share in the answers of a subject with its share in those of all subjects. */
 function countLeans({ answers }: TopicModel): TopicCounts['leans'] {
   const shares = new Map<string, number[]>();
-  for (const [topic, phrases, summary] of answers) {
-    const size = answers.filter(([other]) => other === topic).length + 2;
+  for (const [subject, phrases, summary] of answers) {
+    const size = answers.filter(([other]) => other === subject).length + 2;
     const weights = new Map<string, number>();
     const add = (word: string, weight: number) => weights.set(word, (weights.get(word) ?? 0) + weight);
     for (const word of splitWords(phrases)) add(word, phraseWeight);
     for (const word of splitWords(summary)) add(word, 1);
     for (const [word, weight] of weights) {
       const share = shares.get(word) ?? subjectIds.map(() => 0);
-      share[topic] = (share[topic] ?? 0) + Math.log1p(weight) / size;
+      share[subject] = (share[subject] ?? 0) + Math.log1p(weight) / size;
       shares.set(word, share);
     }
   }
@@ -60,8 +64,8 @@ function compareShares(shares: readonly number[]): number[] {
 }
 
 function countAnswers(model: TopicModel): Pick<TopicCounts, 'answers' | 'weigh'> {
-  const answers = model.answers.map(([topic, phrases, summary]) => ({
-    topic,
+  const answers = model.answers.map(([subject, phrases, summary]) => ({
+    subject,
     pairs: pairWords(phrases, summary),
     title: pairWords(phrases.split(phraseBar, 1).join()),
   }));
@@ -70,9 +74,9 @@ function countAnswers(model: TopicModel): Pick<TopicCounts, 'answers' | 'weigh'>
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const weigh = (pair: string) => Math.log((answers.length + 1) / (counts.get(pair) ?? 0.5));
   return {
-    answers: answers.flatMap(({ topic, pairs, title }) => [
-      { topic, pairs, weight: sumWeights(pairs, weigh) },
-      { topic, pairs: title, weight: titleBurden * sumWeights(title, weigh) },
+    answers: answers.flatMap(({ subject, pairs, title }) => [
+      { subject, pairs, weight: sumWeights(pairs, weigh) },
+      { subject, pairs: title, weight: titleBurden * sumWeights(title, weigh) },
     ]),
     weigh,
   };
@@ -83,7 +87,7 @@ function pairWords(...texts: string[]): Set<string> {
   return new Set(phrases.flatMap((phrase) => [...listPairs(splitWords(phrase))]));
 }
 
-/** What several words and pairs weigh together. */
+/** The sum of the weights of words and pairs. */
 export function sumWeights(pairs: Iterable<string>, weigh: TopicCounts['weigh']): number {
   let sum = 0;
   for (const pair of pairs) sum += weigh(pair);

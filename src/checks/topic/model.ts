@@ -2,16 +2,16 @@ import { provider } from '../../provider/index.ts';
 import { subjectIds, type Subject } from '../../provider/subjects.ts';
 import { listWords } from './stems.ts';
 
-/** What the site's own answers say about topics, small enough to be read when the function starts. */
+/** What the site's own answers say about the subjects, small enough to be read when the function starts. */
 export interface TopicModel {
   /**
-   * For each answer, guide and topic: the place of its subject, the words of its title, keywords and error messages (a
-   * phrase between two bars), and the words of its summary.
+   * For each answer, guide and topic: the index of its subject, the stems of its title, keywords and error messages
+   * (with `phraseBar` between phrases), and the stems of its summary.
    */
   answers: [subject: number, phrases: string, summary: string][];
 }
 
-/** An answer or guide, as the model reads it. Its text is left out: it names what belongs to other topics, too. */
+/** An answer or guide, as the model reads it. Omits its text, which also names things that belong to other subjects. */
 export interface TopicDocument {
   subject: Subject;
   title: string;
@@ -20,12 +20,12 @@ export interface TopicDocument {
   errors?: readonly string[];
 }
 
-/** Between two phrases, so that no pair of words is made across them. */
+/** Separates phrases, so that no pair of words spans two of them. */
 export const phraseBar = '|';
 
-/** Learns from the site's own answers, and from the topics' descriptions, which words belong to which topic. */
+/** Learns from the site's own answers, and from the topics' descriptions, which words belong to which subject. */
 export function buildTopicModel(documents: readonly TopicDocument[]): TopicModel {
-  // Of a topic that takes several subjects nobody can tell which word is whose.
+  // The words of a topic that takes several subjects belong to none of them in particular.
   const descriptions = provider.topics.flatMap(({ label, about, takes }): TopicDocument[] =>
     takes.length === 1 && takes[0] ? [{ subject: takes[0], title: label, summary: about, keywords: [] }] : [],
   );

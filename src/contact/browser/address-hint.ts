@@ -1,16 +1,17 @@
+import { createElement } from '../../browser/element.ts';
 import { correctAddress } from './address-spelling.ts';
 
 /**
- * Asks below the address whether another one was meant: an answer to `gmial.com` reaches nobody. The writer decides. It
- * listens at the part of the page that holds the form, which is written anew with every answer.
+ * Asks below the address whether another one was meant, because a reply to `gmial.com` reaches nobody. The
+ * writer decides. Listens at the element around the form, since every answer replaces the form itself.
  */
 export function hintAtAddress(part: HTMLElement): void {
-  // What was typed before this was loaded.
+  // Check what was typed before this script was loaded.
   const typed = part.querySelector('[name="email"]');
   if (isAddress(typed) && document.activeElement !== typed) ask(typed);
-  // What is to be announced later must have its place before.
+  // A status element must exist before its text, or screen readers don't announce it.
   part.addEventListener('focusin', ({ target }) => {
-    if (isAddress(target)) findPlace(target);
+    if (isAddress(target)) findStatus(target);
   });
   part.addEventListener('change', ({ target }) => {
     if (isAddress(target)) ask(target);
@@ -23,23 +24,19 @@ function isAddress(target: EventTarget | null): target is HTMLInputElement {
 
 function ask(input: HTMLInputElement): void {
   const meant = correctAddress(input.value, input.dataset['domain'] ?? '');
-  findPlace(input).replaceChildren(...(meant ? ['Did you mean ', renderChoice(input, meant), '?'] : []));
+  findStatus(input).replaceChildren(...(meant ? ['Did you mean ', renderChoice(input, meant), '?'] : []));
 }
 
-function findPlace(input: HTMLInputElement): Element {
+function findStatus(input: HTMLInputElement): Element {
   const next = input.nextElementSibling;
   if (next) return next;
-  const place = Object.assign(document.createElement('p'), { className: 'field__hint', role: 'status' });
-  input.after(place);
-  return place;
+  const status = createElement('p', { class: 'field__hint', role: 'status' });
+  input.after(status);
+  return status;
 }
 
 function renderChoice(input: HTMLInputElement, meant: string): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), {
-    className: 'link',
-    type: 'button',
-    textContent: meant,
-  });
+  const button = createElement('button', { class: 'link', type: 'button' }, meant);
   button.addEventListener('click', () => {
     input.value = meant;
     input.focus();

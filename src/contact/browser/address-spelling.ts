@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * Providers with many users, and those whose names are so near to theirs that nobody may be corrected away from them.
- * Whoever writes from another domain is asked only if it is a slip away from one of these.
+ * Providers with many users, and real ones with names so similar that nobody may be corrected away from them.
+ * A writer with another domain is asked only if it is a typo away from one of these.
  */
 const knownDomains =
   `gmail.com googlemail.com hotmail.com outlook.com live.com msn.com yahoo.com ymail.com aol.com
@@ -11,15 +11,18 @@ const knownDomains =
   disroot.org riseup.net hey.com zoho.com yandex.com orange.fr free.fr laposte.net libero.it bluewin.ch comcast.net
   verizon.net hotmail.co.uk yahoo.co.uk`.split(/\s+/u);
 
-/** "hotmail.it" is a provider's own name in a country; these two letters are no country of theirs, but half of "com". */
+/**
+ * Matches a provider's own name in a country, such as “hotmail.it”; “cm”, “co” and “om” are typos of “com”
+ * instead.
+ */
 const countryPattern = /^(?:gmx|hotmail|live|outlook|yahoo|zoho)\.(?!cm$|co$|om$)[a-z]{2}$/u;
 
-/** In a short name two slips leave too little of it. */
+/** Up to this length only one typo is corrected: two would leave too little of the name. */
 const shortName = 8;
 
 /**
- * The address with its domain as it was most likely meant, where that is a slip or two away from a well-known one or from
- * `ownDomain`; nothing where it is one of them, or far from all.
+ * Corrects the domain of an address that is a typo or two away from a well-known one or from `ownDomain`.
+ * Gives undefined if the domain is one of them, or close to none.
  */
 export function correctAddress(address: string, ownDomain: string): string | undefined {
   const [, name, domain] = /^(\S+)@([^\s@]+\.[^\s@]+)$/u.exec(address.trim().toLowerCase()) ?? [];

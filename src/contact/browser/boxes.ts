@@ -1,12 +1,12 @@
-/** Adds an empty box for a further question, made from the last one, and gives it. */
+/** Adds an empty box for another question by copying the last one, and returns its text field. */
 export function addBox(form: HTMLFormElement): HTMLTextAreaElement | undefined {
-  const boxes = form.querySelectorAll('.contact-form__box');
-  const last = boxes.item(boxes.length - 1);
+  const boxes = Array.from(form.querySelectorAll('.contact-form__box'));
+  const last = boxes.at(-1);
   if (!last) return undefined;
   const number = boxes.length + 1;
   const box = last.cloneNode(true) as HTMLElement;
   box.querySelectorAll('.field__error, .notice').forEach((problem) => problem.remove());
-  box.querySelectorAll('.contact-form__suggestions, [data-said]').forEach((place) => place.replaceChildren());
+  box.querySelectorAll('.contact-form__suggestions, [data-said]').forEach((panel) => panel.replaceChildren());
   for (const part of box.querySelectorAll('[id], [for], [aria-describedby]')) {
     for (const name of ['id', 'for', 'aria-describedby']) {
       const value = part.getAttribute(name);
@@ -25,13 +25,13 @@ export function addBox(form: HTMLFormElement): HTMLTextAreaElement | undefined {
   return text;
 }
 
-/** Numbers the boxes, says on the button how many messages there will be, and offers no box beyond the most. */
+/** Numbers the boxes, names the number of messages on the button, and offers no box beyond the limit. */
 function nameBoxes(form: HTMLFormElement): void {
   const boxes = form.querySelectorAll('.contact-form__box');
   boxes.forEach((box, index) => {
     const label = box.querySelector('label');
     if (!label) return;
-    // Alone it needed no name beyond its heading.
+    // A single box has a hidden label, because the heading names it.
     label.classList.remove('visually-hidden');
     label.textContent = `Question ${index + 1}`;
   });

@@ -1,11 +1,12 @@
 import type { Challenge } from 'altcha-lib';
+import { createElement } from '../../browser/element.ts';
 import { addBox } from './boxes.ts';
-import { fastestMs } from '../guard/pace.ts';
+import { minimumFormAgeMs } from '../guard/form-age.ts';
 import { keepDraft } from './draft.ts';
 import { enhance } from './enhance.ts';
 import { refusePrivateKeys } from './key-field.ts';
 
-/** What the button says while its message is on the way. */
+/** What the button says while its message is being sent. */
 const sendingLabel = 'Sending…';
 
 const ignore = () => undefined;
@@ -14,38 +15,38 @@ const ignore = () => undefined;
 interface Answer {
   part: Element;
   title: string;
-  /** Where the browser would be now, if that is another page. */
+  /** Address of the page it came from, if the request was redirected. */
   address?: string;
-  /** Work that is asked for before the message is taken. */
+  /** Proof of work that is required before the message is accepted. */
   challenge?: Challenge;
 }
 
 /**
- * Sends the form without leaving the page: posts what the browser would post, and shows the part of the page that comes
- * back. It decides nothing; without it the same form works as it is.
+ * Sends the form without leaving the page: posts what the browser would post, and shows the part of the page
+ * that comes back. It decides nothing: the form works the same without it.
  */
 class ContactForm extends HTMLElement {
-  /** The path that what is shown belongs to. */
+  /** Path of the page that is shown. */
   #path = location.pathname;
-  /** When a form that was just begun may be sent (see `robots/`). */
+  /** Resolves once a form that was just opened may be sent (see `guard/form-age.ts`). */
   #ready: Promise<void> | undefined;
 
   connectedCallback() {
     this.#begin();
     this.#carryWords();
     refusePrivateKeys(this);
-    // Loaded when somebody begins to type: reading the form needs none of it.
+    // Load these when somebody starts to type: reading the form needs none of them.
     this.addEventListener('focusin', () => this.#help(), { once: true });
     this.addEventListener('submit', (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
       event.preventDefault();
       const button = event.submitter as HTMLButtonElement | null;
-      // A further box needs nobody's answer.
+      // Another box needs no request.
       if (button?.value === 'another') addBox(event.target)?.focus();
       else void this.#send(event.target, button);
     });
     window.addEventListener('popstate', () => {
-      // A link to a field fires this too, and must lose nothing; only “back” from the page after sending is another page.
+      // A link to a field fires this too, and must not reload. Only “back” from the sent page changes the path.
       if (location.pathname !== this.#path) location.reload();
     });
   }
@@ -53,23 +54,23 @@ class ContactForm extends HTMLElement {
   #help() {
     void import('./while-typing.ts').then(({ helpWhileTyping }) => helpWhileTyping(this));
     this.#ready = import('./proof.ts')
-      .then(async ({ stampForm }) => {
+      .then(async ({ fetchToken }) => {
         const form = this.querySelector<HTMLFormElement>('#contact-form');
-        if (!form || form.querySelector('[name="stamp"]')) return;
-        await stampForm(form);
-        await new Promise((resolve) => setTimeout(resolve, fastestMs));
-        // Without a stamp the form works as it is.
+        if (!form || form.querySelector('[name="token"]')) return;
+        await fetchToken(form);
+        await new Promise((resolve) => setTimeout(resolve, minimumFormAgeMs));
+        // The form works without a token too.
       }, ignore)
       .catch(ignore);
   }
 
-  /** What has to be done for every form that is shown; `sent` is the one that it answers. */
+  /** Sets up every form that is shown. `sent` is the form that it answers. */
   #begin(sent?: HTMLFormElement) {
     keepDraft(this, sent);
     enhance(this);
   }
 
-  /** A search that found nothing, or a page that left a question open, sends the reader here with its words or its path. */
+  /** Takes over the words of a search that found nothing, or the path of the page the reader came from. */
   #carryWords() {
     const carried = new URLSearchParams(location.hash.slice(1));
     const question = carried.get('question');
@@ -77,15 +78,10 @@ class ContactForm extends HTMLElement {
     const form = this.querySelector<HTMLFormElement>('#contact-form');
     const page = carried.get('page');
     if (!form || !page) return;
-    const input = Object.assign(document.createElement('input'), {
-      type: 'hidden',
-      name: 'page',
-      value: page,
-    });
-    form.append(input);
+    form.append(createElement('input', { type: 'hidden', name: 'page', value: page }));
   }
 
-  /** Only into an empty box: what was typed before must not be lost. From then on it is kept as if it was typed. */
+  /** Fills in an empty box only, so that nothing typed before is lost. From then on the draft keeps it too. */
   #carryQuestion(question: string) {
     const box = this.querySelector('textarea');
     if (box?.value === '') {
@@ -98,22 +94,22 @@ class ContactForm extends HTMLElement {
   async #send(form: HTMLFormElement, button: HTMLButtonElement | null) {
     if (form.ariaBusy === 'true') return;
     form.ariaBusy = 'true';
-    // Enter in a field presses a button that nobody sees.
-    const seen = button?.ariaHidden ? form.querySelector('[data-several]') : button;
-    const label = seen?.textContent ?? '';
-    seen?.setAttribute('aria-disabled', 'true');
-    if (seen) seen.textContent = sendingLabel;
+    // Enter in a field presses the hidden button; show the progress on the visible one.
+    const visible = button?.ariaHidden ? form.querySelector('[data-several]') : button;
+    const label = visible?.textContent ?? '';
+    visible?.setAttribute('aria-disabled', 'true');
+    if (visible) visible.textContent = sendingLabel;
     try {
       if (form.checkValidity()) await this.#ready;
       let answer = await post(form, button);
-      // Not solved, it says how to wait instead.
+      // If the work is not done, the answer says how long to wait instead.
       if (answer.challenge && (await prove(form, answer.challenge))) answer = await post(form, button);
       this.#show(answer, form);
       tellAddress(this, form);
     } catch {
-      this.#say('The message did not get through: there may be no connection. It is still here; try again.');
-      seen?.removeAttribute('aria-disabled');
-      if (seen) seen.textContent = label;
+      this.#say('Your message didn’t get through. You may be offline. It’s still here: try again.');
+      visible?.removeAttribute('aria-disabled');
+      if (visible) visible.textContent = label;
     } finally {
       form.ariaBusy = null;
     }
@@ -132,7 +128,7 @@ class ContactForm extends HTMLElement {
   }
 
   #say(text: string) {
-    const message = this.querySelector('#connection-problem') ?? document.createElement('p');
+    const message = this.querySelector('#connection-problem') ?? createElement('p');
     message.id = 'connection-problem';
     message.className = 'field__error';
     message.setAttribute('role', 'alert');
@@ -141,7 +137,7 @@ class ContactForm extends HTMLElement {
   }
 }
 
-/** Sends what the browser itself would send. */
+/** Posts what the browser itself would post. */
 async function post(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<Answer> {
   const response = await fetch(form.action, {
     method: 'POST',
@@ -150,7 +146,7 @@ async function post(form: HTMLFormElement, button: HTMLButtonElement | null): Pr
   });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const part = page.querySelector('contact-form');
-  if (!part) throw new Error('The answer holds no form.');
+  if (!part) throw new Error('The answer has no form.');
   const challenge = part.querySelector<HTMLElement>('[data-challenge]')?.dataset['challenge'];
   return {
     part,
@@ -160,17 +156,20 @@ async function post(form: HTMLFormElement, button: HTMLButtonElement | null): Pr
   };
 }
 
-/** Shows where the answer goes, on the page after sending; from this browser, because its address does not tell. */
+/**
+ * Shows on the sent page where we reply. The address comes from this browser: the page's own address leaves
+ * it out.
+ */
 function tellAddress(part: HTMLElement, form: HTMLFormElement): void {
-  const place = part.querySelector<HTMLElement>('[data-answer-to]');
+  const line = part.querySelector<HTMLElement>('[data-answer-to]');
   const address = form.querySelector<HTMLInputElement>('[name="email"]')?.value;
-  const name = place?.querySelector('b');
-  if (!place || !name || !address) return;
+  const name = line?.querySelector('b');
+  if (!line || !name || !address) return;
   name.textContent = address;
-  place.hidden = false;
+  line.hidden = false;
 }
 
-/** Does the work that was asked for; says whether it is done. */
+/** Does the proof of work; says whether it succeeded. */
 async function prove(form: HTMLFormElement, challenge: Challenge): Promise<boolean> {
   try {
     const { setHidden, solve } = await import('./proof.ts');

@@ -2,8 +2,8 @@ import { isPrivateKey } from '../openpgp/private-key.ts';
 import { addBox } from './boxes.ts';
 
 const key = 'contact-draft';
-/** Not the writer's words. */
-const notKept = new Set(['website', 'step', 'confirm', 'stamp', 'altcha', 'whole']);
+/** Fields that are not the writer's words. */
+const notKept = new Set(['website', 'step', 'confirm', 'token', 'altcha', 'whole']);
 const pauseMs = 300;
 const clearLabel = 'Clear what I typed';
 const sureLabel = 'Really clear everything?';
@@ -11,23 +11,26 @@ const sureLabel = 'Really clear everything?';
 /** Name and value of each field, in order. */
 type Typed = [name: string, value: string][];
 
-/** Until what was typed last is kept. */
+/** Delays saving until the writer pauses. */
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Keeps what is typed in this tab, for a reload; gone with the tab, with *Clear*, and once it is sent. `sent` is the form
- * that the one shown answers.
+ * Keeps what is typed in this tab for a reload, until the tab is closed, *Clear* is pressed, or the message is sent.
+ * @param sent the form that the shown one answers
  */
 export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
-  // The form that was typed into is gone.
+  // The form it belonged to is gone.
   clearTimeout(timer);
   const form = part.querySelector<HTMLFormElement>('#contact-form');
-  if (part.querySelector('#sent')) return forget();
+  if (part.querySelector('#sent')) {
+    forget();
+    return;
+  }
   if (!form) return;
   const boxes = Array.from(form.querySelectorAll<HTMLTextAreaElement>('textarea[name="question"]'));
-  // Only the form as it was built: what the function has written stands above what was kept.
+  // Restore only into the built form: what the function has filled in takes precedence over the draft.
   const isNew = boxes.length > 0 && boxes.every(({ value }) => value === '');
-  // Of a request that was not read, because it was far too large, nothing comes back.
+  // A request that was too large to read comes back empty: restore it from the form that was sent.
   if (isNew && sent) restore(form, listTyped(sent));
   else if (isNew && !part.querySelector('#error-summary')) restore(form, read());
   const clear = form.querySelector<HTMLElement>('[data-clear]');
@@ -46,13 +49,13 @@ export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
   save();
   clear?.addEventListener('blur', askAgain);
   clear?.addEventListener('click', () => {
-    // A slip of the thumb must not cost what was written.
+    // Ask first: a slip of the thumb must not cost what was written.
     if (clear.textContent !== sureLabel) {
       clear.textContent = sureLabel;
       return;
     }
     forget();
-    // The built page has the form as it was before anything was typed.
+    // Reload the built page, whose form is empty.
     location.replace('/contact/');
   });
 }
@@ -83,7 +86,7 @@ function restore(form: HTMLFormElement, kept: Typed = []): void {
   }
 }
 
-// Storage may be forbidden, or hold what an older page left: then there is no draft.
+// Without a draft if storage is forbidden, or holds what an older version of the page left.
 function read(): Typed | undefined {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? '') as Typed;

@@ -1,10 +1,11 @@
+import { createElement } from '../../browser/element.ts';
 import { isPrivateKey } from '../openpgp/private-key.ts';
 
-/** Empties the field for a public key when a private one is put into it, as the function would, before anything is sent. */
+/** Empties the public key field when a private key is put into it, before anything is sent. */
 export function refusePrivateKeys(part: HTMLElement): void {
   part.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLTextAreaElement) || target.name !== 'publicKey') return;
-    // What is said stays until something else is put in: one paste may be told in several events.
+    // Keep the warning while the field is empty: one paste may fire several events.
     if (!target.value) return;
     target.parentElement?.querySelector('[data-private-key]')?.remove();
     if (!isPrivateKey(target.value)) return;
@@ -14,12 +15,10 @@ export function refusePrivateKeys(part: HTMLElement): void {
 }
 
 function renderWarning(): HTMLElement {
-  const warning = Object.assign(document.createElement('p'), {
-    className: 'field__error',
-    role: 'alert',
-    textContent:
-      'That is your private key, which should never leave your own devices: nothing was sent, and the field is empty again. Paste the public key instead.',
-  });
-  warning.dataset['privateKey'] = '';
-  return warning;
+  return createElement(
+    'p',
+    { class: 'field__error', role: 'alert', 'data-private-key': '' },
+    'This is your private key, which should never leave your own devices. ' +
+      'Nothing was sent, and the field is empty again. Paste the public key instead.',
+  );
 }

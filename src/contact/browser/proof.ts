@@ -1,36 +1,37 @@
+import { createElement } from '../../browser/element.ts';
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 
-/** What the function gives to a form that was built long ago. */
-interface FreshStamp {
-  stamp: string;
+/** What the function gives to the built form. */
+interface FreshToken {
+  token: string;
   challenge?: Challenge;
 }
 
-/** Over Tor a first answer may take so long; nobody who wants to send waits longer for a stamp that they can do without. */
+/** Long enough for a first answer over Tor. Nobody should wait longer for a token that the form works without. */
 const longestFetchMs = 8000;
-/** Longer than the slowest telephone needs; after it the form says how to wait instead. */
+/** Longer than the slowest phone needs. After it, the form says how long to wait instead. */
 const longestMs = 30_000;
 
 /**
- * Gives a form that was built long ago the stamp of this moment, and the proof of work where everybody is asked for it. To
- * be called when somebody begins to type; where it fails the form works as it is.
+ * Fetches a token for the built form, and does the proof of work if everybody must. Call it when somebody
+ * starts to type; if it fails, the form works without.
  */
-export async function stampForm(form: HTMLFormElement): Promise<void> {
-  if (form.querySelector('[name="stamp"]')) return;
-  const response = await fetch(`${form.action}?stamp`, {
+export async function fetchToken(form: HTMLFormElement): Promise<void> {
+  if (form.querySelector('[name="token"]')) return;
+  const response = await fetch(`${form.action}?token`, {
     headers: { Accept: 'application/json' },
     signal: AbortSignal.timeout(longestFetchMs),
   });
   if (!response.ok) return;
-  const { stamp, challenge } = (await response.json()) as FreshStamp;
-  setHidden(form, 'stamp', stamp);
+  const { token, challenge } = (await response.json()) as FreshToken;
+  setHidden(form, 'token', token);
   if (challenge) setHidden(form, 'altcha', await solve(challenge));
 }
 
 /**
- * Solves a challenge: a second of work on a telephone, done beside the page by the browser's own PBKDF2. What comes back
- * goes into the field `altcha`.
+ * Solves a challenge with the browser's own PBKDF2: about a second of work on a phone, off the main thread.
+ * The result goes into the field `altcha`.
  */
 export async function solve(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey, timeout: longestMs });
@@ -38,11 +39,11 @@ export async function solve(challenge: Challenge): Promise<string> {
   return btoa(JSON.stringify({ challenge, solution }));
 }
 
-/** Sets a field that nobody sees. */
+/** Sets a hidden field. */
 export function setHidden(form: HTMLFormElement, name: string, value: string): void {
   const input =
     form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`) ??
-    Object.assign(document.createElement('input'), { type: 'hidden', name });
+    createElement('input', { type: 'hidden', name });
   input.value = value;
   form.append(input);
 }

@@ -1,13 +1,13 @@
-/** What a browser says of itself to every site that it visits. */
+/** What a browser tells every site about itself. */
 interface Agent {
   userAgent: string;
-  /** Only in Chromium's family: there the version of the system is asked for. */
+  /** Only Chromium's family has it; the system's version must be requested. */
   userAgentData?: {
     getHighEntropyValues(hints: string[]): Promise<{ platform: string; platformVersion: string }>;
   };
 }
 
-/** First what others pretend to be as well: Edge and Opera are Chrome too, and Chrome is Safari. */
+/** In this order because Edge and Opera also claim to be Chrome, and Chrome also claims to be Safari. */
 const browsers: readonly [name: string, version: RegExp][] = [
   ['Edge', /Edg(?:A|iOS)?\/([\d.]+)/u],
   ['Opera', /OPR\/([\d.]+)/u],
@@ -17,7 +17,7 @@ const browsers: readonly [name: string, version: RegExp][] = [
 ];
 
 const systems: readonly [name: string, version: RegExp][] = [
-  // “10; K” is what Chrome says on every Android.
+  // Chrome sends “10; K” on every Android.
   ['Android', /Android(?: (?!10; K\))([\d.]+))?/u],
   ['iOS', /(?:iPhone|iPad).*? OS ([\d_]+)/u],
   ['Windows', /Windows NT/u],
@@ -26,10 +26,10 @@ const systems: readonly [name: string, version: RegExp][] = [
   ['Linux', /Linux/u],
 ];
 
-/** From this platform version on, Chromium's Windows is Windows 11 (Microsoft's documentation of the client hint). */
+/** Chromium reports Windows 11 with this platform version or later (Microsoft's documentation of the client hint). */
 const windows11 = 13;
 
-/** Names program, version and system from the user-agent string, and the release of the system where it can be asked for. */
+/** Names program, version and system from the user-agent string, and the system's release if the browser tells it. */
 export async function describeBrowser(
   agent: Agent,
 ): Promise<{ program: string; version: string; system: string }> {

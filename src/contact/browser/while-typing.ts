@@ -1,28 +1,29 @@
+import { createElement } from '../../browser/element.ts';
 import { hintAtAddress } from './address-hint.ts';
 import { search, type Result } from '../../search/search.ts';
-import { findSecrets, secretWords, type Secret } from '../../checks/secrets.ts';
+import { findSecrets, secretWords, type Secret } from '../../checks/secrets/index.ts';
 
-/** After the last key: people pause between thoughts, and the index is not for every letter. */
+/** Pause after the last key: people stop between thoughts, and searching for every letter would be wasteful. */
 const pauseMs = 700;
 const fewestWords = 3;
 const mostAnswers = 3;
-/** A page that has less of what was typed is more likely to alarm than to help. */
+/** Lowest fit of an answer to show: a worse one is more likely to alarm than to help. */
 const leastFit = 0.4;
 
-/** To who needs no answer from a person any more. */
-const thanks = 'Good to hear, and thank you. Your question is cleared, and nothing was sent. ';
+/** Shown after the writer says a suggested answer solved it. */
+const thanks = 'Great! We’ve cleared your question. Nothing was sent. ';
 
-/** The answers that stand under each box, so that the same are neither drawn nor said again. */
+/** The answers shown under each box, so that the same ones are not drawn or announced again. */
 const shownIn = new WeakMap<HTMLElement, string>();
 
 /**
- * Helps while a question is typed, under its box: notices a secret, and shows answers that fit. Text and index meet in the
- * browser: no word leaves it.
+ * Helps below the box while a question is typed: warns of a secret, and shows answers that fit. Everything
+ * happens in the browser; no word leaves it.
  */
 export function helpWhileTyping(form: HTMLElement): void {
   hintAtAddress(form);
   const timers = new WeakMap<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
-  // What was pasted, carried along or kept before this was loaded.
+  // Check what was pasted, carried over or restored before this script was loaded.
   for (const box of form.querySelectorAll<HTMLTextAreaElement>('[name="question"]')) {
     if (box.value) void help(box);
   }
@@ -35,29 +36,29 @@ export function helpWhileTyping(form: HTMLElement): void {
     );
   };
   form.addEventListener('input', helpSoon);
-  // Who left before the answers came finds them when they come back.
+  // Show the answers to a writer who comes back to the box, too.
   form.addEventListener('focusin', helpSoon);
 }
 
 async function help(box: HTMLTextAreaElement): Promise<void> {
-  const place = box.parentElement?.querySelector<HTMLElement>('.contact-form__suggestions');
-  if (!place) return;
+  const panel = box.parentElement?.querySelector<HTMLElement>('.contact-form__suggestions');
+  if (!panel) return;
   const text = box.value;
-  // The thanks stay until somebody types on.
-  if (text === '' && place.querySelector('.notice--good')) return;
-  // Wherever the writer is by now: next they would send it.
+  // Keep the thanks until the writer types on.
+  if (text === '' && panel.querySelector('.notice--good')) return;
+  // Warn of a secret even if the writer has left the box: next they would send it.
   const secret = findSecrets(text)[0];
-  const warning = secret ? `The text seems to hold ${secretWords[secret.kind].secret}. ` : '';
-  if (warn(place, secret && renderSecret(secret, text))) say(box, warning);
+  const warning = secret ? `Your text seems to contain ${secretWords[secret.kind].secret}. ` : '';
+  if (warn(panel, secret && renderSecret(secret, text))) say(box, warning);
   const results = await findAnswers(text);
-  // Not when the writer has gone on to another field, which would move away under their finger.
+  // Show no answers if the writer is in another field: it would move away under their finger.
   if (box.value !== text || document.activeElement !== box) return;
-  if (suggest(box, place, results)) say(box, warning + describeCount(results.length));
+  if (suggest(box, panel, results)) say(box, warning + describeCount(results.length));
 }
 
 async function findAnswers(text: string): Promise<Result[]> {
   const enough = text.trim().split(/\s+/u).length >= fewestWords;
-  // Without its index the form works as before: a suggestion is a help, not a step.
+  // Show none if the index can't be loaded: suggestions are a help, not a step.
   return enough
     ? search(text, {}, mostAnswers).then(
         ({ results }) => results.filter(({ fit }) => fit >= leastFit),
@@ -66,44 +67,47 @@ async function findAnswers(text: string): Promise<Result[]> {
     : [];
 }
 
-/** Puts a note above the answers, in place of the one before; says whether that changes anything. */
-function warn(place: HTMLElement, note: HTMLElement | undefined): boolean {
-  const before = place.querySelector('.notice');
+/** Replaces the note above the answers; says whether that changes anything. */
+function warn(panel: HTMLElement, note: HTMLElement | undefined): boolean {
+  const before = panel.querySelector('.notice');
   if (before?.textContent === note?.textContent) return false;
   before?.remove();
-  if (note) place.prepend(note);
+  if (note) panel.prepend(note);
   return true;
 }
 
-/** Shows answers, unless they stand there already: a reader may have opened one. Says whether that changes anything. */
-function suggest(box: HTMLTextAreaElement, place: HTMLElement, results: readonly Result[]): boolean {
+/**
+ * Shows answers unless they are already shown: the writer may have opened one. Says whether that changes
+ * anything.
+ */
+function suggest(box: HTMLTextAreaElement, panel: HTMLElement, results: readonly Result[]): boolean {
   const shown = JSON.stringify(results.map(({ url }) => url));
-  if (shownIn.get(place) === shown) return false;
-  shownIn.set(place, shown);
-  place.replaceChildren(...place.querySelectorAll('.notice'), ...renderAnswers(box, results));
+  if (shownIn.get(panel) === shown) return false;
+  shownIn.set(panel, shown);
+  panel.replaceChildren(...panel.querySelectorAll('.notice'), ...renderAnswers(box, results));
   return true;
 }
 
-/** For who listens: short, and never the secret itself. */
+/** Announces a text to screen readers: short, and never the secret itself. */
 function say(box: HTMLTextAreaElement, text: string): void {
   const said = box.parentElement?.querySelector('[data-said]');
-  // The same, put there again, would be read out again.
+  // Setting the same text again would announce it again.
   if (said && said.textContent !== text) said.textContent = text;
 }
 
 function describeCount(count: number): string {
   if (count === 0) return '';
-  return `After the box: ${count === 1 ? 'an answer' : `${count} answers`} that may help.`;
+  return `${count === 1 ? 'One answer' : `${count} answers`} below this box may help.`;
 }
 
-/** The function looks again; here it is said before anything has left the browser. */
+/** Warns before anything has left the browser; the function checks again. */
 function renderSecret(secret: Secret, text: string): HTMLElement {
-  const note = create('p', 'notice');
-  const mark = create('mark', '', text.slice(secret.start, secret.end));
+  const note = createElement('p', { class: 'notice' });
+  const mark = createElement('mark', {}, text.slice(secret.start, secret.end));
   note.append(
     `This looks like ${secretWords[secret.kind].secret}: `,
     mark,
-    '. We never need one; please take it out before you send.',
+    '. We never need one. Please remove it before you send.',
   );
   return note;
 }
@@ -111,24 +115,24 @@ function renderSecret(secret: Secret, text: string): HTMLElement {
 function renderAnswers(box: HTMLTextAreaElement, results: readonly Result[]): HTMLElement[] {
   if (results.length === 0) return [];
   return [
-    create('p', 'field__hint', 'These answers may help already:'),
+    createElement('p', { class: 'field__hint' }, 'These answers may help:'),
     ...results.map((result) => renderAnswer(box, result)),
   ];
 }
 
-/** One answer, that opens where it stands. */
+/** Renders an answer that opens in place. */
 function renderAnswer(box: HTMLTextAreaElement, { url, title, summary }: Result): HTMLElement {
-  const details = create('details', 'suggestion');
-  const link = create('a', '', 'The whole answer (opens in a new tab)');
+  const details = createElement('details', { class: 'suggestion' });
+  const link = createElement('a', {}, 'Read the full answer (new tab)');
   link.href = url;
   link.target = '_blank';
-  const done = create('button', 'button button--quiet', 'That answers it');
+  const done = createElement('button', { class: 'button button--quiet' }, 'This answers my question');
   done.type = 'button';
   done.addEventListener('click', () => thank(box));
-  const text = create('p', '', summary);
-  const ways = create('p', 'suggestion__ways');
-  ways.append(link, done);
-  details.append(create('summary', '', title), text, ways);
+  const text = createElement('p', {}, summary);
+  const actions = createElement('p', { class: 'suggestion__actions' });
+  actions.append(link, done);
+  details.append(createElement('summary', {}, title), text, actions);
   return details;
 }
 
@@ -139,26 +143,15 @@ function thank(box: HTMLTextAreaElement): void {
     box.dispatchEvent(new Event('input', { bubbles: true }));
     box.focus();
   };
-  const note = create('p', 'notice notice--good', thanks);
-  const undo = create('button', 'link', 'Undo');
+  const note = createElement('p', { class: 'notice notice--good' }, thanks);
+  const undo = createElement('button', { class: 'link' }, 'Undo');
   undo.type = 'button';
   undo.addEventListener('click', () => set(text));
   note.append(undo);
-  const place = box.parentElement?.querySelector<HTMLElement>('.contact-form__suggestions');
-  place?.replaceChildren(note);
-  // After “Undo” the same answers come again.
-  if (place) shownIn.delete(place);
+  const panel = box.parentElement?.querySelector<HTMLElement>('.contact-form__suggestions');
+  panel?.replaceChildren(note);
+  // Let the same answers be shown again after “Undo”.
+  if (panel) shownIn.delete(panel);
   say(box, thanks);
   set('');
-}
-
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

@@ -1,29 +1,22 @@
 import { findTopic, provider } from '../../provider/index.ts';
-import { deriveMessageReference } from '../send/compose.ts';
-import { createCounters, type Counters, type Place, type Report } from '../guard/counters/index.ts';
-import { hashForDay } from '../guard/daily-key.ts';
 import type { Settings } from '../env.ts';
-import type { Message } from '../send/route.ts';
+import { createCounters, type Counters, type Position, type Report } from '../guard/counters/index.ts';
+import { hashForDay } from '../guard/daily-key.ts';
+import { deriveMessageReference } from '../send/reference.ts';
+import type { Incident, IncidentLink, Message } from '../types.ts';
 
-/** What an emergency is a part of: reports of the same service that came close together. */
-export interface Incident {
-  /** The same for all its reports: the service and when it began (UTC), as in `IMAP-261123-1249`. */
-  number: string;
-  /** Which customer's report it is, counted from 1. */
-  report: number;
-  /** Whether this report went to the address that pages; the others go to the normal queue. */
-  paged: boolean;
-}
-
-/** Gathers emergencies into incidents, so that engineers are woken once. */
+/** Gathers emergencies into incidents, so that an outage pages engineers a few times and not once per report. */
 export interface Incidents {
-  /** Gives each emergency its incident, and those that need not page the mailbox of their topic. */
+  /** Gives each emergency its incident. Those that need not page go to the mailbox of their topic. */
   join(messages: Message[]): Promise<Message[]>;
-  /** Says which messages could not be sent, so that others may page for them. */
-  giveBack(unsent: Message[]): Promise<void>;
+  /** Takes back the pages of messages that could not be sent, so that others may page instead. */
+  refundPages(unsent: Message[]): Promise<void>;
 }
 
-/** The first three page, in case one of them is not seen; a message may be sent again for as long as Resend knows its key. */
+/**
+ * Three reports page, in case one of the mails is missed. A message keeps its position for a day: as long as Resend
+ * remembers its idempotency key, and so as long as it may be sent again.
+ */
 const rule = { windowMs: 10 * 60_000, pages: 3, rememberMs: 24 * 60 * 60_000 };
 const windowWords = '10 minutes';
 
@@ -33,45 +26,46 @@ export function createIncidents(
   counters: Counters = createCounters(settings),
   readClock: () => number = Date.now,
 ): Incidents {
+  const secret = settings.CONTACT_SECRET;
   const nameReport = (message: Message, service: string): Report => ({
     service,
-    reporter: hashForDay(settings.CONTACT_SECRET, message.contact.email.toLowerCase(), readClock()),
-    reference: deriveMessageReference(message, settings),
+    reporter: hashForDay(secret, message.contact.email.toLowerCase(), readClock()),
+    reference: deriveMessageReference(message, secret),
   });
   const joinOne = async (message: Message): Promise<Message> => {
     const { emergency, service } = message.contact;
     if (emergency !== 'yes' || !service) return message;
-    const place = await counters.takePlace(nameReport(message, service), rule, readClock());
-    const incident = describePlace(service, place);
+    const position = await counters.takePosition(nameReport(message, service), rule, readClock());
+    const incident = nameIncident(service, position);
     const to = incident.paged ? message.to : findTopic(message.topic).team;
-    return { ...message, to, incident, place };
+    return { ...message, to, incident, position };
   };
   return {
     join: (messages) => Promise.all(messages.map(joinOne)),
-    async giveBack(unsent) {
+    async refundPages(unsent) {
       for (const message of unsent) {
         const { service } = message.contact;
-        if (!service || !message.place?.paged) continue;
-        await counters.returnPage(nameReport(message, service), message.place);
+        if (!service || !message.position?.paged) continue;
+        await counters.refundPage(nameReport(message, service), message.position);
       }
     },
   };
 }
 
-/** What the writer is told about the others; nothing for the first. */
+/** Tells the writer that others have reported the same outage; undefined for the first report. */
 export function describeIncident({ report }: Pick<Incident, 'report'>): string | undefined {
   if (report < 2) return undefined;
-  const others = report === 2 ? '1 other' : `${report - 1} others`;
-  return `This outage is known: ${others} reported it within ${windowWords}.`;
+  const others = report === 2 ? 'one other person' : `${report - 1} other people`;
+  return `We already know about this outage: ${others} reported it within ${windowWords}.`;
 }
 
-/** An incident in the address of the page that follows: its number and the report, and nothing that was typed. */
+/** Writes an incident for the address of the sent page: its number and the report, and nothing that was typed. */
 export function linkIncident({ number, report }: Incident): string {
   return `incident=${number}.${report}`;
 }
 
-/** Reads what `linkIncident` has written, wherever it stands in an address. */
-export function readIncidentLink(url: string): Pick<Incident, 'number' | 'report'> | undefined {
+/** Reads what `linkIncident` wrote, wherever it stands in an address. */
+export function readIncidentLink(url: string): IncidentLink | undefined {
   const [, number, service, report] = linkPattern.exec(url) ?? [];
   if (!number || !service || !Object.hasOwn(provider.services, service.toLowerCase())) return undefined;
   return { number, report: Number(report) };
@@ -79,12 +73,12 @@ export function readIncidentLink(url: string): Pick<Incident, 'number' | 'report
 
 const linkPattern = /[?&]incident=(([A-Z\d][A-Z\d-]{0,19})-\d{6}-\d{4})\.([1-9]\d{0,4})(?:&|$)/u;
 
-function describePlace(service: string, { began, place, paged }: Place): Incident {
+function nameIncident(service: string, { began, rank, paged }: Position): Incident {
   const [day, time] = new Date(began).toISOString().split('T');
   const number = [
     service.toUpperCase(),
     day?.replaceAll('-', '').slice(2),
     time?.replace(':', '').slice(0, 4),
   ];
-  return { number: number.join('-'), report: place, paged };
+  return { number: number.join('-'), report: rank, paged };
 }

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * Name of a person or network in a store: keyed with a key that is another one every day (UTC), so that nobody can read an
- * address back from it, nor follow a writer from one day to the next.
+ * Names a person or network in a store by a hash whose key changes every day (UTC), so that nobody can read
+ * an address back from it or follow a writer from one day to the next.
  */
 export function hashForDay(secret: string, subject: string, now: number): string {
   const day = new Date(now).toISOString().slice(0, 10);

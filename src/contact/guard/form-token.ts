@@ -1,20 +1,20 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { FieldName, Fields } from '../receive/parse.ts';
+import type { FieldName, TypedFields } from '../receive/parse.ts';
 import { limits } from '../receive/schema.ts';
 
-/** What a form says about itself: when it was given out, and to which questions it came back. */
-export interface Stamp {
+/** What a form says about itself: when it was given out, and which questions were in it. */
+export interface FormToken {
   /** Milliseconds since 1970, in whole seconds. */
   issued: number;
-  /** Keyed digests of those questions (see `digestQuestions`); none in a form that nobody had written in. */
+  /** Keyed digests of those questions (see `digestQuestions`); empty if the form was. */
   questions: string[];
 }
 
 /**
- * Fields that a stamp does not hold on to: those of the form itself, and choices among few values, which a writer may
- * change to answer a doubt. A robot gains little by changing them: the limit of its address stays.
+ * Fields a token does not cover: those of the form itself, and choices among few values, which a writer may change to
+ * answer a warning. A bot gains little by changing them: the rate limit of its address still applies.
  */
-const loose: ReadonlySet<FieldName> = new Set([
+const uncoveredFields: ReadonlySet<FieldName> = new Set([
   'question',
   'topic',
   'customer',
@@ -24,41 +24,45 @@ const loose: ReadonlySet<FieldName> = new Set([
   'step',
   'whole',
   'website',
-  'stamp',
+  'token',
   'altcha',
 ]);
 
-const longestStamp = 200;
+const maximumTokenLength = 200;
 const digestBytes = 9;
 const signatureBytes = 16;
 
 /**
- * Writes a stamp that only this function can write. It holds no random part: all who ask in the same second get the same
- * one, so that it cannot be used to follow anybody.
+ * Writes a token that only this function can write. It has no random part: everybody who asks in the same
+ * second gets the same one, so it cannot be used to track anybody.
  */
-export function writeStamp(secret: string, { issued, questions }: Stamp): string {
+export function writeToken(secret: string, { issued, questions }: FormToken): string {
   const content = [Math.floor(issued / 1000).toString(36), ...questions].join('.');
-  return `${content}.${sign(secret, 'stamp', content, signatureBytes)}`;
+  return `${content}.${sign(secret, 'token', content, signatureBytes)}`;
 }
 
-/** Reads a stamp; undefined if this function has not written it. */
-export function readStamp(secret: string, text: string): Stamp | undefined {
-  if (text.length > longestStamp) return undefined;
+/** Reads a token, or gives undefined if this function did not write it. */
+export function readToken(secret: string, text: string): FormToken | undefined {
+  if (text.length > maximumTokenLength) return undefined;
   const end = text.lastIndexOf('.');
   const [content, signature] = [text.slice(0, Math.max(0, end)), Buffer.from(text.slice(end + 1))];
-  const expected = Buffer.from(sign(secret, 'stamp', content, signatureBytes));
+  const expected = Buffer.from(sign(secret, 'token', content, signatureBytes));
   if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return undefined;
   const [issued = '', ...questions] = content.split('.');
   return { issued: Number.parseInt(issued, 36) * 1000, questions };
 }
 
 /**
- * A digest of each question, with the address and all else that is typed. One a question, so that a stamp stays good for
- * those that are left when the others have been sent.
- * @param parts what the form offers in place of questions that it has cut
+ * Digests each question together with the address and everything else that was typed. One digest per question
+ * keeps a token valid for those that are left when others have been sent.
+ * @param parts what the form offers instead of questions it has split
  */
-export function digestQuestions(secret: string, fields: Fields, parts: readonly string[] = []): string[] {
-  const names = (Object.keys(fields) as FieldName[]).filter((name) => !loose.has(name));
+export function digestQuestions(
+  secret: string,
+  fields: TypedFields,
+  parts: readonly string[] = [],
+): string[] {
+  const names = (Object.keys(fields) as FieldName[]).filter((name) => !uncoveredFields.has(name));
   const around = names.map((name) => [name, fields[name].filter(Boolean)]);
   return [...fields.question, ...parts]
     .filter(Boolean)
@@ -66,12 +70,12 @@ export function digestQuestions(secret: string, fields: Fields, parts: readonly 
     .map((question) => sign(secret, 'question', JSON.stringify([question, around]), digestBytes));
 }
 
-/** Whether the stamp came with these very questions. */
-export function holdsQuestions({ questions }: Stamp, digests: readonly string[]): boolean {
+/** Whether the token was given out with all of these questions. */
+export function coversQuestions({ questions }: FormToken, digests: readonly string[]): boolean {
   return digests.length > 0 && digests.every((digest) => questions.includes(digest));
 }
 
 function sign(secret: string, use: string, content: string, bytes: number): string {
-  const digest = createHmac('sha256', secret).update(`robots ${use}:${content}`).digest();
+  const digest = createHmac('sha256', secret).update(`bot check ${use}:${content}`).digest();
   return digest.subarray(0, bytes).toString('base64url');
 }

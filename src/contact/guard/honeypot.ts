@@ -1,17 +1,17 @@
 import { provider } from '../../provider/index.ts';
 import type { Settings } from '../env.ts';
-import type { Outcome } from '../types.ts';
-import type { Fields } from '../receive/parse.ts';
-import { deriveReference } from '../send/reference.ts';
+import type { TypedFields } from '../receive/parse.ts';
 import { limits } from '../receive/schema.ts';
+import { deriveReference } from '../send/reference.ts';
+import type { Outcome } from '../types.ts';
 
-interface TrapParts {
+interface HoneypotParts {
   settings: Settings;
   chooseTopic: (text: string) => string;
 }
 
-/** A robot is told what it hopes for, so that it does not learn to leave the trap empty; nothing is sent. */
-export function pretendSent(fields: Fields, { settings, chooseTopic }: TrapParts): Outcome {
+/** Answers a bot as if its message was sent, so that it does not learn to leave the honeypot empty. Sends nothing. */
+export function pretendSent(fields: TypedFields, { settings, chooseTopic }: HoneypotParts): Outcome {
   const written = fields.question.filter(Boolean).slice(0, limits.questions);
   const receipts = (written.length > 0 ? written : ['']).map((question, index) => {
     const typed = fields.topic[index] ?? fields.topic[0];
@@ -19,5 +19,5 @@ export function pretendSent(fields: Fields, { settings, chooseTopic }: TrapParts
     const parts = [fields.email[0] ?? '', question, topic, 'normal'];
     return { reference: deriveReference(settings.CONTACT_SECRET, parts), topic };
   });
-  return { kind: 'sent', receipts, emergency: false, robot: true };
+  return { kind: 'sent', receipts, emergency: false, bot: true };
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../env.ts';
 
-/** The sender's network: only Vercel is trusted to say it, elsewhere anybody could write the header. */
+/** Finds the sender's network. Only Vercel's header is trusted: elsewhere anybody could write one. */
 export function findNetwork(request: Request, settings: Settings): string | undefined {
   if (!settings.VERCEL) return undefined;
   const address = request.headers
@@ -10,7 +10,10 @@ export function findNetwork(request: Request, settings: Settings): string | unde
   return address?.includes(':') ? findHalf(address) : address;
 }
 
-/** The first four groups of an IPv6 address, in one spelling (RFC 4291, section 2.2): a household or an office. */
+/**
+ * Gives the first four groups of an IPv6 address in one spelling (RFC 4291, section 2.2): one household or
+ * office.
+ */
 function findHalf(address: string): string {
   const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean));
   const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');

@@ -3,22 +3,22 @@ import type { Challenge } from 'altcha-lib';
 import { z } from 'zod';
 
 /**
- * The work of one message: as many rounds of PBKDF2 as `cost` says for each try, and so many tries. Browsers run these
- * rounds in native code, so that a robot's own program is not much faster than a person's telephone.
+ * The work for one message: `cost` rounds of PBKDF2 per try, and that many tries. Browsers run these rounds
+ * in native code, so a bot's own program is not much faster than a person's phone.
  */
 const algorithm = 'PBKDF2/SHA-256';
 const cost = 5000;
 const tries = { fewest: 100, most: 200 };
 
-/** People may write for long after their browser has solved it; when it is over, the next answer brings another. */
+/** Long enough to finish writing after the browser has solved it; later, the next answer brings another challenge. */
 const lifeMs = 60 * 60_000;
 
-/** Beyond this the oldest is forgotten, and counts once more: memory must not grow with what is sent. */
+/** Beyond this the oldest is forgotten and could be used once more: memory must not grow with what is sent. */
 const maximumRemembered = 10_000;
-/** In characters; one of ours has about 600. */
+/** In characters; a genuine proof has about 600. */
 export const longestProof = 2000;
 
-/** Only what a challenge of ours has; its signature covers all of it. */
+/** Exactly what our own challenges contain; their signature covers all of it. */
 const ProofSchema = z.object({
   challenge: z.object({
     parameters: z.object({
@@ -35,18 +35,18 @@ const ProofSchema = z.object({
   solution: z.object({ counter: z.int(), derivedKey: z.string().length(64) }),
 });
 
-/** Proofs of work (ALTCHA): a browser or program computes for a second, which makes many messages costly. */
+/** Proof of work (ALTCHA): a browser or program computes for a second, which makes many messages costly. */
 export interface Proofs {
   createChallenge(now: number): Promise<Challenge>;
-  /** Whether a proof is solved, in time, and has not served for other questions; this says that it serves for these. */
+  /** Whether a proof is solved, in time, and not used for other questions. Marks it as used for these. */
   accept(proof: string, questions: readonly string[], now: number): Promise<boolean>;
 }
 
-/** Makes the proofs of this process; altcha-lib is imported when the first is asked for, which is seldom. */
+/** Makes the proofs of one process. Imports altcha-lib with the first, since most processes never need one. */
 export function createProofs(secret: string): Proofs {
-  const key = createHmac('sha256', secret).update('robots proof').digest('hex');
-  /** What each proof has served for, by its signature. */
-  const served = new Map<string, readonly string[]>();
+  const key = createHmac('sha256', secret).update('bot check proof').digest('hex');
+  /** The questions each proof was used for, by its signature. */
+  const used = new Map<string, readonly string[]>();
   return {
     async createChallenge(now) {
       const { createChallenge, deriveKey } = await loadAltcha();
@@ -65,13 +65,13 @@ export function createProofs(secret: string): Proofs {
       const { verifySolution, deriveKey } = await loadAltcha();
       const { verified } = await verifySolution({ ...read, deriveKey, hmacSignatureSecret: key });
       if (!verified) return false;
-      // A second click, a retry and a message of which a part has been sent bring the same proof.
+      // A second click, a retry, and the rest of a message that was sent in part bring the same proof again.
       const { signature } = read.challenge;
-      const first = served.get(signature);
+      const first = used.get(signature);
       if (first) return questions.every((question) => first.includes(question));
-      served.set(signature, questions);
-      const [oldest] = served.keys();
-      if (served.size > maximumRemembered && oldest !== undefined) served.delete(oldest);
+      used.set(signature, questions);
+      const [oldest] = used.keys();
+      if (used.size > maximumRemembered && oldest !== undefined) used.delete(oldest);
       return true;
     },
   };

@@ -3,39 +3,38 @@ import { createCounters, type Counters, type Rule } from './counters/index.ts';
 import { hashForDay } from './daily-key.ts';
 import type { Settings } from '../env.ts';
 import { findNetwork } from './network.ts';
-import type { Step } from '../types.ts';
-import type { Fields } from '../receive/parse.ts';
+import type { Quota, Step } from '../types.ts';
+import type { TypedFields } from '../receive/parse.ts';
 import { createProblem } from '../receive/problems.ts';
-import type { Quota } from '../respond/quota-headers.ts';
 import type { Contact } from '../receive/schema.ts';
 
-/** How many messages people may send. */
+/** Limits how many messages a writer and a network may send. */
 export interface RateLimit {
-  /** How much of the limits this writer and network have used before this request, from 0 to 1; counts nothing. */
+  /** Share of the limits that this writer and network have used before this request, from 0 to 1. Counts nothing. */
   use(contact: Contact, request: Request): Promise<number>;
   /** Counts the messages of a request, or refuses all of them. */
-  count(contact: Contact, fields: Fields, request: Request): Promise<Step<Counted>>;
+  count(contact: Contact, fields: TypedFields, request: Request): Promise<Step<Counted>>;
 }
 
 /** Messages that were counted. */
 export interface Counted {
   /** What is left of each limit. */
   quotas: Quota[];
-  /** Gives back as many as could not be sent, and says what is left then. */
-  giveBack(unsent: number): Promise<Quota[]>;
+  /** Refunds the messages that could not be sent, and gives what is left then. */
+  refund(unsent: number): Promise<Quota[]>;
 }
 
 const minute = 60;
 const day = 24 * 60 * minute;
 
-/** Generous for people; a robot meets them soon. Points are messages, durations are seconds. */
+/** Limits per sender and network: generous for people, tight for bots. Points are messages, durations are seconds. */
 const rules = [
   { name: 'address', points: 5, duration: 10 * minute },
   { name: 'address-day', points: 20, duration: day },
   { name: 'network', points: 30, duration: 10 * minute },
 ] as const satisfies Rule[];
 
-/** Makes the limits, by the writer's address and by network where the platform says which. */
+/** Makes the limits: per address of the writer, and per network if the platform names it. */
 export function createRateLimit(
   settings: Settings,
   counters: Counters = createCounters(settings),
@@ -65,16 +64,16 @@ export function createRateLimit(
     async count(contact, fields, request) {
       const points = contact.question.length;
       const buckets = await findBuckets(contact, request);
-      const giveBack = (unsent: number) => Promise.all(buckets.map((bucket) => rewardBucket(bucket, unsent)));
+      const refund = (unsent: number) => Promise.all(buckets.map((bucket) => rewardBucket(bucket, unsent)));
       const answers = await Promise.all(buckets.map((bucket) => consumeBucket(bucket, points)));
       const refusals = answers.filter(({ refused }) => refused).map(({ quota }) => quota.resetSeconds);
-      if (refusals.length === 0) return { value: { quotas: answers.map(({ quota }) => quota), giveBack } };
-      return { outcome: { ...refuse(fields, Math.max(...refusals)), quotas: await giveBack(points) } };
+      if (refusals.length === 0) return { value: { quotas: answers.map(({ quota }) => quota), refund } };
+      return { outcome: { ...refuse(fields, Math.max(...refusals)), quotas: await refund(points) } };
     },
   };
 }
 
-/** One limit of one writer or network. */
+/** One limit as it applies to one writer or network. */
 interface Bucket {
   rule: Rule;
   limiter: RateLimiterAbstract;
@@ -83,7 +82,7 @@ interface Bucket {
 
 const unlimited: RateLimit = {
   use: () => Promise.resolve(0),
-  count: () => Promise.resolve({ value: { quotas: [], giveBack: () => Promise.resolve([]) } }),
+  count: () => Promise.resolve({ value: { quotas: [], refund: () => Promise.resolve([]) } }),
 };
 
 async function consumeBucket({ rule, limiter, key }: Bucket, points: number) {
@@ -107,7 +106,7 @@ function readQuota(
   return { name, points, duration, remaining, resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
 }
 
-function refuse(fields: Fields, retryAfterSeconds: number) {
+function refuse(fields: TypedFields, retryAfterSeconds: number) {
   const minutes = Math.ceil(retryAfterSeconds / minute);
   const wait =
     minutes > 90 ? `${Math.ceil(minutes / 60)} hours` : minutes === 1 ? 'a minute' : `${minutes} minutes`;

@@ -4,30 +4,42 @@ import { isPrivateKey } from './private-key.ts';
 /** An OpenPGP public key to which something can be encrypted now. */
 export interface PublicKey {
   key: Key;
-  /** The same bytes as given, armored anew: without comments, or text around it. */
+  /** The same bytes as given, armored again without comments and surrounding text. */
   armored: string;
-  /** In groups of four, as people compare them. */
+  /** Hexadecimal in groups of four, the way people compare fingerprints. */
   fingerprint: string;
-  /** Names and addresses that the key's owner has signed; anybody can write any name into a key of their own. */
+  /**
+   * Names and addresses that the key's owner has signed. They are self-asserted: anybody can put any name
+   * into a key.
+   */
   userIds: string[];
 }
 
-/** Why nothing can be encrypted to what was given. */
+/** What names a key for people: the check page and the mail show both. */
+export type KeyName = Pick<PublicKey, 'fingerprint' | 'userIds'>;
+
+/** The public key of a writer, with which staff can encrypt their answer. */
+export type WriterKey = KeyName & Pick<PublicKey, 'armored'>;
+
+/** Why nothing can be encrypted to a key. */
 export type KeyFault = 'invalid' | 'private' | 'expired' | 'revoked' | 'unusable';
 
 const armorHeader = /-----BEGIN PGP /gu;
 
-/** More than the keys that people have: each signature of a key's owner takes a millisecond to check, or ten of the slow kinds. */
+/**
+ * More than people's keys have. Each signature by a key's owner takes 1 ms to check, or 10 ms for the slow
+ * algorithms.
+ */
 const maximumSignatures = 30;
 const maximumSlowSignatures = 8;
 const slowKinds = /448|P521/u;
 const maximumUserIds = 5;
 const maximumUserIdLength = 120;
-/** OpenSSL checks no larger RSA keys, and the library's own arithmetic takes minutes for them. */
+/** OpenSSL refuses larger RSA keys, and the library's own arithmetic takes minutes for them. */
 const maximumRsaBits = 8192;
 const maximumExponentBytes = 4;
 
-/** Reads one armored public key, and checks that it is valid and can encrypt. Loads `openpgp` when called. */
+/** Reads one armored public key and checks that it is valid and can encrypt. Imports `openpgp` when called. */
 export async function readPublicKey(text: string): Promise<{ publicKey: PublicKey } | { fault: KeyFault }> {
   if (isPrivateKey(text)) return { fault: 'private' };
   if (text.match(armorHeader)?.length !== 1) return { fault: 'invalid' };
@@ -36,7 +48,7 @@ export async function readPublicKey(text: string): Promise<{ publicKey: PublicKe
   if (block?.type !== openpgp.enums.armor.publicKey) return { fault: 'invalid' };
   const bytes = await readBytes(block.data);
   const [key, ...others] = bytes ? await openpgp.readKeys({ binaryKeys: bytes }).catch(() => []) : [];
-  // Of several keys only one would be used, and the owners of the others would wonder.
+  // Refuse several keys: only one would be used, and the owners of the others could not read the answer.
   if (!bytes || !key || others.length > 0) return { fault: 'invalid' };
   if (key.isPrivate()) return { fault: 'private' };
   const isRejected = openpgp.config.rejectPublicKeyAlgorithms.has(key.keyPacket.algorithm);
@@ -46,7 +58,7 @@ export async function readPublicKey(text: string): Promise<{ publicKey: PublicKe
   return {
     publicKey: {
       key,
-      // With the checksum, without which some versions of GnuPG do not read every key.
+      // Includes the checksum: some versions of GnuPG cannot read every key without it.
       armored: openpgp
         .armor(publicKey, bytes, undefined, undefined, undefined, true)
         .replaceAll('\r\n', '\n'),
@@ -59,7 +71,7 @@ export async function readPublicKey(text: string): Promise<{ publicKey: PublicKe
   };
 }
 
-/** Why nothing can be encrypted to a key at a moment: keys expire while a server runs. */
+/** Finds out why nothing can be encrypted to a key at a given time: keys expire while a server runs. */
 export async function findKeyFault(key: Key, now = new Date()): Promise<KeyFault | undefined> {
   const canEncrypt = (date: Date | null) =>
     key.getEncryptionKey(undefined, date).then(
@@ -68,11 +80,11 @@ export async function findKeyFault(key: Key, now = new Date()): Promise<KeyFault
     );
   if (await canEncrypt(now)) return undefined;
   if (await key.isRevoked()) return 'revoked';
-  // Without a date the library leaves out when a key and its signatures end.
+  // Without a date the library ignores when a key and its signatures expire.
   return (await canEncrypt(null)) ? 'expired' : 'unusable';
 }
 
-/** A checksum that is wrong shows only at the end of the bytes. */
+/** Reads all bytes, because a wrong checksum shows only at their end. */
 async function readBytes(data: unknown): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await new Response(data as BodyInit).arrayBuffer());
@@ -83,7 +95,7 @@ async function readBytes(data: unknown): Promise<Uint8Array | undefined> {
 
 function isCostly(key: Key): boolean {
   const { keyPacket, users, subkeys, revocationSignatures } = key;
-  // The library's types leave these out.
+  // Missing from the library's types.
   const { directSignatures = [] } = key as { directSignatures?: unknown[] };
   const owners = [
     ...revocationSignatures,
@@ -114,7 +126,10 @@ async function listUserIds({ users }: Key): Promise<string[]> {
   return ids.map(tidyUserId).filter(Boolean);
 }
 
-/** A line end in a name would look like another fact of the mail; a direction mark would turn round what follows. */
+/**
+ * Removes line ends, which would fake another fact in the mail, and direction marks, which would reverse what
+ * follows.
+ */
 function tidyUserId(id: string): string {
   const line = id.toWellFormed().replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
   return line.normalize('NFC').trim().slice(0, maximumUserIdLength).toWellFormed();

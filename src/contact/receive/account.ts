@@ -5,7 +5,10 @@ import { provider, type Provider } from '../../provider/index.ts';
 /** What this provider's customers call what they sign in with: “account address”, “account number”. */
 export const accountTerm = facts.get('account.term') ?? 'account';
 
-/** An account that belongs to nobody, shown as an example; undefined where customers are known by their word alone. */
+/**
+ * An account that belongs to nobody, shown as an example; undefined where customers are known by their word
+ * alone.
+ */
 export const accountExample = facts.get('account.example');
 
 /** Whether a customer who reports an emergency must name an account. */
@@ -27,7 +30,10 @@ export function looksLikeAccount(account: string, { customers }: CustomerRule = 
   }
 }
 
-/** Whether the account can be one of the provider's: an address at one of its mail domains, or a number of the right form. */
+/**
+ * Whether the account can be one of the provider's: an address at one of its mail domains, or a number of the
+ * right form.
+ */
 export function isCustomerAccount(account: string, rule: CustomerRule = provider): boolean {
   if (rule.customers.knownBy !== 'mail-domain') return looksLikeAccount(account, rule);
   const domain = account.slice(account.lastIndexOf('@') + 1).toLowerCase();

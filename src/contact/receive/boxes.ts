@@ -1,14 +1,17 @@
-import type { Fields } from './parse.ts';
+import type { TypedFields } from './parse.ts';
 import { limits } from './schema.ts';
-import { fitParts, splitQuestions } from '../../checks/questions/index.ts';
+import { fitParts, splitQuestions } from '../../checks/index.ts';
 
-/** A question as the boxes take it, and how many questions it asks. */
+/** A text cut to fit the free boxes, and how many questions it asks. */
 interface Cut {
   parts: string[];
   count: number;
 }
 
-/** The parts of all questions of a form. Where all boxes are taken nothing is cut any more: it would never leave otherwise. */
+/**
+ * Cuts all texts of a form into boxes. With no box left nothing is cut any more, or the message could never
+ * be sent.
+ */
 export function cutQuestions(questions: readonly string[]): Cut[] {
   let freeBoxes = limits.questions - questions.length;
   return questions.map((text) => {
@@ -20,14 +23,14 @@ export function cutQuestions(questions: readonly string[]): Cut[] {
 }
 
 /**
- * Takes back the boxes that texts were put into, since the writer says that each is one question: the texts as they were,
- * or, where a box was changed since, the boxes one below the other.
+ * Undoes a split, because the writer confirms that each text is one question: restores the texts as they were
+ * or, if a box was changed since, joins the boxes.
  */
-export function joinBoxes(fields: Fields): Fields {
+export function joinBoxes(fields: TypedFields): TypedFields {
   const { whole, question: boxes, topic: topics } = fields;
   const cuts = cutQuestions(whole).map(({ parts }) => parts);
   const isSame = cuts.flat().length === boxes.length;
-  // Of boxes that were added nobody can tell to which text they belong.
+  // If boxes were added, nothing tells which text they belong to.
   if (!isSame && whole.length !== 1) return confirmOneQuestion(fields);
   let from = 0;
   const groups = cuts.map((parts) => [from, (from += isSame ? parts.length : boxes.length)] as const);
@@ -43,6 +46,6 @@ export function joinBoxes(fields: Fields): Fields {
   return confirmOneQuestion({ ...fields, question, topic });
 }
 
-function confirmOneQuestion(fields: Fields): Fields {
+function confirmOneQuestion(fields: TypedFields): TypedFields {
   return { ...fields, whole: [], confirm: [...new Set([...fields.confirm, 'one-question'])] };
 }

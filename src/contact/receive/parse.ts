@@ -1,14 +1,14 @@
-import { normalizeText } from '../../checks/text/normalize.ts';
+import { normalizeText } from '../../checks/index.ts';
 import { createProblem, type Problem } from './problems.ts';
 
-/** Most that a request may hold, in bytes. */
+/** Limit of a request's body, in bytes. */
 export const maximumBodyBytes = 64 * 1024;
 
-/** A form's encoding writes most letters beyond ASCII with three times their bytes. */
+/** URL encoding takes three times the bytes for most letters beyond ASCII. */
 const encodedBytes = 3 * maximumBodyBytes;
 const formType = 'application/x-www-form-urlencoded';
 
-/** Many more than the form has: each comes back in the page, which must not grow without end. */
+/** Many more than the form has. Each value comes back in the page, which must not grow without limit. */
 const maximumValues = 100;
 
 const fieldNames = [
@@ -28,23 +28,23 @@ const fieldNames = [
   'confirm',
   'website',
   'step',
-  'stamp',
+  'token',
   'altcha',
   'whole',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
 
-/** What was typed: each known field with its values, in order, normalised; unknown fields are left out. */
-export type Fields = Record<FieldName, string[]>;
+/** What was typed: each known field with its values, in order and normalized. Unknown fields are dropped. */
+export type TypedFields = Record<FieldName, string[]>;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads the body of a request: JSON, a URL-encoded form or a multipart form, with the same field names in each. What cannot
- * be read comes back as a problem beside the fields that could be.
+ * Reads the body of a request: JSON, a URL-encoded form or a multipart form, with the same field names in
+ * each. Returns a problem for what cannot be read, beside the fields that could be.
  */
-export async function parseFields(request: Request): Promise<{ fields: Fields; problems: Problem[] }> {
+export async function parseFields(request: Request): Promise<{ fields: TypedFields; problems: Problem[] }> {
   const fields = emptyFields();
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!Object.hasOwn(readers, type)) return { fields, problems: [createProblem('type_not_supported')] };
@@ -61,9 +61,9 @@ export async function parseFields(request: Request): Promise<{ fields: Fields; p
   }
 }
 
-/** Fields with nothing typed. */
-export function emptyFields(): Fields {
-  return Object.fromEntries(fieldNames.map((name) => [name, [] as string[]])) as Fields;
+/** Gives fields with nothing typed. */
+export function emptyFields(): TypedFields {
+  return Object.fromEntries(fieldNames.map((name) => [name, [] as string[]])) as TypedFields;
 }
 
 const readers = {
@@ -90,7 +90,7 @@ function measureBytes(entries: [string, unknown][]): number {
   return entries.reduce((sum, pair) => sum + Buffer.byteLength(pair.join('=')), 0);
 }
 
-/** Reads at most that many bytes; `Content-Length` alone cannot be trusted. */
+/** Reads at most `maximum` bytes; `Content-Length` alone cannot be trusted. */
 async function readBody(request: Request, maximum: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('Content-Length') ?? 0) > maximum) return undefined;
   const chunks: Uint8Array[] = [];
@@ -108,11 +108,12 @@ async function readBody(request: Request, maximum: number): Promise<Uint8Array |
   return Buffer.concat(chunks);
 }
 
-function collectFields(entries: [string, unknown][], fields: Fields): Problem[] {
+function collectFields(entries: [string, unknown][], fields: TypedFields): Problem[] {
   const problems: Problem[] = [];
   const known = new Set<string>(fieldNames);
   for (const [name, value] of entries) {
-    // Of a file in any field its sender would think that it was sent; an input left empty sends one without a name.
+    // Refuse a file in any field: dropped silently, it would seem sent. A file input left empty sends one
+    // without a name.
     if (value instanceof File && (value.name || value.size)) problems.push(createProblem('no_files'));
     if (!known.has(name) || value instanceof File) continue;
     const field = name as FieldName;

@@ -1,6 +1,6 @@
 import { readIncidentLink } from '../emergency/incident.ts';
 import type { Step } from '../types.ts';
-import { emptyFields, parseFields, type Fields } from './parse.ts';
+import { emptyFields, parseFields, type TypedFields } from './parse.ts';
 import { observationKinds } from '../emergency/probe/observation.ts';
 import { createProblem } from './problems.ts';
 import { isReference, referencePattern } from '../send/reference.ts';
@@ -9,28 +9,28 @@ import { joinBoxes } from './boxes.ts';
 import { dropBlankBoxes, validateFields } from './validate.ts';
 import { readWriterKey } from './writer-key.ts';
 
-/** Where the page that follows a sent message is; the references follow, with a comma between. */
+/** Path of the page that follows a sent message; the references follow, separated by commas. */
 export const sentPath = '/contact/sent/';
 
-/** A valid request: what was typed, and what is meant by it. */
+/** A valid request: what was typed, and what it means. */
 export interface ReadRequest {
-  fields: Fields;
+  fields: TypedFields;
   contact: Contact;
-  /** The writer wants to see what would be sent, and nothing sent yet. */
-  isChecked: boolean;
+  /** Whether the writer wants to check what would be sent, before anything is. */
+  wantsCheck: boolean;
 }
 
-/** What a request is, if it is neither a message nor at its end. */
+/** A request that is neither a message nor finished. */
 type Other =
-  /** What a robot typed (see `robots/trap.ts`). */
-  | { robot: Fields }
-  /** A script asks for a stamp (see `robots/`). */
-  | { asks: 'stamp' };
+  /** What a bot typed (see `guard/honeypot.ts`). */
+  | { bot: TypedFields }
+  /** A script asks for a form token (see `guard/bot-check.ts`). */
+  | { asks: 'token' };
 
-/** Reads a request: its valid contact, the end of it, or what else it is. */
+/** Reads a request: gives its valid contact, ends it, or says what else it is. */
 export async function readRequest(request: Request): Promise<Step<ReadRequest> | Other> {
   if (request.method === 'GET' || request.method === 'HEAD') {
-    return new URL(request.url).searchParams.has('stamp') ? { asks: 'stamp' } : readReceipt(request);
+    return new URL(request.url).searchParams.has('token') ? { asks: 'token' } : readReceipt(request);
   }
   if (request.method !== 'POST') return refuse('method_not_allowed');
   if (isCrossSite(request)) return refuse('cross_site');
@@ -38,7 +38,7 @@ export async function readRequest(request: Request): Promise<Step<ReadRequest> |
   const { fields: typed, problems } = await parseFields(request);
   if (problems.length > 0) return { outcome: { kind: 'refused', fields: typed, problems } };
 
-  if (typed.website.some(Boolean)) return { robot: typed };
+  if (typed.website.some(Boolean)) return { bot: typed };
 
   const [step] = typed.step;
   if (step === 'another') return { outcome: { kind: 'draft', fields: addBox(typed), step: 'write' } };
@@ -54,10 +54,10 @@ export async function readRequest(request: Request): Promise<Step<ReadRequest> |
   }
   const { writerKey } = key;
   const contact = { ...validated.contact, ...(writerKey ? { publicKey: writerKey } : {}) };
-  return { value: { fields, contact, isChecked: step === 'check' } };
+  return { value: { fields, contact, wantsCheck: step === 'check' } };
 }
 
-/** The platform may give the address before or after its rewrite, so references are looked for in all of it. */
+/** Looks for references in the whole address, because a platform may pass it before or after its rewrite. */
 function readReceipt(request: Request): Step<never> {
   const references = [...new Set(request.url.match(referencePattern))].filter(isReference);
   if (references.length === 0) return refuse('method_not_allowed');
@@ -70,8 +70,8 @@ function readReceipt(request: Request): Step<never> {
 }
 
 /**
- * Browsers say where a form came from; a program that sends neither header is not a page of another site. `Origin` must
- * agree with the host because older browsers send no `Sec-Fetch-Site`.
+ * Whether a page of another site sent the form. Browsers name its origin; what sends neither header is a
+ * program. Checks `Origin` against the host because older browsers send no `Sec-Fetch-Site`.
  */
 function isCrossSite(request: Request): boolean {
   const site = request.headers.get('Sec-Fetch-Site');
@@ -80,11 +80,11 @@ function isCrossSite(request: Request): boolean {
   if (origin === null) return false;
   const host =
     request.headers.get('X-Forwarded-Host') ?? request.headers.get('Host') ?? new URL(request.url).host;
-  // Tor Browser and others send `null` with a form when the page's referrer policy is `no-referrer`.
+  // Tor Browser and others send `null` if the page's referrer policy is `no-referrer`.
   return origin !== 'null' && URL.parse(origin)?.host !== host;
 }
 
-function addBox(fields: Fields): Fields {
+function addBox(fields: TypedFields): TypedFields {
   if (fields.question.length >= limits.questions) return fields;
   return { ...fields, question: [...fields.question, ''], topic: [...fields.topic, ''] };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { mostParts } from '../../checks/questions/index.ts';
+import { mostParts } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
+import type { WriterKey } from '../openpgp/public-key.ts';
 import { looksLikeAccount } from './account.ts';
 import type { ProblemCode } from './problems.ts';
-import type { WriterKey } from './writer-key.ts';
 
-/** Limits of the form, in UTF-16 units after normalising (see `parse.ts`); the page shows them from here. */
+/** Limits of the form, in UTF-16 units after normalizing (see `parse.ts`). The page shows them from here. */
 export const limits = {
   questions: mostParts,
   /** In characters (code points). */
@@ -19,20 +19,30 @@ export const limits = {
   publicKey: 20_000,
 } as const;
 
-/** Doubts that a writer may have seen and insists on. */
+/** What a writer may confirm to override a warning. */
 export const confirmations = ['one-question', 'english', 'emergency', 'secrets'] as const;
 
-/** The services whose failure for everybody may be an emergency. */
+export type Confirmation = (typeof confirmations)[number];
+
+/** The same in the words of the check page and of the mail to staff. */
+const confirmationLabels: Record<Confirmation, string> = {
+  'one-question': 'this is one question',
+  english: 'this is in English',
+  emergency: 'this is an emergency',
+  secrets: 'there’s no password or key in it',
+};
+
+/** Ids of the services that may be reported as an emergency when they are down for everybody. */
 export const emergencyServices = Object.entries(provider.services).flatMap(([id, { mayBeEmergency }]) =>
   mayBeEmergency ? [id] : [],
 );
 
 const topicIds = provider.topics.map(({ id }) => id);
 
-/** Marks a message of the schema as the code of a row in `problems.ts`. */
+/** Makes a code of `problems.ts` the message of a schema. */
 const as = (code: ProblemCode) => ({ error: code });
 const singleLine = /^[^\p{Cc}\u2028\u2029]*$/u;
-// Three letters of another script than Latin may be a sentence: its writer is asked for English, and not for more of it.
+// Three letters of a script other than Latin may be a whole sentence: ask its writer for English, not for more text.
 const longEnough = new RegExp(
   `[\\s\\S]{${limits.questionMinimum}}|(?:(?!\\p{Script=Latin})\\p{L}[\\s\\S]*?){3}`,
   'u',
@@ -45,9 +55,9 @@ const address = (missing: ProblemCode, invalid: ProblemCode) =>
     .max(limits.address, as(invalid))
     .pipe(z.email(as(invalid)));
 
-/** A request after `parse.ts`: what each field may hold. Every message is a code of `problems.ts`. */
+/** What each field of a parsed request may hold. Every message is a code of `problems.ts`. */
 export const ContactSchema = z.object({
-  /** The questions, one message each; blank boxes are left out before. */
+  /** The questions, one message each. Blank boxes are dropped before. */
   question: z
     .array(
       z
@@ -57,39 +67,51 @@ export const ContactSchema = z.object({
     )
     .min(1, as('question_missing'))
     .max(limits.questions, as('too_many_questions')),
-  /** Where the answer goes (RFC 5322 address without a display name). */
+  /** Where we reply: an RFC 5322 address without a display name. */
   email: address('email_missing', 'email_invalid'),
-  /** Topic of each question; empty: chosen from the text; one alone stands for all questions. */
+  /** Topic of each question; an empty one is chosen from the text, and a single one applies to all questions. */
   topic: z
     .array(z.enum(['', ...topicIds], as('choice_unknown')))
     .max(limits.questions, as('too_many_questions')),
   customer: z.enum(['yes', 'no'], as('choice_unknown')).optional(),
-  /** The customer's own account: an address or a number, as the provider knows its customers; required with `emergency`. */
+  /** The customer's own account, an address or a number depending on the provider; required with `emergency`. */
   account: z
     .string()
     .regex(singleLine, as('line_break'))
     .max(limits.address, as('account_invalid'))
     .refine(looksLikeAccount, as('account_invalid'))
     .optional(),
-  /** `no` sends to the normal queue even where the subject has the word. */
+  /** `no` sends to the normal queue even if the subject has the word “emergency”. */
   emergency: z.enum(['yes', 'no'], as('choice_unknown')).optional(),
-  /** The service that does not respond; required with `emergency`. */
+  /** The service that isn't responding; required with `emergency`. */
   service: z.enum(emergencyServices, as('choice_unknown')).optional(),
   subject: z.string().regex(singleLine, as('line_break')).max(limits.subject, as('text_too_long')).optional(),
   program: detail.optional(),
   version: detail.optional(),
   system: detail.optional(),
-  /** Path of the page of this site that the writer came from. */
+  /** Path of the page on this site that the writer came from. */
   page: z
     .string()
     .regex(/^\/[\w/.#-]*$/u, as('choice_unknown'))
     .max(limits.page, as('text_too_long'))
     .optional(),
-  /** The writer's OpenPGP public key, armored; `encrypt/writer-key.ts` checks that it is one. */
+  /** The writer's OpenPGP public key, armored; `writer-key.ts` checks that it is one. */
   publicKey: z.string().max(limits.publicKey, as('text_too_long')).optional(),
+  /** Warnings the writer has seen and overrides. */
   confirm: z.array(z.enum(confirmations, as('choice_unknown'))).max(2 * confirmations.length),
 });
 
-/** A valid request: what the writer wants sent, with their key as it was read. */
+/** A valid request: what the writer wants to send, with their key as it was read. */
 export type Contact = Omit<z.infer<typeof ContactSchema>, 'publicKey'> & { publicKey?: WriterKey };
-export type Confirmation = (typeof confirmations)[number];
+
+/** Says in words which warnings the writer has overridden; undefined if none. */
+export function listConfirmed({
+  confirm,
+  question,
+}: Record<'confirm' | 'question', readonly string[]>): string | undefined {
+  // Omit `one-question` when several boxes were sent: that choice is implied.
+  const shown = confirmations.filter(
+    (id) => confirm.includes(id) && (id !== 'one-question' || question.length === 1),
+  );
+  return shown.length > 0 ? shown.map((id) => confirmationLabels[id]).join('; ') : undefined;
+}

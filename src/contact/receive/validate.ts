@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Fields } from './parse.ts';
+import type { TypedFields } from './parse.ts';
 import { accountExample, accountTerm, needsAccount } from './account.ts';
 import { createProblem, problemKinds, type Problem, type ProblemCode } from './problems.ts';
 import { ContactSchema, emergencyServices, limits, type Contact } from './schema.ts';
 
 const emergencyWord = /\bemergency\b/iu;
 
-/** Checks the fields against the schema and says everything that is wrong at once. */
-export function validateFields(fields: Fields): { contact: Contact } | { problems: Problem[] } {
+/** Checks the fields against the schema and reports everything that is wrong at once. */
+export function validateFields(fields: TypedFields): { contact: Contact } | { problems: Problem[] } {
   const parsed = ContactSchema.safeParse(shapeFields(fields));
   const problems = parsed.success ? [] : parsed.error.issues.map(describeIssue);
   problems.push(...demandEmergencyFields(fields));
@@ -16,26 +16,26 @@ export function validateFields(fields: Fields): { contact: Contact } | { problem
   return { contact: { ...contact, emergency: isEmergency(fields) ? 'yes' : 'no' } };
 }
 
-/** Leaves out boxes in which nothing was typed, with their topics. */
-export function dropBlankBoxes(fields: Fields): Fields {
+/** Drops boxes in which nothing was typed, with their topics. */
+export function dropBlankBoxes(fields: TypedFields): TypedFields {
   const written = fields.question.map((text) => text !== '');
   const topic =
     fields.topic.length > 1 ? fields.topic.filter((_, index) => written[index] ?? true) : fields.topic;
   return { ...fields, question: fields.question.filter((text) => text !== ''), topic };
 }
 
-/** The box was ticked, or the subject has the word; an explicit `no` stands above both. */
-export function isEmergency(fields: Fields): boolean {
+/** Whether the box was ticked or the subject has the word “emergency”. An explicit `no` overrides both. */
+export function isEmergency(fields: TypedFields): boolean {
   if (emergencyServices.length === 0 || fields.emergency.includes('no')) return false;
   return fields.emergency.includes('yes') || namesEmergency(fields);
 }
 
-/** Whether the subject has the word, which counts as a tick. */
-export function namesEmergency({ subject }: Fields): boolean {
+/** Whether the subject has the word “emergency”, which counts as ticking the box. */
+export function namesEmergency({ subject }: TypedFields): boolean {
   return subject.some((text) => emergencyWord.test(text));
 }
 
-function shapeFields(fields: Fields) {
+function shapeFields(fields: TypedFields) {
   const one = (values: string[]): string | undefined => values.find((value) => value !== '');
   return {
     question: fields.question,
@@ -55,7 +55,7 @@ function shapeFields(fields: Fields) {
   };
 }
 
-function demandEmergencyFields(fields: Fields): Problem[] {
+function demandEmergencyFields(fields: TypedFields): Problem[] {
   if (!isEmergency(fields) || !fields.customer.includes('yes')) return [];
   const missing: Problem[] = [];
   if (needsAccount && !fields.account.some(Boolean)) {
@@ -65,10 +65,10 @@ function demandEmergencyFields(fields: Fields): Problem[] {
   return missing;
 }
 
-/** What the messages about an account are filled in with. */
+/** Fills in the messages about an account. */
 const accountWords = { account: accountTerm, example: accountExample ?? '' };
 
-/** Most characters of the fields that take more or fewer than a detail. */
+/** Limits of the fields that differ from a detail's. */
 const maxima: Record<string, number> = {
   subject: limits.subject,
   page: limits.page,

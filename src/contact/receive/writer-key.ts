@@ -1,18 +1,12 @@
-import { readPublicKey, type KeyFault, type PublicKey } from '../openpgp/public-key.ts';
-import type { Fields } from './parse.ts';
+import { readPublicKey, type KeyFault, type WriterKey } from '../openpgp/public-key.ts';
+import type { TypedFields } from './parse.ts';
 import { createProblem, type Problem, type ProblemCode } from './problems.ts';
 import { limits } from './schema.ts';
 
-/** What names a key for people: both are shown before it is sent, and stand in the mail. */
-export type KeyName = Pick<PublicKey, 'fingerprint' | 'userIds'>;
-
-/** The public key of a writer, to whom staff can then answer encrypted. */
-export type WriterKey = KeyName & Pick<PublicKey, 'armored'>;
-
-/** Reads and checks the key that a writer has pasted, if any; its length is for the schema to judge. */
+/** Reads and checks the key that the writer pasted, if any. The schema checks its length. */
 export async function readWriterKey(
-  fields: Fields,
-): Promise<{ writerKey?: WriterKey } | { problem: Problem; fields: Fields }> {
+  fields: TypedFields,
+): Promise<{ writerKey?: WriterKey } | { problem: Problem; fields: TypedFields }> {
   const pasted = fields.publicKey.find(Boolean);
   if (pasted === undefined || pasted.length > limits.publicKey) return {};
   const read = await readPublicKey(pasted);
@@ -21,7 +15,7 @@ export async function readWriterKey(
     return { writerKey: { armored, fingerprint, userIds } };
   }
   const problem = createProblem(codes[read.fault], { field: 'publicKey' });
-  // A private key is not written into the page again: the fewer copies of it, the better.
+  // Don't write a private key back into the page: the fewer copies of it, the better.
   return { problem, fields: read.fault === 'private' ? { ...fields, publicKey: [] } : fields };
 }
 

@@ -2,8 +2,8 @@ import { parseAccept } from 'hono/utils/accept';
 import { provider } from '../../provider/index.ts';
 import { renderForm } from './form/index.ts';
 import { renderReceipt } from './form/receipt.ts';
-import { describeIncident, linkIncident, type Incident } from '../emergency/incident.ts';
-import type { FindAnswer, Outcome, Refusal } from '../types.ts';
+import { describeIncident, linkIncident } from '../emergency/incident.ts';
+import type { FindAnswer, Incident, Outcome, Refusal } from '../types.ts';
 import type { ContactPage } from './page.ts';
 import { findStatus, problemKinds } from '../receive/problems.ts';
 import { writeQuotas } from './quota-headers.ts';
@@ -11,16 +11,17 @@ import { sentPath } from '../receive/request.ts';
 
 type Sent = Extract<Outcome, { kind: 'sent' }>;
 
-/** What the site's build has left for the function; answers are written with it. */
+/** What the site's build leaves for the function to answer with. */
 export interface BuiltParts {
   page: ContactPage;
+  /** Chooses the topic, by its id, from a question's text. */
   chooseTopic: (text: string) => string;
   findAnswer: FindAnswer;
-  /** The title of an answer or guide by its path. */
+  /** Gives the title of an answer or guide by its path. */
   findTitle: (path: string) => string | undefined;
 }
 
-/** Puts an outcome into words: a page for people, JSON (RFC 9457 for problems) for programs. */
+/** Turns an outcome into a response: a page for people, JSON for programs (RFC 9457 for problems). */
 export function respond(request: Request, outcome: Outcome, parts: BuiltParts): Response {
   const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
   response.headers.set('Cache-Control', 'no-store');
@@ -38,7 +39,7 @@ export function respond(request: Request, outcome: Outcome, parts: BuiltParts): 
   return response;
 }
 
-/** JSON where it is asked for, or where JSON came and nothing in particular is asked for. */
+/** Whether to answer in JSON: because the request prefers it, or sent JSON and prefers nothing. */
 function wantsJson(request: Request): boolean {
   const accepted = parseAccept(request.headers.get('Accept')?.toLowerCase() ?? '*/*').filter(
     ({ q }) => q > 0,
@@ -68,16 +69,16 @@ function respondJson(outcome: Outcome): Response {
         fields: outcome.fields,
         ...(outcome.writerKey ? { writerKey: outcome.writerKey } : {}),
       });
-    case 'stamp': {
-      const { stamp, challenge } = outcome;
-      return Response.json({ stamp, ...(challenge ? { challenge } : {}) });
+    case 'token': {
+      const { token, challenge } = outcome;
+      return Response.json({ token, ...(challenge ? { challenge } : {}) });
     }
     case 'refused':
       return respondProblems(outcome);
   }
 }
 
-/** `message`: what the writer is told; absent for the first report. */
+/** Adds the words for the writer as `message`; the first report has none. */
 function showIncident(incident: Incident) {
   const message = describeIncident(incident);
   return { ...incident, ...(message ? { message } : {}) };
@@ -85,7 +86,7 @@ function showIncident(incident: Incident) {
 
 function respondProblems({ problems, receipts }: Refusal): Response {
   const [first] = problems;
-  if (!first) throw new Error('A refusal names no problem.');
+  if (!first) throw new Error('A refusal must name a problem.');
   const status = findStatus(problems);
   const body = {
     type: `${provider.site}/contact/problems/#${first.code}`,
@@ -116,7 +117,7 @@ function respondHtml(outcome: Outcome, { page, ...parts }: BuiltParts): Response
           content: renderReceipt({ ...outcome, now: new Date() }),
         }),
       );
-    case 'stamp':
+    case 'token':
       return respondJson(outcome);
     case 'draft':
       return writePage(
@@ -137,7 +138,7 @@ function respondHtml(outcome: Outcome, { page, ...parts }: BuiltParts): Response
   }
 }
 
-/** What was seen, and the incident, go along as one of a few fixed words: nothing that was typed may stand in an address. */
+/** Passes the observation and the incident on as fixed words: nothing that was typed may stand in an address. */
 function findSentPage({ receipts, emergency, seen, incident }: Sent): string {
   const references = receipts.map(({ reference }) => reference).join(',');
   if (!emergency) return `${sentPath}${references}`;

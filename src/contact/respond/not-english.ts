@@ -1,16 +1,13 @@
-/** What a writer is told in their own language when the message is not English. */
-export interface Notice {
-  /** Where the language is written from right to left. */
+/** Asks a writer in their own language to write in English. */
+interface Notice {
+  /** Set if the language is written from right to left. */
   dir?: 'rtl';
-  /** The staff reads only English; write in English, a machine translation is welcome; the text is kept below. */
+  /** Our staff reads only English; write in English, a machine translation is fine; your text is still below. */
   notice: string;
 }
 
-/** The same notice in English, which is always shown as well. */
-export const englishNotice =
-  'Our staff reads only English. Please write your question in English; a machine translation is welcome. Your text is kept below.';
-
-// Keys are BCP 47. A language stands here only if the notice was written with certainty; the others get English alone.
+// Keys are BCP 47 tags. A language is listed only if its notice is certain to be right. The others get English alone
+// (`not_english` in receive/problems.ts), which everybody gets besides.
 const notices: Record<string, Notice> = {
   af: {
     notice:
@@ -260,7 +257,7 @@ const notices: Record<string, Notice> = {
   },
 };
 
-// Other names of the same language, and the language that its speakers read most easily.
+// Other tags of the same language, and for languages without a notice one that their speakers read easily.
 const readAs = new Map(
   Object.entries({
     bs: 'hr',
@@ -281,7 +278,7 @@ const readAs = new Map(
 
 const byTag = new Map(Object.keys(notices).map((tag) => [tag.toLowerCase(), tag]));
 
-/** The notice in the given language (BCP 47), or in its base language; undefined where there is none. */
+/** Finds the notice in a language (BCP 47) or its base language; undefined if there is none. */
 export function findNotice(language: string): { lang: string; dir: 'ltr' | 'rtl'; text: string } | undefined {
   const tag = language.toLowerCase().replaceAll('_', '-');
   for (let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)) {

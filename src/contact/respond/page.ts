@@ -1,10 +1,16 @@
-/** Stand around the part of `/contact/` that the function writes anew; `src/pages/contact/index.astro` writes them. */
+/**
+ * Comments around the part of `/contact/` that the function replaces; `src/pages/contact/index.astro` writes
+ * them.
+ */
 export const formMarkers = { begin: '<!--contact-form-->', end: '<!--/contact-form-->' } as const;
 
-/** The built contact page, with another part and title put in. */
+/** Page template: the built contact page with another title and content put in. */
 export type ContactPage = (part: { title: string; content: string }) => string;
 
-/** Takes the built page apart once, so that each answer is a few joins. */
+/**
+ * Takes the built page apart once, so that each answer only joins strings.
+ * @throws Error if the page has no title or no form
+ */
 export function createContactPage(template: string): ContactPage {
   const { begin, end } = formMarkers;
   const [beforeForm, rest = ''] = template.split(begin);
@@ -12,7 +18,7 @@ export function createContactPage(template: string): ContactPage {
   const title = beforeForm?.match(/<title>[^<]*<\/title>/u)?.[0];
   if (beforeForm === undefined || afterForm === undefined || title === undefined) {
     throw new Error(
-      `The built contact page has no title, or no form between ${begin} and ${end}: build the site again.`,
+      `The built contact page has no title or no form between ${begin} and ${end}. Build the site again.`,
     );
   }
   const head = beforeForm.slice(0, beforeForm.indexOf(title));

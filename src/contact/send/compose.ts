@@ -1,27 +1,28 @@
 import { findTopic, getService, provider } from '../../provider/index.ts';
 import type { Mail } from './deliver.ts';
-import { deriveIdempotencyKey, deriveReference } from './reference.ts';
-import type { Incident } from '../emergency/incident.ts';
-import type { Message } from './route.ts';
+import { deriveIdempotencyKey, deriveMessageReference } from './reference.ts';
 import type { Settings } from '../env.ts';
-import type { KeyName } from '../receive/writer-key.ts';
+import type { KeyName } from '../openpgp/public-key.ts';
+import { listConfirmed } from '../receive/schema.ts';
+import type { IncidentLink, Message } from '../types.ts';
 
-const subjectWords = 78;
+/** In UTF-16 units; longer subjects are cut. */
+const maximumSubjectLength = 78;
 const halfCharacter = /\p{Surrogate}$/u;
 
-/** A mail with the reference that stands in it. */
+/** A mail with its reference. */
 export interface Composed {
   reference: string;
   mail: Mail;
 }
 
-/** Writes the mail of one question, for the person who answers it: the question first, then the facts. */
+/** Writes the mail of one question for the person who answers it: the question first, then the facts. */
 export function composeMail(message: Message, settings: Settings, observation?: string): Composed {
   const { contact, question, topic, incident } = message;
   const emergency = contact.emergency === 'yes';
   const pages = emergency && incident?.paged !== false;
-  const reference = deriveMessageReference(message, settings);
-  // Without the other questions: when only this one is sent again, it must not count as another mail.
+  const reference = deriveMessageReference(message, settings.CONTACT_SECRET);
+  // Omit the other questions: if only this one is sent again, it must not count as another mail.
   const { confirm: _confirm, question: _questions, topic: _topics, ...details } = contact;
   const mail: Mail = {
     from: settings.CONTACT_FROM,
@@ -36,7 +37,7 @@ export function composeMail(message: Message, settings: Settings, observation?: 
       ...(pages ? { Importance: 'high', 'X-Priority': '1' } : {}),
     },
     messageId: `<${reference.toLowerCase()}@${provider.domain}>`,
-    // Without the incident: should the store forget it, the message must still count as the one that was sent.
+    // Omit the incident: if the store forgets it, the message must still count as the one that was sent.
     idempotencyKey: deriveIdempotencyKey(settings.CONTACT_SECRET, reference, [
       JSON.stringify(details),
       question,
@@ -46,29 +47,25 @@ export function composeMail(message: Message, settings: Settings, observation?: 
   return { reference, mail };
 }
 
-/** The reference of a message: of who writes what to whom, so that it is the same when it is sent again. */
-export function deriveMessageReference({ contact, question, topic }: Message, settings: Settings): string {
-  const urgency = contact.emergency === 'yes' ? 'emergency' : 'normal';
-  return deriveReference(settings.CONTACT_SECRET, [contact.email, question, topic, urgency]);
-}
-
-/** What every subject begins with: the urgency and the reference, and nothing that the writer typed. */
+/** Writes the beginning of every subject: the urgency and the reference, and nothing the writer typed. */
 export function beginSubject({ contact, incident }: Message, reference: string): string {
   if (contact.emergency !== 'yes') return `[${reference}]`;
   const service = contact.service ? getService(contact.service).label : '';
   if (!incident) return `Emergency: ${service} [${reference}]`;
-  const place = nameReport(incident);
+  const report = nameReport(incident);
   return incident.paged
-    ? `Emergency: ${service} (${place}) [${reference}]`
-    : `Incident ${place}: ${service} [${reference}]`;
+    ? `Emergency: ${service} (${report}) [${reference}]`
+    : `Incident ${report}: ${service} [${reference}]`;
 }
 
 function writeSubject(message: Message, reference: string): string {
   const { contact, question } = message;
-  // A mail program would decode what begins like this (RFC 2047), and show what nobody has checked.
+  // Break up “=?”: a mail program would decode what follows it (RFC 2047), and show text that nobody has checked.
   const words = (contact.subject ?? question).replace(/\s+/gu, ' ').replaceAll('=?', '= ?');
   const short =
-    words.length > subjectWords ? `${words.slice(0, subjectWords - 1).replace(halfCharacter, '')}…` : words;
+    words.length > maximumSubjectLength
+      ? `${words.slice(0, maximumSubjectLength - 1).replace(halfCharacter, '')}…`
+      : words;
   return `${beginSubject(message, reference)} ${short}`;
 }
 
@@ -80,7 +77,7 @@ function writeText(
   const facts: [string, string | undefined][] = [
     ['Reference', reference],
     ['Topic', `${findTopic(topic).label}${topicChosen ? '' : ' (chosen from the text)'}`],
-    // The subject of an encrypted mail does not have it.
+    // Repeated here because the subject line of an encrypted mail leaves it out.
     ['Subject', contact.subject],
     ['From', contact.email],
     ['Customer', contact.customer],
@@ -88,34 +85,26 @@ function writeText(
     ['Emergency', contact.emergency === 'yes' ? 'yes' : undefined],
     ['Service', contact.service && getService(contact.service).label],
     ['Incident', incident && nameReport(incident)],
-    ['Seen from our side', observation],
+    ['Probe report', observation],
     ['Program', contact.program],
     ['Version', contact.version],
     ['System', contact.system],
     ['Came from', contact.page],
     ['OpenPGP key', contact.publicKey && nameKey(contact.publicKey)],
-    ['Writer insisted on', listInsisted(contact)],
+    ['Writer confirmed', listConfirmed(contact)],
   ];
   const lines = facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
-  // As text, and last: an inline OpenPGP message has no attachments, and from text any program imports a key.
+  // The key comes last and as text: an inline OpenPGP message has no attachments, and any program imports a
+  // key from text.
   const key = contact.publicKey ? `\n${contact.publicKey.armored}` : '';
   return `${question}\n\n${lines.join('\n')}\n${key}`;
 }
 
-function nameReport({ number, report }: Pick<Incident, 'number' | 'report'>): string {
+function nameReport({ number, report }: IncidentLink): string {
   return `${number}, report ${report}`;
 }
 
-/** “Says it is”, because anybody can make a key with any name. */
+/** User IDs are self-asserted, so we don't present them as verified. */
 function nameKey({ fingerprint, userIds }: KeyName): string {
-  return userIds.length > 0 ? `${fingerprint}, says it is of ${userIds.join(', ')}` : fingerprint;
-}
-
-/** Who sends several questions has accepted that they are several. */
-export function listInsisted({
-  confirm,
-  question,
-}: Record<'confirm' | 'question', readonly string[]>): string | undefined {
-  const insisted = confirm.filter((doubt) => doubt !== 'one-question' || question.length === 1);
-  return insisted.length > 0 ? insisted.join(', ') : undefined;
+  return userIds.length > 0 ? `${fingerprint}, claims to belong to ${userIds.join(', ')}` : fingerprint;
 }

@@ -3,25 +3,24 @@ import { writeMailto } from './unexpected-error.ts';
 import type { Composed } from './compose.ts';
 import type { Deliver, Delivery } from './deliver.ts';
 import { KeyError, type EncryptMail } from './encrypt.ts';
-import type { Outcome } from '../types.ts';
-import type { Fields } from '../receive/parse.ts';
+import type { Message, Outcome } from '../types.ts';
+import type { TypedFields } from '../receive/parse.ts';
 import { createProblem } from '../receive/problems.ts';
-import type { Message } from './route.ts';
 
 /** A message with the mail that carries it. */
 export type Outgoing = Composed & { message: Message };
 
-/** What mails leave by. */
+/** How mails leave. */
 interface DeliveryParts {
   deliver: Deliver;
-  /** Absent where there is no key: mails go as they are. */
+  /** Absent if no team has a key: mails go unencrypted. */
   encrypt?: EncryptMail;
 }
 
-/** Hands every mail over; those that do not go come back as problems, with the fields that send only them again. */
+/** Sends every mail. Those that fail come back as problems, with the fields that send only them again. */
 export async function deliverAll(
   outgoing: Outgoing[],
-  fields: Fields,
+  fields: TypedFields,
   parts: DeliveryParts,
 ): Promise<Outcome> {
   const deliveries = await Promise.all(outgoing.map((one) => deliverOne(one, parts)));
@@ -49,8 +48,8 @@ export async function deliverAll(
 }
 
 /**
- * Encrypts a mail once for all attempts: OpenPGP makes another text of it each time, and Resend refuses a key that it knows
- * with another text. What cannot be encrypted is not sent.
+ * Encrypts a mail once for all attempts: OpenPGP output differs each time, and Resend refuses a known
+ * idempotency key with another text. A mail that cannot be encrypted is not sent.
  */
 async function deliverOne(one: Outgoing, { deliver, encrypt }: DeliveryParts): Promise<Delivery> {
   if (!encrypt) return deliver(one.mail);
@@ -68,7 +67,7 @@ async function deliverOne(one: Outgoing, { deliver, encrypt }: DeliveryParts): P
   return deliver(mail);
 }
 
-/** Only a topic that the writer chose is typed into the form again. */
+/** Fills the topic in again only if the writer chose it. */
 function readTopic({ message }: Outgoing): string {
   return message.topicChosen ? message.topic : '';
 }

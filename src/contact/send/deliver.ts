@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A mail as every transport gets it. */
+/** An email as every transport gets it. */
 export interface Mail {
   from: string;
   to: string;
@@ -9,25 +9,24 @@ export interface Mail {
   /** Plain text, UTF-8. */
   text: string;
   headers: Record<string, string>;
-  /** Of the reference, so that the same message has the same one by whatever transport it comes (RFC 5322). */
+  /** Made from the reference, so that a message has the same `Message-ID` (RFC 5322) whichever transport sends it. */
   messageId: string;
-  /** The same key never gives a second mail, where the transport knows such keys. */
+  /** A transport that supports idempotency keys never sends a second mail for the same one. */
   idempotencyKey: string;
 }
 
-/** What came of one attempt: sent, or why not and whether another attempt may help. */
+/** Result of one attempt: sent, or why not and whether another attempt may help. */
 export type SendResult =
   { sent: true } | { sent: false; temporary: boolean; reason: string; retryAfterMs?: number };
 
-/** A way to send mail. To add one, write a file beside this with an object of this
- * shape, name it in `env.ts`, and create it in `start.ts`. */
+/** A way to send mail. To add one, write it in `transports/`, name it in `env.ts`, and create it in `start.ts`. */
 export interface Transport {
   name: string;
-  /** Never throws for what the network or the vendor does; `signal` ends an attempt that takes too long. */
+  /** Never throws for what the network or the vendor does. `signal` ends an attempt that takes too long. */
   send(mail: Mail, signal: AbortSignal): Promise<SendResult>;
 }
 
-/** What became of a mail, for the log: no text and no address. */
+/** What became of a mail, for the log: without text or addresses. */
 export interface Delivery {
   sent: boolean;
   transport?: string;
@@ -36,20 +35,20 @@ export interface Delivery {
 
 export type Deliver = (mail: Mail) => Promise<Delivery>;
 
-/** All attempts of one mail together take at most this long: people wait for the answer. */
+/** Limits all attempts for one mail together: people are waiting for the answer. */
 const budgetMs = 8000;
 const attemptMs = 3500;
 const attemptsEach = 3;
 const firstPauseMs = 200;
 
-/** Tries the transports in order, each up to three times where a failure may pass, within one budget. */
+/** Tries the transports in order, each up to three times while its failures are temporary, all within 8 seconds. */
 export function createDelivery(transports: readonly Transport[]): Deliver {
   return async (mail) => {
     const deadline = Date.now() + budgetMs;
     const attempts: Delivery['attempts'] = [];
-    for (const [place, transport] of transports.entries()) {
-      // Each transport that is still to come keeps its share, so that a hanging first one cannot use up the budget.
-      const share = (deadline - Date.now()) / (transports.length - place);
+    for (const [index, transport] of transports.entries()) {
+      // Reserves a share for each transport still to come, so that one that hangs cannot use up the budget.
+      const share = (deadline - Date.now()) / (transports.length - index);
       const sent = await tryTransport(transport, mail, Date.now() + share, attempts);
       if (sent) return { sent, transport: transport.name, attempts };
     }

@@ -2,9 +2,12 @@ import type { Key } from 'openpgp';
 import type { Topic } from '../../provider/index.ts';
 import { readPublicKey, type KeyFault } from '../openpgp/public-key.ts';
 
-/** Whose keys the mails are encrypted to; where there is none, a mail goes as it is. */
+/** The keys that mails are encrypted to. A mail for which there is none goes unencrypted. */
 export interface TeamKeys {
-  /** For every mail that has no key of its own, emergencies among them: other people answer those. */
+  /**
+   * For every mail without a key of its own. That includes emergencies, which go to other people than the
+   * topic's team.
+   */
   general?: Key;
   topics: Partial<Record<string, Key>>;
 }
@@ -15,7 +18,7 @@ interface KeySource {
   topics: readonly Topic[];
 }
 
-/** Reads the keys once, or says in one sentence a key why mail cannot be encrypted to it. */
+/** Reads the keys once, or says in one sentence per key why mail cannot be encrypted to it. */
 export async function readTeamKeys({
   general,
   topics,
@@ -34,7 +37,7 @@ export async function readTeamKeys({
   }
   for (const { id, publicKey } of topics) {
     if (publicKey === undefined) continue;
-    await readInto(`The publicKey of the topic “${id}” in src/provider.ts`, publicKey, (key) => {
+    await readInto(`The publicKey of the topic “${id}” in content/provider.ts`, publicKey, (key) => {
       keys.topics[id] = key;
     });
   }
@@ -43,11 +46,14 @@ export async function readTeamKeys({
 
 const faults: Record<KeyFault, string> = {
   invalid:
-    'is not one armored OpenPGP public key, which begins with “-----BEGIN PGP PUBLIC KEY BLOCK-----” and may be exported with “gpg --armor --export”',
+    'is not one armored OpenPGP public key. One begins with “-----BEGIN PGP PUBLIC KEY BLOCK-----”; ' +
+    'export it with “gpg --armor --export”',
   private:
-    'holds a private key; put the public key there, and take the private key off this machine: whoever has it can read the mails',
-  expired: 'holds a key that has expired, or is not valid yet',
+    'holds a private key. Put the public key there, and remove the private key from this machine: ' +
+    'anyone who has it can read the mails',
+  expired: 'holds a key that has expired or is not valid yet',
   revoked: 'holds a key that its owner has revoked',
   unusable:
-    'holds a key to which nothing can be encrypted: it has no valid encryption subkey, or is weak or of a kind that is not supported',
+    'holds a key that mail cannot be encrypted to: it has no valid encryption subkey, or it is weak or of an ' +
+    'unsupported kind',
 };

@@ -1,10 +1,13 @@
 import { provider } from '../../provider/index.ts';
 import type { Outcome } from '../types.ts';
-import type { Fields } from '../receive/parse.ts';
+import type { TypedFields } from '../receive/parse.ts';
 import { createProblem } from '../receive/problems.ts';
 
-/** The end of a request in which something of ours broke: the writer is told, and nothing that was typed is lost. */
-export function breakOff(fields: Fields, failure: unknown): Outcome {
+/**
+ * Ends a request that failed through an unexpected error of ours: it tells the writer, and keeps all that was
+ * typed.
+ */
+export function reportUnexpectedError(fields: TypedFields, failure: unknown): Outcome {
   const subject = fields.subject[0] ?? '';
   const questions = fields.question.length > 0 ? fields.question : [''];
   return {
@@ -17,12 +20,12 @@ export function breakOff(fields: Fields, failure: unknown): Outcome {
         mailto: writeMailto(provider.support.address, subject, question),
       }),
     ),
-    // Its message may hold what was typed; its name does not.
+    // Log the name only: an error's message may quote what was typed.
     failure: failure instanceof Error ? failure.name : 'unknown',
   };
 }
 
-/** A link (RFC 6068) that opens the writer's own mail program with the message in it. */
+/** Writes a link (RFC 6068) that opens the message in the writer's own mail program. */
 export function writeMailto(to: string, subject: string, text: string): string {
   const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${body}`;

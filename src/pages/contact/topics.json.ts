@@ -1,4 +1,4 @@
-import { buildTopicModel, type TopicDocument } from '../../checks/topic/index.ts';
+import { buildTopicModel, type TopicDocument } from '../../checks/index.ts';
 import { isSubject } from '../../provider/subjects.ts';
 import { findFolder, findGuides, listAnswers } from '../../site/entries.ts';
 

@@ -5,7 +5,7 @@ export function getStaticPaths() {
   return [...listSetupFiles()].map(([file, content]) => ({ params: { file }, props: { content } }));
 }
 
-/** Files that set programs up; `vercel.json` gives them their types. */
+/** Files that set up programs; `vercel.json` sets their content types. */
 export function GET({ props }: APIContext<{ content: string }>): Response {
   return new Response(props.content);
 }

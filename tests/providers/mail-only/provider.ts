@@ -69,7 +69,7 @@ export const provider = defineProvider({
   ],
 
   facts: {
-    'limits.messageMegabytes': 25,
+    'limits.messageMegabytes': 35,
     'limits.trashDays': 14,
     jurisdiction: 'Canada',
   },

@@ -24,7 +24,7 @@ test('after Enter in a field, the button that everybody sees says that the messa
 }) => {
   await contact.open();
   await contact.write(question, writer);
-  await contact.page.getByLabel('Your e-mail address').press('Enter');
+  await contact.page.getByLabel('Your email address').press('Enter');
   await expect(contact.page.getByRole('button', { name: 'Sending…' })).toBeVisible();
   await contact.readReferences();
 });
@@ -34,7 +34,7 @@ test('without a connection the text stays, and sending again works', async ({ co
   await contact.write(question, writer);
   await context.setOffline(true);
   await contact.send();
-  await expect(contact.page.getByRole('alert')).toContainText('no connection');
+  await expect(contact.page.getByRole('alert')).toContainText('may be offline');
   await expect(contact.page.getByLabel('Your question')).toHaveValue(question);
   await context.setOffline(false);
   await contact.send();
@@ -63,6 +63,6 @@ test('answers that fit appear under the box while a question is typed, and nothi
   await contact.page.getByLabel('Your question').pressSequentially('I forgot my password, what now');
   const suggestion = contact.page.getByText('I forgot my password. How do I get back into my account?');
   await suggestion.click();
-  await expect(contact.page.getByRole('link', { name: /The whole answer/u }).first()).toBeVisible();
+  await expect(contact.page.getByRole('link', { name: /Read the full answer/u }).first()).toBeVisible();
   expect(posted).toEqual([]);
 });

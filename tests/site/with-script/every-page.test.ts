@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { findBarriers } from '../../support/barriers.ts';
+import { findFixture } from '../../support/fixture-site.ts';
 import { expect, test } from '../test.ts';
 
-const dist = new URL('../../../dist/', import.meta.url);
+const dist = pathToFileURL(`${findFixture('both')}/dist/`);
 const batchSize = 20;
 
 /** Paths of all built pages, as a reader asks for them. */

@@ -50,14 +50,14 @@ test('with only a keyboard, the colors are changed, and stay so on the next page
   keyboard,
 }) => {
   await page.goto('/privacy/');
-  await keyboard.tabTo(page.getByLabel('Colors'));
+  await keyboard.tabTo(page.getByLabel('Theme'));
   await keyboard.type('Dark');
   const readGround = async () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await readGround();
   await keyboard.expectFocus();
   await page.goto('/support/');
   expect(await readGround()).toBe(dark);
-  await keyboard.tabTo(page.getByLabel('Colors'));
+  await keyboard.tabTo(page.getByLabel('Theme'));
   await keyboard.type('Light');
   expect(await readGround()).not.toBe(dark);
 });

@@ -50,7 +50,7 @@ test('the search page narrows by kind, and its address keeps the search from eve
   page.on('request', (request) => requested.push(request.url()));
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('password');
-  await page.getByLabel('Kind').selectOption('guide');
+  await page.getByLabel('Type').selectOption('guide');
   await expect(page.locator('.search-box__results a').first()).toHaveAttribute('href', /^\/guides\//u);
   expect(new URL(page.url()).hash).toBe('#q=password&kind=guide');
   expect(requested.filter((url) => url.includes('password'))).toEqual([]);

@@ -23,7 +23,7 @@ test('what was typed survives a reload, in every box', async ({ contact, writer 
   await contact.page.reload();
   await expect(contact.page.getByLabel('Question 1')).toHaveValue(question);
   await expect(contact.page.getByLabel('Question 2')).toHaveValue(second);
-  await expect(contact.page.getByLabel('Your e-mail address')).toHaveValue(writer);
+  await expect(contact.page.getByLabel('Your email address')).toHaveValue(writer);
   await expect(contact.page.getByLabel('Yes')).toBeChecked();
   await expect(contact.page.getByLabel('System')).toHaveValue('Haiku R1');
 });
@@ -39,7 +39,7 @@ test('who comes from a search that found nothing finds again what they typed bef
   await page.goto('/search/?q=zzzqqq+xxyyzz');
   await page.getByRole('link', { name: 'Ask us instead' }).click();
   await expect(page.getByLabel('Your question')).toHaveValue(question);
-  await expect(page.getByLabel('Your e-mail address')).toHaveValue(writer);
+  await expect(page.getByLabel('Your email address')).toHaveValue(writer);
 });
 
 test('the words of a search fill an empty box, and not again after a reload', async ({
@@ -54,7 +54,7 @@ test('the words of a search fill an empty box, and not again after a reload', as
   await waitUntilKept(page, writer);
   await page.reload();
   await expect(page.getByLabel('Your question')).toHaveValue(question);
-  await expect(page.getByLabel('Your e-mail address')).toHaveValue(writer);
+  await expect(page.getByLabel('Your email address')).toHaveValue(writer);
 });
 
 test('a text that is too long to be read is kept beside what is said about it', async ({
@@ -65,9 +65,9 @@ test('a text that is too long to be read is kept beside what is said about it', 
   await contact.open();
   await contact.write(long, writer);
   await contact.send();
-  await expect(contact.page.getByRole('alert')).toContainText('64 KiB is the most');
+  await expect(contact.page.getByRole('alert')).toContainText('the limit is 64 KiB');
   await expect(contact.page.getByLabel('Your question')).toHaveValue(long);
-  await expect(contact.page.getByLabel('Your e-mail address')).toHaveValue(writer);
+  await expect(contact.page.getByLabel('Your email address')).toHaveValue(writer);
 });
 
 test('what was typed can be cleared', async ({ contact, writer }) => {
@@ -116,10 +116,10 @@ test('what was sent at once after the last key is no longer kept either', async 
 }) => {
   await contact.open();
   await contact.write(question, '');
-  // As long as the form holds back what a robot might have sent.
+  // As long as the form holds back what a bot might have sent.
   await page.waitForTimeout(4_000);
-  await page.getByLabel('Your e-mail address').fill(writer);
-  await page.getByLabel('Your e-mail address').press('Enter');
+  await page.getByLabel('Your email address').fill(writer);
+  await page.getByLabel('Your email address').press('Enter');
   await contact.readReferences();
   await page.waitForTimeout(settleMs);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -131,14 +131,14 @@ test('whose question is answered already clears the box, with thanks, and nothin
   await contact.open();
   await contact.page.getByLabel('Your question').pressSequentially('I forgot my password, what now');
   await contact.page.getByText('I forgot my password. How do I get back into my account?').click();
-  await contact.page.getByRole('button', { name: 'That answers it' }).first().click();
+  await contact.page.getByRole('button', { name: 'This answers my question' }).first().click();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
-  await expect(contact.page.locator('.notice')).toContainText('nothing was sent');
-  await expect(contact.page.getByRole('status').filter({ hasText: 'nothing was sent' })).toHaveCount(1);
+  await expect(contact.page.locator('.notice')).toContainText('Nothing was sent');
+  await expect(contact.page.getByRole('status').filter({ hasText: 'Nothing was sent' })).toHaveCount(1);
   await contact.page.getByRole('button', { name: 'Undo' }).click();
   await expect(contact.page.getByLabel('Your question')).toHaveValue('I forgot my password, what now');
-  await expect(contact.page.getByText('nothing was sent')).toHaveCount(0);
-  await expect(contact.page.getByText('These answers may help already')).toBeVisible();
+  await expect(contact.page.getByText('Nothing was sent')).toHaveCount(0);
+  await expect(contact.page.getByText('These answers may help')).toBeVisible();
 });
 
 test('answers that fit what was kept appear when the writer comes back to the box', async ({
@@ -150,11 +150,11 @@ test('answers that fit what was kept appear when the writer comes back to the bo
   await contact.write('I forgot my password, what now', writer);
   await waitUntilKept(page, writer);
   await page.reload();
-  await page.getByLabel('Your e-mail address').click();
+  await page.getByLabel('Your email address').click();
   await page.waitForTimeout(settleMs);
-  await expect(page.getByText('These answers may help already')).toBeHidden();
+  await expect(page.getByText('These answers may help')).toBeHidden();
   await page.getByLabel('Your question').click();
-  await expect(page.getByText('These answers may help already')).toBeVisible();
+  await expect(page.getByText('These answers may help')).toBeVisible();
 });
 
 test('a message that is checked first shows where it goes, and may go elsewhere', async ({
@@ -169,7 +169,7 @@ test('a message that is checked first shows where it goes, and may go elsewhere'
   );
   await contact.page.getByLabel('Goes to').selectOption('security');
   await contact.send();
-  await expect(contact.page.getByText(`The answer goes to ${writer}`)).toBeVisible();
+  await expect(contact.page.getByText(`We’ll reply to ${writer}`)).toBeVisible();
 });
 
 test('a password is noticed while it is typed, before anything has left the browser', async ({
@@ -193,14 +193,14 @@ test('a password is noticed although the writer has gone on, and only answers wa
   page,
 }) => {
   const box = page.getByLabel('Your question');
-  const answers = page.getByText('These answers may help already');
+  const answers = page.getByText('These answers may help');
   await contact.open();
   await box.pressSequentially(
     'I forgot my password and how to get back into my account. My password is Tr0ub4dor&3x',
   );
   await box.press('Tab');
   await expect(page.locator('mark')).toHaveText('Tr0ub4dor&3x');
-  await expect(page.getByRole('status').filter({ hasText: 'seems to hold a password' })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'seems to contain a password' })).toHaveCount(1);
   await page.waitForTimeout(settleMs);
   await expect(answers).toBeHidden();
   await box.focus();
@@ -214,14 +214,14 @@ test('a private key is taken out of its field at once, and is neither kept nor s
   const field = contact.page.getByLabel('Your OpenPGP public key');
   await contact.page.getByLabel('Subject').fill('My key');
   await field.fill('-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQ');
-  await expect(contact.page.getByText('That is your private key')).toBeVisible();
+  await expect(contact.page.getByText('This is your private key')).toBeVisible();
   await expect(field).toHaveValue('');
   await expect
     .poll(() => contact.page.evaluate(() => sessionStorage.getItem('contact-draft')))
     .toContain('My key');
   expect(await contact.page.evaluate(() => sessionStorage.getItem('contact-draft'))).not.toContain('PRIVATE');
   await field.fill('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQ');
-  await expect(contact.page.getByText('That is your private key')).toBeHidden();
+  await expect(contact.page.getByText('This is your private key')).toBeHidden();
 });
 
 test('program, version and system are filled in from the browser on request, and only what is empty', async ({
@@ -264,7 +264,7 @@ test('the reference is copied with one click', async ({ contact, writer, context
 test('a slip in the address is asked about, and mended with one click', async ({ contact, page }) => {
   await contact.open();
   await contact.write(question, 'ada@gmial.com');
-  const address = page.getByLabel('Your e-mail address');
+  const address = page.getByLabel('Your email address');
   await address.blur();
   await page.getByRole('button', { name: 'ada@gmail.com' }).click();
   await expect(address).toHaveValue('ada@gmail.com');

@@ -1,8 +1,25 @@
 import { expect, test } from '@playwright/test';
 import { writeAppleProfile } from '../../../src/client-config/apple-profile.ts';
-import { provider } from '../../../src/provider/index.ts';
+import { provider, type NamedService } from '../../../src/provider/index.ts';
 
-const profile = writeAppleProfile();
+const imap: NamedService<'imap'> = {
+  id: 'imap',
+  kind: 'imap',
+  label: 'Receiving mail',
+  host: 'imap.writer.example',
+  port: 993,
+  security: 'tls',
+  mayBeEmergency: false,
+};
+const submission: NamedService<'submission'> = {
+  ...imap,
+  id: 'smtp',
+  kind: 'submission',
+  host: 'smtp.writer.example',
+  port: 587,
+  security: 'starttls',
+};
+const profile = writeAppleProfile(imap, submission);
 const [mail = '', envelope = ''] = profile.split('</array>');
 
 /** Values of a dictionary, as text; `true` and `false` by their element. */
@@ -12,15 +29,14 @@ function readEntries(text: string): Map<string, string> {
 }
 
 test('it has the servers, and encryption on both', () => {
-  const { imap, smtp } = provider.services;
   const entries = readEntries(mail);
   expect(entries.get('PayloadType')).toBe('com.apple.mail.managed');
   expect(entries.get('EmailAccountType')).toBe('EmailTypeIMAP');
   expect(entries.get('IncomingMailServerHostName')).toBe(imap.host);
   expect(entries.get('IncomingMailServerPortNumber')).toBe(String(imap.port));
   expect(entries.get('IncomingMailServerUseSSL')).toBe('true');
-  expect(entries.get('OutgoingMailServerHostName')).toBe(smtp.host);
-  expect(entries.get('OutgoingMailServerPortNumber')).toBe(String(smtp.port));
+  expect(entries.get('OutgoingMailServerHostName')).toBe(submission.host);
+  expect(entries.get('OutgoingMailServerPortNumber')).toBe(String(submission.port));
   expect(entries.get('OutgoingMailServerUseSSL')).toBe('true');
 });
 
@@ -40,5 +56,5 @@ test('its identifiers are UUIDs, differ, and stay the same, so that a newer prof
   for (const uuid of uuids)
     expect(uuid).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-A[0-9A-F]{3}-[0-9A-F]{12}$/u);
   expect(new Set(uuids).size).toBe(2);
-  expect(writeAppleProfile()).toBe(profile);
+  expect(writeAppleProfile(imap, submission)).toBe(profile);
 });

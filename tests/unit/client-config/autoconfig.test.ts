@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { writeAutoconfig } from '../../../src/client-config/autoconfig.ts';
-import { provider } from '../../../src/provider/index.ts';
+import { findService, provider } from '../../../src/provider/index.ts';
 
-const config = writeAutoconfig();
+const config = writeAutoconfig('/faq/mail-setup/server-settings/');
 
 /** The servers in the order in which a program tries them. */
 const servers = Array.from(
@@ -26,11 +26,11 @@ test('IMAP is offered before POP3, and SMTP for sending', () => {
 
 test('every server has its facts, an encrypted connection and the whole address as user name', () => {
   for (const { type, settings } of servers) {
-    const { host, port, security } = provider.services[type as 'imap' | 'pop3' | 'smtp'];
+    const service = findService(type === 'smtp' ? 'submission' : (type as 'imap' | 'pop3'));
     expect(settings).toEqual({
-      hostname: host,
-      port: String(port),
-      socketType: security === 'tls' ? 'SSL' : 'STARTTLS',
+      hostname: service?.host,
+      port: String(service?.port),
+      socketType: service?.security === 'tls' ? 'SSL' : 'STARTTLS',
       authentication: 'password-cleartext',
       username: '%EMAILADDRESS%',
     });
@@ -39,6 +39,11 @@ test('every server has its facts, an encrypted connection and the whole address 
 
 test('every mail domain is named', () => {
   for (const domain of provider.mailDomains) expect(config).toContain(`<domain>${domain}</domain>`);
+});
+
+test('it leads to the answer that lists the servers, where the site has one', () => {
+  expect(config).toContain(`<documentation url="${provider.site}/faq/mail-setup/server-settings/">`);
+  expect(writeAutoconfig(undefined)).not.toContain('documentation');
 });
 
 test('it is the version of the format that programs read', () => {

@@ -1,9 +1,17 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { writeProxyPac } from '../../../src/client-config/proxy-pac.ts';
-import { provider } from '../../../src/provider/index.ts';
+import type { NamedService } from '../../../src/provider/index.ts';
 
-const { host, port } = provider.services.proxy;
+const proxy: NamedService<'https-proxy'> = {
+  id: 'proxy',
+  kind: 'https-proxy',
+  label: 'HTTPS proxy',
+  host: 'proxy.writer.example',
+  port: 8443,
+  security: 'tls',
+  mayBeEmergency: false,
+};
 
 /** Runs the file as a browser does; the functions are those that browsers give it. */
 const browser = createContext({
@@ -13,7 +21,7 @@ const browser = createContext({
       text,
     ),
 });
-runInContext(writeProxyPac(), browser);
+runInContext(writeProxyPac(proxy), browser);
 const findProxy = (name: string) =>
   runInContext(`FindProxyForURL('http://x/', ${JSON.stringify(name)})`, browser) as string;
 
@@ -32,7 +40,7 @@ for (const name of [
   'fd.tracker.example',
 ]) {
   test(`${name} is reached through the proxy`, () => {
-    expect(findProxy(name)).toBe(`HTTPS ${host}:${port}`);
+    expect(findProxy(name)).toBe(`HTTPS ${proxy.host}:${proxy.port}`);
   });
 }
 

@@ -52,15 +52,15 @@ test('an emergency about a service that answers is not sent before the writer ha
         expect(problems).toMatchObject([
           { code: 'service_responds', field: 'emergency', guide: '/faq/other/is-it-only-me/' },
         ]);
-        expect(problems[0]?.message).toContain(`From our side, ${label} answers in `);
+        expect(problems[0]?.message).toContain(`From where we are, ${label} answers in `);
         expect(await inbox.readMails()).toEqual([]);
 
         const sent = (await (await send(postJson(confirmed))).json()) as { observation?: string };
         expect(sent).toMatchObject({ status: 'sent', emergency: true });
-        expect(sent.observation).toMatch(/^From our side, .* answers in \d+ ms\.$/u);
+        expect(sent.observation).toMatch(/^From where we are, .* answers in \d+ ms\.$/u);
         const [mail] = await inbox.readMails();
         expect(mail?.to).toEqual([provider.support.emergency]);
-        expect(mail?.text).toMatch(/^Seen from our side: Receiving mail \(IMAP\) answers in \d+ ms\.$/mu);
+        expect(mail?.text).toMatch(/^Probe report: Receiving mail \(IMAP\) answers in \d+ ms\.$/mu);
       },
       { probe },
     ),
@@ -90,7 +90,7 @@ test('a service that says nothing is reported at once, within the limit of the p
         expect(response.status).toBe(303);
         expect(response.headers.get('Location')).toMatch(/\?emergency&seen=silent(?:&|$)/u);
         const [mail] = await inbox.readMails();
-        expect(mail?.text).toContain(`Seen from our side: ${label} did not answer within 3 seconds.\n`);
+        expect(mail?.text).toContain(`Probe report: ${label} didn’t answer within 3 seconds.\n`);
       },
       { probe },
     ),
@@ -103,7 +103,7 @@ test('what is asked about once more can go to the normal queue, where nobody loo
         const response = await send(postJson({ ...emergencyMessage, emergency: 'no' }));
         expect(await response.json()).toMatchObject({ status: 'sent', emergency: false });
         expect(server.connections()).toBe(0);
-        expect((await inbox.readMails())[0]?.text).not.toContain('Seen from our side');
+        expect((await inbox.readMails())[0]?.text).not.toContain('Probe report');
       },
       { probe },
     ),
@@ -157,7 +157,7 @@ test('with the probe switched off an emergency goes at once, and nothing is said
   withContact(async ({ send, inbox }) => {
     const sent = await (await send(postJson(emergencyMessage))).json();
     expect(sent).not.toHaveProperty('observation');
-    expect((await inbox.readMails())[0]?.text).not.toContain('Seen from our side');
+    expect((await inbox.readMails())[0]?.text).not.toContain('Probe report');
     const response = await send(postForm(emergencyMessage));
     expect(response.headers.get('Location')).not.toContain('seen');
   }));

@@ -10,7 +10,7 @@ function createReport(customer: number) {
   return { ...emergencyMessage, email: `customer-${customer}@writer.example`, topic: 'mail-setup' };
 }
 
-test('of an outage that five customers report, three mails page and two join the team’s queue, all with one number', () =>
+test('of five reports of an outage, three page and two join the team’s queue, all with one number', () =>
   withContact(async ({ send, inbox }) => {
     const numbers = [];
     for (let customer = 1; customer <= 5; customer += 1) {
@@ -40,7 +40,9 @@ test('the writer is told that others have reported the same outage', () =>
     for (let customer = 1; customer <= 5; customer += 1)
       messages.push((await readSent(await send(postJson(createReport(customer))))).incident?.message);
     expect(messages[0]).toBeUndefined();
-    expect(messages[4]).toBe('This outage is known: 4 others reported it within 10 minutes.');
+    expect(messages[4]).toBe(
+      'We already know about this outage: 4 other people reported it within 10 minutes.',
+    );
   }));
 
 test('the page that follows knows the incident, and takes it from nowhere but its own address', () =>

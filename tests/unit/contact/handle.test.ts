@@ -107,7 +107,7 @@ test('an emergency and the same text in the normal queue have different referenc
     expect(await inbox.readMails()).toHaveLength(2);
   }));
 
-test('a filled trap is answered as if sent, and nothing is sent', () =>
+test('a filled honeypot is answered as if sent, and nothing is sent', () =>
   withContact(async ({ send, inbox }) => {
     const trapped = { ...plainMessage, website: 'https://elsewhere.example' };
     expect((await send(postForm(trapped))).status).toBe(303);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { measureChecks } from '../../load/slowest.ts';
 
-/** A text four times as long takes four times as long where a check is linear, and sixteen times where it is quadratic. */
+/** Reading four times the text takes a linear check four times as long, and a quadratic one sixteen times. */
 const mostGrowth = 8;
 /** Times too short to be compared: whatever they grow by, nobody waits for it. */
 const negligibleMs = 10;

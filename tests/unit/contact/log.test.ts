@@ -50,16 +50,16 @@ test('a refusal is logged by its codes, and by no word that was typed', () => {
     expect(line).not.toContain(typed);
 });
 
-test('a stamp that was asked for is logged by its kind, and no stamp or challenge is', () => {
+test('a token that was asked for is logged by its kind, and no token or challenge is', () => {
   const parameters = { algorithm: 'a', nonce: 'nonce', salt: 's', cost: 1, keyLength: 1, keyPrefix: 'p' };
-  const robots = { stamp: 'the-stamp', challenge: { parameters, signature: 'the-signature' } };
-  expect(JSON.parse(log({ kind: 'stamp', ...robots }))).toEqual({
+  const bots = { token: 'the-token', challenge: { parameters, signature: 'the-signature' } };
+  expect(JSON.parse(log({ kind: 'token', ...bots }))).toEqual({
     event: 'contact',
-    outcome: 'stamp',
+    outcome: 'token',
     durationMs: 13,
   });
-  const typed = createFields({ stamp: 'the-stamp', altcha: 'the-proof' });
-  const line = log({ kind: 'refused', fields: typed, problems: [createProblem('proof_wanted', robots)] });
+  const typed = createFields({ token: 'the-token', altcha: 'the-proof' });
+  const line = log({ kind: 'refused', fields: typed, problems: [createProblem('proof_wanted', bots)] });
   expect(line).toContain('"codes":["proof_wanted"]');
   expect(line).not.toMatch(/the-|nonce/u);
 });
@@ -75,10 +75,10 @@ test('a draft and a page that is read are logged by their kind alone', () => {
   );
 });
 
-test('a robot and an error of ours are logged by name', () => {
+test('a bot and an error of ours are logged by name', () => {
   const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' as const }];
-  expect(JSON.parse(log({ kind: 'sent', receipts, emergency: false, robot: true }))).toMatchObject({
-    outcome: 'robot',
+  expect(JSON.parse(log({ kind: 'sent', receipts, emergency: false, bot: true }))).toMatchObject({
+    outcome: 'bot',
   });
   const problems = [createProblem('not_delivered')];
   expect(JSON.parse(log({ kind: 'refused', fields, problems, failure: 'TypeError' }))).toMatchObject({

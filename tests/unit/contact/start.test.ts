@@ -31,7 +31,9 @@ async function runFunction(environment: Record<string, string>): Promise<Run> {
     const modules = [];
     registerHooks({ load: (url, context, next) => (modules.push(url), next(url, context)) });
     const { startContact } = await import('${startUrl}');
-    const contact = startContact(${JSON.stringify(environment)}, { page: () => '', chooseTopic: () => 'other', findTitle: () => undefined });
+    const nothing = () => undefined;
+    const built = { page: () => '', chooseTopic: () => 'other', findAnswer: nothing, findTitle: nothing };
+    const contact = startContact(${JSON.stringify(environment)}, built);
     const body = ${JSON.stringify(JSON.stringify(plainMessage))};
     const headers = { 'Content-Type': 'application/json' };
     const response = await contact(new Request('${contactUrl}', { method: 'POST', headers, body }));
@@ -70,7 +72,7 @@ test('a function with its configuration sends to where that points, and logs one
   await inbox.close();
 });
 
-test('a function with a key, its line ends written as dashboards write them, sends nothing that can be read', async () => {
+test('a function with a key, with line ends as dashboards write them, sends nothing that can be read', async () => {
   const inbox = await startResendInbox();
   const armored = await gnupg.exportKey(await gnupg.makeKey('Support'));
   for (const SUPPORT_PUBLIC_KEY of [
@@ -89,7 +91,7 @@ test('a function with a key, its line ends written as dashboards write them, sen
   await inbox.close();
 });
 
-test('a function with a bad key answers that it is not set up, sends nothing, and its log names the variable', async () => {
+test('a function with a bad key answers that it is not set up, sends nothing, and logs the variable', async () => {
   const inbox = await startResendInbox();
   const key = await gnupg.makeKey('Support of old', { made: '20200101T000000', expires: '1y' });
   const secret = await gnupg.exportPrivateKey(key);

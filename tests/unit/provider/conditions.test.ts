@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { keepOffered, listConditions, MarkerError } from '../../../src/provider/conditions.ts';
+import { keepOffered, listConditions, listOffered, MarkerError } from '../../../src/provider/conditions.ts';
 
 const offered = new Set(['imap', 'pop3', 'logs.days']);
 const has = (name: string): boolean => (name.startsWith('!') ? !has(name.slice(1)) : offered.has(name));
@@ -45,8 +45,14 @@ test('lines of Windows stay as they are', () => {
 
 for (const [title, text, line, message] of [
   ['not closed', 'one\ntwo [[if imap]] three', 2, '[[if …]] is not closed.'],
-  ['not closed, though another inside is', '[[if imap]]\n[[if pop3]]x[[end]]\n', 1, '[[if …]] is not closed.'],
+  [
+    'not closed, though another inside is',
+    '[[if imap]]\n[[if pop3]]x[[end]]\n',
+    1,
+    '[[if …]] is not closed.',
+  ],
   ['an end too many', 'one\n\n[[if imap]]x[[end]]\n[[end]]', 4, '[[end]] has no [[if …]] before it.'],
+  ['a second else', '[[if imap]]a[[else]]b\n[[else]]c[[end]]', 2, '[[if …]] has a second [[else]].'],
   ['an else too many', 'one [[else]] two', 1, '[[else]] has no [[if …]] before it.'],
 ] as const) {
   test(`${title}: stopped with its line`, () => {
@@ -62,6 +68,16 @@ test('what is wrong with a name passes on', () => {
     throw failure;
   };
   expect(catchError(() => keepOffered('[[if imap]]x[[end]]', refuse))).toBe(failure);
+});
+
+test('each part that is kept knows where it stood', () => {
+  const text = 'one\n[[if webmail]]\ntwo\n[[else]]\nother\n[[end]]\nthree [[if imap]]four[[end]]';
+  for (const part of listOffered(text, has)) expect(text.slice(part.start).startsWith(part.text)).toBe(true);
+  expect(
+    listOffered(text, has)
+      .map((part) => part.text)
+      .filter(Boolean),
+  ).toEqual(['one\n', 'other\n', 'three ', 'four']);
 });
 
 test('every name that is asked for is listed with its line, those of passages that are left out too', () => {

@@ -34,15 +34,25 @@ for (const [title, changes, mistakes] of [
   [
     'a topic with a subject’s name that does not take it',
     { 'topics.0.id': 'webmail' },
-    ['topics[0].takes: a topic with the id “webmail” takes the subject “webmail”; add it, or choose another id.'],
+    [
+      'topics[0].takes: a topic with the id “webmail” takes the subject “webmail”; add it, or choose another id.',
+    ],
   ],
   [
     'support that closes when it opens',
     { 'support.closes': '09:00' },
     ['support.closes: 09:00 is not later than 09:00, when support opens.'],
   ],
-  ['a day named twice', { 'support.days': [1, 1] }, ['support.days: name each day once, in the order of the week.']],
-  ['days out of order', { 'support.days': [2, 1] }, ['support.days: name each day once, in the order of the week.']],
+  [
+    'a day named twice',
+    { 'support.days': [1, 1] },
+    ['support.days: name each day once, in the order of the week.'],
+  ],
+  [
+    'days out of order',
+    { 'support.days': [2, 1] },
+    ['support.days: name each day once, in the order of the week.'],
+  ],
   [
     'an account number that does not fit its pattern',
     { customers: { ...accountNumber, example: '1234' } },

@@ -1,40 +1,55 @@
 import { expect, test } from '@playwright/test';
-import { facts, fillFacts } from '../../../src/provider/facts.ts';
-import { provider } from '../../../src/provider/index.ts';
-
-const { imap, smtp } = provider.services;
+import { facts, fillFacts, has, securityNames, UnknownName } from '../../../src/provider/facts.ts';
+import { freeFacts } from '../../../src/provider/free-facts.ts';
+import { findService, provider } from '../../../src/provider/index.ts';
+import { serviceKinds } from '../../../src/provider/kinds.ts';
+import { askOther } from './other-provider.ts';
 
 test('names between double square brackets become facts', () => {
-  expect(fillFacts('Server [[imap.host]], port [[imap.port]], [[smtp.security]].')).toBe(
-    `Server ${imap.host}, port ${imap.port}, ${smtp.security === 'tls' ? 'SSL/TLS' : 'STARTTLS'}.`,
+  const imap = findService('imap');
+  const submission = findService('submission');
+  if (!imap || !submission) throw new Error('The fixture has mail.');
+  expect(fillFacts('Server [[imap.host]], port [[imap.port]], [[submission.security]].')).toBe(
+    `Server ${imap.host}, port ${imap.port}, ${securityNames[submission.security]}.`,
   );
 });
 
 test('a link’s address may carry the brackets percent-encoded', () => {
-  expect(fillFacts('%5B%5Bwebmail%5D%5D/settings')).toBe(`${provider.webmail}/settings`);
-  expect(fillFacts('%5b%5bwebmail%5d%5d')).toBe(provider.webmail);
+  const webmail = facts.get('webmail.url') ?? '';
+  expect(webmail).toMatch(/^https:\/\/[^/]+$/u);
+  expect(fillFacts('%5B%5Bwebmail.url%5D%5D/settings')).toBe(`${webmail}/settings`);
+  expect(fillFacts('%5b%5bwebmail.url%5d%5d')).toBe(webmail);
 });
 
-test('every service has host, port and security', () => {
-  for (const [id, { host, port }] of Object.entries(provider.services)) {
-    expect(facts.get(`${id}.host`)).toBe(host);
-    expect(facts.get(`${id}.port`)).toBe(String(port));
-    expect(facts.get(`${id}.security`)).toBeTruthy();
+test('every kind of service that is offered has host, port and security', () => {
+  for (const kind of serviceKinds) {
+    const service = findService(kind);
+    expect(facts.get(`${kind}.host`)).toBe(service?.host);
+    expect(facts.get(`${kind}.port`)).toBe(service && String(service.port));
+    expect(facts.get(`${kind}.security`)).toBe(service && securityNames[service.security]);
   }
 });
 
-test('every limit is a fact', () => {
-  for (const [name, value] of Object.entries(provider.limits))
-    expect(facts.get(`limits.${name}`)).toBe(String(value));
+test('every free fact with a value can be quoted, and one that is only true cannot', () => {
+  for (const [name, value] of Object.entries(provider.facts))
+    expect(facts.get(name)).toBe(value === true ? undefined : String(value));
 });
 
 test('no fact is empty or holds another fact’s name', () => {
   for (const value of facts.values()) expect(value).toMatch(/^[^[\]]+$/u);
 });
 
-test('a misspelt name stops the build, and the error names it and what there is', () => {
-  expect(() => fillFacts('Server [[imap.hots]]')).toThrow(/“imap\.hots”.*imap\.host,/u);
-  expect(() => fillFacts('[[constructor]]')).toThrow(/“constructor”/u);
+test('a misspelled name stops the build, and the error names the one that was meant', () => {
+  expect(() => fillFacts('Server [[imap.hots]]')).toThrow(UnknownName);
+  expect(() => fillFacts('Server [[imap.hots]]')).toThrow(/“imap\.hots”.* Did you mean imap\.host\?/u);
+  expect(() => fillFacts('[[constructor]]')).toThrow(/“constructor”\. .*known: .*\bname\b/iu);
+});
+
+test('a fact that texts may quote but that is not set stops the build, and the error says both ways out', () => {
+  const unset = Object.keys(freeFacts).find((name) => !Object.hasOwn(provider.facts, name)) ?? '';
+  expect(() => fillFacts(`[[${unset}]]`)).toThrow(
+    `no fact “${unset}”. Set it in content/provider.ts, or ask for it first: [[if ${unset}]] … [[end]].`,
+  );
 });
 
 test('the address that wakes an engineer is no fact that a page could show', () => {
@@ -49,4 +64,82 @@ test('other brackets are left as they are', () => {
 test('office hours are said as people say them', () => {
   const { opens, closes, timeZone } = provider.support;
   expect(facts.get('support.hours')).toBe(`Monday to Friday, ${opens} to ${closes}, ${timeZone} time`);
+});
+
+for (const [name, expected] of [
+  ['imap', true],
+  ['other', false],
+  ['!imap', false],
+  ['!other', true],
+  ['!!imap', true],
+  ['mail', true],
+  ['browsing', true],
+  ['proxies', true],
+  ['mail-domain', true],
+  ['account-number', false],
+  ['imap.host', true],
+  ['website.url', false],
+  ['account.example', true],
+  ['features.filters', true],
+  ['logs.days', true],
+] as const) {
+  test(`[[if ${name}]] holds: ${expected}`, () => {
+    expect(has(name)).toBe(expected);
+  });
+}
+
+test('a free fact that this provider does not set does not hold, and is no mistake', () => {
+  const unset = Object.keys(freeFacts).filter((name) => !Object.hasOwn(provider.facts, name));
+  expect(unset.length).toBeGreaterThan(0);
+  expect(unset.filter((name) => has(name))).toEqual([]);
+});
+
+test('a condition that nobody knows is a mistake with a suggestion', () => {
+  expect(() => has('wiregard')).toThrow(
+    new UnknownName('There is nothing called “wiregard” to ask for. Did you mean wireguard?'),
+  );
+  expect(() => has('!featres.filters')).toThrow(/Did you mean features\.filters\?/u);
+  for (const name of ['', 'toString', 'imap.hots', 'smtp']) expect(() => has(name)).toThrow(UnknownName);
+});
+
+test('with mail only, conditions and facts follow', () => {
+  expect(
+    askOther(
+      'mail-only',
+      `{
+        offered: ['imap', 'submission', 'mail', 'mail-domain', 'limits.trashDays'].map(has),
+        absent: ['pop3', 'webmail', 'wireguard', 'browsing', 'proxies', 'account-number', 'logs.days'].map(has),
+        security: facts.get('submission.security'),
+        example: facts.get('example.address'),
+        hours: facts.get('support.hours'),
+        webmail: [...facts.keys()].filter((name) => name.startsWith('webmail')),
+      }`,
+    ),
+  ).toEqual({
+    offered: [true, true, true, true, true],
+    absent: [false, false, false, false, false, false, false],
+    security: 'STARTTLS',
+    example: 'you@lakemail.example',
+    hours: 'Monday to Thursday, 10:00 to 16:30, America/Toronto time',
+    webmail: [],
+  });
+});
+
+test('with browsing only and account numbers, conditions and facts follow', () => {
+  expect(
+    askOther(
+      'browsing-only',
+      `{
+        offered: ['https-proxy', 'wireguard', 'browsing', 'proxies', 'account-number', '!mail'].map(has),
+        absent: ['imap', 'mail', 'ssh-socks', 'mail-domain', 'example.address'].map(has),
+        account: fillFacts('your [[account.term]], such as [[account.example]]'),
+        hours: facts.get('support.hours'),
+      }`,
+    ),
+  ).toEqual({
+    offered: [true, true, true, true, true, true],
+    absent: [false, false, false, false, false],
+    account: 'your account number, such as 4821 0937 5516',
+    hours: 'Monday, Wednesday and Friday, 12:00 to 20:00, Asia/Kolkata time',
+  });
 });

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { describeMoment, findOfficeHours, type OfficeHours } from '../../../src/provider/office-hours.ts';
+import {
+  describeMoment,
+  describeOfficeHours,
+  describeTime,
+  findOfficeHours,
+  type OfficeHours,
+} from '../../../src/provider/office-hours.ts';
 
 const zurich: OfficeHours = {
   days: [1, 2, 3, 4, 5],
@@ -51,3 +57,23 @@ test('a moment is said as people of a time zone say it', () => {
     'Tuesday 24 November, 09:00',
   );
 });
+
+test('a time is said as people of a time zone say it', () => {
+  expect(describeTime(new Date('2026-11-24T16:00:00Z'), 'Europe/Zurich')).toBe('17:00');
+});
+
+for (const [days, said] of [
+  [[1, 2, 3, 4, 5], 'Monday to Friday'],
+  [[1, 2, 3, 4], 'Monday to Thursday'],
+  [[1, 2, 3, 4, 5, 6, 7], 'Monday to Sunday'],
+  [[1, 3, 5], 'Monday, Wednesday and Friday'],
+  [[1, 2], 'Monday and Tuesday'],
+  [[1, 2, 4, 5], 'Monday, Tuesday, Thursday and Friday'],
+  [[1, 2, 3, 5], 'Monday to Wednesday and Friday'],
+  [[1, 7], 'Monday and Sunday'],
+  [[6], 'Saturday'],
+] satisfies [number[], string][]) {
+  test(`days ${days.join(', ')} are said as “${said}”`, () => {
+    expect(describeOfficeHours({ ...zurich, days })).toBe(`${said}, 09:00 to 17:00, Europe/Zurich time`);
+  });
+}

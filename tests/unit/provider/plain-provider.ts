@@ -1,3 +1,4 @@
+import { listMistakes, readProvider } from '../../../src/provider/mistakes.ts';
 import type { ProviderInput } from '../../../src/provider/schema.ts';
 
 /** A small provider without a mistake; each test spoils a copy of its own. */
@@ -40,8 +41,8 @@ export function createPlainProvider(): ProviderInput {
 }
 
 /**
- * A copy of the plain provider with values at some paths replaced, such as `{ 'services.imap.port': 0 }`; `undefined` takes the
- * value out.
+ * A copy of the plain provider with values at some paths replaced, such as `{ 'services.imap.port': 0 }`; `undefined`
+ * takes the value out.
  */
 export function spoil(changes: Readonly<Record<string, unknown>>): unknown {
   const spoiled: unknown = createPlainProvider();
@@ -53,4 +54,13 @@ export function spoil(changes: Readonly<Record<string, unknown>>): unknown {
     else Reflect.set(owner as object, last, value);
   }
   return spoiled;
+}
+
+/** What an operator reads about a provider, one mistake a line, without the name of the file. */
+export function readMistakes(input: unknown): string[] {
+  const read = readProvider(input);
+  if (!('mistakes' in read)) return [];
+  return listMistakes(read.mistakes)
+    .split('\n')
+    .map((line) => line.replace(/^content\/provider\.ts(?: › |: )/u, ''));
 }

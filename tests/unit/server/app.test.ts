@@ -7,6 +7,6 @@ test('what is asked of the contact function reaches it with its query', async ()
     hosting: () => ({ headers: {} }),
     contact: ({ method, url }) => Promise.resolve(new Response(`${method} ${new URL(url).search}`)),
   });
-  const response = await app.request('/api/contact?stamp');
-  expect([response.status, await response.text()]).toEqual([200, 'GET ?stamp']);
+  const response = await app.request('/api/contact?token');
+  expect([response.status, await response.text()]).toEqual([200, 'GET ?token']);
 });

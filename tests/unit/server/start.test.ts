@@ -18,7 +18,14 @@ test.afterAll(() => gnupg.close());
 function runServer(environment: Record<string, string>): Promise<{ code: unknown; said: string }> {
   return new Promise((resolve) => {
     // A server that does start is ended, and has no code.
-    const options = { env: { SKIP_BUILD: 'yes', PORT: '4390', ...environment }, timeout: 20_000 };
+    const env = {
+      SKIP_BUILD: 'yes',
+      PORT: '4390',
+      // With the facts of the fixture, as this process has them.
+      NODE_OPTIONS: process.env['NODE_OPTIONS'] ?? '',
+      ...environment,
+    };
+    const options = { env, timeout: 20_000 };
     execFile(process.execPath, [script], options, (failure, stdout, stderr) => {
       resolve({ code: failure?.code, said: `${stdout}${stderr}` });
     });
@@ -34,10 +41,28 @@ test('a server with a bad key does not start, and one sentence names the variabl
   ] as const) {
     const { code, said } = await runServer({ SUPPORT_PUBLIC_KEY });
     expect(code).toBe(1);
-    expect(said).toMatch(
-      new RegExp(`^One Question cannot start\\. SUPPORT_PUBLIC_KEY [^\\n]*${reason}`, 'u'),
-    );
+    expect(said).toMatch(new RegExp(`^One Question can’t start\\. SUPPORT_PUBLIC_KEY [^\\n]*${reason}`, 'u'));
     expect(said.trim().split('\n')).toHaveLength(1);
     expect(said).not.toContain('hunter2');
   }
+});
+
+test('a server whose provider has mistakes does not start, and lists them all without a stack', async () => {
+  const broken = `data:text/javascript,${encodeURIComponent('export const provider = { name: 5, colours: 1 };')}`;
+  const hook = `
+    import { registerHooks } from 'node:module';
+    registerHooks({
+      resolve: (specifier, context, next) =>
+        specifier.endsWith('/content/provider.ts')
+          ? { url: ${JSON.stringify(broken)}, shortCircuit: true }
+          : next(specifier, context),
+    });`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
+  const { code, said } = await runServer({ NODE_OPTIONS });
+  expect(code).toBe(1);
+  const [title, ...lines] = said.trim().split('\n');
+  expect(title).toBe('One Question can’t start. Fix these mistakes first:');
+  expect(lines).toContain('content/provider.ts › name: is not a text in quotes.');
+  expect(lines).toContain('content/provider.ts › topics: is missing. Write a list in [ ].');
+  expect(lines.filter((line) => !line.startsWith('content/provider.ts › '))).toEqual([]);
 });

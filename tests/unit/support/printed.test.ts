@@ -3,8 +3,8 @@ import { findLeaks } from '../../support/printed.ts';
 import { plainQuestion } from '../../support/contact.ts';
 
 const harmless = [
-  '{"event":"contact","outcome":"refused","codes":["emergency_not_service_wide"],"references":["HL-1WC5-JEYC"],"durationMs":3}',
-  '{"event":"contact","outcome":"not_configured","mistakes":["CONTACT_FROM is missing: it is the sender of the mails."]}',
+  '{"event":"contact","outcome":"refused","codes":["emergency_not_service_wide"],"references":["HL-1WC5-JEYC"]}',
+  '{"event":"contact","outcome":"not_configured","mistakes":["CONTACT_FROM is missing: it is the sender."]}',
   '{"event":"counters","store":"memory","reason":"ECONNREFUSED"}',
   'Site:  http://localhost:4321/',
   '    at file.js:10:5',

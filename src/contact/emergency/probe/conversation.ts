@@ -4,31 +4,31 @@ import { connect as connectSecure, type TLSSocket } from 'node:tls';
 import type { Service } from '../../../provider/index.ts';
 import { Fault, readCertificateFault } from './fault.ts';
 
-/** Where a service is, and how it is protected. */
+/** Where a service is, and how it is encrypted. */
 export interface Target extends Pick<Service, 'host' | 'port' | 'security'> {
-  /** Where a web service begins below its host. */
+  /** Path below the host at which a web service begins. */
   path?: string | undefined;
-  /** Signs its certificate, where none of the authorities that Node knows does (PEM). */
+  /** Authority (PEM) that signs its certificate, if Node does not know it already. */
   ca?: string;
 }
 
-/** A connection on which lines go to and fro. What goes wrong on it is thrown; see `fault.ts`. */
+/** A connection that carries lines both ways. Failures are thrown; `fault.ts` reads them. */
 export interface Conversation {
   readLine: () => Promise<string>;
   writeLine: (line: string) => void;
-  /** Goes on under TLS, after a `STARTTLS` that was accepted. */
+  /** Continues under TLS, once the server has accepted `STARTTLS`. */
   encrypt: () => Promise<void>;
-  /** Says the last line and ends, so that no server notes a lost connection. */
+  /** Sends a last line and closes, so that the server does not log a lost connection. */
   leave: (line: string) => Promise<void>;
 }
 
-/** More than any greeting has; who sends more is cut off, so that nobody can fill the memory. */
+/** More than any greeting has. A server that sends more is cut off, so that it cannot fill the memory. */
 const maximumBytes = 8 * 1024;
 
-/** What one of several addresses of a host may take before the next one is tried. */
+/** How long one address of a host may take before the next one is tried. */
 const addressAttemptMs = 800;
 
-/** Connects; `signal` ends the conversation at any point of it. */
+/** Connects to a service. `signal` ends the conversation at any point. */
 export async function openConversation(target: Target, signal: AbortSignal): Promise<Conversation> {
   let socket: Socket = target.security === 'tls' ? await secure(target, signal) : await reach(target, signal);
   let lines = readLines(socket);
@@ -61,14 +61,14 @@ async function secure(target: Target, signal: AbortSignal, plain?: Socket): Prom
     ...(plain ? { socket: plain } : { host, port, autoSelectFamilyAttemptTimeout: addressAttemptMs }),
     ...(ca === undefined ? {} : { ca }),
     servername: host,
-    // Said here so that no variable of the environment can switch it off.
+    // Set here so that no environment variable can switch it off.
     rejectUnauthorized: true,
   });
   endWith(socket, signal);
   try {
     await once(socket, 'secureConnect', { signal });
   } catch (failure) {
-    // Declared as an error, this is the name of the reason, and null while the certificate was not judged.
+    // Typed as an Error, this is in fact the name of the reason, and null if the certificate was never checked.
     const reason = socket.authorizationError as unknown;
     throw reason ? new Fault(readCertificateFault(String(reason))) : failure;
   }
@@ -76,12 +76,12 @@ async function secure(target: Target, signal: AbortSignal, plain?: Socket): Prom
 }
 
 function endWith(socket: Socket, signal: AbortSignal): void {
-  // Whoever waits for the socket is told; an error after that interests nobody, and must not end the process.
+  // A caller that waits for the socket gets its error anyway; a later one must not end the process.
   socket.on('error', () => {});
   signal.addEventListener('abort', () => socket.destroy(), { once: true });
 }
 
-/** Reads no further than it is asked to, so that a server that never ends is held up by TCP itself. */
+/** Reads only as far as asked, so that TCP itself holds up a server that never stops sending. */
 async function* readLines(socket: Socket): AsyncGenerator<string, undefined> {
   let text = '';
   let bytes = 0;

@@ -1,6 +1,6 @@
 import type { Observation } from './observation.ts';
 
-/** Ends a conversation with what was seen instead of an answer. */
+/** Ends a conversation with what was observed instead of an answer. */
 export class Fault extends Error {
   readonly observation: Observation;
 
@@ -23,17 +23,20 @@ const observations: Record<string, Observation> = {
   EAI_AGAIN: { kind: 'unresolved' },
 };
 
-/** Only these have a sentence of their own; every other reason is that nobody vouches for the certificate. */
+/** Reasons with a sentence of their own; every other one means that the certificate is not trusted. */
 const certificateFaults: Record<string, Observation> = {
   CERT_HAS_EXPIRED: { kind: 'certificate', fault: 'expired' },
   CERT_NOT_YET_VALID: { kind: 'certificate', fault: 'not_yet_valid' },
   ERR_TLS_CERT_ALTNAME_INVALID: { kind: 'certificate', fault: 'wrong_name' },
 };
 
-/** What it says about the service that talking to it failed in this way, after so many milliseconds. */
+/**
+ * What a failed conversation says about the service.
+ * @param milliseconds how long the conversation lasted
+ */
 export function readFailure(failure: unknown, milliseconds: number): Observation {
   if (failure instanceof Fault) return failure.observation;
-  // Of the several addresses of a host the last one tells most: the first is IPv6, which the function may not have.
+  // The failure of a host's last address says most: the first is IPv6, which the function may not have.
   const last: unknown = failure instanceof AggregateError ? failure.errors.at(-1) : failure;
   const { code = '' } = (last ?? {}) as NodeJS.ErrnoException;
   if (code === 'ETIMEDOUT') return { kind: 'silent', milliseconds };
@@ -41,7 +44,7 @@ export function readFailure(failure: unknown, milliseconds: number): Observation
   return observations[code] ?? { kind: 'not_probed', why: 'failure' };
 }
 
-/** What it says about the service that its certificate was not accepted, by the name that Node has for the reason. */
+/** What a refused certificate says about the service. `reason` is Node's name for why it was refused. */
 export function readCertificateFault(reason: string): Observation {
   return certificateFaults[reason] ?? { kind: 'certificate', fault: 'untrusted' };
 }

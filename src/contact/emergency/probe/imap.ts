@@ -2,7 +2,7 @@ import { openConversation } from './conversation.ts';
 import { Fault } from './fault.ts';
 import type { Protocol } from './target.ts';
 
-/** IMAP4rev2 (RFC 9051): the greeting, and what `STARTTLS` says where it is used. */
+/** IMAP4rev2 (RFC 9051): the greeting, and the answer to `STARTTLS` if the service uses it. */
 export const probeImap: Protocol = async (target, signal) => {
   const talk = await openConversation(target, signal);
   const greeting = await talk.readLine();
@@ -11,7 +11,7 @@ export const probeImap: Protocol = async (target, signal) => {
   if (target.security === 'starttls') {
     talk.writeLine('a STARTTLS');
     let answer = await talk.readLine();
-    // A server may tell more before it answers (section 7).
+    // A server may send untagged responses before its answer (section 7).
     while (answer.startsWith('* ')) answer = await talk.readLine();
     const [, word] = /^a (OK|NO|BAD)\b/iu.exec(answer) ?? [];
     if (!word) throw new Fault({ kind: 'nonsense' });

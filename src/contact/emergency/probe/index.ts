@@ -1,14 +1,10 @@
 import type { Settings } from '../../env.ts';
 import { rememberObservations } from './memory.ts';
-import type { Observation } from './observation.ts';
+import type { ProbeService } from './observation.ts';
 
-/**
- * Looks at one of the provider's services, from where the function runs. Never throws, never takes longer than three
- * seconds, and touches only the hosts of `provider.ts`.
- */
-export type ProbeService = (service: string) => Promise<Observation>;
+export type { ProbeService } from './observation.ts';
 
-/** Makes the probe of one process, as `PROBE` wants it. */
+/** Makes the probe of one process, or one that never looks if `PROBE` is off. */
 export function createProbe({ PROBE }: Pick<Settings, 'PROBE'>): ProbeService {
   if (PROBE === 'off') return () => Promise.resolve({ kind: 'not_probed', why: 'off' });
   return rememberObservations(probeService);
@@ -16,7 +12,7 @@ export function createProbe({ PROBE }: Pick<Settings, 'PROBE'>): ProbeService {
 
 const probeService: ProbeService = async (service) => {
   try {
-    // Imported late: most requests are no emergency, and need neither TLS nor any of the protocols.
+    // Imported only when needed: most requests are no emergency, and need neither TLS nor any protocol.
     const { probeProviderService } = await import('./provider-services.ts');
     return await probeProviderService(service);
   } catch {

@@ -1,10 +1,9 @@
-import type { ProbeService } from './index.ts';
-import type { Observation } from './observation.ts';
+import type { Observation, ProbeService } from './observation.ts';
 
-/** Long enough that a storm of reports is one look at our servers, short enough to be the present. */
+/** Long enough that many reports probe our servers once, short enough that the observation is still current. */
 const rememberedMs = 10_000;
 
-/** Looks at each service at most once in ten seconds; who asks meanwhile gets the same observation. */
+/** Probes each service at most once in ten seconds; requests in between share the observation. */
 export function rememberObservations(
   probe: ProbeService,
   now: () => number = () => performance.now(),

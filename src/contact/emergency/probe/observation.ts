@@ -1,16 +1,22 @@
-/** What the function saw of a service, from where it runs. */
+/** What the probe saw of a service, from where the function runs. */
 export type Observation =
   | { kind: 'answers'; milliseconds: number }
-  /** It answers, and says itself that it cannot serve; `reply` is its protocol's word for that, such as 503. */
+  /** It answers and says itself that it is out of service; `reply` is its protocol's word for that, such as 503. */
   | { kind: 'unavailable'; reply: string }
   | { kind: 'refuses'; how: keyof typeof refusals }
-  /** Nothing came that could be judged in this time. */
+  /** No usable answer came within this time. */
   | { kind: 'silent'; milliseconds: number }
   /** Something answers that does not speak the service's protocol. */
   | { kind: 'nonsense' }
   | { kind: 'certificate'; fault: keyof typeof certificateFaults }
   | { kind: 'unresolved' }
   | { kind: 'not_probed'; why: keyof typeof omissions };
+
+/**
+ * Probes one of the provider's services, by its id. Never throws, never takes longer than three seconds, and
+ * connects only to hosts of `content/provider.ts`.
+ */
+export type ProbeService = (service: string) => Promise<Observation>;
 
 /** Each kind as a word that may stand in an address. */
 export const observationKinds = [
@@ -26,79 +32,79 @@ export const observationKinds = [
 
 export type ObservationKind = Observation['kind'];
 
-/** An answer that takes longer may be part of the trouble: nobody is asked whether they are sure. */
+/** A slower answer may be part of the outage, so the writer is not asked to confirm. */
 const goodAnswerMs = 2000;
 
 const refusals = {
-  refused: 'refuses the connection',
-  closed: 'closes the connection before it says anything',
-  unreachable: 'cannot be reached: there is no way through the network',
+  refused: 'refuses connections',
+  closed: 'closes the connection without a word',
+  unreachable: 'can’t be reached over the network',
 } as const;
 
 const certificateFaults = {
   expired: 'its certificate has expired',
-  not_yet_valid: 'its certificate is not valid yet',
+  not_yet_valid: 'its certificate isn’t valid yet',
   wrong_name: 'its certificate is for another name',
-  untrusted: 'its certificate is not signed by anybody whom programs trust',
+  untrusted: 'its certificate isn’t trusted',
 } as const;
 
 const omissions = {
-  protocol: 'it answers only to programs that hold a key of a customer',
-  off: 'looking is switched off',
-  failure: 'looking itself failed',
+  protocol: 'it only answers programs that have a customer’s key',
+  off: 'the probe is switched off',
+  failure: 'the probe itself failed',
 } as const;
 
-/** Whether the service is well as far as can be seen, so that the cause may be nearer to the writer. */
+/** Whether the service works as far as the probe can see, so that the cause may be closer to the writer. */
 export function answersWell(observation: Observation): boolean {
   return observation.kind === 'answers' && observation.milliseconds <= goodAnswerMs;
 }
 
-/** One sentence for the writer: “From our side, Receiving mail (IMAP) answers in 80 ms.” */
-export function describeObservation(observation: Observation, serviceLabel: string): string {
-  return `From our side, ${describeSight(observation, serviceLabel)}`;
+/** Writes one sentence for the writer: “From where we are, Receiving mail (IMAP) answers in 80 ms.” */
+export function describeForWriter(observation: Observation, serviceLabel: string): string {
+  return `From where we are, ${describeForEngineer(observation, serviceLabel)}`;
 }
 
-/** The same for the line “Seen from our side” of the mail: “Receiving mail (IMAP) answers in 80 ms.” */
-export function describeSight(observation: Observation, serviceLabel: string): string {
-  return `${serviceLabel} ${describeConduct(observation)}.`;
+/** Writes the line “Probe report” of the mail: “Receiving mail (IMAP) answers in 80 ms.” */
+export function describeForEngineer(observation: Observation, serviceLabel: string): string {
+  return `${serviceLabel} ${describeBehavior(observation)}.`;
 }
 
-/** What the page says that follows a sent emergency, which knows no more than the kind. */
+/** What the sent page says about the service of an emergency. It knows no more than the kind of observation. */
 export const receiptSentences: Record<ObservationKind, string> = {
-  answers: 'From our side, the service answers. The engineer knows that it does not for you.',
-  unavailable: 'From our side, too, the service says that it cannot serve.',
-  refuses: 'From our side, too, the service does not take connections.',
-  silent: 'From our side, too, the service does not answer.',
-  nonsense: 'From our side, too, the service does not answer as it should.',
-  certificate: 'From our side, too, the service is not well: its certificate is not valid.',
-  unresolved: 'From our side, too, the service is not found under its name.',
-  not_probed: 'From our side, the service was not looked at; the engineer does that now.',
+  answers: 'The service answers from where we are, and the engineer knows that it doesn’t work for you.',
+  unavailable: 'We can see it too: the service says it’s out of service.',
+  refuses: 'We can see it too: the service refuses connections.',
+  silent: 'We can see it too: the service doesn’t answer.',
+  nonsense: 'We can see it too: the service doesn’t answer as it should.',
+  certificate: 'We can see it too: the service’s certificate isn’t valid.',
+  unresolved: 'We can see it too: the service’s name can’t be found.',
+  not_probed: 'We couldn’t test the service from where we are, so the engineer is doing that now.',
 };
 
-function describeConduct(observation: Observation): string {
+function describeBehavior(observation: Observation): string {
   switch (observation.kind) {
     case 'answers':
       return answersWell(observation)
-        ? `answers in ${describeTime(observation.milliseconds)}`
-        : `answers, but only after ${describeTime(observation.milliseconds)}`;
+        ? `answers in ${describeDuration(observation.milliseconds)}`
+        : `answers, but only after ${describeDuration(observation.milliseconds)}`;
     case 'unavailable':
-      return `answers, but says that it cannot serve (${observation.reply})`;
+      return `answers, but says it’s out of service (${observation.reply})`;
     case 'refuses':
       return refusals[observation.how];
     case 'silent':
-      return `did not answer within ${describeTime(observation.milliseconds)}`;
+      return `didn’t answer within ${describeDuration(observation.milliseconds)}`;
     case 'nonsense':
-      return 'answers, but not as this service should';
+      return 'answers, but not the way this service should';
     case 'certificate':
       return `answers, but ${certificateFaults[observation.fault]}`;
     case 'unresolved':
-      return 'cannot be found: its host name leads to no address';
+      return 'can’t be found: its host name has no address';
     case 'not_probed':
-      return `was not looked at: ${omissions[observation.why]}`;
+      return `wasn’t tested: ${omissions[observation.why]}`;
   }
 }
 
-function describeTime(milliseconds: number): string {
+function describeDuration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   const seconds = Number((milliseconds / 1000).toFixed(1));
   return seconds === 1 ? '1 second' : `${seconds} seconds`;

@@ -2,7 +2,7 @@ import { openConversation, type Conversation } from './conversation.ts';
 import { Fault } from './fault.ts';
 import type { Protocol } from './target.ts';
 
-/** POP3 (RFC 1939): the greeting, and what `STLS` (RFC 2595) says where it is used. */
+/** POP3 (RFC 1939): the greeting, and the answer to `STLS` (RFC 2595) if the service uses it. */
 export const probePop3: Protocol = async (target, signal) => {
   const talk = await openConversation(target, signal);
   await expectOk(talk, '-ERR');

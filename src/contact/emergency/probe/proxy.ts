@@ -4,9 +4,9 @@ import type { Protocol } from './target.ts';
 import { expectService, writeRequest } from './web.ts';
 
 /**
- * HTTPS proxy: any answer to `CONNECT` (RFC 9110, section 9.3.6) below 500 comes from one that works. The function has no
- * account, so the usual answer is 407; one that has lost what stands behind it says 502 or 503. The way is asked to the provider's
- * own webmail or website, so that no other host is ever touched.
+ * HTTPS proxy: any answer to `CONNECT` (RFC 9110, section 9.3.6) below 500 comes from a proxy that works. The
+ * function has no account, so the usual answer is 407; a proxy whose upstream is lost says 502 or 503. The
+ * tunnel is asked for to the provider's own webmail or website, so that no other host is ever contacted.
  */
 export const probeProxy: Protocol = async (target, signal) => {
   const talk = await openConversation(target, signal);

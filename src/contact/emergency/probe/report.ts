@@ -1,41 +1,55 @@
 import { getService, type ServiceKind } from '../../../provider/index.ts';
 import type { Role } from '../../../site/roles.ts';
-import type { FindAnswer, Step } from '../../types.ts';
-import type { Fields } from '../../receive/parse.ts';
+import type { TypedFields } from '../../receive/parse.ts';
 import { createProblem } from '../../receive/problems.ts';
 import type { Contact } from '../../receive/schema.ts';
-import type { ProbeService } from './index.ts';
-import { answersWell, describeObservation, describeSight, type ObservationKind } from './observation.ts';
+import type { FindAnswer, Step } from '../../types.ts';
+import {
+  answersWell,
+  describeForEngineer,
+  describeForWriter,
+  type ObservationKind,
+  type ProbeService,
+} from './observation.ts';
 
-/** What was seen of the service of an emergency, as each of its readers is told. */
-export interface Sight {
+/** What the probe saw of the service of an emergency, in words for each of its readers. */
+export interface ProbeReport {
   kind: ObservationKind;
   forWriter: string;
   forEngineer: string;
 }
 
-/** What may stand between a writer and a service that answers us, and the answer that helps to find it. */
-const causes: Record<ServiceKind, { hint: string; help: Role }> = {
-  imap: { hint: 'antivirus software that reads mail, a VPN, or a network that blocks the port', help: 'is-it-only-me' },
-  pop3: { hint: 'antivirus software that reads mail, a VPN, or a network that blocks the port', help: 'is-it-only-me' },
+interface Cause {
+  /** What may block a service that answers us, as a list that ends the sentence. */
+  hint: string;
+  /** The answer that helps to find it. */
+  help: Role;
+}
+
+const blockedMail: Cause = {
+  hint: 'antivirus software that reads email, a VPN, or a network that blocks the port',
+  help: 'is-it-only-me',
+};
+const blockedSite: Cause = {
+  hint: 'a VPN or proxy, a browser extension, or a network that blocks the site',
+  help: 'is-it-only-me',
+};
+
+const causes: Record<ServiceKind, Cause> = {
+  imap: blockedMail,
+  pop3: blockedMail,
   submission: {
-    hint: 'a network that blocks sending, as in hotels, antivirus software that reads mail, or a VPN',
+    hint: 'a network that blocks sending (many hotels do), antivirus software that reads email, or a VPN',
     help: 'is-it-only-me',
   },
-  webmail: {
-    hint: 'a VPN or proxy, a browser extension, or a network that blocks the site',
-    help: 'is-it-only-me',
-  },
-  website: {
-    hint: 'a VPN or proxy, a browser extension, or a network that blocks the site',
-    help: 'is-it-only-me',
-  },
+  webmail: blockedSite,
+  website: blockedSite,
   'https-proxy': {
     hint: 'another VPN, a browser extension, or a network that blocks the port',
     help: 'proxy-refusing-connections',
   },
   'ssh-socks': {
-    hint: 'a tunnel that has ended, another VPN, or a network that blocks the port',
+    hint: 'a tunnel that has closed, another VPN, or a network that blocks the port',
     help: 'proxy-refusing-connections',
   },
   wireguard: { hint: 'another VPN, or a network that blocks UDP', help: 'is-it-only-me' },
@@ -43,21 +57,22 @@ const causes: Record<ServiceKind, { hint: string; help: Role }> = {
 };
 
 /**
- * Looks at the service of an emergency. One that answers us well is asked about once more, unless the writer has insisted
- * already; whatever else is seen goes on at once, with the mail. Nothing is seen of other messages, or with `PROBE=off`.
+ * Probes the service of an emergency. If it works from here, the writer is asked to confirm once, unless they
+ * have already; whatever else the probe sees goes on at once with the mail. Other messages, and all with
+ * `PROBE=off`, get no report.
  */
-export async function seeService(
+export async function probeEmergency(
   contact: Contact,
-  fields: Fields,
+  fields: TypedFields,
   probe: ProbeService,
   findAnswer: FindAnswer,
-): Promise<Step<Sight | undefined>> {
+): Promise<Step<ProbeReport | undefined>> {
   const { service } = contact;
   if (contact.emergency !== 'yes' || service === undefined) return { value: undefined };
   const observation = await probe(service);
   if (observation.kind === 'not_probed' && observation.why === 'off') return { value: undefined };
   const { kind, label } = getService(service);
-  const forWriter = describeObservation(observation, label);
+  const forWriter = describeForWriter(observation, label);
   if (answersWell(observation) && !contact.confirm.includes('emergency')) {
     const { hint, help } = causes[kind];
     const guide = findAnswer(help) ?? findAnswer('is-it-only-me');
@@ -68,5 +83,7 @@ export async function seeService(
     );
     return { outcome: { kind: 'refused', fields, problems: [problem] } };
   }
-  return { value: { kind: observation.kind, forWriter, forEngineer: describeSight(observation, label) } };
+  return {
+    value: { kind: observation.kind, forWriter, forEngineer: describeForEngineer(observation, label) },
+  };
 }

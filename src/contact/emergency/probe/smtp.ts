@@ -5,7 +5,7 @@ import type { Protocol } from './target.ts';
 
 const ourName = new URL(provider.site).hostname;
 
-/** SMTP (RFC 5321): 220, then 250 to `EHLO`, once more under TLS where `STARTTLS` (RFC 3207) is used. */
+/** SMTP (RFC 5321): 220, then 250 to `EHLO`, and the same again under TLS if it uses `STARTTLS` (RFC 3207). */
 export const probeSmtp: Protocol = async (target, signal) => {
   const talk = await openConversation(target, signal);
   await expectReply(talk, '220');
@@ -24,7 +24,7 @@ async function greet(talk: Conversation): Promise<void> {
   await expectReply(talk, '250');
 }
 
-/** Reads a reply of one or several lines: all but the last have a hyphen after the code (section 4.2.1). */
+/** Reads a reply of one or more lines: all but the last have a hyphen after the code (section 4.2.1). */
 async function expectReply(talk: Conversation, expected: string): Promise<void> {
   for (;;) {
     const [, code, sign] = /^([2-5]\d\d)([ -]|$)/u.exec(await talk.readLine()) ?? [];

@@ -3,13 +3,13 @@ import type { Target } from './conversation.ts';
 import { readFailure } from './fault.ts';
 import type { Observation } from './observation.ts';
 
-/** Talks to a service; resolves if it answers as it should, and throws what stood in the way. */
+/** Talks to a service: resolves if it answers as it should, and otherwise throws the failure. */
 export type Protocol = (target: Target, signal: AbortSignal) => Promise<void>;
 
-/** All of a probe takes at most this long: somebody reports an outage, and waits. */
+/** Limits the whole probe: somebody is reporting an outage, and waiting. */
 const probeLimitMs = 3000;
 
-/** Looks at a service once. Never throws, and never takes longer than its limit. */
+/** Probes a service once. Never throws, and never takes longer than its limit. */
 export async function probeTarget(
   protocol: Protocol,
   target: Target,

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
-import type { Counters, Place } from './index.ts';
 import { createMemoryCounters } from './memory.ts';
-import { returnPageScript, takePlaceScript } from './scripts.ts';
+import { refundPageScript, takePositionScript } from './scripts.ts';
+import type { Counters, Position } from './types.ts';
 
-/** People wait for the answer: a store that takes longer than this is gone, and this process counts alone. */
+/** Treat a slower store as gone and count in this process alone: people are waiting for the answer. */
 const replyMs = 300;
 const connectMs = 400;
-const lookMs = 20;
+const pollMs = 20;
 const longestPauseMs = 2000;
 
-/** Ours among what else an operator may keep in the same Redis. */
+/** Keeps our keys apart from whatever else the operator keeps in the same Redis. */
 const prefix = 'one-question';
 
-/** Makes counters that all processes share; what Redis cannot count for the moment is counted in memory. */
+/** Makes counters that all processes share. While Redis does not answer, this process counts in memory. */
 export function createRedisCounters(url: string): Counters {
   const memory = createMemoryCounters();
   let opening: Promise<Redis> | undefined;
@@ -29,23 +29,25 @@ export function createRedisCounters(url: string): Counters {
         insuranceLimiter: new RateLimiterMemory({ ...rule, keyPrefix: rule.name }),
       });
     },
-    async takePlace(report, rule, now) {
+    async takePosition(report, rule, now) {
       try {
         const { windowMs, pages, rememberMs } = rule;
         const redis = await open();
         const values = [now, windowMs, pages, rememberMs, report.reporter];
-        const place = readPlace(await redis.eval(takePlaceScript, 2, ...nameKeys(report), ...values));
-        memory.adoptPlace(report, place, now + rememberMs);
-        return place;
+        const position = readPosition(
+          await redis.eval(takePositionScript, 2, ...nameKeys(report), ...values),
+        );
+        memory.adoptPosition(report, position, now + rememberMs);
+        return position;
       } catch {
-        return memory.takePlace(report, rule, now);
+        return memory.takePosition(report, rule, now);
       }
     },
-    async returnPage(report, place) {
-      await memory.returnPage(report, place);
+    async refundPage(report, position) {
+      await memory.refundPage(report, position);
       const redis = await open();
-      // Gone by now: then the incident of this process has the page again.
-      await redis.eval(returnPageScript, 2, ...nameKeys(report), place.began).catch(() => undefined);
+      // If Redis is gone by now, the incident in this process still has the page back.
+      await redis.eval(refundPageScript, 2, ...nameKeys(report), position.began).catch(() => undefined);
     },
     close() {
       void opening?.then((redis) => redis.disconnect());
@@ -53,7 +55,7 @@ export function createRedisCounters(url: string): Counters {
   };
 }
 
-/** Connects once, and waits for it only this first time; later losses are mended behind the requests. */
+/** Connects once and waits for it only this first time; later losses are repaired in the background. */
 async function openRedis(url: string): Promise<Redis> {
   // Imported late: most deployments have no Redis, and it is a tenth of a second of a cold start.
   const { Redis } = await import('ioredis');
@@ -61,10 +63,10 @@ async function openRedis(url: string): Promise<Redis> {
     lazyConnect: true,
     connectTimeout: connectMs,
     commandTimeout: replyMs,
-    // Two round trips less before the first request can be counted: RESP 3 and the client's name serve nothing here.
+    // Saves two round trips before the first request is counted: nothing here needs RESP 3 or a client name.
     protocol: 2,
     disableClientInfo: true,
-    // A server that hangs is left, so that only the first request waits for it.
+    // Leaves a server that hangs, so that only the first request waits for it.
     socketTimeout: replyMs,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
@@ -75,12 +77,12 @@ async function openRedis(url: string): Promise<Redis> {
   let settled = false;
   const settle = () => (settled = true);
   redis.connect().then(settle, settle);
-  // In small steps, between which answers are read: a process that was busy meanwhile must not take Redis for gone.
-  for (let waited = 0; waited < connectMs && !settled; waited += lookMs) await sleep(lookMs);
+  // Polls in small steps, so that a process that was busy meanwhile reads the answer before it gives up on Redis.
+  for (let waited = 0; waited < connectMs && !settled; waited += pollMs) await sleep(pollMs);
   return redis;
 }
 
-/** One line when the store is lost and one when it is back: a code, since messages name the host. */
+/** Logs one line when the store is lost and one when it is back. Logs a code: the error's message names the host. */
 function reportLosses(redis: Redis): void {
   let lost = false;
   const reportLoss = (reason: string) => {
@@ -97,13 +99,13 @@ function reportLosses(redis: Redis): void {
   });
 }
 
-/** Braces keep the keys of one script on one node of a cluster. */
+/** Names the keys of a report; the braces keep both on one node of a Redis cluster. */
 function nameKeys({ service, reference }: { service: string; reference: string }): [string, string] {
   return [`${prefix}:incident:{${service}}`, `${prefix}:report:{${service}}:${reference}`];
 }
 
-function readPlace(reply: unknown): Place {
-  const [began, place, paged] = String(reply).split(' ').map(Number);
-  if (!began || !place) throw new Error('The store gave no place.');
-  return { began, place, paged: paged === 1 };
+function readPosition(reply: unknown): Position {
+  const [began, rank, paged] = String(reply).split(' ').map(Number);
+  if (!began || !rank) throw new Error('The store gave no position.');
+  return { began, rank, paged: paged === 1 };
 }

@@ -3,23 +3,23 @@ import { provider } from '../../../provider/index.ts';
 import type { Problem } from '../../receive/problems.ts';
 import { limits } from '../../receive/schema.ts';
 import { joinSubject } from '../../receive/screen.ts';
-import { describe, renderErrors, renderOptions } from './fields.ts';
-import type { FormState, Markup } from './index.ts';
+import { describe, renderErrors, renderOptions } from './controls.ts';
+import type { FormState, Markup } from './state.ts';
 
-/** One box for one question. */
+/** A box for one question. */
 interface Box {
   text: string;
   topic: string;
   problems: Problem[];
 }
 
-/** The topics a writer may choose, and first to leave the choice to the text. */
+/** The topics a writer may choose. The first option leaves the choice to the text. */
 export const topicChoices: readonly (readonly [string, string])[] = [
   ['', 'Choose for me'],
   ...provider.topics.map(({ id, label }) => [id, label] as const),
 ];
 
-/** The questions, each in a box with its topic; one that holds several comes back as a box for each part. */
+/** Renders the questions, each in a box with its topic. A text with several comes back as one box per part. */
 export function renderBoxes(state: FormState): Markup {
   const boxes = layOutBoxes(state);
   return html`<fieldset class="contact-form__part">
@@ -27,18 +27,19 @@ export function renderBoxes(state: FormState): Markup {
 ${boxes.map((box, index) => renderBox(box, index, boxes.length))}
 ${
   boxes.length < limits.questions
-    ? html`<button class="button button--quiet contact-form__another" type="submit" name="step" value="another" formnovalidate data-most="${limits.questions}">Ask another question</button>`
+    ? html`<button class="button button--quiet contact-form__another" type="submit" name="step" value="another"
+formnovalidate data-most="${limits.questions}">Ask another question</button>`
     : ''
 }
 </fieldset>`;
 }
 
-/** How many boxes the form shows for what was typed. */
+/** Counts the boxes that the form shows for what was typed. */
 export function countBoxes({ fields, problems }: Pick<FormState, 'fields' | 'problems'>): number {
   return Math.max(1, fields.question.length + countAdded(problems));
 }
 
-/** How many boxes the parts of questions take beyond those of the questions themselves, of those before `end`. */
+/** Counts the boxes that splitting adds to those of the texts themselves, up to the text with the index `end`. */
 export function countAdded(problems: readonly Problem[], end = Infinity): number {
   return problems.reduce(
     (sum, { parts, index = 0 }) => (parts && index < end ? sum + parts.length - 1 : sum),
@@ -46,17 +47,17 @@ export function countAdded(problems: readonly Problem[], end = Infinity): number
   );
 }
 
-/** The boxes that the form shows for what was typed: always at least one. */
+/** Lays out the boxes for what was typed: always at least one. */
 function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
-  const boxes = fields.question.flatMap((text, place): Box[] => {
-    const topic = fields.topic[place] ?? '';
-    const own = problems.filter(({ field, index }) => field === 'question' && index === place);
+  const boxes = fields.question.flatMap((text, textIndex): Box[] => {
+    const topic = fields.topic[textIndex] ?? '';
+    const own = problems.filter(({ field, index }) => field === 'question' && index === textIndex);
     const parts = own.find(({ code }) => code === 'several_questions')?.parts;
     if (!parts) return [{ text, topic, problems: own }];
-    const apart = dropShared(parts);
+    const ownTexts = dropShared(parts);
     return parts.map((part, k) => ({
       text: part,
-      topic: chooseTopic(joinSubject({ subject: fields.subject[0] }, apart[k] ?? part)),
+      topic: chooseTopic(joinSubject({ subject: fields.subject[0] }, ownTexts[k] ?? part)),
       problems: own.flatMap((problem) => moveSecret(problem, text, part)),
     }));
   });
@@ -65,17 +66,17 @@ function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
   return boxes.map((box, index) => (index === 0 ? { ...box, problems: [...box.problems, ...whole] } : box));
 }
 
-/** The parts without the opening that they share: who writes with which program says nothing about what is asked. */
+/** Drops the opening that all parts share: the writer and their program don't say what is asked. */
 function dropShared(parts: readonly string[]): string[] {
   const [first = '', ...others] = parts;
   let length = 0;
   while (length < first.length && others.every((other) => other[length] === first[length])) length += 1;
-  // Whole sentences only: two questions may begin with the same words.
+  // Cut only after a whole sentence: two questions may begin with the same words.
   while (length > 0 && !/[.?!]\s|\n./u.test(first.slice(length - 1, length + 1))) length -= 1;
   return parts.map((part) => part.slice(length).trim() || part);
 }
 
-/** A secret is marked in the part that it has gone to. */
+/** Marks a secret in the part that it ended up in. */
 function moveSecret(problem: Problem, text: string, part: string): Problem[] {
   if (problem.start === undefined || problem.end === undefined) return [];
   const secret = text.slice(problem.start, problem.end);
@@ -83,13 +84,17 @@ function moveSecret(problem: Problem, text: string, part: string): Problem[] {
   return start < 0 ? [] : [{ ...problem, start, end: start + secret.length }];
 }
 
-/** The script makes a further box from this one, so nothing in it but its number depends on how many there are. */
+/**
+ * Renders a box. The script copies it to add another, so only its number and label may depend on how many
+ * there are.
+ */
 function renderBox({ text, topic, problems }: Box, index: number, count: number): Markup {
   const id = `question-${index + 1}`;
+  const label = count > 1 ? `Question ${index + 1}` : 'Your question';
   const described = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="field contact-form__box">
-<label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${count > 1 ? `Question ${index + 1}` : 'Your question'}</label>
-<p class="field__hint" id="${id}-hint">One question: what you did, what you expected and what happened instead.</p>
+<label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${label}</label>
+<p class="field__hint" id="${id}-hint">One question only: what you did, what you expected and what happened instead.</p>
 ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
 <textarea id="${id}" name="question" rows="5" dir="auto" required${describe(described, problems)}>
 ${text}</textarea>
@@ -99,7 +104,7 @@ ${text}</textarea>
 </div>`;
 }
 
-/** The place of a secret, with a little of what stands around it. */
+/** Quotes a secret with a few words around it, so that the writer finds it. */
 function renderSecret({ start, end }: Problem, text: string): Markup {
   if (start === undefined || end === undefined) return html``;
   const before = text.slice(Math.max(0, start - 40), start);

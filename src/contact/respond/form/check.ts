@@ -1,16 +1,16 @@
 import { html } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
-import { listInsisted } from '../../send/compose.ts';
 import type { FieldName } from '../../receive/parse.ts';
 import { findChosen } from '../../send/route.ts';
+import { listConfirmed } from '../../receive/schema.ts';
 import { findUrgent, joinSubject } from '../../receive/screen.ts';
 import { isEmergency } from '../../receive/validate.ts';
 import { topicChoices } from './boxes.ts';
-import { renderHidden, renderOptions } from './fields.ts';
-import type { FormState, Markup } from './index.ts';
+import { renderHidden, renderOptions } from './controls.ts';
+import type { FormState, Markup } from './state.ts';
 
 const labels = [
-  ['email', 'Answer to'],
+  ['email', 'Reply to'],
   ['customer', 'Customer'],
   ['account', 'Account'],
   ['subject', 'Subject'],
@@ -22,7 +22,7 @@ const labels = [
 
 const [, ...namedTopics] = topicChoices;
 
-/** All that will be sent, to be read once more, with the topic of each question to be changed; nothing is sent yet. */
+/** Shows everything that will be sent, with the topic of each question to change. Nothing is sent yet. */
 export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Markup {
   const questions = fields.question.filter(Boolean);
   const subject = fields.subject[0];
@@ -31,9 +31,11 @@ export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Mark
   const carried = (Object.keys(fields) as FieldName[]).filter(
     (name) => name !== 'website' && name !== 'step' && name !== 'topic',
   );
-  const insisted = listInsisted({ confirm: fields.confirm, question: questions });
+  const confirmed = listConfirmed({ confirm: fields.confirm, question: questions });
+  const sendLabel =
+    questions.length > 1 ? `Send as ${questions.length} separate messages` : 'Send your question';
   const service = provider.services[fields.service[0] ?? ''];
-  // What the text chose is sent as no choice, so that a text that is changed may choose again.
+  // A topic chosen from the text is sent as no choice, so that a changed text is chosen for again.
   const renderTopics = (text: string, chosen: string): Markup => {
     if (chosen) return renderOptions(namedTopics, chosen);
     const { id, label } = findTopic(chooseTopic(joinSubject({ subject }, text)));
@@ -58,16 +60,17 @@ ${
 <dl class="check__facts">
 ${labels.map(([name, label]) => (fields[name][0] ? html`<div><dt>${label}</dt><dd>${fields[name][0]}</dd></div>` : ''))}
 ${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
-${insisted ? html`<div><dt>You insisted on</dt><dd>${insisted}</dd></div>` : ''}
+${confirmed ? html`<div><dt>You confirmed</dt><dd>${confirmed}</dd></div>` : ''}
 ${
   writerKey
-    ? html`<div><dt>Your public key</dt><dd>${writerKey.userIds.map((id) => html`${id}<br>`)}<code>${writerKey.fingerprint}</code></dd></div>`
+    ? html`<div><dt>Your public key</dt>
+<dd>${writerKey.userIds.map((id) => html`${id}<br>`)}<code>${writerKey.fingerprint}</code></dd></div>`
     : ''
 }
 </dl>
 ${carried.map((name) => renderHidden(name, fields[name]))}
 <div class="contact-form__actions">
-<button class="button" type="submit">${questions.length > 1 ? `Send as ${questions.length} separate messages` : 'Send your question'}</button>
+<button class="button" type="submit">${sendLabel}</button>
 <button class="button button--quiet" type="submit" name="step" value="write">Change something</button>
 </div>
 </form>`;

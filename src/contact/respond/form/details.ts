@@ -1,21 +1,31 @@
 import { html, raw } from 'hono/html';
+import { offers } from '../../../provider/index.ts';
 import { limits } from '../../receive/schema.ts';
-import { renderArea, renderText } from './fields.ts';
-import type { FormState, Markup } from './index.ts';
+import { renderArea, renderText } from './controls.ts';
+import type { FormState, Markup } from './state.ts';
 
 const details = [
-  ['program', 'Program', 'For example Thunderbird, or the name of your browser'],
-  ['version', 'Version', 'Usually under Help > About'],
-  ['system', 'System', 'For example Windows 11, Android 15'],
+  [
+    'program',
+    'Program',
+    offers('mail')
+      ? 'For example Thunderbird, or the name of your browser'
+      : 'For example the name of your browser',
+  ],
+  ['version', 'Version', 'Usually under Help › About'],
+  ['system', 'System', 'For example Windows 11 or Android 15'],
 ] as const;
 
-/** What staff would have to ask back for; open only for who wants it. The script adds a button that fills it in. */
+/**
+ * Asks for what staff would have to ask back; opens only if something is in it. The script adds a button that
+ * fills it in.
+ */
 export function renderDetails({ fields, problems }: FormState): Markup {
   const names = ['subject', 'program', 'version', 'system', 'publicKey'] as const;
-  const atFault = new Set(problems.map(({ field }) => field));
-  const open = names.some((name) => atFault.has(name) || fields[name].some(Boolean));
+  const wrong = new Set(problems.map(({ field }) => field));
+  const open = names.some((name) => wrong.has(name) || fields[name].some(Boolean));
   return html`<details class="contact-form__part contact-form__details"${open ? raw(' open') : ''}>
-<summary>Add details that save a round of questions</summary>
+<summary>Add details (optional)</summary>
 <button class="button button--quiet" type="button" data-fill-in hidden>Fill in this browser and device</button>
 ${details.map(([name, label, hint]) =>
   renderText({ name, label, hint, fields, problems, maximum: limits.detail, optional: true }),
@@ -24,7 +34,9 @@ ${renderText({ name: 'subject', label: 'Subject', fields, problems, maximum: lim
 ${renderArea({
   name: 'publicKey',
   label: 'Your OpenPGP public key',
-  hint: 'Paste it here if you would like the answer encrypted: the whole block that begins with BEGIN PGP PUBLIC KEY. Never paste a private key.',
+  hint:
+    'Paste it here if you’d like an encrypted reply: the whole block that begins with BEGIN PGP PUBLIC KEY. ' +
+    'Never paste a private key.',
   fields,
   problems,
   maximum: limits.publicKey,

@@ -1,49 +1,64 @@
 import { html, raw } from 'hono/html';
-import { getService, provider } from '../../../provider/index.ts';
+import { getService, offers, provider } from '../../../provider/index.ts';
 import { accountExample, accountTerm, needsAccount } from '../../receive/account.ts';
+import type { TypedFields } from '../../receive/parse.ts';
 import type { Problem } from '../../receive/problems.ts';
-import type { Fields } from '../../receive/parse.ts';
 import { emergencyServices, limits } from '../../receive/schema.ts';
 import { isEmergency, namesEmergency } from '../../receive/validate.ts';
-import { describe, renderErrors, renderOptions, renderText } from './fields.ts';
+import { describe, renderErrors, renderOptions, renderText } from './controls.ts';
 import { renderHours } from './hours.ts';
-import type { FormState, Markup } from './index.ts';
+import type { FormState, Markup } from './state.ts';
 
-const choices: readonly (readonly [string, string])[] = [
-  ['', 'Choose the service'],
-  ...emergencyServices.map((id) => [id, getService(id).label] as const),
-];
+const outageExample = offers('mail') ? 'nobody can send or receive email' : 'nobody can connect';
 
 /**
- * The emergency part, apart from the rest: it says what it is for before it can be ticked. The stylesheet shows it to who
- * has said that they are a customer, and to all others why they do not see it.
+ * Renders the emergency part, which says what it is for before it can be ticked. The stylesheet shows it to
+ * writers who say that they are customers, and shows everybody else why they do not see it.
+ * @param services Ids of the services that may be reported; without any there is no emergency part.
  */
-export function renderEmergency({ fields, problems, findAnswer, now }: FormState): Markup {
-  if (emergencyServices.length === 0) return html``;
+export function renderEmergency(
+  { fields, problems, findAnswer, now }: FormState,
+  services: readonly string[] = emergencyServices,
+): Markup {
+  if (services.length === 0) return html``;
   const what = findAnswer('what-is-an-emergency');
-  const ticked = isEmergency(fields);
+  const isTicked = isEmergency(fields);
   const own = problems.filter(({ field }) => field === 'emergency');
-  const service = problems.filter(({ field }) => field === 'service');
   const open =
-    ticked || problems.some(({ field }) => field && ['emergency', 'service', 'account'].includes(field));
-  return html`${renderNormal(fields)}<p class="contact-form__customers">Is a whole service down for everybody? Customers can raise an emergency: choose “Yes”, and that part appears here.</p>
+    isTicked || problems.some(({ field }) => field && ['emergency', 'service', 'account'].includes(field));
+  return html`${renderNormal(fields)}<p class="contact-form__customers">Is a whole service down for everyone?
+Customers can report an emergency: choose “Yes” and that part appears here.</p>
 <details class="contact-form__part contact-form__emergency"${open ? raw(' open') : ''}>
 <summary>Emergency: a whole service is down</summary>
-<p>For customers, and only when a whole service does not respond, for example when nobody can receive or send mail. It wakes an
-engineer, at night too. It is never for setting up an account, a password or one device.
+<p>For customers, and only if a whole service isn’t responding: for example, if ${outageExample}.
+It wakes an engineer, even at night. It’s never for setting up an account, a password or one device.
 ${what ? html`<a href="${what}">What is an emergency?</a>` : ''}</p>
-<p>It is handled at once; the answer to you comes in office hours: ${renderHours(now)}</p>
+<p>It goes to the engineer on call right away. We reply to you in office hours: ${renderHours(now)}</p>
 <div class="field">${renderErrors('emergency', own)}
-<label class="choice" for="emergency"><input type="checkbox" id="emergency" name="emergency" value="yes"${ticked ? raw(' checked') : ''}${describe(own.length > 0 ? 'emergency-error' : '', own)}> A whole service is down, and I am a customer</label></div>
-<div class="field"><label for="service">Which service?</label>${renderErrors('service', service)}
-<select id="service" name="service"${describe(service.length > 0 ? 'service-error' : '', service)}>${renderOptions(choices, fields.service[0] ?? '')}</select></div>
+<label class="choice" for="emergency"><input type="checkbox" id="emergency" name="emergency"
+value="yes"${isTicked ? raw(' checked') : ''}${describe(own.length > 0 ? 'emergency-error' : '', own)}>
+A whole service is down, and I’m a customer</label></div>
+${renderServices(fields, problems, services)}
 ${needsAccount ? renderAccount(fields, problems) : ''}
 </details>`;
 }
 
-/** The account that a customer names: an address or a number, as the provider knows its customers. */
-function renderAccount(fields: Fields, problems: readonly Problem[]): Markup {
+function renderServices(
+  fields: TypedFields,
+  problems: readonly Problem[],
+  services: readonly string[],
+): Markup {
+  const own = problems.filter(({ field }) => field === 'service');
+  const choices = services.map((id) => [id, getService(id).label] as const);
+  const options = renderOptions([['', 'Choose a service'], ...choices], fields.service[0] ?? '');
+  return html`<div class="field"><label for="service">Which service?</label>${renderErrors('service', own)}
+<select id="service" name="service"${describe(own.length > 0 ? 'service-error' : '', own)}>${options}</select></div>`;
+}
+
+/** Renders the field for the customer's account: an address or a number, depending on the provider. */
+function renderAccount(fields: TypedFields, problems: readonly Problem[]): Markup {
   const isAddress = provider.customers.knownBy === 'mail-domain';
+  const type = isAddress ? 'type="email" ' : '';
   return renderText({
     name: 'account',
     label: `Your ${accountTerm}`,
@@ -51,13 +66,14 @@ function renderAccount(fields: Fields, problems: readonly Problem[]): Markup {
     fields,
     problems,
     maximum: limits.address,
-    attributes: `${isAddress ? 'type="email"' : ''} autocomplete="off" autocapitalize="none" spellcheck="false"`,
+    attributes: `${type}autocomplete="off" autocapitalize="none" spellcheck="false"`,
   });
 }
 
-/** A subject with the word would make it an emergency again: the writer's “no” stays, where it can be seen and undone. */
-function renderNormal(fields: Fields): Markup {
+/** Keeps the writer's “no” in a visible box: the word in the subject would make it an emergency again. */
+function renderNormal(fields: TypedFields): Markup {
   if (!fields.emergency.includes('no') || !namesEmergency(fields)) return html``;
-  return html`<label class="choice"><input type="checkbox" name="emergency" value="no" checked> Send to the normal queue, although the subject says “emergency”</label>
+  return html`<label class="choice"><input type="checkbox" name="emergency" value="no" checked>
+Send to the normal queue, even though the subject says “emergency”</label>
 `;
 }

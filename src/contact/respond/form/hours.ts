@@ -2,11 +2,12 @@ import { html } from 'hono/html';
 import { fillFacts } from '../../../provider/facts.ts';
 import { describeMoment, describeTime, findOfficeHours } from '../../../provider/office-hours.ts';
 import { provider } from '../../../provider/index.ts';
-import type { Markup } from './index.ts';
+import type { Markup } from './state.ts';
 
 /**
- * The office hours, and the next of them: in the provider's time from here, in the reader's own by the script.
- * @param now Absent in the built page, which is read at any time: then only the script says which come next.
+ * Renders the office hours and when they are next: in the provider's time here, and in the reader's own by
+ * the script.
+ * @param now Absent in the built page, which is read at any time: then only the script says when we are next open.
  */
 export function renderHours(now?: Date): Markup {
   const { days, opens, closes, timeZone } = provider.support;
@@ -19,6 +20,6 @@ function describeHours(now: Date): string {
   const { opens, closes } = findOfficeHours(provider.support, now);
   const { timeZone } = provider.support;
   return opens <= now
-    ? `We are there now, until ${describeTime(closes, timeZone)} (${timeZone}).`
-    : `Next: ${describeMoment(opens, timeZone)} (${timeZone}).`;
+    ? `We’re open now, until ${describeTime(closes, timeZone)} (${timeZone}).`
+    : `We open again on ${describeMoment(opens, timeZone)} (${timeZone}).`;
 }

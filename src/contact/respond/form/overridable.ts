@@ -1,6 +1,6 @@
 import { problemKinds, type Problem, type ProblemCode } from '../../receive/problems.ts';
 
-const doubts = new Set<ProblemCode>([
+const warnings = new Set<ProblemCode>([
   'several_questions',
   'not_english',
   'emergency_customers_only',
@@ -9,12 +9,12 @@ const doubts = new Set<ProblemCode>([
   'contains_secret',
 ]);
 
-/** Whether the writer may answer the problem with a button, and the text with it stays as it is. */
-export function isDoubt({ code }: Problem): boolean {
-  return doubts.has(code);
+/** Whether the problem is a warning: the writer may override it with a button and send the text as it is. */
+export function isWarning({ code }: Problem): boolean {
+  return warnings.has(code);
 }
 
-/** What stands at a field: an error in the words of the summary, a doubt by its name. */
+/** Names a problem at its field: an error in the words of the summary, a warning by its title. */
 export function nameProblem(problem: Problem): string {
-  return isDoubt(problem) ? `${problemKinds[problem.code].title}.` : problem.message;
+  return isWarning(problem) ? `${problemKinds[problem.code].title}.` : problem.message;
 }

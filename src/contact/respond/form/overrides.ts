@@ -1,33 +1,34 @@
 import { html } from 'hono/html';
 import type { Problem, ProblemCode } from '../../receive/problems.ts';
 import type { Confirmation } from '../../receive/schema.ts';
-import type { FormState, Markup } from './index.ts';
+import type { FormState, Markup } from './state.ts';
 
-interface WayOn {
+/** A button with which the writer overrides a warning. */
+interface Override {
   /** Field and value that the button sends. */
   name: 'confirm' | 'emergency' | 'customer';
   value: Confirmation | 'no' | 'yes';
   label: string;
-  /** What we would do in the writer's place. */
-  advised?: true;
+  /** Draws the button as the choice that fits most writers. */
+  recommended?: true;
 }
 
-/** A subject with the word counts as a tick: whoever only wrote about emergencies must get out of it. */
-const notAnEmergency: WayOn = {
+/** The word in the subject counts as ticking the box, so a writer who only mentions emergencies needs a way out. */
+const notAnEmergency: Override = {
   name: 'emergency',
   value: 'no',
-  label: 'It is not an emergency: send to the normal queue',
+  label: 'It’s not an emergency: send to the normal queue',
 };
 
-/** The buttons with which a writer answers a doubt, by the doubt; the kindest first. */
-const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
-  not_english: [{ name: 'confirm', value: 'english', label: 'It is in English: send it as it is' }],
+/** The overrides of each problem, the most helpful first. */
+const overrides: Partial<Record<ProblemCode, readonly Override[]>> = {
+  not_english: [{ name: 'confirm', value: 'english', label: 'It’s in English: send it as it is' }],
   contains_secret: [
-    { name: 'confirm', value: 'secrets', label: 'There is no secret in it: send it as it is' },
+    { name: 'confirm', value: 'secrets', label: 'There’s no password or key in it: send it as it is' },
   ],
   emergency_customers_only: [
-    { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
-    { name: 'customer', value: 'yes', label: 'I am a customer: send as an emergency' },
+    { name: 'emergency', value: 'no', label: 'Send to the normal queue', recommended: true },
+    { name: 'customer', value: 'yes', label: 'I’m a customer: send as an emergency' },
   ],
   account_missing: [notAnEmergency],
   service_missing: [notAnEmergency],
@@ -36,7 +37,7 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
     { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
   ],
   emergency_not_service_wide: [
-    { name: 'emergency', value: 'no', label: 'Send to the normal queue', advised: true },
+    { name: 'emergency', value: 'no', label: 'Send to the normal queue', recommended: true },
     {
       name: 'confirm',
       value: 'emergency',
@@ -45,40 +46,43 @@ const waysOn: Partial<Record<ProblemCode, readonly WayOn[]>> = {
   ],
 };
 
-/** Ways on with the text as it stands, where the doubt is explained. */
-export function renderWays({ fields, problems }: FormState): Markup {
+/** Renders the buttons that send the text as it is, next to the problems that explain them. */
+export function renderOverrides({ fields, problems }: FormState): Markup {
   const codes = new Set(problems.map(({ code }) => code));
-  const offered = [...codes].flatMap((code) => waysOn[code] ?? []);
-  // Two problems may have the same way on, and who is a customer has said so.
-  const ways = offered.filter(
+  const offered = [...codes].flatMap((code) => overrides[code] ?? []);
+  // Show a button once even if two problems offer it, and don't ask customers again whether they are one.
+  const shown = offered.filter(
     ({ name, value }, i) =>
       offered.findIndex((other) => other.name === name && other.value === value) === i &&
       !(name === 'customer' && fields.customer.includes(value)),
   );
   const mailtos = problems.flatMap(({ mailto }) => mailto ?? []);
-  if (ways.length === 0 && mailtos.length === 0) return html``;
-  return html`<div class="contact-form__ways">
-${ways.map(
-  ({ name, value, label, advised }) =>
-    html`<button class="button${advised ? '' : ' button--quiet'}" type="submit" name="${name}" value="${value}">${label}</button>`,
+  if (shown.length === 0 && mailtos.length === 0) return html``;
+  return html`<div class="contact-form__overrides">
+${shown.map(
+  ({ name, value, label, recommended }) =>
+    html`<button class="button${recommended ? '' : ' button--quiet'}" type="submit"
+name="${name}" value="${value}">${label}</button>`,
 )}
 ${mailtos.map((mailto, index) => {
-  const which = mailtos.length > 1 ? ` question ${index + 1}` : ' it';
-  return html`<a class="button button--quiet" href="${mailto}">Send${which} from your mail program</a>
-<button class="button button--quiet" type="button" data-copy="question-${index + 1}" hidden>Copy${mailtos.length > 1 ? which : ' your message'}</button>`;
+  const which = mailtos.length > 1 ? `question ${index + 1}` : undefined;
+  return html`<a class="button button--quiet" href="${mailto}">Send ${which ?? 'it'} from your email program</a>
+<button class="button button--quiet" type="button"
+data-copy="question-${index + 1}" hidden>Copy ${which ?? 'your message'}</button>`;
 })}
 </div>`;
 }
 
-/** Whether a text was put into several boxes, so that the writer may want it back as it was. */
+/** Whether a text was split into several boxes, so that the writer may want it back as it was. */
 export function isSplit(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => code === 'several_questions');
 }
 
-/** Both answers to “are these several questions?”; with the second the texts come back as they were. */
-export function renderSplitWays(count: number): Markup {
-  return html`<div class="contact-form__ways">
+/** Renders both answers to “is this more than one question?”. The second one restores the texts as they were. */
+export function renderSplitOverrides(count: number): Markup {
+  return html`<div class="contact-form__overrides">
 <button class="button" type="submit">Send as ${count} separate messages</button>
-<button class="button button--quiet" type="submit" name="step" value="unsplit">It is one question: send it as it is</button>
+<button class="button button--quiet" type="submit"
+name="step" value="unsplit">It’s one question: send it as it is</button>
 </div>`;
 }

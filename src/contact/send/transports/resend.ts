@@ -1,6 +1,6 @@
 import type { Mail, SendResult, Transport } from '../deliver.ts';
 
-/** Resend's error names for which another attempt, with the same key, may succeed. */
+/** Names of Resend's errors after which another attempt with the same key may succeed. */
 const temporaryErrors = new Set([
   'rate_limit_exceeded',
   'concurrent_idempotent_requests',
@@ -13,13 +13,13 @@ export function createResendTransport(apiKey: string, baseUrl: string | undefine
     name: 'resend',
     async send(mail, signal) {
       try {
-        // Imported late: a refusal does not need it, and it is a third of a cold start.
+        // Imported only when needed: a refusal sends nothing, and this is a third of a cold start.
         const { Resend } = await import('resend');
         const resend = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl });
         const { idempotencyKey } = mail;
         return readAnswer(await resend.emails.send(writePayload(mail), { idempotencyKey, signal }));
       } catch (failure) {
-        // An answer that is cut off or no JSON makes the SDK throw, or give null where it promises an object.
+        // The SDK throws on an answer that is cut off or not JSON, and on null where it expects an object.
         return {
           sent: false,
           temporary: true,
@@ -50,7 +50,7 @@ interface Answer {
 function readAnswer({ data, error, headers }: Answer): SendResult {
   if (data?.id) return { sent: true };
   if (!error) return { sent: false, temporary: true, reason: 'answer without an id' };
-  // The key was used for this very request, with something of ours (a probe's milliseconds) different: it was sent.
+  // The key is known with another text: this message was sent before, and only the probe's milliseconds differ.
   if (error.name === 'invalid_idempotent_request') return { sent: true };
   const status = error.statusCode ?? undefined;
   const retryAfterSeconds = Number(headers?.['retry-after']);

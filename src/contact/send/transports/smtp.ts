@@ -1,11 +1,11 @@
 import type { SendResult, Transport } from '../deliver.ts';
 
-/** Sends over SMTP, with a verified certificate; for a server of one's own, or when the first way fails. */
+/** Sends over SMTP with a verified certificate: through your own server, or as a fallback for another transport. */
 export function createSmtpTransport(url: string): Transport {
   return {
     name: 'smtp',
     async send(mail, signal) {
-      // Imported late: most requests never need it.
+      // Imported only when needed: most requests never send over SMTP.
       const { createTransport } = await import('nodemailer');
       if (signal.aborted) return { sent: false, temporary: true, reason: 'time-out' };
       const connection = createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
@@ -32,7 +32,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** A 5xx reply is final (RFC 5321, section 4.2.1); 4xx and a failing connection are not. */
+/** Treats a 5xx reply as final (RFC 5321, section 4.2.1), and 4xx or a failed connection as temporary. */
 function describeFailure(failure: unknown): SendResult {
   const { responseCode, code } = failure as { responseCode?: number; code?: string };
   return {

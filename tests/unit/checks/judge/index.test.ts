@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Verdict } from '../../../../src/checks/judge/judge.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../../../..');
 const messages = join(import.meta.dirname, 'messages.jsonl');
 const isBuilt = existsSync(join(root, 'dist/contact/topics.json'));
 
@@ -17,14 +17,18 @@ interface Ending {
 /** Runs the command as `npm run judge` does. */
 function judge(...args: string[]): Promise<Ending> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, 'src/judge/index.ts'), ...args], (error, stdout, stderr) => {
-      resolve({ code: error?.code ?? 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [join(root, 'src/checks/judge/index.ts'), ...args],
+      (error, stdout, stderr) => {
+        resolve({ code: error?.code ?? 0, stdout, stderr });
+      },
+    );
   });
 }
 
 test('prints a verdict for each line, as JSON', async () => {
-  test.skip(!isBuilt, 'The topics are learnt when the site is built.');
+  test.skip(!isBuilt, 'The topics are learned when the site is built.');
   const { code, stdout, stderr } = await judge(messages);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const verdicts = stdout
@@ -49,7 +53,7 @@ test('prints a verdict for each line, as JSON', async () => {
 });
 
 test('prints the score of all files together, as one table', async () => {
-  test.skip(!isBuilt, 'The topics are learnt when the site is built.');
+  test.skip(!isBuilt, 'The topics are learned when the site is built.');
   const { code, stdout } = await judge('--score', messages, messages);
   expect(code).toBe(0);
   expect(stdout).toMatch(/false alarms +0 of 4 /u);

@@ -7,13 +7,13 @@ import { judgeMessage, readTopicModel } from '../../../../src/checks/judge/judge
 
 const answers: TopicDocument[] = [
   {
-    topic: 'account-billing',
+    subject: 'account-billing',
     title: 'Where do I find my invoice?',
     summary: 'Every invoice stands in your account.',
     keywords: ['receipt', 'bill'],
   },
   {
-    topic: 'mail-setup',
+    subject: 'mail-setup',
     title: 'Why is my password refused?',
     summary: 'Most often the user name is not the whole address.',
     keywords: ['login failed'],
@@ -75,6 +75,6 @@ test('tells how long each check took', async () => {
 test('asks for a build where there are no topics yet', () => {
   const missing = pathToFileURL(join(import.meta.dirname, 'no-such-folder/topics.json'));
   expect(() => readTopicModel(missing)).toThrow(
-    'The topics are learnt when the site is built: run `npm run build` first.',
+    'The topics are learned when the site is built. Run `npm run build` first.',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BadInput, readLabelledLines, readLines } from '../../../../src/checks/judge/lines.ts';
+import { BadInput, readLabeledLines, readLines } from '../../../../src/checks/judge/lines.ts';
 
 const good = '{"id": "a", "text": "Where is my mail?"}';
 
@@ -32,14 +32,14 @@ for (const [what, line, message] of [
 ] as const) {
   test(`names the file and the line of ${what}`, () => {
     expect(() => readLines(`${good}\n${line}`, 'x.jsonl')).toThrow(new BadInput(message));
-    expect(() => readLabelledLines(`${good}\n${line}`, 'x.jsonl')).toThrow(new BadInput(message));
+    expect(() => readLabeledLines(`${good}\n${line}`, 'x.jsonl')).toThrow(new BadInput(message));
   });
 }
 
 test('says all that is wrong with the labels of a line', () => {
   const line =
     '{"id": 1, "text": "a", "questions": "two", "english": "yes", "emergency": "perhaps", "spans": "a"}';
-  expect(() => readLabelledLines(line, 'x.jsonl')).toThrow(
+  expect(() => readLabeledLines(line, 'x.jsonl')).toThrow(
     'x.jsonl, line 1: `questions` is not one, many or unclear; `spans` is not a list of texts; ' +
       '`english` is not true or false; `emergency` is not outage, setup, other, unclear, true or false.',
   );
@@ -47,5 +47,5 @@ test('says all that is wrong with the labels of a line', () => {
 
 test('a label that is null is a label that nobody gave', () => {
   const line = '{"id": 1, "text": "a", "questions": null, "topic": null, "emergency": null, "english": null}';
-  expect(readLabelledLines(line, 'x.jsonl')).toHaveLength(1);
+  expect(readLabeledLines(line, 'x.jsonl')).toHaveLength(1);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Verdict } from '../../../../src/checks/judge/judge.ts';
-import type { LabelledLine } from '../../../../src/checks/judge/lines.ts';
-import { compareVerdicts, type JudgedLine } from '../../../../src/checks/judge/score.ts';
+import type { JudgedLine, Verdict } from '../../../../src/checks/judge/judge.ts';
+import type { LabeledLine } from '../../../../src/checks/judge/lines.ts';
+import { compareVerdicts } from '../../../../src/checks/judge/score.ts';
 
 /** A message with these labels, of which the contact function has said this. */
-function createJudged(labels: Partial<LabelledLine>, said: Partial<Verdict> = {}, time = 1): JudgedLine {
+function createJudged(labels: Partial<LabeledLine>, said: Partial<Verdict> = {}, time = 1): JudgedLine {
   return {
     line: { id: 1, text: 'Where is my mail?', ...labels },
     verdict: {
@@ -130,7 +130,7 @@ test('an emergency is counted by what was the matter', () => {
     ]),
   ).toEqual({
     'outages passed': '1 of 2',
-    'set-up problems passed': '1 of 1',
+    'setup problems passed': '1 of 1',
     'other messages passed': '0 of 2',
     precision: '1 of 2',
   });

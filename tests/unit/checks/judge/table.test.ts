@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { countRow, layOutTable } from '../../../../src/checks/judge/table.ts';
+import { countRow, formatTable } from '../../../../src/checks/judge/table.ts';
 
 const isOdd = (number: number) => number % 2 === 1;
 
-test('lays out counts, shares and aims under each other', () => {
-  const table = layOutTable([
+test('lays out counts, shares and targets under each other', () => {
+  const table = formatTable([
     {
       title: 'Numbers',
       rows: [
@@ -26,17 +26,17 @@ test('lays out counts, shares and aims under each other', () => {
   ]);
 });
 
-test('of no messages there is no share, and no aim that could be reached', () => {
-  expect(layOutTable([{ title: 'Numbers', rows: [countRow('odd', [], isOdd, { atLeast: 0 })] }])).toBe(
+test('of no messages there is no share, and no target that could be reached', () => {
+  expect(formatTable([{ title: 'Numbers', rows: [countRow('odd', [], isOdd, { atLeast: 0 })] }])).toBe(
     'Numbers\n  odd  0 of 0  -',
   );
 });
 
-test('a share that only rounds to its aim has not reached it', () => {
-  const rows = [{ name: 'refused', value: 0.00204, aim: { atMost: 0.002 } }];
-  expect(layOutTable([{ title: 'English', rows }])).toContain('0.2 %  at most 0.2 %: missed');
+test('a share that only rounds to its target has not reached it', () => {
+  const rows = [{ name: 'refused', value: 0.00204, target: { atMost: 0.002 } }];
+  expect(formatTable([{ title: 'English', rows }])).toContain('0.2 %  at most 0.2 %: missed');
 });
 
 test('an empty score is an empty table', () => {
-  expect(layOutTable([])).toBe('');
+  expect(formatTable([])).toBe('');
 });

@@ -1,46 +1,51 @@
 import { expect, test } from '@playwright/test';
-import { buildTopicModel, chooseTopic, type TopicDocument } from '../../../../src/checks/topic/index.ts';
+import {
+  buildTopicModel,
+  chooseSubject,
+  type TopicDocument,
+  type TopicModel,
+} from '../../../../src/checks/topic/index.ts';
 import { linearGrowth, measureGrowth } from '../../../support/growth.ts';
 
 const answers: TopicDocument[] = [
   {
-    topic: 'webmail',
+    subject: 'webmail',
     title: 'How do I set an automatic reply for my vacation?',
     summary: 'In the web mail under Settings: write the reply and choose the days.',
     keywords: ['out of office', 'auto-responder', 'holiday'],
   },
   {
-    topic: 'webmail',
+    subject: 'webmail',
     title: 'How do I sort mail with filters?',
     summary: 'A filter moves incoming mail into a folder.',
     keywords: ['rules', 'sieve'],
   },
   {
-    topic: 'account-billing',
+    subject: 'account-billing',
     title: 'My storage is full: what now?',
     summary: 'Delete large messages, or choose a larger plan.',
     keywords: ['quota', 'mailbox full'],
   },
   {
-    topic: 'deliverability',
+    subject: 'deliverability',
     title: 'Why was my message bounced?',
     summary: 'The other server refused it; the report says why.',
     keywords: ['undelivered', 'mail returned'],
   },
   {
-    topic: 'private-browsing',
+    subject: 'private-browsing',
     title: 'Why do web sites ask me to solve captchas?',
     summary: 'Many people share one address, and some sites distrust it.',
     keywords: ['unusual traffic', 'robot'],
   },
   {
-    topic: 'mail-setup',
+    subject: 'mail-setup',
     title: 'Which server settings does my mail program need?',
     summary: 'IMAP to receive, SMTP to send; the user name is the whole address.',
     keywords: ['port', 'host name'],
   },
   {
-    topic: 'sales',
+    subject: 'sales',
     title: 'What does it cost, and can I try it free of charge?',
     summary: 'There are two plans, and the first month is free.',
     keywords: ['price', 'how much'],
@@ -67,16 +72,16 @@ const questions = [
   ['Huh?', 'other'],
 ] as const;
 
-for (const [text, topic] of questions) {
-  test(`“${text.slice(0, 50)}” is about ${topic}`, () => {
-    expect(chooseTopic(text, model)).toBe(topic);
+for (const [text, subject] of questions) {
+  test(`“${text.slice(0, 50)}” is about ${subject}`, () => {
+    expect(chooseSubject(text, model)).toBe(subject);
   });
 }
 
 test('the answers teach words that no cue knows', () => {
   const text = 'Sieve rules that sort into a folder?';
-  expect(chooseTopic(text, buildTopicModel([]))).not.toBe('webmail');
-  expect(chooseTopic(text, model)).toBe('webmail');
+  expect(chooseSubject(text, buildTopicModel([]))).not.toBe('webmail');
+  expect(chooseSubject(text, model)).toBe('webmail');
 });
 
 test('the beginning of a message counts more than its end', () => {
@@ -84,12 +89,12 @@ test('the beginning of a message counts more than its end', () => {
   const danger = 'I found a virus.';
   const between =
     ' I have been with you for years and was always glad of it, and so were the others at home.\n';
-  expect(chooseTopic(`${tunnel}${between}${danger}`, model)).toBe('private-browsing');
-  expect(chooseTopic(`${danger}${between}${tunnel}`, model)).toBe('security');
+  expect(chooseSubject(`${tunnel}${between}${danger}`, model)).toBe('private-browsing');
+  expect(chooseSubject(`${danger}${between}${tunnel}`, model)).toBe('security');
 });
 
 test('words like those of every object do not confuse the model', () => {
-  expect(chooseTopic('constructor toString __proto__ hasOwnProperty', model)).toBe('other');
+  expect(chooseSubject('constructor toString __proto__ hasOwnProperty', model)).toBe('other');
 });
 
 test('the model of a hundred answers is small, and survives being written as JSON', () => {
@@ -101,13 +106,13 @@ test('the model of a hundred answers is small, and survives being written as JSO
   });
   const json = JSON.stringify(buildTopicModel(many));
   expect(json.length).toBeLessThan(60_000);
-  expect(chooseTopic('My message was bounced', JSON.parse(json))).toBe('deliverability');
+  expect(chooseSubject('My message was bounced', JSON.parse(json) as TopicModel)).toBe('deliverability');
 });
 
 test('takes time in proportion to the length of the worst texts', () => {
   for (const unit of ['mail ', 'www.', 'a', 'not received ', '](', 'private window ']) {
     expect(
-      measureGrowth((text) => chooseTopic(text, model), unit),
+      measureGrowth((text) => chooseSubject(text, model), unit),
       unit,
     ).toBeLessThan(linearGrowth);
   }

@@ -21,12 +21,14 @@ for (const [userAgent, expected] of [
     { program: 'Chrome', version: '143.0.0.0', system: 'Android' },
   ],
   [
-    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ' +
+      'Version/18.5 Mobile/15E148 Safari/604.1',
     { program: 'Safari', version: '18.5', system: 'iOS 18.5' },
   ],
   ['something quite unknown', { program: '', version: '', system: '' }],
 ] as const) {
-  test(`${expected.program || 'nothing'} on ${expected.system || 'nothing'} is read from what a browser says`, async () => {
+  const { program, system } = expected;
+  test(`${program || 'nothing'} on ${system || 'nothing'} is read from what a browser says`, async () => {
     expect(await describeBrowser({ userAgent })).toEqual(expected);
   });
 }

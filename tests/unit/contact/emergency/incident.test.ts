@@ -76,16 +76,16 @@ for (const [store, withStore] of [
         clock.now += minute;
       }
       expect(reports).toEqual(
-        [1, 2, 3, 4, 5, 6].map((place) => ({
+        [1, 2, 3, 4, 5, 6].map((rank) => ({
           number: 'IMAP-261123-1249',
-          report: place,
-          paged: place <= 3,
-          to: place <= 3 ? pager : team,
+          report: rank,
+          paged: rank <= 3,
+          to: rank <= 3 ? pager : team,
         })),
       );
     }));
 
-  test(`in ${store}, the same message keeps its number, place and mailbox, also a day later`, () =>
+  test(`in ${store}, the same message keeps its number, position and mailbox, also a day later`, () =>
     withStore(async (incidents, clock) => {
       const first = [];
       for (let customer = 1; customer <= 5; customer += 1) first.push(await report(incidents, customer));
@@ -95,7 +95,7 @@ for (const [store, withStore] of [
       expect(again).toEqual(first);
     }));
 
-  test(`in ${store}, the same message at once, as from a double click, has one place`, () =>
+  test(`in ${store}, the same message at once, as from a double click, has one position`, () =>
     withStore(async (incidents) => {
       const reports = await Promise.all([1, 1, 1, 1, 2].map((customer) => report(incidents, customer)));
       expect(new Set(reports.map((one) => one.report))).toEqual(new Set([1, 2]));
@@ -140,7 +140,7 @@ for (const [store, withStore] of [
   test(`in ${store}, a page that was never sent leaves its turn to another report`, () =>
     withStore(async (incidents) => {
       const [lost] = await incidents.join(createEmergency(1));
-      await incidents.giveBack(lost ? [lost] : []);
+      await incidents.refundPages(lost ? [lost] : []);
       const reports = [];
       for (let customer = 2; customer <= 5; customer += 1) reports.push(await report(incidents, customer));
       expect(reports.map(({ paged }) => paged)).toEqual([true, true, true, false]);
@@ -149,7 +149,7 @@ for (const [store, withStore] of [
     }));
 }
 
-test('when Redis is lost, the incident goes on in memory with its number, its count and its places', async () => {
+test('when Redis is lost, the incident goes on in memory with its number, its count and its positions', async () => {
   const redis = await startRedis();
   const settings = createSettings({ REDIS_URL: redis.url });
   const counters = createCounters(settings);
@@ -178,10 +178,10 @@ test('what is no emergency belongs to no incident', () =>
   }));
 
 test('the writer is told of the others, and the first of nobody', () => {
-  expect([1, 2, 5].map((place) => describeIncident({ report: place }))).toEqual([
+  expect([1, 2, 5].map((report) => describeIncident({ report }))).toEqual([
     undefined,
-    'This outage is known: 1 other reported it within 10 minutes.',
-    'This outage is known: 4 others reported it within 10 minutes.',
+    'We already know about this outage: one other person reported it within 10 minutes.',
+    'We already know about this outage: 4 other people reported it within 10 minutes.',
   ]);
 });
 

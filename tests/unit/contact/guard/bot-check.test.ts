@@ -23,16 +23,16 @@ function createClock() {
 
 type Send = (request: Request) => Promise<Response>;
 
-async function askStamp(send: Send): Promise<{ stamp: string; challenge?: Challenge }> {
-  const response = await send(new Request(`${contactUrl}?stamp`));
+async function askStamp(send: Send): Promise<{ token: string; challenge?: Challenge }> {
+  const response = await send(new Request(`${contactUrl}?token`));
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Type')).toContain('application/json');
   expect(response.headers.get('Cache-Control')).toBe('no-store');
-  return (await response.json()) as { stamp: string; challenge?: Challenge };
+  return (await response.json()) as { token: string; challenge?: Challenge };
 }
 
-/** What the answer says about robots. */
-async function readDoubt(response: Response) {
+/** What the answer says about bots. */
+async function readWarning(response: Response) {
   expect(response.status).toBe(422);
   const [problem] = (await readProblems(response)).problems;
   return problem as NonNullable<typeof problem>;
@@ -42,81 +42,81 @@ const always = { PROOF: 'always' };
 const { read: readClock, wait } = createClock();
 const clock = { now: readClock };
 
-test('a stamp is fetched, kept for three seconds, and the message goes', () =>
+test('a token is fetched, kept for three seconds, and the message goes', () =>
   withContact(async ({ send, inbox }) => {
-    const { stamp, challenge } = await askStamp(send);
+    const { token, challenge } = await askStamp(send);
     expect(challenge).toBeUndefined();
     wait(3);
-    expect((await send(postJson({ ...plainMessage, stamp }))).status).toBe(200);
+    expect((await send(postJson({ ...plainMessage, token }))).status).toBe(200);
     expect(await inbox.readMails()).toHaveLength(1);
   }, clock));
 
 test('who sends within three seconds is asked to press Send once more, and may do so at once', () =>
   withContact(async ({ send, inbox }) => {
-    const { stamp } = await askStamp(send);
+    const { token } = await askStamp(send);
     wait(2);
-    const doubt = await readDoubt(await send(postJson({ ...plainMessage, stamp })));
-    expect(doubt).toMatchObject({ code: 'stamp_too_fast', stamp: expect.any(String) });
+    const warning = await readWarning(await send(postJson({ ...plainMessage, token })));
+    expect(warning).toMatchObject({ code: 'form_too_fast', token: expect.any(String) });
     expect(await inbox.readMails()).toEqual([]);
-    expect((await send(postJson({ ...plainMessage, stamp: doubt.stamp }))).status).toBe(200);
+    expect((await send(postJson({ ...plainMessage, token: warning.token }))).status).toBe(200);
   }, clock));
 
 test('a form that was open for more than a day is renewed', () =>
   withContact(async ({ send, inbox }) => {
-    const { stamp } = await askStamp(send);
+    const { token } = await askStamp(send);
     wait(24 * 60 * 60);
-    expect((await send(postJson({ ...plainMessage, stamp }))).status).toBe(200);
+    expect((await send(postJson({ ...plainMessage, token }))).status).toBe(200);
     wait(1);
-    const doubt = await readDoubt(
-      await send(postJson({ ...plainMessage, question: invoiceQuestion, stamp })),
+    const warning = await readWarning(
+      await send(postJson({ ...plainMessage, question: invoiceQuestion, token })),
     );
-    expect(doubt.code).toBe('stamp_too_old');
-    const again = postJson({ ...plainMessage, question: invoiceQuestion, stamp: doubt.stamp });
+    expect(warning.code).toBe('form_too_old');
+    const again = postJson({ ...plainMessage, question: invoiceQuestion, token: warning.token });
     expect((await send(again)).status).toBe(200);
     expect(await inbox.readMails()).toHaveLength(2);
   }, clock));
 
-test('a forged stamp is refused, and a true one comes with the refusal', () =>
+test('a forged token is refused, and a true one comes with the refusal', () =>
   withContact(async ({ send, inbox }) => {
-    const { stamp } = await askStamp(send);
+    const { token } = await askStamp(send);
     wait(60);
-    for (const forged of [`0${stamp.slice(1)}`, 'x', 'a.b.c'])
-      expect(await readCodes(await send(postJson({ ...plainMessage, stamp: forged })))).toEqual([
-        'stamp_unknown',
+    for (const forged of [`0${token.slice(1)}`, 'x', 'a.b.c'])
+      expect(await readCodes(await send(postJson({ ...plainMessage, token: forged })))).toEqual([
+        'form_unknown',
       ]);
     expect(await inbox.readMails()).toEqual([]);
   }, clock));
 
-test('no stamp at all says nothing: programs and forms without script are heard', () =>
+test('no token at all says nothing: programs and forms without script are heard', () =>
   withContact(async ({ send, inbox }) => {
     expect((await send(postJson(plainMessage))).status).toBe(200);
-    expect((await send(postForm({ ...plainMessage, question: invoiceQuestion, stamp: '' }))).status).toBe(
+    expect((await send(postForm({ ...plainMessage, question: invoiceQuestion, token: '' }))).status).toBe(
       303,
     );
     expect(await inbox.readMails()).toHaveLength(2);
   }));
 
-test('a double click with the same stamp is one mail', () =>
+test('a double click with the same token is one mail', () =>
   withContact(async ({ send, inbox }) => {
-    const { stamp } = await askStamp(send);
+    const { token } = await askStamp(send);
     wait(5);
-    const twice = [1, 2].map(() => send(postForm({ ...plainMessage, stamp })));
+    const twice = [1, 2].map(() => send(postForm({ ...plainMessage, token })));
     const locations = (await Promise.all(twice)).map(({ headers }) => headers.get('Location'));
     expect(locations[0]).toBe(locations[1]);
     expect(await inbox.readMails()).toHaveLength(1);
   }, clock));
 
-test('a doubt comes before the stamp, and its answer is sent however fast the writer is', () =>
+test('a warning comes before the token, and its answer is sent however fast the writer is', () =>
   withContact(async ({ send, inbox }) => {
-    const { stamp } = await askStamp(send);
+    const { token } = await askStamp(send);
     const secret = { ...plainMessage, question: 'My password is hunter2! Why is it refused?' };
-    const page = await send(postForm({ ...secret, stamp, step: 'check' }));
+    const page = await send(postForm({ ...secret, token, step: 'check' }));
     const checked = readForm(await page.text());
-    expect(checked.get('stamp')).not.toBe(stamp);
-    const doubt = await send(
-      postForm({ ...Object.fromEntries(checked), stamp }, { Accept: 'application/json' }),
+    expect(checked.get('token')).not.toBe(token);
+    const warning = await send(
+      postForm({ ...Object.fromEntries(checked), token }, { Accept: 'application/json' }),
     );
-    expect(await readCodes(doubt)).toEqual(['contains_secret']);
+    expect(await readCodes(warning)).toEqual(['contains_secret']);
     checked.set('confirm', 'secrets');
     expect((await send(postForm(Object.fromEntries(checked)))).status).toBe(303);
     expect(await inbox.readMails()).toHaveLength(1);
@@ -127,23 +127,23 @@ test('with PROOF=always a bare post is not sent, and is told the challenge that 
     async ({ send, inbox }) => {
       const response = await send(postJson(plainMessage));
       expect(response.headers.get('Retry-After')).toBe('10');
-      const doubt = await readDoubt(response);
-      expect(doubt.code).toBe('proof_wanted');
+      const warning = await readWarning(response);
+      expect(warning.code).toBe('proof_wanted');
       expect(await inbox.readMails()).toEqual([]);
-      const altcha = await solve(doubt.challenge as Challenge);
+      const altcha = await solve(warning.challenge as Challenge);
       expect((await send(postJson({ ...plainMessage, altcha }))).status).toBe(200);
       expect(await inbox.readMails()).toHaveLength(1);
     },
     { environment: always, ...clock },
   ));
 
-test('with PROOF=always the stamp brings its challenge, so that the message goes at the first try', () =>
+test('with PROOF=always the token brings its challenge, so that the message goes at the first try', () =>
   withContact(
     async ({ send }) => {
-      const { stamp, challenge } = await askStamp(send);
+      const { token, challenge } = await askStamp(send);
       const altcha = await solve(challenge as Challenge);
       wait(20);
-      expect((await send(postForm({ ...plainMessage, stamp, altcha }))).status).toBe(303);
+      expect((await send(postForm({ ...plainMessage, token, altcha }))).status).toBe(303);
     },
     { environment: always, ...clock },
   ));
@@ -171,38 +171,38 @@ test('a proof is not enough for a second message, and still is for a repetition 
 test('who cannot solve anything waits ten seconds instead, and not from the start when they press too soon', () =>
   withContact(
     async ({ send, inbox }) => {
-      let { stamp, message } = await readDoubt(await send(postJson(plainMessage)));
+      let { token, message } = await readWarning(await send(postJson(plainMessage)));
       expect(message).toContain('10 seconds');
       wait(6);
-      ({ stamp, message } = await readDoubt(await send(postJson({ ...plainMessage, stamp }))));
+      ({ token, message } = await readWarning(await send(postJson({ ...plainMessage, token }))));
       expect(message).toContain('4 seconds');
       wait(3);
-      ({ stamp, message } = await readDoubt(await send(postJson({ ...plainMessage, stamp }))));
+      ({ token, message } = await readWarning(await send(postJson({ ...plainMessage, token }))));
       expect(message).toContain('a second,');
       expect(await inbox.readMails()).toEqual([]);
       wait(1);
-      expect((await send(postForm({ ...plainMessage, stamp: stamp ?? '' }))).status).toBe(303);
+      expect((await send(postForm({ ...plainMessage, token: token ?? '' }))).status).toBe(303);
       expect(await inbox.readMails()).toHaveLength(1);
     },
     { environment: always, ...clock },
   ));
 
-test('a robot that has waited with one message cannot send another in its place', () =>
+test('a bot that has waited with one message cannot send another in its place', () =>
   withContact(
     async ({ send, inbox }) => {
-      const { stamp } = await readDoubt(await send(postJson(plainMessage)));
+      const { token } = await readWarning(await send(postJson(plainMessage)));
       wait(60);
       for (const other of [
         { question: invoiceQuestion },
         { email: 'al@writer.example' },
         { subject: 'Buy' },
       ]) {
-        const response = await send(postJson({ ...plainMessage, ...other, stamp }));
+        const response = await send(postJson({ ...plainMessage, ...other, token }));
         expect(await readCodes(response)).toEqual(['proof_wanted']);
       }
       const fetched = await askStamp(send);
       wait(60);
-      const bare = await send(postJson({ ...plainMessage, stamp: fetched.stamp }));
+      const bare = await send(postJson({ ...plainMessage, token: fetched.token }));
       expect(await readCodes(bare)).toEqual(['proof_wanted']);
       expect(await inbox.readMails()).toEqual([]);
     },
@@ -225,10 +225,10 @@ test('who has waited need not wait again when the message could not be delivered
   withContact(
     async ({ send }) => {
       const both = { ...plainMessage, question: [plainQuestion, invoiceQuestion] };
-      const { stamp } = await readDoubt(await send(postJson(both)));
+      const { token } = await readWarning(await send(postJson(both)));
       wait(10);
-      expect((await send(postJson({ ...both, stamp }))).status).toBe(503);
-      const rest = await send(postJson({ ...plainMessage, question: invoiceQuestion, stamp }));
+      expect((await send(postJson({ ...both, token }))).status).toBe(503);
+      const rest = await send(postJson({ ...plainMessage, question: invoiceQuestion, token }));
       expect(rest.status).toBe(503);
     },
     { environment: always, ...clock, deliver: () => Promise.resolve({ sent: false, attempts: [] }) },
@@ -272,19 +272,19 @@ const everything = {
   page: '/faq/mail-setup/',
 };
 
-for (const [code, stamp, environment] of [
-  ['stamp_too_fast', 'fresh', {}],
-  ['stamp_too_old', 'old', {}],
-  ['stamp_unknown', 'forged', {}],
+for (const [code, token, environment] of [
+  ['form_too_fast', 'fresh', {}],
+  ['form_too_old', 'old', {}],
+  ['form_unknown', 'forged', {}],
   ['proof_wanted', '', always],
 ] as [string, string, Record<string, string>][]) {
   test(`nothing that was typed is lost with ${code}`, () =>
     withContact(
       async ({ send, outcomes }) => {
         const fetched = await askStamp(send);
-        if (stamp === 'old') wait(25 * 60 * 60);
-        const sent = stamp === '' || stamp === 'forged' ? stamp : fetched.stamp;
-        const response = await send(postForm({ ...everything, stamp: sent }));
+        if (token === 'old') wait(25 * 60 * 60);
+        const sent = token === '' || token === 'forged' ? token : fetched.token;
+        const response = await send(postForm({ ...everything, token: sent }));
         expect(response.status).toBe(422);
         const form = readForm(await response.text());
         for (const [name, values] of Object.entries(everything))

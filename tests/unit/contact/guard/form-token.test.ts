@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import {
   digestQuestions,
-  holdsQuestions,
-  readStamp,
-  writeStamp,
+  coversQuestions,
+  readToken,
+  writeToken,
 } from '../../../../src/contact/guard/form-token.ts';
 import { createFields, invoiceQuestion, plainQuestion, writer } from '../../../support/contact.ts';
 
@@ -11,55 +11,55 @@ const secret = 'a secret of the tests, 32 characters long';
 const typed = createFields({ question: [plainQuestion, invoiceQuestion], email: writer });
 const digests = digestQuestions(secret, typed);
 const noon = Date.UTC(2026, 10, 23, 12);
-const stamp = writeStamp(secret, { issued: noon, questions: digests });
+const token = writeToken(secret, { issued: noon, questions: digests });
 
-test('a stamp says when it was written, and for which questions', () => {
-  expect(readStamp(secret, stamp)).toEqual({ issued: noon, questions: digests });
+test('a token says when it was written, and for which questions', () => {
+  expect(readToken(secret, token)).toEqual({ issued: noon, questions: digests });
 });
 
-test('all who ask in the same second get the same stamp, which follows nobody', () => {
-  const [one, other] = [1, 999].map((ms) => writeStamp(secret, { issued: noon + ms, questions: [] }));
+test('all who ask in the same second get the same token, which follows nobody', () => {
+  const [one, other] = [1, 999].map((ms) => writeToken(secret, { issued: noon + ms, questions: [] }));
   expect(one).toBe(other);
 });
 
-test('a stamp is short, and holds nothing that was typed', () => {
-  expect(stamp.length).toBeLessThan(80);
-  expect(stamp).toMatch(/^[\w.-]+$/u);
+test('a token is short, and holds nothing that was typed', () => {
+  expect(token.length).toBeLessThan(80);
+  expect(token).toMatch(/^[\w.-]+$/u);
   for (const word of ['Thunderbird', 'writer', Buffer.from(writer).toString('base64url').slice(0, 8)])
-    expect(stamp).not.toContain(word);
+    expect(token).not.toContain(word);
 });
 
-test('the stamp of the most questions that a form can have is read', () => {
+test('the token of the most questions that a form can have is read', () => {
   const questions = digestQuestions(secret, createFields({ question: Array.from({ length: 99 }, String) }));
-  expect(readStamp(secret, writeStamp(secret, { issued: noon, questions }))?.questions).toEqual(questions);
+  expect(readToken(secret, writeToken(secret, { issued: noon, questions }))?.questions).toEqual(questions);
 });
 
-const [issued = '', ...rest] = stamp.split('.');
+const [issued = '', ...rest] = token.split('.');
 for (const [what, forged] of [
   ['an earlier time', [(Number.parseInt(issued, 36) - 60).toString(36), ...rest].join('.')],
   ['another question', [issued, 'AAAAAAAAAAAA', ...rest.slice(1)].join('.')],
   ['a question less', [issued, ...rest.slice(1)].join('.')],
-  ['another signature', `${stamp.slice(0, -4)}AAAA`],
+  ['another signature', `${token.slice(0, -4)}AAAA`],
   ['no signature', [issued, ...rest.slice(0, -1)].join('.')],
-  ['the signature of another secret', writeStamp(`${secret}!`, { issued: noon, questions: digests })],
+  ['the signature of another secret', writeToken(`${secret}!`, { issued: noon, questions: digests })],
   ['nothing', ''],
   ['dots', '...'],
   ['a very long text', 'a.'.repeat(30_000)],
-  ['letters that are none of ours', `${stamp}é`],
+  ['letters that are none of ours', `${token}é`],
 ]) {
-  test(`a stamp with ${what} is not one of ours`, () => {
-    expect(readStamp(secret, forged ?? '')).toBeUndefined();
+  test(`a token with ${what} is not one of ours`, () => {
+    expect(readToken(secret, forged ?? '')).toBeUndefined();
   });
 }
 
-test('a stamp stays good for those of its questions that are left', () => {
+test('a token stays good for those of its questions that are left', () => {
   const left = digestQuestions(secret, { ...typed, question: [invoiceQuestion] });
-  expect(holdsQuestions({ issued: noon, questions: digests }, left)).toBe(true);
-  expect(holdsQuestions({ issued: noon, questions: left }, digests)).toBe(false);
-  expect(holdsQuestions({ issued: noon, questions: digests }, [])).toBe(false);
+  expect(coversQuestions({ issued: noon, questions: digests }, left)).toBe(true);
+  expect(coversQuestions({ issued: noon, questions: left }, digests)).toBe(false);
+  expect(coversQuestions({ issued: noon, questions: digests }, [])).toBe(false);
 });
 
-test('blank boxes and the answers to doubts change no question', () => {
+test('blank boxes and the answers to warnings change no question', () => {
   const answered = createFields({
     question: [plainQuestion, '', invoiceQuestion],
     email: writer,
@@ -67,7 +67,7 @@ test('blank boxes and the answers to doubts change no question', () => {
     confirm: 'english',
     emergency: 'no',
     subject: '',
-    stamp,
+    token,
   });
   expect(digestQuestions(secret, answered)).toEqual(digests);
 });

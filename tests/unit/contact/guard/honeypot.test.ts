@@ -21,22 +21,22 @@ for (const [what, message] of [
   ['two questions', { ...plainMessage, question: [plainQuestion, invoiceQuestion] }],
   ['a topic', { ...plainMessage, topic: 'sales' }],
 ] as const) {
-  test(`a robot with ${what} is answered to the letter as a person is, and nothing is sent`, () =>
+  test(`a bot with ${what} is answered to the letter as a person is, and nothing is sent`, () =>
     withContact(async ({ send, inbox }) => {
-      const robot = await send(postJson({ ...message, ...filled }));
-      const robotForm = await send(postForm({ ...message, ...filled } as Record<string, string | string[]>));
+      const bot = await send(postJson({ ...message, ...filled }));
+      const botForm = await send(postForm({ ...message, ...filled } as Record<string, string | string[]>));
       expect(await inbox.readMails()).toEqual([]);
       const person = await send(postJson(message));
-      expect([robot.status, await readSent(robot)]).toEqual([person.status, await readSent(person)]);
+      expect([bot.status, await readSent(bot)]).toEqual([person.status, await readSent(person)]);
       const personForm = await send(postForm(message as Record<string, string | string[]>));
-      expect(robotForm.headers).toEqual(personForm.headers);
-      expect(robotForm.status).toBe(303);
+      expect(botForm.headers).toEqual(personForm.headers);
+      expect(botForm.status).toBe(303);
     }));
 }
 
-test('a robot that typed nothing else gets a reference too', () => {
+test('a bot that typed nothing else gets a reference too', () => {
   const outcome = pretendSent(createFields(filled), { settings: createSettings(), chooseTopic });
-  expect(outcome).toMatchObject({ kind: 'sent', emergency: false, robot: true });
+  expect(outcome).toMatchObject({ kind: 'sent', emergency: false, bot: true });
   const receipts = outcome.kind === 'sent' ? outcome.receipts : [];
   expect(receipts.map(({ reference }) => isReference(reference))).toEqual([true]);
 });

@@ -26,7 +26,7 @@ test('what the browser solves is accepted', async () => {
   expect(await proofs.accept(proof, questions, Date.now())).toBe(true);
 });
 
-test('a proof counts for the questions that it was first sent with, all or some of them, and for no others', async () => {
+test('a proof counts for all or some of the questions it was first sent with, and for no others', async () => {
   const { proofs, proof } = await prepare();
   for (const [sent, accepted] of [
     [questions, true],

@@ -24,7 +24,7 @@ async function count(limit: RateLimit, { email = 'jo@writer.example', questions 
   const contact = createContact({ email, question: Array.from({ length: questions }, () => plainQuestion) });
   const request = new Request(contactUrl, { headers: client === undefined ? {} : { 'X-Real-IP': client } });
   const step = await limit.count(contact, fields, request);
-  if ('value' in step) return { giveBack: step.value.giveBack, quotas: step.value.quotas };
+  if ('value' in step) return { refund: step.value.refund, quotas: step.value.quotas };
   if (step.outcome.kind !== 'refused') throw new Error('A limit either counts or refuses.');
   return { refusal: step.outcome };
 }
@@ -32,7 +32,7 @@ async function count(limit: RateLimit, { email = 'jo@writer.example', questions 
 /** How many of so many messages pass. */
 async function countPassing(limit: RateLimit, tries: Try[]): Promise<number> {
   let passing = 0;
-  for (const one of tries) if ('giveBack' in (await count(limit, one))) passing += 1;
+  for (const one of tries) if ('refund' in (await count(limit, one))) passing += 1;
   return passing;
 }
 
@@ -79,11 +79,11 @@ test('a message that was refused is not counted', async () => {
   expect(await countPassing(limit, repeat(2))).toBe(1);
 });
 
-test('messages that could not be sent are given back, and the others of the request are not', async () => {
+test('messages that could not be sent are refunded, and the others of the request are not', async () => {
   const limit = createLimit();
-  const { giveBack } = await count(limit, { questions: 5 });
+  const { refund } = await count(limit, { questions: 5 });
   expect(await countPassing(limit, repeat(1))).toBe(0);
-  await giveBack?.(2);
+  await refund?.(2);
   expect(await countPassing(limit, repeat(5))).toBe(2);
 });
 

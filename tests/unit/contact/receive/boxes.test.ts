@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { limits } from '../../../../src/contact/receive/schema.ts';
-import { cutQuestion } from '../../../../src/checks/questions/index.ts';
+import { cutQuestion } from '../../../../src/checks/index.ts';
 import { cutQuestions, joinBoxes } from '../../../../src/contact/receive/boxes.ts';
 import { createFields, invoiceQuestion, plainQuestion } from '../../../support/contact.ts';
 import { asks, opening, sevenQuestions, twoQuestions } from '../../../support/questions.ts';

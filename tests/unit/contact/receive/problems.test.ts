@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { createProblem, findStatus, problemKinds, type ProblemCode } from '../../../../src/contact/receive/problems.ts';
+import {
+  createProblem,
+  findStatus,
+  problemKinds,
+  type ProblemCode,
+} from '../../../../src/contact/receive/problems.ts';
 import { limits } from '../../../../src/contact/receive/schema.ts';
 
 const codes = Object.keys(problemKinds) as ProblemCode[];

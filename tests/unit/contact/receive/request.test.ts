@@ -100,18 +100,18 @@ test('the page that follows an emergency knows what was seen, as one of a few fi
   }
 });
 
-for (const url of [`${contactUrl}?stamp`, `${contactUrl}?a=%FF&stamp=`]) {
-  test(`a script asks for a stamp with ${new URL(url).search}`, async () => {
+for (const url of [`${contactUrl}?token`, `${contactUrl}?a=%FF&token=`]) {
+  test(`a script asks for a token with ${new URL(url).search}`, async () => {
     for (const method of ['GET', 'HEAD'])
-      expect(await readRequest(new Request(url, { method }))).toEqual({ asks: 'stamp' });
+      expect(await readRequest(new Request(url, { method }))).toEqual({ asks: 'token' });
   });
 }
 
-test('a stamp is asked for with GET alone, and of the function alone', async () => {
-  expect(await read(new Request(`${contactUrl}?stamp`, { method: 'POST' }))).toMatchObject({
+test('a token is asked for with GET alone, and of the function alone', async () => {
+  expect(await read(new Request(`${contactUrl}?token`, { method: 'POST' }))).toMatchObject({
     kind: 'refused',
   });
-  expect(await readCodes(new Request(`${contactUrl}?stamps`))).toEqual(['method_not_allowed']);
+  expect(await readCodes(new Request(`${contactUrl}?tokens`))).toEqual(['method_not_allowed']);
 });
 
 for (const [what, headers] of [
@@ -155,11 +155,11 @@ test('a program that sends neither header may send a form too, and a browser of 
     expect(await readCodes(postForm(plainMessage, headers))).toEqual(['cross_site']);
 });
 
-test('who fills the trap is a robot, whatever else it typed', async () => {
+test('a client that fills in the honeypot is a bot, whatever else it typed', async () => {
   for (const email of [writer, 'no address'])
     expect(
       await readRequest(postJson({ ...plainMessage, email, website: 'https://elsewhere.example' })),
-    ).toMatchObject({ robot: { email: [email] } });
+    ).toMatchObject({ bot: { email: [email] } });
 });
 
 test('another box is added, with all that was typed', async () => {

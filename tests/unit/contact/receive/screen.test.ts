@@ -1,49 +1,54 @@
 import { expect, test } from '@playwright/test';
 import type { Problem } from '../../../../src/contact/receive/problems.ts';
 import { limits, type Contact } from '../../../../src/contact/receive/schema.ts';
+import type { FindAnswer } from '../../../../src/contact/types.ts';
 import { screenContact } from '../../../../src/contact/receive/screen.ts';
 import {
   createContact,
   createFields,
+  customer,
   findAnswer,
   invoiceQuestion,
   plainQuestion,
 } from '../../../support/contact.ts';
 import { sevenQuestions } from '../../../support/questions.ts';
 
-/** The doubts about a contact; none if it goes on. */
-async function listDoubts(parts: Partial<Contact>): Promise<readonly Problem[]> {
-  const screened = await screenContact(createContact(parts), createFields({}), findAnswer);
+/** The warnings about a contact; none if it goes on. */
+async function listWarnings(
+  parts: Partial<Contact>,
+  find: FindAnswer = findAnswer,
+): Promise<readonly Problem[]> {
+  const screened = await screenContact(createContact(parts), createFields({}), find);
   return 'outcome' in screened && screened.outcome.kind === 'refused' ? screened.outcome.problems : [];
 }
 
 test('seven questions come back in as many parts as may be sent at once', async () => {
-  const [doubt] = await listDoubts({ question: [sevenQuestions] });
-  expect(doubt).toMatchObject({ code: 'several_questions', index: 0 });
-  expect(doubt?.parts).toHaveLength(limits.questions);
-  expect(doubt?.message).toContain('This looks like 7 questions.');
-  expect(doubt?.message).toContain('what is left in the last one');
+  const [warning] = await listWarnings({ question: [sevenQuestions] });
+  expect(warning).toMatchObject({ code: 'several_questions', index: 0 });
+  expect(warning?.parts).toHaveLength(limits.questions);
+  expect(warning?.message).toContain('Your text seems to ask 7 questions.');
+  expect(warning?.message).toContain('the rest in the last one');
 });
 
 test('the boxes that are taken by other questions are not given away', async () => {
-  const [doubt] = await listDoubts({ question: [plainQuestion, sevenQuestions, invoiceQuestion] });
-  expect(doubt).toMatchObject({ code: 'several_questions', index: 1 });
-  expect(doubt?.parts).toHaveLength(limits.questions - 2);
+  const [warning] = await listWarnings({ question: [plainQuestion, sevenQuestions, invoiceQuestion] });
+  expect(warning).toMatchObject({ code: 'several_questions', index: 1 });
+  expect(warning?.parts).toHaveLength(limits.questions - 2);
 });
 
 test('two boxes that each hold many questions fill the form and no more', async () => {
-  const doubts = await listDoubts({ question: [sevenQuestions, sevenQuestions] });
-  expect(doubts.flatMap(({ parts }) => parts ?? []).length).toBeLessThanOrEqual(limits.questions);
+  const warnings = await listWarnings({ question: [sevenQuestions, sevenQuestions] });
+  expect(warnings.flatMap(({ parts }) => parts ?? []).length).toBeLessThanOrEqual(limits.questions);
 });
 
 test('the parts that come back can be sent as they are', async () => {
-  const [doubt] = await listDoubts({ question: [sevenQuestions] });
-  expect(await listDoubts({ question: doubt?.parts ?? [] })).toEqual([]);
+  const [warning] = await listWarnings({ question: [sevenQuestions] });
+  expect(await listWarnings({ question: warning?.parts ?? [] })).toEqual([]);
 });
 
 test('the request for English names the language of the text, and the language that the request is in', async () => {
   const question = ['Guten Tag, mein Programm sagt, dass das Kennwort falsch ist. Was kann ich dagegen tun?'];
-  expect(await listDoubts({ question })).toMatchObject([
+  expect(await listWarnings({ question })).toMatchObject([
     {
       code: 'not_english',
       language: 'de',
@@ -54,15 +59,18 @@ test('the request for English names the language of the text, and the language t
 });
 
 test('a language that we cannot write names itself alone', async () => {
-  const [doubt] = await listDoubts({ question: ['ខ្ញុំមិនអាចចូលប្រើអ៊ីមែលរបស់ខ្ញុំបានទេ សូមជួយខ្ញុំផង'] });
-  expect(doubt).toMatchObject({ code: 'not_english', language: 'km' });
-  expect(Object.keys(doubt ?? {}).filter((name) => name.startsWith('notice'))).toEqual([]);
+  const [warning] = await listWarnings({ question: ['ខ្ញុំមិនអាចចូលប្រើអ៊ីមែលរបស់ខ្ញុំបានទេ សូមជួយខ្ញុំផង'] });
+  expect(warning).toMatchObject({ code: 'not_english', language: 'km' });
+  expect(Object.keys(warning ?? {}).filter((name) => name.startsWith('notice'))).toEqual([]);
 });
 
-test('a secret in the subject is doubted where it stands, besides one in a question', async () => {
+test('a secret in the subject is warned of where it stands, besides one in a question', async () => {
   const subject = 'my password is Vq7#nLw4';
-  const doubts = await listDoubts({ subject, question: [plainQuestion, 'I paid with 4111 1111 1111 1111.'] });
-  expect(doubts).toMatchObject([
+  const warnings = await listWarnings({
+    subject,
+    question: [plainQuestion, 'I paid with 4111 1111 1111 1111.'],
+  });
+  expect(warnings).toMatchObject([
     {
       code: 'contains_secret',
       field: 'subject',
@@ -77,10 +85,33 @@ test('a secret in the subject is doubted where it stands, besides one in a quest
       message: expect.stringContaining('tell your bank'),
     },
   ]);
-  expect(doubts[0]).not.toHaveProperty('index');
+  expect(warnings[0]).not.toHaveProperty('index');
 });
 
-test('who says that there is no secret is believed of the subject, too', async () => {
+test('a writer who confirms that there is no secret is believed about the subject too', async () => {
   const parts = { subject: 'my password is Vq7#nLw4', confirm: ['secrets' as const] };
-  expect(await listDoubts({ ...parts, question: [plainQuestion] })).toEqual([]);
+  expect(await listWarnings({ ...parts, question: [plainQuestion] })).toEqual([]);
+});
+
+const oneDevice: Partial<Contact> = {
+  question: ['My new phone says that my password is wrong. Can you help me?'],
+  customer: 'yes',
+  account: customer,
+  service: 'imap',
+  emergency: 'yes',
+};
+
+test('an emergency about one device names the answer that fits, if it is published', async () => {
+  const helpful: FindAnswer = (role) => (role === 'what-is-an-emergency' ? undefined : findAnswer(role));
+  expect(await listWarnings(oneDevice, helpful)).toMatchObject([
+    { code: 'emergency_not_service_wide', guide: findAnswer('password-rejected') },
+  ]);
+});
+
+test('in its stead the answer about emergencies is named, and without that none', async () => {
+  const general: FindAnswer = (role) => (role === 'what-is-an-emergency' ? '/faq/other/what/' : undefined);
+  expect(await listWarnings(oneDevice, general)).toMatchObject([{ guide: '/faq/other/what/' }]);
+  const [warning] = await listWarnings(oneDevice, () => undefined);
+  expect(warning).toMatchObject({ code: 'emergency_not_service_wide' });
+  expect(warning).not.toHaveProperty('guide');
 });

@@ -26,17 +26,17 @@ const refusals: [string, Typed, string[]][] = [
     { question: Array.from({ length: 6 }, () => plainQuestion) },
     ['question too_many_questions'],
   ],
-  ['no e-mail address', { email: [] }, ['email email_missing']],
-  ['an e-mail address without a full domain', { email: 'a@b' }, ['email email_invalid']],
-  ['an e-mail address with a name', { email: 'Jo <jo@writer.example>' }, ['email email_invalid']],
-  ['two e-mail addresses', { email: 'jo@writer.example, al@writer.example' }, ['email email_invalid']],
+  ['no email address', { email: [] }, ['email email_missing']],
+  ['an email address without a full domain', { email: 'a@b' }, ['email email_invalid']],
+  ['an email address with a name', { email: 'Jo <jo@writer.example>' }, ['email email_invalid']],
+  ['two email addresses', { email: 'jo@writer.example, al@writer.example' }, ['email email_invalid']],
   [
-    'an e-mail address with a line break',
+    'an email address with a line break',
     { email: 'jo@writer.example\nBcc: al@writer.example' },
     ['email email_invalid'],
   ],
   [
-    'an e-mail address of 255 characters',
+    'an email address of 255 characters',
     { email: `${'a'.repeat(255 - 15)}@writer.example` },
     ['email email_invalid'],
   ],
@@ -88,7 +88,7 @@ for (const [what, typed] of [
     'empty optional fields, as a browser sends them',
     { topic: '', service: '', account: '', subject: '', program: '' },
   ],
-  ['doubts that the writer insists on, twice', { confirm: ['english', 'english', 'secrets'] }],
+  ['warnings that the writer overrides, twice', { confirm: ['english', 'english', 'secrets'] }],
 ] as [string, Typed][]) {
   test(`accepts ${what}`, () => {
     expect(validate(typed)).toEqual([]);

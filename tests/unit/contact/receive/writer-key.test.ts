@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { createEncryption } from '../../../../src/contact/send/encrypt.ts';
 import { readTeamKeys } from '../../../../src/contact/send/team-keys.ts';
 import { limits } from '../../../../src/contact/receive/schema.ts';
-import { findSecrets } from '../../../../src/checks/secrets.ts';
+import { findSecrets } from '../../../../src/checks/index.ts';
 import {
   createFields,
   plainMessage,
@@ -53,7 +53,7 @@ for (const [how, post] of [
       const [mail] = await inbox.readMails();
       expect(mail?.text.startsWith(plainQuestion)).toBe(true);
       expect(await readKeyOf(mail?.text ?? '')).toEqual({
-        fact: `${groups()}, says it is of ${owner}`,
+        fact: `${groups()}, claims to belong to ${owner}`,
         imported: [fingerprint],
       });
     }));

@@ -5,7 +5,7 @@ import { createProblem } from '../../../../src/contact/receive/problems.ts';
 import { respond } from '../../../../src/contact/respond/index.ts';
 import { built, contactUrl, createFields, plainMessage, readProblems } from '../../../support/contact.ts';
 
-const reference = 'HL-0000-0000'.replace('PH', provider.referencePrefix);
+const reference = `${provider.referencePrefix}-0000-0000`;
 const fields = createFields(plainMessage);
 const sent: Outcome = { kind: 'sent', receipts: [{ reference, topic: 'sales' }], emergency: false };
 const refused: Outcome = {
@@ -75,10 +75,10 @@ test('what was seen of a service is told in JSON as a sentence, and to the page 
   const seen: Outcome = {
     ...sent,
     emergency: true,
-    observation: 'From our side, it is well.',
+    observation: 'From where we are, it answers.',
     seen: 'answers',
   };
-  expect(await answer(seen, json).json()).toMatchObject({ observation: 'From our side, it is well.' });
+  expect(await answer(seen, json).json()).toMatchObject({ observation: 'From where we are, it answers.' });
   expect(answer(seen).headers.get('Location')).toBe(`/contact/sent/${reference}?emergency&seen=answers`);
 });
 
@@ -87,9 +87,9 @@ test('a refusal is told in JSON as RFC 9457 wants it', async () => {
   expect(response.status).toBe(422);
   expect(await readProblems(response)).toEqual({
     type: `${provider.site}/contact/problems/#email_invalid`,
-    title: 'The e-mail address is not complete',
+    title: 'The email address isn’t complete',
     status: 422,
-    detail: 'Check your e-mail address. It looks like name@domain.org, without spaces.',
+    detail: 'Check your email address. It should look like name@domain.org, without spaces.',
     problems: [
       { field: 'email', code: 'email_invalid', message: expect.stringContaining('name@domain.org') },
     ],

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { judgeLanguage } from '../../../../src/checks/language/index.ts';
-import { englishNotice, findNotice } from '../../../../src/contact/respond/not-english.ts';
+import { problemKinds } from '../../../../src/contact/receive/problems.ts';
+import { judgeLanguage } from '../../../../src/checks/index.ts';
+import { findNotice } from '../../../../src/contact/respond/not-english.ts';
 
 const mostSpoken =
   `zh-Hans zh-Hant es hi ar pt bn ru ja pa de jv id ms ko fr te vi mr ta tr ur it fa pl uk ro nl th gu
@@ -60,6 +61,6 @@ test('has nothing for a language without a notice', () => {
   }
 });
 
-test('is itself English where it says so', async () => {
-  expect(await judgeLanguage(englishNotice)).toEqual({ english: true });
+test('the request to write in English is itself English', async () => {
+  expect(await judgeLanguage(problemKinds.not_english.message)).toEqual({ english: true });
 });

@@ -34,6 +34,6 @@ for (const [what, broken] of [
   ['the marker after the form', template.replace(end, '')],
 ] as const) {
   test(`a page without ${what} stops the start`, () => {
-    expect(() => createContactPage(broken)).toThrow(/build the site again/u);
+    expect(() => createContactPage(broken)).toThrow(/Build the site again/u);
   });
 }

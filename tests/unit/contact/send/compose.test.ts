@@ -49,7 +49,7 @@ test('the subject has the reference and the first words of the question', () => 
   expect(mail.subject.length).toBeLessThan(100);
 });
 
-test('the subject of the writer stands in the place of the first words', () => {
+test('the subject of the writer stands instead of the first words', () => {
   const { mail, reference } = compose({ subject: 'Password refused' });
   expect(mail.subject).toBe(`[${reference}] Password refused`);
 });
@@ -95,7 +95,7 @@ test('the text begins with the question, and the facts follow as lines', () => {
       'Version: 128',
       'System: Windows 11',
       'Came from: /guides/thunderbird/',
-      'Writer insisted on: one-question',
+      'Writer confirmed: this is one question',
       '',
     ].join('\n'),
   );
@@ -122,7 +122,7 @@ test('the mail of an emergency begins with that word and the service, and is mar
 test('what was seen from our side stands in the text', () => {
   const [message] = routeQuestions(createContact(down), chooseTopic);
   const composed = message && composeMail(message, settings, 'no answer from port 993');
-  expect(composed?.mail.text).toContain('Seen from our side: no answer from port 993\n');
+  expect(composed?.mail.text).toContain('Probe report: no answer from port 993\n');
 });
 
 test('the same message has the same reference, Message-ID and key; without the secret nobody can tell it', () => {
@@ -159,7 +159,7 @@ test('a detail that changes gives another key, so that the better mail is not ta
   expect(other.mail.idempotencyKey).not.toBe(one.mail.idempotencyKey);
 });
 
-test('to insist on a doubt does not change the key', () => {
+test('overriding a warning does not change the key', () => {
   expect(compose({ confirm: ['english'] }).mail.idempotencyKey).toBe(compose().mail.idempotencyKey);
 });
 

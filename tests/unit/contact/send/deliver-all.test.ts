@@ -114,7 +114,7 @@ test('the form then holds only the question that did not go', () =>
     const body = await (await send(postForm(two))).text();
     expect(body).toContain(invoiceQuestion);
     expect(body).not.toContain(plainQuestion);
-    expect(body).toContain('These did go:');
+    expect(body).toContain('These were sent:');
     expect(body.match(/name="question"/gu)).toHaveLength(1);
   }));
 

@@ -164,7 +164,7 @@ test('over SMTP the same text arrives, and is decrypted', async () => {
   const deliver = createDelivery([createSmtpTransport(inbox.url)]);
   await withContact(async ({ send }) => void (await send(postJson(detailed))), { deliver, encrypt });
   const [mail] = inbox.mails;
-  expect(mail?.subject).toMatch(/^\[HL-.{9}\] Mail programs$/u);
+  expect(mail?.subject).toMatch(/^\[HL-.{9}\] Mail programs and devices$/u);
   expect(mail?.replyTo?.text).toBe(plainMessage.email);
   expect(await gnupg.decrypt(mail?.text ?? '')).toContain(plainQuestion);
   await inbox.close();

@@ -40,9 +40,9 @@ test('a private key is refused with a clear sentence, which holds nothing of it'
   const armored = await gnupg.exportPrivateKey(await gnupg.makeKey('Support in private'));
   const mistakes = await readMistakes(armored, [withKey(armored)]);
   expect(mistakes).toEqual([
-    expect.stringMatching(/^SUPPORT_PUBLIC_KEY holds a private key; put the public key there, .*\.$/u),
+    expect.stringMatching(/^SUPPORT_PUBLIC_KEY holds a private key\. Put the public key there, .*\.$/u),
     expect.stringMatching(
-      /^The publicKey of the topic “security” in src\/provider\.ts holds a private key; .*\.$/u,
+      /^The publicKey of the topic “security” in content\/provider\.ts holds a private key\. .*\.$/u,
     ),
   ]);
   expect(mistakes.join()).not.toContain(armored.split('\n')[3]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createContactHandler } from '../../../../src/contact/handle.ts';
-import { createRobotCheck } from '../../../../src/contact/guard/bot-check.ts';
+import { createBotCheck } from '../../../../src/contact/guard/bot-check.ts';
 import { createIncidents } from '../../../../src/contact/emergency/incident.ts';
 import type { Outcome } from '../../../../src/contact/types.ts';
 import {
@@ -25,7 +25,7 @@ const send = createContactHandler({
   settings: createSettings(),
   deliver: () => Promise.resolve({ sent: true, attempts: [] }),
   limit,
-  robots: createRobotCheck(createSettings(), limit),
+  botCheck: createBotCheck(createSettings(), limit),
   incidents: createIncidents(createSettings()),
   probe: notProbed,
   log: (outcome) => outcomes.push(outcome),

@@ -3,7 +3,7 @@ import { writeAutoconfig } from '../../../../client-config/autoconfig.ts';
 import { offers } from '../../../../provider/index.ts';
 import { findRoles } from '../../../../site/entries.ts';
 
-/** Mozilla's autoconfig, where the provider has mail; `vercel.json` gives it its type. */
+/** Mozilla's autoconfig, if the provider offers mail; `vercel.json` sets its content type. */
 export async function getStaticPaths() {
   if (!offers('mail')) return [];
   const { 'server-settings': settings } = await findRoles();

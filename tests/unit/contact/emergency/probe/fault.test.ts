@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { Fault, readCertificateFault, readFailure } from '../../../../../src/contact/emergency/probe/fault.ts';
+import {
+  Fault,
+  readCertificateFault,
+  readFailure,
+} from '../../../../../src/contact/emergency/probe/fault.ts';
 import type { Observation } from '../../../../../src/contact/emergency/probe/observation.ts';
 
 /** An error of Node's net, tls or dns. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getService } from '../../../../../src/provider/index.ts';
 import type { Observation } from '../../../../../src/contact/emergency/probe/observation.ts';
-import { seeService } from '../../../../../src/contact/emergency/probe/report.ts';
+import { probeEmergency } from '../../../../../src/contact/emergency/probe/report.ts';
 import { emergencyServices, type Contact } from '../../../../../src/contact/receive/schema.ts';
 import type { FindAnswer } from '../../../../../src/contact/types.ts';
 import { roles, type Role } from '../../../../../src/site/roles.ts';
@@ -31,7 +31,7 @@ async function see(parts: Partial<Contact>, observation: Observation, find: Find
     looks += 1;
     return Promise.resolve(observation);
   };
-  const step = await seeService(createContact(parts), fields, probe, find);
+  const step = await probeEmergency(createContact(parts), fields, probe, find);
   const problems = 'outcome' in step && step.outcome.kind === 'refused' ? step.outcome.problems : [];
   return { step, looks, problem: problems[0] };
 }
@@ -41,7 +41,7 @@ test('an emergency about a service that answers us is asked about once more, wit
   expect(step).toMatchObject({ outcome: { kind: 'refused', fields } });
   expect(problem).toMatchObject({ code: 'service_responds', field: 'emergency' });
   expect(problem?.message).toMatch(
-    /^From our side, Receiving mail \(IMAP\) answers in 80 ms\. .*antivirus.*confirm/u,
+    /^From where we are, Receiving mail \(IMAP\) answers in 80 ms\. .*antivirus.*confirm/u,
   );
 });
 
@@ -54,7 +54,14 @@ test('for every service there is a hint and an answer that exists', async () => 
   }
 });
 
-test('who insists goes on, with what was seen', async () => {
+test('an answer that is not published is not linked; the general one stands in for a special one', async () => {
+  expect((await see(down, well, () => undefined)).problem).not.toHaveProperty('guide');
+  const general: FindAnswer = (role) => (role === 'is-it-only-me' ? '/faq/other/only-me/' : undefined);
+  const { problem } = await see({ ...down, service: 'proxy' }, well, general);
+  expect(problem?.guide).toBe('/faq/other/only-me/');
+});
+
+test('a writer who confirms goes on, with what was seen', async () => {
   expect((await see({ ...down, confirm: ['emergency'] }, well)).step).toMatchObject({
     value: { kind: 'answers', forEngineer: `${getService('imap').label} answers in 80 ms.` },
   });

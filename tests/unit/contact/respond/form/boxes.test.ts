@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../../src/provider/index.ts';
 import { renderBoxes } from '../../../../../src/contact/respond/form/boxes.ts';
-import type { FormState } from '../../../../../src/contact/respond/form/index.ts';
+import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
 import { createProblem } from '../../../../../src/contact/receive/problems.ts';
 import { limits } from '../../../../../src/contact/receive/schema.ts';
 import { createFields, invoiceQuestion, outage, plainQuestion } from '../../../../support/contact.ts';

@@ -50,8 +50,8 @@ test('the subject helps to choose, as it does when the message is sent', () => {
   expect(markup).toContain('<option value="" selected>Account and billing</option>');
 });
 
-test('what the writer insisted on is shown, because it is sent', () => {
-  expect(render({ ...plainMessage, confirm: ['english'] })).toContain('<dd>english</dd>');
+test('what the writer confirmed is shown, because it is sent', () => {
+  expect(render({ ...plainMessage, confirm: ['english'] })).toContain('<dd>this is in English</dd>');
 });
 
 test('beside a report of an outage another question says where it goes', () => {
@@ -67,7 +67,7 @@ test('an emergency says whom it wakes', () => {
   expect(markup).toContain(`<dd>${customer}</dd>`);
 });
 
-test('what is sent from here is what was typed, and no trap or step', () => {
+test('what is sent from here is what was typed, and no honeypot or step', () => {
   const typed = {
     ...emergencyMessage,
     topic: ['webmail'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../../src/provider/index.ts';
 import { renderEmergency } from '../../../../../src/contact/respond/form/emergency.ts';
-import type { FormState } from '../../../../../src/contact/respond/form/index.ts';
+import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
 import { createProblem } from '../../../../../src/contact/receive/problems.ts';
 import { createFields, customer } from '../../../../support/contact.ts';
 import { createForm } from '../../../../support/form.ts';
@@ -13,7 +13,7 @@ const isTicked = (markup: string) => /value="yes" checked/u.test(markup);
 test('it is closed and not ticked, and says what it is for before it can be ticked', () => {
   const markup = render();
   expect([isOpen(markup), isTicked(markup)]).toEqual([false, false]);
-  expect(markup.indexOf('only when a whole service does not respond')).toBeLessThan(
+  expect(markup.indexOf('only if a whole service isn’t responding')).toBeLessThan(
     markup.indexOf('type="checkbox"'),
   );
 });
@@ -45,7 +45,9 @@ for (const [code, field] of [
     const markup = render({ problems: [createProblem(code, { field })] });
     expect(isOpen(markup)).toBe(true);
     expect(markup).toContain(`id="${field}-error"`);
-    expect(markup).toContain(`aria-describedby="${field}-error" aria-invalid="true"`);
+    // The account has a hint as well.
+    const described = field === 'account' ? 'account-hint account-error' : `${field}-error`;
+    expect(markup).toContain(`aria-describedby="${described}" aria-invalid="true"`);
   });
 }
 

@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { renderForm, type FormState } from '../../../../../src/contact/respond/form/index.ts';
+import { renderForm } from '../../../../../src/contact/respond/form/index.ts';
+import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
 import { emptyFields, type FieldName } from '../../../../../src/contact/receive/parse.ts';
-import { createProblem, problemKinds, type ProblemCode } from '../../../../../src/contact/receive/problems.ts';
+import {
+  createProblem,
+  problemKinds,
+  type ProblemCode,
+} from '../../../../../src/contact/receive/problems.ts';
 import {
   createFields,
   customer,
@@ -39,7 +44,7 @@ test('the empty form has one box, says what is wanted, and has no errors', () =>
   expect(markup.match(/<h1/gu)).toHaveLength(1);
   expect(markup.match(/name="question"/gu)).toHaveLength(1);
   expect(markup).not.toMatch(/error|aria-invalid/u);
-  expect(markup).toContain('One question a message');
+  expect(markup).toContain('Ask one question per message');
   expect(listButtons(markup).map(({ label }) => label)).toEqual([
     // What Enter in a field presses.
     'Send',
@@ -131,10 +136,10 @@ for (const [field, value] of [
   });
 }
 
-test('the trap is there, empty, and out of the way of people', () => {
+test('the honeypot is there, empty, and out of the way of people', () => {
   const markup = render({ fields: createFields({ website: 'https://elsewhere.example' }) });
   expect(markup).toMatch(
-    /aria-hidden="true">\s*<label>Only for robots[^<]*<input name="website" tabindex="-1" autocomplete="off">/u,
+    /aria-hidden="true">\s*<label>Leave this empty[^<]*<input name="website" tabindex="-1" autocomplete="off">/u,
   );
   expect(readForm(markup).get('website')).toBe('');
 });

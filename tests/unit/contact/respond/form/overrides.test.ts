@@ -1,13 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { isSplit, renderSplitWays, renderWays } from '../../../../../src/contact/respond/form/overrides.ts';
+import {
+  isSplit,
+  renderSplitOverrides,
+  renderOverrides,
+} from '../../../../../src/contact/respond/form/overrides.ts';
 import { createProblem, type ProblemCode } from '../../../../../src/contact/receive/problems.ts';
 import { createForm } from '../../../../support/form.ts';
 import { listButtons } from '../../../../support/markup.ts';
 
-/** What the buttons of these doubts send. */
-function listWays(...codes: ProblemCode[]): string[] {
+/** What the buttons of these warnings send. */
+function listOverrides(...codes: ProblemCode[]): string[] {
   const problems = codes.map((code) => createProblem(code));
-  return listButtons(String(renderWays(createForm({ problems })))).map(
+  return listButtons(String(renderOverrides(createForm({ problems })))).map(
     ({ name, value }) => `${name}=${value}`,
   );
 }
@@ -17,24 +21,24 @@ for (const [code, ways] of [
   ['contains_secret', ['confirm=secrets']],
   ['emergency_not_service_wide', ['emergency=no', 'confirm=emergency']],
 ] as const) {
-  test(`the writer can insist on ${code}`, () => {
-    expect(listWays(code)).toEqual(ways);
+  test(`the writer can override ${code}`, () => {
+    expect(listOverrides(code)).toEqual(ways);
   });
 }
 
-test('who is no customer cannot insist on an emergency, but has the normal queue', () => {
-  // Who forgot to say that they are one can say it.
-  expect(listWays('emergency_customers_only')).toEqual(['emergency=no', 'customer=yes']);
+test('a writer who is no customer cannot override that, but has the normal queue', () => {
+  // A customer who forgot to say so can say it now.
+  expect(listOverrides('emergency_customers_only')).toEqual(['emergency=no', 'customer=yes']);
 });
 
-test('nobody can insist on a bad field', () => {
-  expect(listWays('email_invalid', 'question_too_long', 'too_many_questions', 'too_many_messages')).toEqual(
-    [],
-  );
+test('nobody can override a bad field', () => {
+  expect(
+    listOverrides('email_invalid', 'question_too_long', 'too_many_questions', 'too_many_messages'),
+  ).toEqual([]);
 });
 
-test('the same doubt about two questions has one button', () => {
-  expect(listWays('not_english', 'not_english', 'contains_secret')).toEqual([
+test('the same warning about two questions has one button', () => {
+  expect(listOverrides('not_english', 'not_english', 'contains_secret')).toEqual([
     'confirm=english',
     'confirm=secrets',
   ]);
@@ -44,15 +48,15 @@ test('each message that could not be delivered has its own link to the writer’
   const problems = ['a', 'b'].map((text) =>
     createProblem('not_delivered', { mailto: `mailto:x?subject=${text}&body=${text}` }),
   );
-  const markup = String(renderWays(createForm({ problems })));
+  const markup = String(renderOverrides(createForm({ problems })));
   expect(markup).toContain('href="mailto:x?subject=a&amp;body=a"');
   expect(markup).toContain('href="mailto:x?subject=b&amp;body=b"');
 });
 
 test('a text that was split is sent as several messages, or as it was', () => {
-  expect(listButtons(String(renderSplitWays(3)))).toEqual([
+  expect(listButtons(String(renderSplitOverrides(3)))).toEqual([
     { label: 'Send as 3 separate messages' },
-    { label: 'It is one question: send it as it is', name: 'step', value: 'unsplit' },
+    { label: 'It’s one question: send it as it is', name: 'step', value: 'unsplit' },
   ]);
 });
 

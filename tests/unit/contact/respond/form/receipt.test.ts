@@ -22,13 +22,13 @@ test('one question and several are spoken of as such', () => {
 test('what happens next names the office hours, and promises no answer', () => {
   const markup = renderReceipt({ references: one, emergency: false });
   expect(markup).toContain(fillFacts('[[support.hours]]'));
-  expect(markup).toContain('there is no promise');
+  expect(markup).toContain('we can’t promise a reply');
   expect(markup).not.toContain('engineer');
 });
 
 test('after an emergency it says that an engineer is called, and when the answer comes', () => {
   const markup = renderReceipt({ references: one, emergency: true });
-  expect(markup).toContain('An engineer has been called');
+  expect(markup).toContain('We’ve alerted the engineer on call');
   expect(markup).toContain(fillFacts('[[support.hours]]'));
 });
 
@@ -36,6 +36,6 @@ test('the next office hours are said in the provider’s time', () => {
   // A Sunday at noon in UTC.
   const now = new Date('2026-11-22T12:00:00Z');
   expect(renderReceipt({ references: one, emergency: true, now })).toContain(
-    `Next: Monday 23 November, ${provider.support.opens} (${provider.support.timeZone}).`,
+    `We open again on Monday 23 November, ${provider.support.opens} (${provider.support.timeZone}).`,
   );
 });

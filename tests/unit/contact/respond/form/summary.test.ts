@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { renderSummary } from '../../../../../src/contact/respond/form/summary.ts';
-import type { FormState } from '../../../../../src/contact/respond/form/index.ts';
+import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
 import { createProblem } from '../../../../../src/contact/receive/problems.ts';
 import { createFields } from '../../../../support/contact.ts';
 import { createForm } from '../../../../support/form.ts';
@@ -27,10 +27,10 @@ test('every problem is a link to its field, in order', () => {
   expect(markup).toContain(`<li>${problems[3]?.message}</li>`);
 });
 
-test('a doubt is explained in words that are no link, with a link to its field', () => {
-  const doubt = createProblem('not_english', { field: 'question' });
-  expect(render({ problems: [doubt] })).toContain(
-    `<li>${doubt.message} <a href="#question-1">Go to it</a></li>`,
+test('a warning is explained in words that are no link, with a link to its field', () => {
+  const warning = createProblem('not_english', { field: 'question' });
+  expect(render({ problems: [warning] })).toContain(
+    `<li>${warning.message} <a href="#question-1">Go to this field</a></li>`,
   );
 });
 
@@ -56,11 +56,11 @@ test('it is announced, and can take the focus', () => {
   );
 });
 
-test('a doubt is asked kindly, an error is named as one', () => {
-  const doubt = createProblem('not_english', { field: 'question' });
+test('a warning is asked kindly, an error is named as one', () => {
+  const warning = createProblem('not_english', { field: 'question' });
   const error = createProblem('email_missing', { field: 'email' });
-  expect(render({ problems: [doubt] })).toContain('Not sent yet: the question is not in English');
-  expect(render({ problems: [doubt, error] })).toContain('This has not been sent yet');
+  expect(render({ problems: [warning] })).toContain('<h2>This doesn’t look like English</h2>');
+  expect(render({ problems: [warning, error] })).toContain('This hasn’t been sent yet');
 });
 
 test('a page that helps is linked, by its title if it has one', () => {
@@ -74,21 +74,21 @@ test('a page that helps is linked, by its title if it has one', () => {
 });
 
 test('nothing is said to be kept that is not', () => {
-  const kept = 'Everything you typed is kept below.';
+  const kept = 'Everything you typed is still below.';
   expect(render({ problems: [createProblem('email_missing', { field: 'email' })] })).toContain(kept);
   const lost = render({ problems: [createProblem('body_too_large')] });
   expect(lost).not.toContain(kept);
   expect(lost).toContain('go back one page');
   const fields = createFields({ question: ['Is this my key?'] });
   const problems = [createProblem('public_key_private', { field: 'publicKey' })];
-  expect(render({ fields, problems })).toContain('Everything else you typed is kept below.');
+  expect(render({ fields, problems })).toContain('Everything else you typed is still below.');
 });
 
 test('messages of the same request that did go are named first', () => {
   const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' as const }];
   const markup = render({ problems: [createProblem('not_delivered')], receipts });
   expect(markup).toContain('HL-0000-0000');
-  expect(render({ problems: [createProblem('not_delivered')] })).not.toContain('These did go');
+  expect(render({ problems: [createProblem('not_delivered')] })).not.toContain('These were sent');
 });
 
 /** The summary of a question that is not English, with the request in the language of `notice`. */

@@ -56,7 +56,7 @@ test('a mail of ours with the same key and a line that differs was sent already'
   const inbox = await startResendInbox();
   const transport = createResendTransport('re_test', inbox.url);
   await transport.send(createMail(), patience());
-  expect(await transport.send(createMail({ text: 'Seen from our side: no answer' }), patience())).toEqual({
+  expect(await transport.send(createMail({ text: 'Probe report: no answer' }), patience())).toEqual({
     sent: true,
   });
   expect(await inbox.readMails()).toHaveLength(1);

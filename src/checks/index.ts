@@ -1,0 +1,12 @@
+/**
+ * The door of the checks: text in, verdict out. Nothing here knows of a request, a form or a mail.
+ *
+ * Scripts for the browser import `secrets/index.ts`, the only check that runs there, so that they don't carry the
+ * others.
+ */
+export { judgeLanguage } from './language/index.ts';
+export { judgeOutage } from './outage/index.ts';
+export { cutQuestion, fitParts, mostParts, splitQuestions } from './questions/index.ts';
+export { findSecrets, secretWords } from './secrets/index.ts';
+export { normalizeText } from './text/normalize.ts';
+export { buildTopicModel, chooseSubject, type TopicDocument, type TopicModel } from './topic/index.ts';

@@ -1,0 +1,72 @@
+import { html, raw } from 'hono/html';
+import type { FieldName, TypedFields } from '../../receive/parse.ts';
+import type { Problem } from '../../receive/problems.ts';
+import { isWarning, nameProblem } from './overridable.ts';
+import type { Markup } from './state.ts';
+
+/** A text field with its content and problems. */
+interface TextField {
+  name: FieldName;
+  label: string;
+  hint?: string;
+  fields: TypedFields;
+  problems: readonly Problem[];
+  /** Limit in characters. */
+  maximum: number;
+  optional?: boolean;
+  /** Further attributes of the input, as markup. */
+  attributes?: string;
+}
+
+/** Renders a one-line field with its label, hint and errors, whose ids match. */
+export function renderText(field: TextField): Markup {
+  const value = field.fields[field.name][0] ?? '';
+  return renderField(field, (attributes) => html`<input ${attributes} value="${value}">`);
+}
+
+/** Renders a field of several lines in the same way. */
+export function renderArea(field: TextField): Markup {
+  const value = field.fields[field.name][0] ?? '';
+  return renderField(field, (attributes) => html`<textarea ${attributes}>\n${value}</textarea>`);
+}
+
+function renderField(field: TextField, renderControl: (attributes: Markup) => Markup): Markup {
+  const { name, label, hint, problems, maximum, optional, attributes } = field;
+  const own = problems.filter((problem) => problem.field === name);
+  const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
+  const further = attributes ? ` ${attributes}` : '';
+  return html`<div class="field">
+<label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>
+${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
+${renderControl(
+  html`id="${name}" name="${name}" maxlength="${maximum}"${describe(described, own)}${raw(further)}`,
+)}
+</div>`;
+}
+
+/** Renders `aria-describedby` and `aria-invalid` of a control. */
+export function describe(ids: string, problems: readonly Problem[]): Markup {
+  return html`${ids ? html` aria-describedby="${ids}"` : ''}${problems.length > 0 ? raw(' aria-invalid="true"') : ''}`;
+}
+
+/** Renders what is wrong with a control, named as in the summary. */
+export function renderErrors(id: string, problems: readonly Problem[]): Markup {
+  if (problems.length === 0) return html``;
+  const warning = problems.every(isWarning);
+  const spans = problems.map((problem) => html`<span>${nameProblem(problem)} </span>`);
+  return html`<p class="field__error${warning ? ' field__error--warning' : ''}"
+id="${id}-error">${warning ? '' : 'Error: '}${spans}</p>`;
+}
+
+/** Renders hidden inputs that carry values through the form unchanged. */
+export function renderHidden(name: FieldName, values: readonly string[]): Markup {
+  return html`${values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
+}
+
+/** Renders the options of a `<select>` and selects the one with the given value. */
+export function renderOptions(options: readonly (readonly [string, string])[], selected: string): Markup {
+  return html`${options.map(
+    ([value, label]) =>
+      html`<option value="${value}"${value === selected ? raw(' selected') : ''}>${label}</option>`,
+  )}`;
+}

@@ -1,0 +1,78 @@
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { listOffered, MarkerError, type KeptPart } from '../provider/conditions.ts';
+import { has, UnknownName } from '../provider/facts.ts';
+import type { Source } from '../site/sources.ts';
+import { findLine } from './report.ts';
+
+/** The body of a text as this provider publishes it. */
+export interface Body {
+  text: string;
+  /** Every part of its Markdown, in the order of the text; none if the Markdown cannot be read. */
+  nodes: readonly MdastNode[];
+  /** Why the Markdown cannot be read, which only happens in guides. */
+  fault?: { line: number; message: string };
+  /** The line of the file that a place in the text stands on, counted from 1. */
+  findFileLine: (index: number) => number;
+}
+
+const bodies = new WeakMap<Source, Body | null>();
+
+/** Reads the body of a text once; undefined if its conditions are broken, which is reported by itself. */
+export function readBody(source: Source): Body | undefined {
+  const known = bodies.get(source);
+  if (known !== undefined) return known ?? undefined;
+  const parts = listParts(source.body);
+  const body = parts && parseBody(source, parts);
+  bodies.set(source, body ?? null);
+  return body;
+}
+
+function listParts(body: string): KeptPart[] | undefined {
+  try {
+    return listOffered(body, has);
+  } catch (failure) {
+    if (failure instanceof MarkerError || failure instanceof UnknownName) return undefined;
+    throw failure;
+  }
+}
+
+function parseBody({ file, body, bodyLine }: Source, parts: readonly KeptPart[]): Body {
+  const text = parts.map((part) => part.text).join('');
+  const findFileLine = (index: number) => bodyLine - 1 + findLine(body, findWritten(parts, index));
+  try {
+    const parse = file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
+    return { text, nodes: flatten(parse(text, { features: { smartPunctuation: true } })), findFileLine };
+  } catch (failure) {
+    return { text, nodes: [], fault: describeFault(failure, text, findFileLine), findFileLine };
+  }
+}
+
+/** Where a place of the kept text stands in the text as it was written. */
+function findWritten(parts: readonly KeptPart[], index: number): number {
+  let passed = 0;
+  for (const { text, start } of parts) {
+    if (index < passed + text.length) return start + index - passed;
+    passed += text.length;
+  }
+  const last = parts.at(-1);
+  return last ? last.start + last.text.length : 0;
+}
+
+function flatten(node: MdastNode): MdastNode[] {
+  return 'children' in node ? [node, ...node.children.flatMap((child) => flatten(child))] : [node];
+}
+
+/** The parser's message begins with `line:column: ` and ends with names of its own. */
+const faultPattern = /^(?<line>\d+):\d+: (?<what>[\s\S]*?)(?: \([\w:-]+\))*$/u;
+
+function describeFault(
+  failure: unknown,
+  text: string,
+  findFileLine: Body['findFileLine'],
+): NonNullable<Body['fault']> {
+  const written = failure instanceof Error ? failure.message : String(failure);
+  const { line, what = written } = faultPattern.exec(written)?.groups ?? {};
+  const before = text.split('\n').slice(0, Number(line ?? 1) - 1);
+  const index = before.reduce((sum, one) => sum + one.length + 1, 0);
+  return { line: findFileLine(index), message: `its markup cannot be read: ${what}.` };
+}

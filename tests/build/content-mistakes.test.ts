@@ -1,0 +1,131 @@
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { buildSite, layOutSite, removeSite, type BuildResult } from '../support/fixture-site.ts';
+
+// Astro keeps what it has made of each file, so that every mistake is tried twice: a second build once passed in silence.
+
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = await layOutSite({ fixture: 'both' });
+});
+
+test.afterAll(() => removeSite(folder));
+
+/** An answer with a body. @param needs What it asks for */
+function writeAnswer(body: string, needs = '[]'): string {
+  return `---
+title: How do I test the build?
+summary: By putting a page with a mistake into a copy of the site, and building it.
+needs: ${needs}
+updated: 2026-11-23
+reviewed: 2026-11-23
+---
+
+${body}
+`;
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), text);
+}
+
+const read = (name: string) => readFile(join(folder, name), 'utf8');
+
+async function buildTwice(): Promise<BuildResult[]> {
+  return [await buildSite(folder, { CI: 'yes' }), await buildSite(folder, { CI: 'yes' })];
+}
+
+test('mistakes in every part of content/ stop the build with one list, and stop it again', async () => {
+  const changed = ['content/pages/support.md', 'content/guides/thunderbird.mdx', 'content/theme.css'];
+  const before = await Promise.all(changed.map(read));
+  await appendFile(
+    join(folder, 'content/pages/support.md'),
+    '\n[[nmae]] and [filters](/faq/webmail/filter/)\n',
+  );
+  await appendFile(join(folder, 'content/guides/thunderbird.mdx'), '\n<Note>\n');
+  await appendFile(join(folder, 'content/theme.css'), '\n:root { --color-accent: red; }\n');
+  const text = writeAnswer('Keep it.');
+  await write('content/faq/other/bad-date.md', text.replace('reviewed: 2026-11-23', 'reviewed: 28.11.2026'));
+  await write('content/faq/other/no-yaml.md', text.replace('title: How', 'title: Mail: how'));
+  await write('content/faq/other/no-fields.md', 'The answer.\n');
+  for (const { failed, printed } of await buildTwice()) {
+    expect(failed).toBe(true);
+    for (const mistake of [
+      /content\/faq\/other\/bad-date\.md:6: reviewed: is not a day; write it as 2026-11-28\./u,
+      /content\/faq\/other\/no-fields\.md:1: has no frontmatter\./u,
+      /content\/faq\/other\/no-yaml\.md:2: the frontmatter is not valid YAML: /u,
+      /content\/guides\/thunderbird\.mdx:\d+: its markup cannot be read: Expected a closing tag for `<Note>`\./u,
+      /content\/pages\/support\.md:\d+: There is no fact called “nmae”\./u,
+      /content\/pages\/support\.md:\d+: the link \/faq\/webmail\/filter\/ leads nowhere\. Did you mean/u,
+      /content\/theme\.css:\d+: --color-accent: “red” /u,
+      /\n7 wrong\. “npm run check” shows the list again\./u,
+    ]) {
+      expect(printed).toMatch(mistake);
+    }
+    expect(printed).not.toMatch(/^ +at /mu);
+  }
+  for (const [index, name] of changed.entries()) await write(name, before[index] ?? '');
+  for (const name of ['bad-date', 'no-yaml', 'no-fields'])
+    await rm(join(folder, `content/faq/other/${name}.md`));
+});
+
+test('wrong facts stop the build with a plain list, and stop it again', async () => {
+  const facts = await read('content/provider.ts');
+  await write(
+    'content/provider.ts',
+    facts.replace('tagline:', 'tagine:').replace(/opens: '[^']*'/u, "opens: '9'"),
+  );
+  for (const { failed, printed } of await buildTwice()) {
+    expect(failed).toBe(true);
+    expect(printed).toContain('content/provider.ts › support.opens: is not a time such as 09:00.');
+    expect(printed).toContain('content/provider.ts › tagine: unknown. Did you mean tagline?');
+    expect(printed).not.toMatch(/^ +at |ZodError|invalid_type/mu);
+  }
+  await write('content/provider.ts', facts);
+});
+
+test('a page that is kept from the last build has the facts, the links and the engine of this one', async () => {
+  await write('content/faq/other/other-page.md', writeAnswer('The other page.'));
+  await write(
+    'content/faq/other/kept-page.md',
+    writeAnswer('Open **[[webmail.menu.filters]]**, or see [the other page](/faq/other/other-page/).'),
+  );
+  const readText = async () =>
+    /<div class="prose[^>]*>\s*([\s\S]*?)\s*<\/div>/u.exec(
+      await read('dist/faq/other/kept-page/index.html'),
+    )?.[1];
+  expect(await buildSite(folder, { CI: 'yes' })).toMatchObject({ failed: false });
+  expect(await readText()).toContain('or see <a href="/faq/other/other-page/">the other page</a>.');
+
+  const facts = await read('content/provider.ts');
+  await write(
+    'content/provider.ts',
+    facts.replace(/('webmail\.menu\.filters': )'[^']*'/u, "$1'Tools › Sieve'"),
+  );
+  await write('content/faq/other/other-page.md', writeAnswer('The other page.', '[other]'));
+  const engine = await read('src/integrations/markdown.ts');
+  expect(engine).toContain('fillFacts(node.value))');
+  await write(
+    'src/integrations/markdown.ts',
+    engine.replace('fillFacts(node.value))', "fillFacts(node.value) + '…')"),
+  );
+  expect(await buildSite(folder, { CI: 'yes' })).toMatchObject({ failed: false });
+  expect(await readText()).toBe('<p>Open …<strong>Tools › Sieve…</strong>, or see …the other page….…</p>');
+  await write('src/integrations/markdown.ts', engine);
+});
+
+test('a link that is dead only once the site is built stops the build, and stops it again', async () => {
+  // The twin of a page that is left out: the check of texts lets it pass.
+  await write('content/faq/other/kept-page.md', writeAnswer('See [its twin](/faq/other/other-page.txt).'));
+  for (const { failed, printed } of await buildTwice()) {
+    expect(failed).toBe(true);
+    expect(printed).toContain(
+      '/faq/other/kept-page/index.html links to /faq/other/other-page.txt, which does not exist.',
+    );
+  }
+});

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { findBarriers } from '../support/barriers.ts';
+import { fixtures } from './fixtures.ts';
+
+for (const { name, url, answer, guide } of fixtures) {
+  test.describe(name, () => {
+    test.use({ baseURL: url });
+    for (const path of ['/', '/search/', '/contact/', answer, guide, '/faq/nothing-here/']) {
+      test(`${path} is open to everyone: narrow and wide, light and dark`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        expect(await findBarriers(page)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { ProviderInput } from '../../src/provider/schema.ts';
+import { readBuiltSite, readPage, type BuiltSite } from '../support/built-site.ts';
+import { buildFixture, removeSite } from '../support/fixture-site.ts';
+import type { SentMail } from '../support/outbox.ts';
+import { startSite } from '../support/site-server.ts';
+import { provider as both } from './both/provider.ts';
+import { changeFact, listFacts, type Fact } from './mutations.ts';
+
+// Every fact of a provider is changed at once, each to a value that stands nowhere else; the site is built of them and its
+// function run. Whatever then still has an old value was typed where a fact belongs.
+
+/** Has what `both` lacks, so that links to edit a page are looked at too. */
+const base: ProviderInput = {
+  ...both,
+  repository: { url: 'https://git.harborlight.example/help', branch: 'trunk' },
+};
+const facts = listFacts(base);
+const changed = facts.map((fact, index) => ({ ...fact, marker: changeFact(fact, index) }));
+
+/** Old values that may stay, because they are ordinary words or numbers in that place. */
+const ordinary: readonly { value: RegExp; file: RegExp; reason: string }[] = [
+  { value: /^\d+$/u, file: /^\/_astro\//u, reason: 'A bare number in a script is part of the program.' },
+];
+
+// In one process, which builds the site once.
+test.describe.configure({ mode: 'default' });
+
+let folder: string;
+let written: Map<string, string>;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  folder = await buildFixture({ fixture: 'both', change: () => writeFacts(changed) });
+  written = new Map([...listTexts(await readBuiltSite(folder)), ...(await runFunction(folder))]);
+});
+
+test.afterAll(() => removeSite(folder));
+
+test('no old value of a fact stands anywhere', () => {
+  const left = changed.flatMap(({ path, value }) =>
+    [...written].flatMap(([file, text]) => {
+      const isOrdinary = ordinary.some((one) => one.value.test(value) && one.file.test(file));
+      return !isOrdinary && hasWords(text, value) ? [`${path}: “${value}” is still in ${file}`] : [];
+    }),
+  );
+  expect(left).toEqual([]);
+});
+
+test('every new value is published, or sent by the function', () => {
+  const missing = changed.filter(
+    ({ marker }) => ![...written.values()].some((text) => hasWords(text, marker)),
+  );
+  expect(missing.map(({ path, marker }) => `${path}: “${marker}” is nowhere`)).toEqual([]);
+});
+
+test('a change of how a connection is protected reaches what programs read', async () => {
+  const read = async (path: string) => readFile(join(folder, 'dist', path), 'utf8');
+  const autoconfig = await read('.well-known/autoconfig/mail/config-v1.1.xml');
+  expect(autoconfig.match(/<socketType>.*?<\/socketType>/gu)).toEqual(
+    Array.from({ length: 3 }, () => '<socketType>STARTTLS</socketType>'),
+  );
+  expect(await read('faq/other/every-fact.txt')).toMatch(
+    /imap\.security: STARTTLS\n- pop3[\s\S]*pop3\.security: STARTTLS/u,
+  );
+});
+
+function writeFacts(all: readonly (Fact & { marker: string })[]): string {
+  const provider = structuredClone(base);
+  for (const { keys, write, marker } of all) {
+    const owner = keys
+      .slice(0, -1)
+      .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], provider);
+    (owner as Record<string, unknown>)[keys.at(-1) ?? ''] = write(marker);
+  }
+  for (const service of Object.values(provider.services)) {
+    if (service.security === 'tls' && ['imap', 'pop3', 'submission'].includes(service.kind)) {
+      Object.assign(service, { security: 'starttls' });
+    }
+  }
+  return `import { defineProvider } from '../src/provider/define.ts';
+
+export const provider = defineProvider(${JSON.stringify(provider, null, 2)});
+`;
+}
+
+/** All that can be read of a site, by file. */
+function listTexts({ pages, texts }: BuiltSite): Map<string, string> {
+  const files = [...pages.map(({ path, text }): [string, string] => [path, text]), ...texts];
+  return new Map(files.map(([file, text]) => [file, text.replaceAll(/\s+/gu, ' ')]));
+}
+
+function hasWords(text: string, value: string): boolean {
+  const literal = value.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+/** What the function says and sends: a question to each topic, an emergency, and one that is refused. */
+async function runFunction(site: string): Promise<Map<string, string>> {
+  const server = await startSite(site, { SKIP_BUILD: 'yes' });
+  try {
+    const texts = new Map<string, string>();
+    const send = async (name: string, fields: Record<string, string>) => {
+      const response = await fetch(`${server.url}/api/contact`, {
+        method: 'POST',
+        headers: { Accept: 'text/html' },
+        body: new URLSearchParams({ email: `${name}@writer.example`, ...fields }),
+      });
+      texts.set(`function: ${name}`, readPage(name, await response.text()).text.replaceAll(/\s+/gu, ' '));
+    };
+    const question = 'Where can I read more about what you have written to me this morning?';
+    for (const { id } of both.topics) await send(`topic-${id}`, { question, topic: id });
+    const outage = {
+      question:
+        'Nobody in our office can fetch mail. The IMAP server times out on every device and two networks.',
+      customer: 'yes',
+      emergency: 'yes',
+      service: 'imap',
+    };
+    const domain = changed.find(({ path }) => path === 'mailDomains.0')?.marker ?? '';
+    await send('emergency', { ...outage, account: `jo@${domain}` });
+    await send('refused', { ...outage, account: 'jo@elsewhere.example' });
+    await send('empty', { question: '' });
+    const inbox = new URL(server.url);
+    inbox.port = String(Number(inbox.port) + 1);
+    const response = await fetch(new URL('/emails?limit=100', inbox));
+    const { data } = (await response.json()) as { data: SentMail[] };
+    for (const mail of data)
+      texts.set(`mail: ${mail.subject}`, JSON.stringify(mail).replaceAll(/\\n|\s+/gu, ' '));
+    return texts;
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { readBuiltSite } from '../support/built-site.ts';
+import { findDeadLinks, findUnreachable, findWords } from '../support/walk.ts';
+import { findFaults } from './exceptions.ts';
+import { fixtures, onlyForPrograms } from './fixtures.ts';
+
+for (const { name, provider, folder, hours, absentWords, generated, absentFiles } of fixtures) {
+  test.describe(name, () => {
+    test('no link, file or fragment leads nowhere', async () => {
+      expect(findDeadLinks(await readBuiltSite(folder), provider.site)).toEqual([]);
+    });
+
+    test('every page is reached from the home page', async () => {
+      expect(findUnreachable(await readBuiltSite(folder), provider.site)).toEqual(onlyForPrograms);
+    });
+
+    if (absentWords.length > 0) {
+      test('nothing says a word of what is not offered', async () => {
+        expect(findFaults(findWords(await readBuiltSite(folder), absentWords))).toEqual([]);
+      });
+    }
+
+    test('the office hours read as people say them', async () => {
+      const { pages } = await readBuiltSite(folder);
+      const readers = pages.filter(({ text }) => text.replaceAll(/\s+/gu, ' ').includes(hours));
+      expect(readers.map(({ path }) => path)).toContain('/support/');
+    });
+
+    test('there are files to set up what is offered, and no others', async () => {
+      const { files, texts } = await readBuiltSite(folder);
+      for (const [path, parts] of Object.entries(generated)) {
+        for (const part of parts) expect(texts.get(path), path).toContain(part);
+      }
+      for (const path of absentFiles) expect(files).not.toContain(path);
+    });
+  });
+}

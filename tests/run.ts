@@ -1,0 +1,25 @@
+// `npm test`: gets ready what the tests need, and runs them on a fixture provider instead of `content/`. What follows the
+// command goes on to Playwright: `npm test -- unit/contact/handle`.
+import { spawnSync } from 'node:child_process';
+import { fixtureHook, root } from './support/fixture-site.ts';
+import { wantsUnitTestsOnly } from './support/scope.ts';
+
+const parameters = process.argv.slice(2);
+const options = `${process.env['NODE_OPTIONS'] ?? ''} --import=${fixtureHook}`;
+
+if (!wantsUnitTestsOnly(parameters)) {
+  const { prepare } = await import('./support/prepare.ts');
+  await prepare();
+}
+const { status } = spawnSync(
+  process.execPath,
+  [
+    `${root}node_modules/@playwright/test/cli.js`,
+    'test',
+    '-c',
+    `${root}tests/playwright.config.ts`,
+    ...parameters,
+  ],
+  { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: options } },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { checkLook } from '../../../src/content-check/look.ts';
+import type { ContentReport } from '../../../src/content-check/report.ts';
+
+const tokens = fileURLToPath(new URL('../../../src/styles/tokens.css', import.meta.url));
+const goodLogo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"></svg>';
+
+/** Checks a look in a folder of its own. */
+function check(theme: string, logo?: string): ContentReport {
+  const root = mkdtempSync(join(tmpdir(), 'look-'));
+  try {
+    mkdirSync(join(root, 'content'));
+    mkdirSync(join(root, 'src/styles'), { recursive: true });
+    cpSync(tokens, join(root, 'src/styles/tokens.css'));
+    writeFileSync(join(root, 'content/theme.css'), theme);
+    if (logo !== undefined) writeFileSync(join(root, 'content/logo.svg'), logo);
+    return checkLook(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test('a look of which nothing is wrong has no remark', () => {
+  expect(check('', goodLogo)).toEqual({ mistakes: [], notices: [] });
+});
+
+test('values that nothing can use, and a logo that is none, are mistakes', () => {
+  expect(check(':root {\n  --color-acent: light-dark(#111, #222);\n}', 'a logo').mistakes).toEqual([
+    { file: 'content/theme.css', line: 2, message: '--color-acent is unknown. Did you mean --color-accent?' },
+    { file: 'content/logo.svg', message: 'holds no drawing: it must be one <svg> … </svg>.' },
+  ]);
+});
+
+test('a file that is missing is a mistake', () => {
+  expect(check('').mistakes).toEqual([
+    { file: 'content/logo.svg', message: 'is missing. Take it from the repository again.' },
+  ]);
+});
+
+test('colors that are hard to read are noticed, and stop nothing', () => {
+  const { mistakes, notices } = check(':root { --color-quiet: light-dark(#cccccc, #a9b3ab); }', goodLogo);
+  expect(mistakes).toEqual([]);
+  expect(notices[0]).toEqual({
+    file: 'content/theme.css',
+    message: expect.stringMatching(
+      /^In light pages --color-quiet \(#cccccc\) on --color-page .* it needs 4\.5\.$/u,
+    ),
+  });
+});

@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { provider } from '../../../src/provider/index.ts';
+import { check, listNotices, writeAnswer, writeGuide, type Files } from './content.ts';
+
+const file = 'faq/webmail/sort.md';
+const unlinked = 'no other text leads here. Link it, or name it under “related” of an answer near to it.';
+
+/** A page that leads to the answer, so that nothing is to be said of it. */
+const linking: Files = { 'pages/privacy.md': writeAnswer({}, '[it](/faq/webmail/sort/#one)\n') };
+const listOf = (files: Files, now?: Date) =>
+  listNotices({ ...linking, ...files }, now).filter((one) => !one.includes('theme'));
+
+test('nothing is to be said of texts that are linked, read and promise nothing', () => {
+  expect(listOf({ [file]: writeAnswer({}, '## One\n'), 'guides/testbird.mdx': writeGuide() })).toEqual([]);
+});
+
+test('a promise is noticed until it is confirmed', () => {
+  const files = {
+    [file]: writeAnswer({ promise: 'true' }),
+    'guides/testbird.mdx': writeGuide({ promise: 'true' }),
+  };
+  const promise = (id: string) =>
+    `makes a promise in your name. Read it, and add '${id}' to “confirmed” in content/provider.ts.`;
+  expect(listOf(files)).toEqual([
+    `${file}: ${promise('faq/webmail/sort')}`,
+    `guides/testbird.mdx: ${promise('guides/testbird')}`,
+  ]);
+  provider.confirmed.push('faq/webmail/sort');
+  try {
+    expect(listOf(files)).toEqual([`guides/testbird.mdx: ${promise('guides/testbird')}`]);
+  } finally {
+    provider.confirmed.splice(0);
+  }
+});
+
+test('a text that nobody has read for longer than it may go unread is noticed', () => {
+  const old = (fields: Record<string, string>) =>
+    listOf({ [file]: writeAnswer({ reviewed: '2026-01-15', ...fields }) });
+  const due = [`${file}: is due to be read again: last on 2026-01-15. Read it, and set “reviewed” to today.`];
+  expect(old({})).toEqual([]);
+  expect(old({ reviewEvery: '10' })).toEqual(due);
+  expect(old({ reviewEvery: '11' })).toEqual([]);
+  expect(listOf({ [file]: writeAnswer({ reviewed: '2026-01-15' }) }, new Date('2027-01-16'))).toContain(
+    due[0],
+  );
+});
+
+test('an answer that no text leads to is noticed', () => {
+  expect(listNotices({ [file]: writeAnswer() })).toEqual([`${file}: ${unlinked}`]);
+  expect(listNotices({ [file]: writeAnswer({}, '[itself](/faq/webmail/sort/)') })).toEqual([
+    `${file}: ${unlinked}`,
+  ]);
+  expect(
+    listOf({ [file]: writeAnswer(), 'pages/privacy.md': writeAnswer({}, '`[it](/faq/webmail/sort/)`') }),
+  ).toEqual([`${file}: ${unlinked}`]);
+});
+
+for (const [what, files] of [
+  ['has a role', { [file]: writeAnswer({ role: 'app-passwords' }) }],
+  ['is among the most asked', { [file]: writeAnswer({ mostAsked: '1' }) }],
+  [
+    'is related to a guide',
+    { [file]: writeAnswer(), 'guides/testbird.mdx': writeGuide({ related: '[webmail/sort]' }) },
+  ],
+] as const) {
+  test(`an answer that ${what} needs no link`, () => {
+    expect(listNotices(files)).toEqual([]);
+  });
+}
+
+test('a text that is left out is noticed with the needs that are not met, unless the operator has hidden it', () => {
+  const files = {
+    [file]: writeAnswer(),
+    'faq/webmail/left.md': writeAnswer({
+      needs: "[imap, other, '!webmail', no-such-thing]",
+      promise: 'true',
+    }),
+  };
+  expect(listOf(files)).toEqual([
+    'faq/webmail/left.md: is not published, because of “needs”: other, !webmail.',
+  ]);
+  provider.hide.push('faq/webmail/left');
+  try {
+    expect(listOf(files)).toEqual([]);
+  } finally {
+    provider.hide.splice(0);
+  }
+});
+
+test('texts that stand where nothing reads them are noticed', () => {
+  const notRead = 'is not read: texts are faq/<folder>/<slug>.md, guides/<slug>.mdx or pages/<slug>.md.';
+  const stray = [
+    'faq/sort.md',
+    'faq/webmail/a/sort.md',
+    'faq/webmail/sort.mdx',
+    'guides/testbird.md',
+    'pages/a/b.md',
+  ];
+  const files = Object.fromEntries(
+    [...stray, 'faq/README.md', 'guides/README.md'].map((name) => [name, 'Text.']),
+  );
+  expect(listOf({ [file]: writeAnswer(), ...files })).toEqual(
+    stray.toSorted((one, other) => one.localeCompare(other, 'en')).map((name) => `${name}: ${notRead}`),
+  );
+});
+
+test('no notice is a mistake', () => {
+  const { mistakes, notices } = check({
+    [file]: writeAnswer({ promise: 'true', reviewed: '2020-01-01' }),
+    'faq/webmail/left.md': writeAnswer({ needs: '[other]' }),
+    'faq/stray.md': '',
+    'theme.css': ':root { --color-quiet: light-dark(#cccccc, #a9b3ab); }',
+  });
+  expect(mistakes).toEqual([]);
+  expect(new Set(notices.map((notice) => notice.file))).toEqual(
+    new Set([`content/${file}`, 'content/faq/webmail/left.md', 'content/faq/stray.md', 'content/theme.css']),
+  );
+});

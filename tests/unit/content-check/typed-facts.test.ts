@@ -1,0 +1,170 @@
+import { expect, test } from '@playwright/test';
+import { spellNumber } from '../../../src/content-check/numbers.ts';
+import { listTypedFacts } from '../../../src/content-check/typed-facts.ts';
+import { provider } from '../../../src/provider/index.ts';
+import { bodyLine, listMistakes, writeAnswer } from './content.ts';
+
+const file = 'faq/webmail/sort.md';
+const listOf = (body: string, fields = {}) => listMistakes({ [file]: writeAnswer(fields, body) });
+const { name, domain, services, support } = provider;
+const host = services['imap']?.host ?? '';
+
+/** Whether a fact with this value would be found in a text. */
+function finds(
+  value: string | number,
+  text: string,
+  fact = typeof value === 'number' ? 'limits.days' : 'some.words',
+) {
+  const facts = listTypedFacts({ ...provider, facts: { [fact]: value } }, new Map());
+  return facts.some((typed) => typed.name === fact && text.search(typed.pattern) >= 0);
+}
+
+test('a typed host is named with its line and the fact to write, in code too', () => {
+  const mistake = `“${host}” is a fact of this provider. Write [[imap.host]] instead, so that it changes with the fact.`;
+  expect(listOf(`One.\n\nAt \`${host}\`.`)).toEqual([`${file}:${bodyLine + 2}: ${mistake}`]);
+});
+
+test('a typed fact in the frontmatter is named with its line', () => {
+  expect(listOf('One.', { keywords: `[one, '${host}']` })).toEqual([
+    expect.stringContaining(`${file}:6: “${host}” is`),
+  ]);
+  expect(listOf('One.', { title: `How does ${name} sort mail?` })).toEqual([
+    expect.stringContaining(`${file}:2: “${name}” is a fact of this provider. Write [[name]] instead`),
+  ]);
+});
+
+test('a typed fact is found in a text that is not published too', () => {
+  expect(listOf(host, { needs: '[other]' })).toHaveLength(1);
+});
+
+for (const [written, fact] of [
+  [name, 'name'],
+  [domain, 'domain'],
+  [provider.site, 'site'],
+  [provider.website, 'website'],
+  [support.address, 'support.address'],
+  [support.abuse, 'support.abuse'],
+  ['Monday to Friday, 09:00 to 17:00, Europe/Zurich time', 'support.hours'],
+] as const) {
+  test(`“${written}” is only found as [[${fact}]]`, () => {
+    expect(listOf(`It is ${written}, or (${written})`)).toEqual(
+      [0, 1].map(() =>
+        expect.stringContaining(`: “${written}” is a fact of this provider. Write [[${fact}]] instead`),
+      ),
+    );
+  });
+}
+
+test('an address of somebody else at the domain is found by the domain', () => {
+  expect(listOf(`Write to someone@${domain}.`)).toEqual([expect.stringContaining(`“${domain}” is a fact`)]);
+});
+
+for (const text of [
+  `x${host}`,
+  `${host}.org`,
+  `mail.${host}`,
+  `my-${host}`,
+  `${host}-2`,
+  `${name}s`,
+  name.toLowerCase(),
+]) {
+  test(`“${text}” is something else`, () => {
+    expect(listOf(`At ${text} and on.`)).toEqual([]);
+  });
+}
+
+test('a name is found before a word with a capital, at the end of a sentence, and with an s', () => {
+  expect(listOf(`${name} Mail. By ${name}. We are ${name}'s.`)).toHaveLength(3);
+});
+
+test('a number is named with what it counts, in digits and in words', () => {
+  const days = Number(provider.facts['refund.days']);
+  const words = spellNumber(days) ?? '';
+  expect(listOf(`One ${days} days\ntwo ${words}-day.`)).toEqual([
+    `${file}:${bodyLine}: “${days} days” is a fact of this provider. Write [[refund.days]] days instead, ` +
+      `so that it changes with the fact. If it is about something else, write ${days}&nbsp;days …`,
+    `${file}:${bodyLine + 1}: “${words}-day” is a fact of this provider. Write [[refund.days]]-day instead, ` +
+      'so that it changes with the fact.',
+  ]);
+  expect(listOf(`One ${days}&nbsp;days.`)).toEqual([]);
+});
+
+for (const text of ['30 days', '30-day', '30\n  days', 'thirty days', 'Thirty-day', '30 day', '30days']) {
+  test(`30 days are found as ${JSON.stringify(text)}`, () => {
+    expect(finds(30, `a ${text} b`)).toBe(true);
+  });
+}
+
+for (const text of [
+  '130 days',
+  '30 daylight',
+  '1.30 days',
+  '2030 days',
+  '3 days',
+  '30 or 40 days',
+  '10-30 days',
+  '300 days',
+]) {
+  test(`30 days are not found in “${text}”`, () => {
+    expect(finds(30, `a ${text} b`)).toBe(false);
+  });
+}
+
+for (const [fact, value, text] of [
+  ['limits.messageMegabytes', 50, '50 MB'],
+  ['limits.messageMegabytes', 50, 'fifty megabytes'],
+  ['limits.storageGigabytes', 10, '10GB'],
+  ['limits.recipientsPerDay', 500, '500 recipients'],
+  ['limits.recipientsPerDay', 1500, '1,500 recipients'],
+  ['limits.devices', 1, 'one device'],
+  ['aliases.count', 15, 'fifteen aliases'],
+  ['backupCodes.count', 10, 'ten backup codes'],
+  ['payment.recordYears', 24, 'twenty-four years'],
+  ['trial.days', 90, 'ninety days'],
+] as const) {
+  test(`${fact}: ${value} is found in “${text}”`, () => {
+    expect(finds(value, `a ${text} b`, fact)).toBe(true);
+  });
+}
+
+for (const [value, text] of [
+  ['Settings › Mail', 'open **Settings › Mail** there'],
+  ['Settings › Mail', 'open Settings > Mail.'],
+  ['Settings › Mail', 'open **Settings ›\n   Mail**'],
+  ['card, bank transfer or cash', 'by card, bank\ntransfer or cash.'],
+  ['Switzerland', 'servers in Switzerland.'],
+  ['Switzerland', 'our country (Switzerland)'],
+] as const) {
+  test(`“${value}” is found in ${JSON.stringify(text)}`, () => {
+    expect(finds(value, text)).toBe(true);
+  });
+}
+
+for (const [value, text] of [
+  // Longer ways through menus, and other menus.
+  ['Settings › Mail', 'open Settings › Mail › Rules'],
+  ['Settings › Mail', 'open Settings > Mail > Rules'],
+  ['Settings › Mail', 'open Settings › Mail Accounts'],
+  ['Settings › Mail', 'open Settings › Mailboxes'],
+  ['Settings › Mail', 'open AccountSettings › Mail'],
+  // Words that begin a sentence, short words, and ordinary ones.
+  ['Complete', 'Complete the form. Complete it.'],
+  ['Mail', 'the Mail app'],
+  ['true', 'it is true'],
+] as const) {
+  test(`“${value}” is not found in “${text}”`, () => {
+    expect(finds(value, text)).toBe(false);
+  });
+}
+
+test('a value that several facts have is named once, with all of them', () => {
+  expect(listOf(`Like you@${domain}.`)).toEqual([
+    expect.stringContaining(
+      'Write the one that is meant, [[example.address]] or [[account.example]], so that',
+    ),
+  ]);
+});
+
+test('the language of webmail is an ordinary word', () => {
+  expect(listOf(`We answer in ${String(provider.facts['webmail.language'])}.`)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+type BuildDone = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
+
+/** Lays out a built site with these files, gives its folder to a function, and removes it again. */
+export async function withSite<Result>(
+  files: Readonly<Record<string, string>>,
+  run: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs what an integration does after a build. @param folder Of the built site */
+export async function finishBuild(integration: AstroIntegration, folder: string): Promise<void> {
+  const options = { dir: pathToFileURL(`${folder}/`) } as Parameters<BuildDone>[0];
+  await integration.hooks['astro:build:done']?.(options);
+}
