@@ -1,8 +1,8 @@
 import { defineProvider } from '../src/provider/define.ts';
 
 /**
- * Every fact about the provider, in this one place: guides, cards, generated files, the contact form and the texts take them
- * from here. Pinehold is an example; put your own in its place (content/README.md tells how).
+ * Every fact about the provider, in this one place: guides, cards, generated files, the contact form and the
+ * texts take them from here. Pinehold is an example; put your own in its place (content/README.md tells how).
  */
 export const provider = defineProvider({
   name: 'Pinehold',

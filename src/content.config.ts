@@ -12,8 +12,8 @@ const sources = readSources();
 const engine = ['package.json', ...globSync('src/{provider,site,integrations}/**/*.ts').sort()];
 
 /**
- * Astro keeps what it has made of a file as long as the file is the same. Here that is only true for the same facts, the same
- * engine, and the same pages left out, since links to those are taken out.
+ * Astro keeps what it has made of a file as long as the file is the same. Here that is only true for the same facts,
+ * the same engine, and the same pages left out, since links to those are taken out.
  */
 const makersDigest = createHash('sha256')
   .update(

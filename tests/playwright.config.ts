@@ -49,6 +49,7 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'build', testDir: 'build', timeout: 180_000 },
+    { name: 'upgrade', testDir: 'upgrade' },
     { name: 'function', testDir: 'function' },
     { name: 'providers', testDir: 'providers', use: { actionTimeout: 15_000 } },
     { name: 'site', testDir: 'site' },

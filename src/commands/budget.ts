@@ -1,4 +1,4 @@
-// `npm run budget`: what each kind of page weighs on the wire, compressed with brotli, and whether that is within budget.
+// `npm run budget`: what each kind of page weighs on the wire, compressed with brotli, and whether that is too much.
 import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 

@@ -1,10 +1,13 @@
-// `npm run check`: everything that is wrong with the texts and facts in `content/`, and what an operator should know besides.
+// `npm run check`: everything that is wrong in `content/`, and what an operator should know besides.
 import { describeFailure } from './failures.ts';
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.
   const { checkContent, writeRemark } = await import('../content-check/index.ts');
+  const { describeLost } = await import('../integrations/published-paths.ts');
   const { mistakes, notices } = checkContent();
+  const lost = await describeLost('.');
+  if (lost) mistakes.push({ file: 'content', message: lost });
   for (const notice of notices) console.log(`note   ${writeRemark(notice)}`);
   for (const mistake of mistakes) console.error(`wrong  ${writeRemark(mistake)}`);
   console.log(`\n${mistakes.length} wrong, ${notices.length} to note.`);

@@ -1,8 +1,8 @@
 import { ProviderError } from '../provider/mistakes.ts';
 
 /**
- * What an operator should read of a failure: the list of wrong facts, or where `content/provider.ts` cannot be read. Rethrows what
- * is no mistake of an operator.
+ * What an operator should read of a failure: the list of wrong facts, or where `content/provider.ts` cannot be read.
+ * What is no mistake of an operator is thrown again.
  */
 export function describeFailure(failure: unknown): string {
   if (failure instanceof ProviderError) return failure.message;

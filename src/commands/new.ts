@@ -1,4 +1,4 @@
-// `npm run new -- answer <folder>/<slug> "The question?"` or `… -- guide <slug> "Program"`: a text to fill in, that has every field.
+// `npm run new -- answer <folder>/<slug> "The question?"` or `… -- guide <slug> "Program"`: a text to fill in.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { subjectIds } from '../provider/subjects.ts';

@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { listOffered, MarkerError, type KeptPart } from '../provider/conditions.ts';
-import { has, UnknownName } from '../provider/facts.ts';
+import { facts, has, UnknownName } from '../provider/facts.ts';
 import type { Source } from '../site/sources.ts';
 import { findLine } from './report.ts';
 
@@ -75,4 +75,12 @@ function describeFault(
   const before = text.split('\n').slice(0, Number(line ?? 1) - 1);
   const index = before.reduce((sum, one) => sum + one.length + 1, 0);
   return { line: findFileLine(index), message: `its markup cannot be read: ${what}.` };
+}
+
+/** The words of a node as a page shows them, facts in their places. */
+export function readText(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    return node.value.replaceAll(/\[\[([\w.-]+)\]\]/gu, (_, name: string) => facts.get(name) ?? '');
+  }
+  return 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
 }

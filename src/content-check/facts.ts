@@ -6,8 +6,8 @@ import { findFieldLine } from './frontmatter.ts';
 import { findLine, type Remark } from './report.ts';
 
 /**
- * Facts and conditions of a text that nobody knows, and markers that do not close. The frontmatter's own are found by its
- * schema; `needs` is looked at here, because it decides whether the schema is asked at all.
+ * Facts and conditions of a text that nobody knows, and markers that do not close. Those in frontmatter are found by
+ * its schema; `needs` is looked at here, because it decides whether the schema is asked at all.
  */
 export function checkFacts(source: Source): Remark[] {
   const { file, body, bodyLine, published } = source;
@@ -55,7 +55,7 @@ function findUnknownFacts(file: string, { text, findFileLine }: Body): Remark[] 
 }
 
 /** Double brackets around what is no name, such as `[[imap host]]`; a page would show them as they are. */
-const oddBrackets = /\[\[(?![a-z0-9.-]+\]\]|(?:if [^\]\n]+|else|end)\]\])[^[\]\n,]{1,60}\]\]/giu;
+const oddBrackets = /\[\[(?!(?:[a-z0-9.-]+|if [^\]\n]+)\]\])[^[\]\n,]{1,60}\]\]/giu;
 
 /** Outside of code, where shells have a use for them. */
 function findBrackets(file: string, { nodes, findFileLine }: Body): Remark[] {

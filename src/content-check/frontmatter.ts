@@ -43,8 +43,8 @@ export function checkFrontmatter(source: Source): Remark[] {
 function listKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
   const [field] = path;
   if (field === undefined) return Object.keys(schema.shape);
-  const inner = schema.shape[String(field)];
-  const object = inner instanceof z.ZodOptional ? inner.unwrap() : inner;
+  const inner: unknown = schema.shape[String(field)];
+  const object: unknown = inner instanceof z.ZodOptional ? inner.unwrap() : inner;
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../site/sources.ts';
-import { readBody } from './body.ts';
+import { readBody, readText } from './body.ts';
 import type { Remark } from './report.ts';
 
 const automatic = 'Set it up automatically';
@@ -20,8 +20,12 @@ const sections = [
 export function checkGuide(source: Source): Remark[] {
   const { file, bodyLine, collection, published, data } = source;
   const body = readBody(source);
-  if (collection !== 'guides' || !published || !body || data['retired'] !== undefined) return [];
-  const found = Array.from(body.text.matchAll(/^## +(.+?) *$/gmu), ([, heading = '']) => heading);
+  // Of a guide that cannot be read nobody can tell which sections it has.
+  if (collection !== 'guides' || !published || !body || body.fault || data['retired'] !== undefined)
+    return [];
+  const found = body.nodes.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2 ? [readText(node)] : [],
+  );
   const lacks = (...names: string[]) => !names.some((name) => found.includes(name));
   const missing = [
     ...(lacks('Before you start') ? ['Before you start'] : []),

@@ -10,7 +10,7 @@ import { findNotices, findUnread } from './notices.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
 import { checkTypedFacts } from './typed-facts.ts';
 
-export { writeRemark, type ContentReport, type Remark } from './report.ts';
+export { writeRemark, type ContentReport } from './report.ts';
 
 /**
  * Looks through all of `content/` and says everything that is wrong at once, with file, line and remedy.

@@ -1,11 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { suggestName } from '../provider/issues.ts';
-import { facts } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
 import { paths } from '../site/paths.ts';
 import { listAddresses, type Source } from '../site/sources.ts';
-import { readBody, type Body } from './body.ts';
+import { readBody, readText, type Body } from './body.ts';
 import type { Remark } from './report.ts';
 
 /** Links of a published text to pages of this site that do not exist, or to headings that the page does not have. */
@@ -117,11 +116,4 @@ function listAnchors(source: Source): string[] | undefined {
   return body.nodes.flatMap((node) =>
     node.type === 'heading' ? [slugger.slug(readText(node))] : readAttributes(node, 'id'),
   );
-}
-
-function readText(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') {
-    return node.value.replaceAll(/\[\[([\w.-]+)\]\]/gu, (_, name: string) => facts.get(name) ?? '');
-  }
-  return 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
 }

@@ -8,7 +8,10 @@ import type { ContentReport, Remark } from './report.ts';
 const themeFile = 'content/theme.css';
 const logoFile = 'content/logo.svg';
 
-/** What is wrong with the colors and the logo, and colors that are hard to tell apart. @param root Folder of the project */
+/**
+ * What is wrong with the colors and the logo, and colors that are hard to tell apart.
+ * @param root Folder of the project
+ */
 export function checkLook(root: string): ContentReport {
   const read = (name: string) => readFileSync(join(root, name), 'utf8');
   const notices: Remark[] = [];

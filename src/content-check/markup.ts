@@ -8,7 +8,10 @@ import type { Remark } from './report.ts';
 /** The components of guides (`src/components/guide`), which need no import. */
 export const componentNames = ['Caution', 'Expect', 'Menu', 'Note', 'Settings', 'Steps'] as const;
 
-/** What Astro would stumble over in a guide: tags that do not close, components and kinds of services that nobody knows. */
+/**
+ * What Astro would stumble over in a guide: tags that do not close, components and kinds of services that nobody
+ * knows.
+ */
 export function checkMarkup(source: Source): Remark[] {
   const { file, published } = source;
   const body = readBody(source);
@@ -27,7 +30,7 @@ export function checkMarkup(source: Source): Remark[] {
 
 function describeNode(node: MdastNode): string[] {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-    return /^[\w\s.-]*\w[\w\s.-]*$/u.test(node.value)
+    return /^[\w\s.-]+$/u.test(node.value) && /\w/u.test(node.value)
       ? [`“{${node.value}}” is taken for code. Write \\{ and \\}, or put it into backticks.`]
       : [];
   }

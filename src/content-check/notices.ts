@@ -8,7 +8,10 @@ import { readBody } from './body.ts';
 import { listLinks } from './links.ts';
 import type { Remark } from './report.ts';
 
-/** What an operator should know and nothing stops for: promises to confirm, pages to read again, pages nothing leads to. */
+/**
+ * What an operator should know and nothing stops for: promises to confirm, pages to read again, pages that nothing
+ * leads to, pages that are left out.
+ */
 export function findNotices(sources: readonly Source[], now: Date): Remark[] {
   const published = sources.filter((source) => source.published);
   return [

@@ -19,7 +19,7 @@ const units: Readonly<Record<string, string>> = {
 /** Values that are facts here and ordinary words anywhere else. */
 const ordinary = new Set(['webmail.language']);
 
-/** A longer way through menus, such as “Settings › Mail › Rules” or “Settings › Mail Filters” where “Settings › Mail” is a fact. */
+/** Tells “Settings › Mail” from longer ways through menus: “Settings › Mail › Rules”, “Settings › Mail Filters”. */
 const menuGoesOn = String.raw`|\s+(?:[›>]|\p{Lu})`;
 
 /** Values of facts that stand in a text as they are: they would stay when the fact changes. */

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { checkContent, writeRemark } from '../content-check/index.ts';
 
 /**
- * Stops a build whose texts have mistakes, with the whole list. Astro itself only logs a text that it cannot render, publishes an
- * empty page, and is silent at the next build, because it kept the empty result.
+ * Stops a build whose texts have mistakes, with the whole list. Astro itself only logs a text that it cannot render,
+ * publishes an empty page, and is silent at the next build, because it kept the empty result.
  */
 export function contentCheck(): AstroIntegration {
   return {

@@ -49,7 +49,7 @@ interface BuiltPage {
 }
 
 /** Reads a built page; its attributes stand in double quotes, as Astro writes them. */
-export function readPage(html: string): BuiltPage {
+function readPage(html: string): BuiltPage {
   const values = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, value = '']) => decode(value));
   return {
     ids: new Set(values(/\sid="?([^"\s>]+)/gu)),
@@ -59,7 +59,7 @@ export function readPage(html: string): BuiltPage {
 }
 
 /** Every link of built pages that leads nowhere, with the page it stands on, and every page without a text. */
-export function findDeadLinks(pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>): string[] {
+function findDeadLinks(pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>): string[] {
   return [...pages].flatMap(([name, { links, isEmpty }]) => [
     ...(isEmpty ? [`${name} has no text.`] : []),
     ...[...new Set(links)]

@@ -16,7 +16,7 @@ const factsPlugin = defineMdastPlugin({
   image: (node, context) => context.setProperty(node, 'alt', fillFacts(node.alt ?? '')),
 });
 
-const attributePattern = /="[^"\n]*\[\[[^"\n]*"/gu;
+const attributePattern = /="[^"\n]*"/gu;
 
 /** Puts facts into the attributes of a guide's components, which its plugins cannot change. */
 function fillAttributes(text: string): string {
@@ -26,7 +26,7 @@ function fillAttributes(text: string): string {
   );
 }
 
-/** Takes the link, and leaves its words, where it leads to a page that exists but that this provider does not publish. */
+/** Takes a link, and leaves its words, where it leads to a page that exists but that this provider leaves out. */
 function createLinkPlugin(root: string) {
   const unpublished = findUnpublished(root);
   return defineMdastPlugin({

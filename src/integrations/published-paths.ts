@@ -7,29 +7,32 @@ import { findPath, listAddresses, readSources } from '../site/sources.ts';
 const run = promisify(execFile);
 
 /**
- * Stops the build when a page that was published leads nowhere now: readers have bookmarks. What was published is read from the
- * history of the repository, as deep as this copy has it, so that no list has to be kept, committed and merged.
+ * Stops the build when a page that was published leads nowhere now: readers have bookmarks. What was published is read
+ * from the history of the repository, as deep as this copy has it, so that no list has to be kept, committed and
+ * merged.
  */
 export function publishedPaths(): AstroIntegration {
   return {
     name: 'published-paths',
     hooks: {
-      'astro:build:done': async ({ logger }) => {
-        const removed = await listRemoved('.');
-        if (!removed) {
-          logger.info('no history here: whether a published page was removed is not checked');
-          return;
-        }
-        const lost = findLost(removed);
-        if (lost.length > 0) throw new Error(describeLost(lost));
+      'astro:build:done': async () => {
+        const message = await describeLost('.');
+        if (message) throw new Error(`content: ${message}`);
       },
     },
   };
 }
 
-function describeLost(lost: readonly string[]): string {
+/**
+ * Names the published pages that lead nowhere now, and says what to do; undefined if there are none, or no history.
+ * @param root Folder of the project
+ */
+export async function describeLost(root: string): Promise<string | undefined> {
+  const lost = findLost((await listRemoved(root)) ?? [], root);
+  if (lost.length === 0) return undefined;
   return (
-    `These published pages lead nowhere now: ${lost.join(', ')}. Add each to the “aliases” of the page that took its place. ` +
+    `these published pages lead nowhere now: ${lost.join(', ')}. ` +
+    'Add each to the “aliases” of the page that took its place. ' +
     'If none did, put the file back and name it under “hide” in content/provider.ts.'
   );
 }
@@ -60,7 +63,7 @@ export async function listRemoved(root: string): Promise<string[] | undefined> {
 }
 
 /** The paths of removed texts that neither a page nor an alias has. @param root Folder of the project */
-export function findLost(removed: readonly string[], root = '.'): string[] {
+export function findLost(removed: readonly string[], root: string): string[] {
   const known = new Set(readSources(root).flatMap((source) => listAddresses(source)));
   return [...new Set(removed.flatMap(readPath))].filter((path) => !known.has(path)).sort();
 }

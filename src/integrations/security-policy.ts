@@ -5,15 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/gu;
-const inlineScript = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/gu;
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/gu;
 
 /** The policy comes before everything that it rules, and after the encoding, which must come first. */
 const place = /(<meta charset="utf-8"\/?>)/u;
 
 /**
- * Writes into each built page a Content-Security-Policy (CSP Level 3) that allows exactly the inline styles and scripts that the
- * page has, by hash. It stands in the page and not in `vercel.json`, because a platform reads that file before it builds: a
- * committed hash would make every edit of a color fail. What a `<meta>` cannot say (`frame-ancestors`) stays a header.
+ * Writes into each built page a Content-Security-Policy (CSP Level 3) that allows exactly the inline styles and scripts
+ * that the page has, by hash. It stands in the page and not in `vercel.json`, because a platform reads that file before
+ * it builds: a committed hash would make every edit of a color fail. What a `<meta>` cannot say (`frame-ancestors`)
+ * stays a header.
  */
 export function securityPolicy(): AstroIntegration {
   return {

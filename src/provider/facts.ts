@@ -25,8 +25,8 @@ export class UnknownName extends Error {
 }
 
 /**
- * Whether the provider has what a text asks for with `needs` or `[[if …]]`: a kind of service, a group of kinds, a fact, or a
- * way to know customers; with `!` before it, whether it has not.
+ * Whether the provider has what a text asks for with `needs` or `[[if …]]`: a kind of service, a group of
+ * kinds, a fact, or a way to know customers; with `!` before it, whether it has not.
  * @throws UnknownName for a name that neither the engine nor this provider knows
  */
 export function has(name: string): boolean {

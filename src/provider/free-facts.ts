@@ -1,6 +1,7 @@
 /**
- * The free facts that the texts of this repository can quote or ask for, and what each one is. A provider that sets one in
- * `content/provider.ts` gets the passages about it; one that does not publishes none of them.
+ * The free facts that the texts of this repository can quote or ask for, and what each one is. A provider
+ * that sets one in `content/provider.ts` gets the passages about it; one that does not publishes none of
+ * them.
  */
 export const freeFacts: Readonly<Record<string, string>> = {
   'aliases.count': 'Number of aliases of an account',
@@ -26,8 +27,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.catchAll': 'A domain of the customer’s own can have a catch-all',
   'features.contactSync': 'The address book is shared with devices (CardDAV)',
   'features.contacts': 'Webmail has an address book that imports and exports vCard and CSV files',
-  'features.discounts':
-    'There are discounts; the page that says "no" is then not published',
+  'features.discounts': 'There are discounts; the page that says "no" is then not published',
   'features.encryptedDisks': 'The disks on which mail is stored are encrypted',
   'features.encryptedStorage':
     'Arriving mail can be encrypted with the customer’s own OpenPGP key before it is stored',
@@ -69,8 +69,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.undoSend':
     'Webmail holds a sent message back for some seconds; the page that says "no" is then not published',
   'features.vacationReply': 'A vacation reply can be set',
-  'features.vouchers':
-    'There are vouchers or gift cards; the page that says "no" is then not published',
+  'features.vouchers': 'There are vouchers or gift cards; the page that says "no" is then not published',
   'features.webmailThemes':
     'Webmail has themes or colors to choose from; the page that says "no" is then not published',
   'features.webmailWithoutJavaScript':

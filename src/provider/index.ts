@@ -9,8 +9,8 @@ export type { ServiceKind } from './kinds.ts';
 export type { Subject } from './subjects.ts';
 
 /**
- * Every fact about the provider, from `content/provider.ts`, complete and checked. Texts reach them as `[[imap.host]]` (see
- * `facts.ts`), code by importing this.
+ * Every fact about the provider, from `content/provider.ts`, complete and checked. Texts reach them as
+ * `[[imap.host]]` (see `facts.ts`), code by importing this.
  * @throws ProviderError whose message lists every mistake, when this module is loaded
  */
 export const provider: Provider = loadProvider(written);

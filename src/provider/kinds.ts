@@ -1,6 +1,6 @@
 /**
- * What kinds of services the engine knows. A kind brings its probe, its facts, its generated files and its hints; a service of
- * kind `other` is only named and looked at.
+ * What kinds of services the engine knows. A kind brings its probe, its facts, its generated files and its
+ * hints; a service of kind `other` is only named and looked at.
  */
 export const serviceKinds = [
   'imap',

@@ -18,7 +18,10 @@ export class ProviderError extends Error {
   }
 }
 
-/** The mistakes as an operator reads them: `content/provider.ts › topics[1].publickey: unknown. Did you mean publicKey?` */
+/**
+ * The mistakes as an operator reads them:
+ * `content/provider.ts › topics[1].publickey: unknown. Did you mean publicKey?`
+ */
 export function listMistakes(mistakes: readonly Mistake[]): string {
   return mistakes.map(({ path, message }) => `${path ? `${file} › ${path}` : file}: ${message}`).join('\n');
 }
@@ -42,8 +45,9 @@ export function readProvider(input: unknown): { provider: Provider } | { mistake
 }
 
 /**
- * The parts that are right by themselves, unknown keys aside, so that contradictions between them are reported along with other
- * mistakes. A part that is wrong in one place is left out as a whole: what it lacks may be what could not be read.
+ * The parts that are right by themselves, unknown keys aside, so that contradictions between them are
+ * reported along with other mistakes. A part that is wrong in one place is left out as a whole: what it lacks
+ * may be what could not be read.
  */
 function readParts(input: unknown): Partial<Provider> {
   if (typeof input !== 'object' || input === null) return {};

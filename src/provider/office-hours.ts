@@ -55,18 +55,15 @@ export function describeTime(moment: Date, timeZone?: string): string {
   }).format(moment);
 }
 
-/** A moment as people of a time zone say it, for example “Monday 23 November, 09:00”. */
+/** A moment as people of a time zone say it, for example “Monday, November 23, at 09:00”. */
 export function describeMoment(moment: Date, timeZone?: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  const day = new Intl.DateTimeFormat('en-US', {
     weekday: 'long',
-    day: 'numeric',
     month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
+    day: 'numeric',
     ...(timeZone ? { timeZone } : {}),
-  })
-    .format(moment)
-    .replace(' at ', ', ');
+  }).format(moment);
+  return `${day}, at ${describeTime(moment, timeZone)}`;
 }
 
 function readDate(moment: Date, timeZone: string): { date: string; weekday: number } {

@@ -25,7 +25,7 @@ const text = (most: number) =>
 const time = z.iso.time({ precision: -1, error: 'is not a time such as 09:00' });
 
 /** A contact topic: who answers a message, and how the answers are grouped. */
-export const TopicSchema = z.strictObject({
+const TopicSchema = z.strictObject({
   /** Appears in addresses (`/faq/<id>/`) and in the form's `topic` field. */
   id,
   /** As readers see it, in a few words. */
@@ -37,8 +37,8 @@ export const TopicSchema = z.strictObject({
   /** Drawn beside the label. */
   icon: z.enum(topicIcons).default('circle-help'),
   /**
-   * The subjects that go to this team (see `subjects.ts`). A subject that no topic takes goes to the topic that takes `other`;
-   * exactly one topic does.
+   * The subjects that go to this team (see `subjects.ts`). A subject that no topic takes goes to the topic
+   * that takes `other`; exactly one topic does.
    */
   takes: z.array(z.enum(subjectIds)).default([]),
   /**
@@ -78,7 +78,7 @@ const webService = <Kind extends string>(kind: Kind) =>
   });
 
 /** Something that runs on the provider's own servers and that programs connect to. */
-export const ServiceSchema = z.discriminatedUnion('kind', [
+const ServiceSchema = z.discriminatedUnion('kind', [
   mailService('imap'),
   mailService('pop3'),
   mailService('submission'),
@@ -140,7 +140,12 @@ const SupportSchema = z.strictObject({
   abuse: email,
   /** The days on which support answers, as ISO weekday numbers: 1 is Monday. */
   days: z
-    .array(z.int().min(1, 'is not a weekday: 1 (Monday) to 7 (Sunday)').max(7, 'is not a weekday: 1 (Monday) to 7 (Sunday)'))
+    .array(
+      z
+        .int()
+        .min(1, 'is not a weekday: 1 (Monday) to 7 (Sunday)')
+        .max(7, 'is not a weekday: 1 (Monday) to 7 (Sunday)'),
+    )
     .min(1, 'names no day; Monday is 1'),
   /** First and last minute of office hours, 24-hour clock, in `timeZone`. */
   opens: time,
@@ -160,7 +165,10 @@ const RepositorySchema = z.strictObject({
     .default('github'),
 });
 
-/** Whatever else texts quote: a number, a few words that fit into a sentence, or `true` for something that is offered. */
+/**
+ * Whatever else texts quote: a number, a few words that fit into a sentence, or `true` for something that is
+ * offered.
+ */
 const FreeFactsSchema = z.record(
   z
     .string()
@@ -209,7 +217,6 @@ export type ProviderInput = z.input<typeof ProviderSchema>;
 export type Provider = z.output<typeof ProviderSchema>;
 export type Topic = Provider['topics'][number];
 export type Service = Provider['services'][string];
-export type Customers = Provider['customers'];
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,8 +1,9 @@
 /**
- * What people ask about: the fixed list that the checks know. Each topic of a provider `takes` some of these; answers stand in
- * folders of these names, so that their addresses stay when a provider groups its topics differently.
+ * What people ask about: the fixed list that the checks know. Each topic of a provider `takes` some of these;
+ * answers stand in folders of these names, so that their addresses stay when a provider groups its topics
+ * differently.
  */
-export const subjects = {
+const subjects = {
   'mail-setup': 'mail programs: setting up, folders, errors that a program shows',
   webmail: 'reading and writing mail in the browser',
   'account-billing': 'accounts, passwords, plans, payments, invoices',

@@ -84,7 +84,10 @@ class SearchBox extends HTMLElement {
     const query = this.#input?.value.trim() ?? '';
     const number = ++this.#latest;
     if (this.#onPage) this.#remember(query);
-    if (query === '') return this.#close();
+    if (query === '') {
+      this.#close();
+      return;
+    }
     if (this.#list?.childElementCount === 0) this.#say('Searching…');
     try {
       const { search } = await import('./search.ts');

@@ -91,7 +91,7 @@ export async function search(query: string, filters: Filters, most: number): Pro
   >;
   const find = async (word: string) => (await pagefind.search(word, { filters: chosen })).results;
 
-  let corrected = false;
+  let corrected = false as boolean;
   const found = await Promise.all(
     words.map(async (word, index) => {
       const hits = await find(word);

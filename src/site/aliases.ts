@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
 import { findPath } from './sources.ts';
 
-/** Old paths and where each leads now. That no two pages claim the same one is checked before the build (see `check/`). */
+/**
+ * Old paths and where each leads now. That no two pages claim the same one is checked before the build (see
+ * `check/`).
+ */
 export async function findAliases(): Promise<Map<string, string>> {
   const entries = [
     ...(await getCollection('faq')),

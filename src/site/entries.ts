@@ -5,7 +5,6 @@ import { findTopicOfFolder } from './topics.ts';
 
 export type Answer = CollectionEntry<'faq'>;
 export type Guide = CollectionEntry<'guides'>;
-export type PlainPage = CollectionEntry<'pages'>;
 
 const byTitle = (one: { data: { title: string } }, other: { data: { title: string } }) =>
   one.data.title.localeCompare(other.data.title, 'en');
@@ -60,8 +59,8 @@ export async function findMostAsked(): Promise<Answer[]> {
 export async function findRoles(): Promise<Partial<Record<Role, string>>> {
   const answers = await listAnswers();
   return Object.fromEntries(
-    answers.flatMap(({ id, data }) => (data.role ? [[data.role, paths.answer(id)]] : [])),
-  ) as Partial<Record<Role, string>>;
+    answers.flatMap(({ id, data }) => (data.role ? [[data.role, paths.answer(id)] as const] : [])),
+  );
 }
 
 /** The guides that can be followed, in order of their programs' names. */

@@ -55,7 +55,10 @@ const aliases = z
 
 /** What every text of the site may say of itself. */
 const shared = {
-  /** Published only where the provider has all of these: kinds of services, facts, `mail`, `browsing`; with `!`: has not. */
+  /**
+   * Published only where the provider has all of these: kinds of services, facts, `mail`, `browsing`; with
+   * `!`: has not.
+   */
   needs: z.array(z.string(), { error: 'is not a list; write [imap, webmail]' }).default([]),
   /** Promises something in the provider's name, or says what the law is: a new operator confirms it. */
   promise: z.boolean({ error: 'is true, or is left out' }).default(false),
@@ -72,7 +75,10 @@ const shared = {
   aliases,
 };
 
-/** One answer: `content/faq/<folder>/<slug>.md`. The folder is a subject, or the id of a topic of the provider's own. */
+/**
+ * One answer: `content/faq/<folder>/<slug>.md`. The folder is a subject, or the id of a topic of the
+ * provider's own.
+ */
 export const AnswerSchema = z.strictObject({
   /** The question as people ask it, or an error exactly as a program shows it. */
   title: sized(8, 110),

@@ -5,8 +5,8 @@ const answerPattern = new RegExp(`^(?<folder>${slug})/${slug}$`, 'u');
 const guidePattern = new RegExp(`^${slug}$`, 'u');
 
 /**
- * The text that somebody asks for with `answer <folder>/<slug> The question?` or `guide <slug> Program`, and the file that it goes
- * to; undefined where the folder is neither a subject nor a topic, or a name would be no address.
+ * The text that somebody asks for with `answer <folder>/<slug> The question?` or `guide <slug> Program`, and the file
+ * that it goes to; undefined where the folder is neither a subject nor a topic, or a name would be no address.
  * @param day Today, `YYYY-MM-DD`
  */
 export function planText(

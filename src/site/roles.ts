@@ -1,6 +1,6 @@
 /**
- * Answers that the engine itself points to, by what they are for: an answer says so in its frontmatter (`role: is-it-only-me`).
- * Code never names a path; what this provider does not publish is not pointed to.
+ * Answers that the engine itself points to, by what they are for: an answer says so in its frontmatter
+ * (`role: is-it-only-me`). Code never names a path; what this provider does not publish is not pointed to.
  */
 export const roles = {
   'account-used-by-someone-else': 'somebody else uses the account',

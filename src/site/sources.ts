@@ -83,7 +83,10 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
   };
 }
 
-/** An asterisk before a word names an anchor in YAML, and an error only when the values are asked for: reported like others. */
+/**
+ * Reads YAML. An asterisk before a word names an anchor there, and is an error only when the values are asked for; it
+ * is reported like the others.
+ */
 function parseFrontmatter(text: string): Document.Parsed {
   const document = parseDocument(text, { logLevel: 'error' });
   visit(document, {

@@ -26,7 +26,8 @@ async function buildWith(
   subject = 'other',
   { body = 'The answer.', times = 1 } = {},
 ): Promise<BuildResult> {
-  const lines = Object.entries({ ...frontmatter, ...fields }).flatMap(([name, value]) =>
+  const written: Record<string, string | undefined> = { ...frontmatter, ...fields };
+  const lines = Object.entries(written).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
   );
   const file = join(folder, 'content/faq', subject, 'bad.md');

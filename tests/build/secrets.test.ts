@@ -61,9 +61,10 @@ test('neither the built site nor the built function holds a secret', async () =>
 
 // Put together here, so that this file passes its own test.
 const digits = 'a1B2c3D4e5';
+const privateKey = 'PRIVATE KEY';
 for (const [kind, text] of [
-  ['a private key', `-----BEGIN ${'PRIVATE KEY'}-----\n${digits.repeat(12)}`],
-  ['a private key', `'-----BEGIN PGP ${'PRIVATE KEY'} BLOCK-----\\n\\n${digits.repeat(12)}'`],
+  ['a private key', `-----BEGIN ${privateKey}-----\n${digits.repeat(12)}`],
+  ['a private key', `'-----BEGIN PGP ${privateKey} BLOCK-----\\n\\n${digits.repeat(12)}'`],
   ['a password in an address', `SMTP_URL=smtps://mail:${digits}@mail.example.org:465`],
   ['a password in an address', `rediss://default:${digits}@host:6379`],
   ['the value of a secret variable', `CONTACT_SECRET=${digits.repeat(4)}`],

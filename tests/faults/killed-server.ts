@@ -33,7 +33,7 @@ export async function countUnderKills(kills: number): Promise<KillTally> {
     for (let number = 0; number < kills; number += 1) {
       await server.address;
       const before = (await inbox.readMails()).length;
-      let answered = false;
+      let answered = false as boolean;
       const send: Send = async (request) => {
         const response = await sendTo(await server.address, request);
         answered = true;

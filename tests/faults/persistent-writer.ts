@@ -18,8 +18,9 @@ const pauseMs = 50;
 const referencePattern = /[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}/gu;
 
 /**
- * Sends one message until it is answered `sent`, as a person or a program does. Of every four writers one uses the form,
- * one the form with a double click, one a program, and one a program with two questions at once.
+ * Sends one message until it is answered `sent`, as a person or a program does. Of every four writers one
+ * uses the form, one the form with a double click, one a program, and one a program with two questions at
+ * once.
  */
 export async function writePersistently(number: number, send: Send): Promise<Told> {
   const question = `${plainQuestion} My case has the number ${number}.`;

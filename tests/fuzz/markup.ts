@@ -1,5 +1,5 @@
 /** A tag as our own templates write it: what was typed can only stand in text or within double quotes, escaped. */
-const tagPattern = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/gu;
+const tagPattern = /<\/?([a-z][a-z0-9-]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/gu;
 const attributePattern = /([a-z-]+)(?:="([^"]*)")?/gu;
 
 /** Every element and attribute that a page of the contact function has. */
@@ -19,7 +19,7 @@ const ownComments = /<!doctype html>|<!--\/?contact-form-->/gu;
 export function findHarm(page: string): string | undefined {
   if (page.match(ownComments)?.length !== 3) return 'another comment';
   const comments = page.replace(ownComments, '');
-  for (const [tag, , element = '', inner = ''] of comments.matchAll(tagPattern)) {
+  for (const [tag, element = '', inner = ''] of comments.matchAll(tagPattern)) {
     if (!elements.has(element)) return `element ${tag}`;
     for (const [, name = '', value = ''] of inner.matchAll(attributePattern)) {
       if (!attributes.has(name)) return `attribute ${name} in ${tag}`;

@@ -1,4 +1,5 @@
-// `npm run lighthouse`: the four categories of Lighthouse, as a phone would have them, for each kind of page; 100 or it fails.
+// `npm run lighthouse`: the four categories of Lighthouse, as a phone would have them, for each kind of page;
+// 100 or it fails.
 import { chromium } from '@playwright/test';
 import { paths } from '../../src/site/paths.ts';
 import { browserFlags, findBrowser } from '../support/browser.ts';

@@ -21,7 +21,9 @@ export async function judgePage(url: string, port: number): Promise<Verdict> {
   if (!run) throw new Error(`Lighthouse gave no result for ${url}.`);
   const { categories, audits, runtimeError } = run.lhr;
   if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
-  const scores = Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)]);
+  const scores = Object.values(categories).map(
+    ({ title, score }) => [title, Math.round((score ?? 0) * 100)] as const,
+  );
   const costs = Object.values(categories).flatMap(({ title, auditRefs }) =>
     auditRefs
       .filter(({ weight }) => weight > 0)
@@ -38,7 +40,7 @@ export async function judgePage(url: string, port: number): Promise<Verdict> {
 function listElements({ details }: Result['audits'][string]): string[] {
   if (details?.type !== 'table' && details?.type !== 'opportunity') return [];
   return details.items.slice(0, mostElements).map((item) => {
-    const node = item['node'];
+    const node: unknown = item['node'];
     const isNode = typeof node === 'object' && node !== null && 'snippet' in node;
     return isNode ? String(node.snippet) : JSON.stringify(item).slice(0, 200);
   });

@@ -78,8 +78,8 @@ function fill(text: string) {
 }
 
 /**
- * A form with one part, written by hand: Node 24.21 throws where nothing can catch it when the stream of a `FormData` is
- * cancelled, as the parser does with one that is too long.
+ * A form with one part, written by hand: Node 24.21 throws where nothing can catch it when the stream of a
+ * `FormData` is cancelled, as the parser does with one that is too long.
  */
 function writePart(text: string): string {
   return `--part\r\nContent-Disposition: form-data; name="question"\r\n\r\n${text}\r\n--part--\r\n`;

@@ -26,7 +26,7 @@ const answersByEmail = new RegExp(
 );
 
 /** Each of them with its reason; everything else that a site says of what it does not offer is a fault. */
-export const exceptions: readonly Exception[] = [
+const exceptions: readonly Exception[] = [
   {
     file: /^\/_astro\/search\./u,
     context: /./u,

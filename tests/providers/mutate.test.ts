@@ -9,8 +9,8 @@ import { startSite } from '../support/site-server.ts';
 import { provider as both } from './both/provider.ts';
 import { changeFact, listFacts, type Fact } from './mutations.ts';
 
-// Every fact of a provider is changed at once, each to a value that stands nowhere else; the site is built of them and its
-// function run. Whatever then still has an old value was typed where a fact belongs.
+// Every fact of a provider is changed at once, each to a value that stands nowhere else; the site is built of
+// them and its function run. Whatever then still has an old value was typed where a fact belongs.
 
 /** Has what `both` lacks, so that links to edit a page are looked at too. */
 const base: ProviderInput = {

@@ -18,7 +18,10 @@ const choices =
 /** The days of `days` in the mutation, and how they read. */
 const otherDays = [2, 4, 6];
 
-/** Every fact of a provider, down to the last value. What is only offered or not (`true`) has no value that could stay. */
+/**
+ * Every fact of a provider, down to the last value. What is only offered or not (`true`) has no value that
+ * could stay.
+ */
 export function listFacts(provider: ProviderInput): Fact[] {
   return listValues(provider, []).filter(({ path }) => !choices.test(path));
 }

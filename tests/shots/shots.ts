@@ -32,8 +32,8 @@ export async function takeShots({ browser, url, folder, states }: Shoot): Promis
   const takeNext = async (): Promise<void> => {
     const visit = visits.shift();
     if (!visit) return;
-    await shoot(visit, { browser, url, folder }).catch((error: Error) =>
-      failures.push(`${nameVisit(visit)}: ${error.message}`),
+    await shoot(visit, { browser, url, folder }).catch((error: unknown) =>
+      failures.push(`${nameVisit(visit)}: ${error instanceof Error ? error.message : String(error)}`),
     );
     await takeNext();
   };

@@ -174,7 +174,7 @@ async function raiseEmergency(contact: ContactPage, text: string) {
   await contact.page.getByLabel('Yes').check();
   await contact.openEmergency();
   await contact.page.getByLabel('Which service?').selectOption('web');
-  await contact.page.getByLabel('Address of your account with us').fill(`customer@${provider.domain}`);
+  await contact.page.getByLabel('Your account address').fill(`customer@${provider.domain}`);
   await contact.send();
   await contact.page
     .getByRole('alert')

@@ -59,7 +59,10 @@ test('a notice in a script from right to left begins on the right and names its 
   await expect(box).toHaveCSS('direction', 'rtl');
 });
 
-/** Runs in the page. Buttons and fields whose edge cannot be told from the ground: forced colors take backgrounds away. */
+/**
+ * Runs in the page. Buttons and fields whose edge cannot be told from the ground: forced colors take
+ * backgrounds away.
+ */
 function listEdgeless(): string[] {
   const controls = document.querySelectorAll(
     'button, input:not([type="hidden"]), select, textarea, a.button',

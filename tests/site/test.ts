@@ -5,7 +5,7 @@ import { ContactPage } from './contact-page.ts';
 /** The tests of the site: a page object for the contact form, and a writer's address that no other test has. */
 export const test = base.extend<{ contact: ContactPage; writer: string }>({
   contact: async ({ page }, use) => use(new ContactPage(page)),
-  writer: async ({ page: _ }, use) => use(`${randomUUID()}@writer.example`),
+  writer: async ({}, use) => use(`${randomUUID()}@writer.example`),
 });
 
 export { expect };

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the server does with a request: answers it, never answers, or cuts the connection. */
@@ -22,7 +22,7 @@ export interface AnsweringServer {
 /** A real HTTP server that gives these replies one after the other, and the last one for ever. */
 export async function startAnsweringServer(replies: [Reply, ...Reply[]]): Promise<AnsweringServer> {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const reply = replies[Math.min(asked.length, replies.length - 1)];
@@ -30,7 +30,8 @@ export async function startAnsweringServer(replies: [Reply, ...Reply[]]): Promis
     asked.push({ path: request.url ?? '', headers: request.headers, body, at: performance.now() });
     if (reply === 'reset') request.socket.destroy();
     else if (reply && reply !== 'hang') response.writeHead(reply.status, reply.headers).end(reply.body);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

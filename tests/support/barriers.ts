@@ -69,7 +69,7 @@ function listSmallTargets(smallest: number): string[] {
     // Hidden from sight until it has the focus, as the link past the header is.
     if (style.clipPath !== 'none' || target.closest('[aria-hidden="true"]')) return [];
     // In a sentence, or in a table's cell, where axe looks at the space between targets.
-    const isAlone = target.parentElement?.textContent?.trim() === target.textContent?.trim();
+    const isAlone = target.parentElement?.textContent.trim() === target.textContent.trim();
     const isInSentence = style.display === 'inline' && (!isAlone || target.closest('td, th') !== null);
     if (isInSentence) return [];
     // A control is hit through its label as well, and a card through what covers it.

@@ -12,7 +12,10 @@ export interface BuiltPage {
   links: readonly string[];
   /** Links that a reader can follow. */
   anchors: readonly string[];
-  /** Everything that somebody may read or hear: text, titles, descriptions, labels, addresses, data for search engines. */
+  /**
+   * Everything that somebody may read or hear: text, titles, descriptions, labels, addresses, data for search
+   * engines.
+   */
   text: string;
 }
 

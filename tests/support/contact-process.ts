@@ -3,7 +3,8 @@
 import { emptyFields } from '../../src/contact/receive/parse.ts';
 import { renderForm } from '../../src/contact/respond/form/index.ts';
 import { createForm } from './form.ts';
-import { postJson, withContact } from './contact.ts';
+import { postJson } from './contact.ts';
+import { withContact } from './contact-under-test.ts';
 
 /** What the parent gets for a list of bodies. */
 export interface ContactAnswer {

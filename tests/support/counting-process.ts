@@ -1,5 +1,5 @@
-// A process of its own that counts messages in the Redis of REDIS_URL, as one of several instances of the function does.
-// Its parent names a writer and how many messages; it answers how many of them passed.
+// A process of its own that counts messages in the Redis of REDIS_URL, as one of several instances of the
+// function does. Its parent names a writer and how many messages; it answers how many of them passed.
 import { createCounters } from '../../src/contact/guard/counters/index.ts';
 import { createIncidents } from '../../src/contact/emergency/incident.ts';
 import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
@@ -14,9 +14,10 @@ const counters = createCounters(settings);
 const limit = createRateLimit(settings, counters);
 const incidents = createIncidents(settings, counters);
 
-process.on('message', async (task: Task) => {
+const answer = async (task: Task) => {
   process.send?.('reports' in task ? await report(task.reports) : await countPassing(task));
-});
+};
+process.on('message', (task: Task) => void answer(task));
 // Connected, so that what is counted is what Redis says, however busy the machine is with starting processes.
 await limit.use(createContact(), new Request(contactUrl));
 process.send?.('ready');

@@ -24,7 +24,7 @@ const lateMs = 3800;
 const slowMs = 80;
 
 /** What can go wrong between the function and Resend; each says whether Resend had the message by then. */
-export const faults = {
+const faults = {
   none: async ({ forward, answer }) => {
     const { status, body } = await forward();
     answer(status, body);
@@ -63,7 +63,9 @@ export const faults = {
   'garbage with 502': ({ answer }) => answer(502, '<h1>Bad gateway</h1>'),
   'half an answer': async ({ forward, answerHalf }) => answerHalf((await forward()).body),
   'hang before it arrived': () => {},
-  'hang after it arrived': async ({ forward }) => void (await forward()),
+  'hang after it arrived': async ({ forward }) => {
+    await forward();
+  },
 } satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;
@@ -77,7 +79,10 @@ export interface FaultProxy {
   close: () => Promise<void>;
 }
 
-/** An HTTP proxy on loopback that asks before every request what shall go wrong with it; `key` is its idempotency key. */
+/**
+ * An HTTP proxy on loopback that asks before every request what shall go wrong with it; `key` is its
+ * idempotency key.
+ */
 export async function startFaultProxy(
   target: string,
   choose: (key: string) => FaultName,
@@ -95,7 +100,9 @@ export async function startFaultProxy(
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    settle: async () => void (await Promise.all(held)),
+    settle: async () => {
+      await Promise.all(held);
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();

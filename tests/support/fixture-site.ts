@@ -39,8 +39,8 @@ export function findFixture(fixture: FixtureName): string {
 }
 
 /**
- * Lays out a site as an operator's checkout would be: this engine, with the facts of a fixture and the texts in its `content/`.
- * Whatever stood there before is removed.
+ * Lays out a site as an operator's checkout would be: this engine, with the facts of a fixture and the texts
+ * in its `content/`. Whatever stood there before is removed.
  * @returns Its folder
  */
 export async function layOutSite({
@@ -67,8 +67,8 @@ export async function removeSite(folder: string): Promise<void> {
 }
 
 /**
- * Makes a folder of links instead of one link: Astro and Vite keep their caches in it, which sites must not share. The links are
- * relative, so that they still hold where a built function is laid out.
+ * Makes a folder of links instead of one link: Astro and Vite keep their caches in it, which sites must not
+ * share. The links are relative, so that they still hold where a built function is laid out.
  */
 async function linkModules(folder: string): Promise<void> {
   await mkdir(folder);

@@ -5,8 +5,8 @@ const runs = 5;
 const negligibleMs = 5;
 
 /**
- * How many times as long a check takes for a text four times as long: about 4 where it is linear, 16 where it is quadratic.
- * The best of several runs of processor time, since these machines are noisy.
+ * How many times as long a check takes for a text four times as long: about 4 where it is linear, 16 where it
+ * is quadratic. The best of several runs of processor time, since these machines are noisy.
  */
 export function measureGrowth(check: (text: string) => unknown, unit: string): number {
   const short = unit.repeat(Math.ceil(size / unit.length));

@@ -38,7 +38,7 @@ function listClipped(): string[] {
   );
   const clipped = everything.filter((element) => {
     const style = getComputedStyle(element);
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.textContent?.trim() === '')
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.textContent.trim() === '')
       return false;
     // Hidden from sight on purpose.
     if (style.clipPath !== 'none' || element.clientWidth <= 1) return false;

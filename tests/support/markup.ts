@@ -34,13 +34,19 @@ export function listButtons(markup: string): { label: string; name?: string; val
   );
 }
 
+const inputPattern = /<input ([^>]*)>/u;
+const textareaPattern = /<textarea [^>]*name="(\w+)"[^>]*>\n?([\s\S]*?)<\/textarea>/u;
+const selectPattern = /<select [^>]*name="(\w+)"[^>]*>([\s\S]*?)<\/select>/u;
+const controlPattern = new RegExp(
+  [inputPattern, textareaPattern, selectPattern].map(({ source }) => source).join('|'),
+  'gu',
+);
+
 /** What a browser would send of the message's form, or else of the first, by its main button. */
 export function readForm(markup: string): URLSearchParams {
   const own = /<form[^>]*\sid="contact-form"[^>]*>([\s\S]*?)<\/form>/u.exec(markup);
   const form = (own ?? /<form[^>]*>([\s\S]*?)<\/form>/u.exec(markup))?.[1] ?? '';
-  const controls = form.matchAll(
-    /<input ([^>]*)>|<textarea [^>]*name="(\w+)"[^>]*>\n?([\s\S]*?)<\/textarea>|<select [^>]*name="(\w+)"[^>]*>([\s\S]*?)<\/select>/gu,
-  );
+  const controls = form.matchAll(controlPattern);
   const pairs = Array.from(controls, ([, input, area, text, select, options]): string[] | undefined => {
     if (area) return [area, unescapeMarkup(text ?? '')];
     if (select) return [select, /value="([^"]*)" selected/u.exec(options ?? '')?.[1] ?? ''];

@@ -9,7 +9,10 @@ export interface SentMail {
   headers: Record<string, string>;
 }
 
-/** The mails that arrived from a writer: each test writes from an address of its own. @param port Where the inbox listens */
+/**
+ * The mails that arrived from a writer: each test writes from an address of its own.
+ * @param port Where the inbox listens
+ */
 export async function readOutbox(writer: string, port = inboxPort): Promise<SentMail[]> {
   const response = await fetch(`http://localhost:${port}/emails?limit=100`);
   const { data } = (await response.json()) as { data: SentMail[] };

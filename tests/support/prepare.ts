@@ -6,7 +6,10 @@ import { installPrograms } from './programs.ts';
 import { redis } from './redis-server.ts';
 import { textBrowser } from './text-browser.ts';
 
-/** Gets ready what the tests need: a browser, w3m, Redis, GnuPG, each fixture's site, and the function as it is deployed. */
+/**
+ * Gets ready what the tests need: a browser, w3m, Redis, GnuPG, each fixture's site, and the function as it
+ * is deployed.
+ */
 export async function prepare(): Promise<void> {
   installPrograms([browser, textBrowser, redis, gnupg]);
   // One after another: a build keeps both cores of a small machine busy.

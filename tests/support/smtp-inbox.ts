@@ -12,8 +12,8 @@ export interface SmtpInbox {
 }
 
 /**
- * A real SMTP server on a free port of loopback. The options are those of `smtp-server`: `secure` makes it speak TLS with a
- * certificate that nobody has signed, the handlers let it refuse.
+ * A real SMTP server on a free port of loopback. The options are those of `smtp-server`: `secure` makes it
+ * speak TLS with a certificate that nobody has signed, the handlers let it refuse.
  */
 export async function startSmtpInbox(options: SMTPServerOptions = {}): Promise<SmtpInbox> {
   const mails: ParsedMail[] = [];
@@ -25,7 +25,7 @@ export async function startSmtpInbox(options: SMTPServerOptions = {}): Promise<S
     onData: (stream, _session, done) => {
       simpleParser(stream).then(
         (mail) => done(null, void mails.push(mail)),
-        (failure: Error) => done(failure),
+        (failure: unknown) => done(failure instanceof Error ? failure : new Error(String(failure))),
       );
     },
     ...options,

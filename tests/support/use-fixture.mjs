@@ -1,6 +1,6 @@
-// Loaded into every process that runs tests (`--import`): an import of the provider's facts gets those of a fixture, so that the
-// engine's tests never depend on what an operator has written into `content/`. Sites that are laid out below `.fixtures/` have
-// facts of their own, and are left alone.
+// Loaded into every process that runs tests (`--import`): an import of the provider's facts gets those of a
+// fixture, so that the engine's tests never depend on what an operator has written into `content/`. Sites
+// that are laid out below `.fixtures/` have facts of their own, and are left alone.
 import { registerHooks } from 'node:module';
 
 const own = new URL('../../content/provider.ts', import.meta.url).href;

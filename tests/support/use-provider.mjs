@@ -1,5 +1,5 @@
-// Loaded into a process of its own (`--import`): the provider is the fixture with the changes of PROVIDER_CHANGES (JSON), so
-// that tests can try what the fixture does not have.
+// Loaded into a process of its own (`--import`): the provider is the fixture with the changes of
+// PROVIDER_CHANGES (JSON), so that tests can try what the fixture does not have.
 import { registerHooks } from 'node:module';
 
 const own = new URL('../../content/provider.ts', import.meta.url).href;

@@ -6,7 +6,10 @@ const functionPaths = /^\/(?:api\/contact$|contact\/sent\/)/u;
 const scriptFragments = /^(?:page|q|words|question|kind)=/u;
 const redirectSource = /^\/faq\/$/u;
 
-/** Every link of a site that leads to no page, no file or no part of a page, each with the page or file it stands in. */
+/**
+ * Every link of a site that leads to no page, no file or no part of a page, each with the page or file it
+ * stands in.
+ */
 export function findDeadLinks(site: BuiltSite, origin: string): string[] {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
   const fromPages = site.pages.flatMap((page) =>

@@ -1,5 +1,5 @@
-// `npm run test:texts`: the texts of `content/`, as they are shipped, fit each fixture provider. Beside `npm test`, because an
-// operator changes these texts as they like; ends with “N passed, N failed”.
+// `npm run test:texts`: the texts of `content/`, as they are shipped, fit each fixture provider. Beside
+// `npm test`, because an operator changes these texts as they like; ends with “N passed, N failed”.
 import { join } from 'node:path';
 import { findFaults } from '../providers/exceptions.ts';
 import { fixtures, onlyForPrograms, type Fixture } from '../providers/fixtures.ts';

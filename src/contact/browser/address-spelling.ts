@@ -25,7 +25,7 @@ const shortName = 8;
  * Gives undefined if the domain is one of them, or close to none.
  */
 export function correctAddress(address: string, ownDomain: string): string | undefined {
-  const [, name, domain] = /^(\S+)@([^\s@]+\.[^\s@]+)$/u.exec(address.trim().toLowerCase()) ?? [];
+  const [, name, domain] = /^(\S+)@([^\s@][^\s@.]*\.[^\s@]+)$/u.exec(address.trim().toLowerCase()) ?? [];
   if (!name || !domain) return undefined;
   const known = [...knownDomains, ownDomain];
   if (known.includes(domain) || countryPattern.test(domain)) return undefined;

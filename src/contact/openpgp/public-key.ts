@@ -1,9 +1,9 @@
-import type { Key } from 'openpgp';
+import type { Key, PublicKey as EncryptionKey } from 'openpgp';
 import { isPrivateKey } from './private-key.ts';
 
 /** An OpenPGP public key to which something can be encrypted now. */
 export interface PublicKey {
-  key: Key;
+  key: EncryptionKey;
   /** The same bytes as given, armored again without comments and surrounding text. */
   armored: string;
   /** Hexadecimal in groups of four, the way people compare fingerprints. */
@@ -49,7 +49,7 @@ export async function readPublicKey(text: string): Promise<{ publicKey: PublicKe
   const bytes = await readBytes(block.data);
   const [key, ...others] = bytes ? await openpgp.readKeys({ binaryKeys: bytes }).catch(() => []) : [];
   // Refuse several keys: only one would be used, and the owners of the others could not read the answer.
-  if (!bytes || !key || others.length > 0) return { fault: 'invalid' };
+  if (!bytes || !(key instanceof openpgp.PublicKey) || others.length > 0) return { fault: 'invalid' };
   if (key.isPrivate()) return { fault: 'private' };
   const isRejected = openpgp.config.rejectPublicKeyAlgorithms.has(key.keyPacket.algorithm);
   const fault = isRejected || isCostly(key) ? 'unusable' : await findKeyFault(key);
@@ -131,6 +131,6 @@ async function listUserIds({ users }: Key): Promise<string[]> {
  * follows.
  */
 function tidyUserId(id: string): string {
-  const line = id.toWellFormed().replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  const line = id.toWellFormed().replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   return line.normalize('NFC').trim().slice(0, maximumUserIdLength).toWellFormed();
 }

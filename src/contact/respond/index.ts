@@ -26,7 +26,7 @@ export function respond(request: Request, outcome: Outcome, parts: BuiltParts): 
   const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.append('Vary', 'Accept');
-  if ('quotas' in outcome && outcome.quotas?.length) {
+  if ('quotas' in outcome && outcome.quotas.length > 0) {
     for (const [name, value] of Object.entries(writeQuotas(outcome.quotas)))
       response.headers.set(name, value);
   }

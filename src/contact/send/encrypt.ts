@@ -1,4 +1,4 @@
-import type { Key } from 'openpgp';
+import type { PublicKey } from 'openpgp';
 import { findTopic } from '../../provider/index.ts';
 import { beginSubject, type Composed } from './compose.ts';
 import type { Mail } from './deliver.ts';
@@ -35,10 +35,13 @@ export function createEncryption({ general, topics }: TeamKeys, now = () => new 
   };
 }
 
-async function encryptText(text: string, key: Key, date: Date): Promise<string> {
+async function encryptText(text: string, key: PublicKey, date: Date): Promise<string> {
   const { createMessage, encrypt } = await import('openpgp');
   try {
-    const armored = await encrypt({ message: await createMessage({ text }), encryptionKeys: key, date });
+    const message = await createMessage({ text });
+    // Unknown, because the library's types name a package of streams that is not installed.
+    const armored: unknown = await encrypt({ message, encryptionKeys: key, date });
+    if (typeof armored !== 'string') throw new TypeError('The encrypted text is not a string.');
     return armored.replaceAll('\r\n', '\n');
   } catch (failure) {
     const fault = await findKeyFault(key, date);

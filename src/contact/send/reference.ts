@@ -24,7 +24,7 @@ export function deriveReference(key: string, parts: readonly string[]): string {
     const number = digest.readBigUInt64BE() >> BigInt(64 - 5 * symbolCount);
     const check = Number(number % BigInt(checkModulus));
     // Crockford writes the check values 32 to 36 as *~$=U. They read badly in a subject, so try the next number.
-    if (check < alphabet.length) return formatReference(encodeNumber(number) + alphabet[check]);
+    if (check < alphabet.length) return formatReference(encodeNumber(number) + alphabet.charAt(check));
   }
 }
 

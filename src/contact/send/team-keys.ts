@@ -1,4 +1,4 @@
-import type { Key } from 'openpgp';
+import type { PublicKey } from 'openpgp';
 import type { Topic } from '../../provider/index.ts';
 import { readPublicKey, type KeyFault } from '../openpgp/public-key.ts';
 
@@ -8,8 +8,8 @@ export interface TeamKeys {
    * For every mail without a key of its own. That includes emergencies, which go to other people than the
    * topic's team.
    */
-  general?: Key;
-  topics: Partial<Record<string, Key>>;
+  general?: PublicKey;
+  topics: Partial<Record<string, PublicKey>>;
 }
 
 interface KeySource {
@@ -25,7 +25,7 @@ export async function readTeamKeys({
 }: KeySource): Promise<{ keys: TeamKeys } | { mistakes: string[] }> {
   const keys: TeamKeys = { topics: {} };
   const mistakes: string[] = [];
-  const readInto = async (name: string, armored: string, keep: (key: Key) => void) => {
+  const readInto = async (name: string, armored: string, keep: (key: PublicKey) => void) => {
     const read = await readPublicKey(armored);
     if ('fault' in read) mistakes.push(`${name} ${faults[read.fault]}.`);
     else keep(read.publicKey.key);

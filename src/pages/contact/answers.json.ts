@@ -6,8 +6,8 @@ import { paths } from '../../site/paths.ts';
 export async function GET(): Promise<Response> {
   const index: AnswerIndex = {
     titles: Object.fromEntries([
-      ...(await listAnswers()).map(({ id, data }) => [paths.answer(id), data.title]),
-      ...(await findGuides()).map(({ id, data }) => [paths.guide(id), data.title]),
+      ...(await listAnswers()).map(({ id, data }) => [paths.answer(id), data.title] as const),
+      ...(await findGuides()).map(({ id, data }) => [paths.guide(id), data.title] as const),
     ]),
     roles: await findRoles(),
   };

@@ -1,8 +1,9 @@
 import { defineProvider } from '../../../src/provider/define.ts';
 
 /**
- * Mail and browsing, nine topics, a team each: the provider that most tests run with. Its numbers and words are such as stand in
- * no text by chance, so that a fact that is typed somewhere can be found (see `mutate.test.ts`).
+ * Mail and browsing, nine topics, a team each: the provider that most tests run with. Its numbers and words
+ * are such as stand in no text by chance, so that a fact that is typed somewhere can be found (see
+ * `mutate.test.ts`).
  */
 export const provider = defineProvider({
   name: 'Harborlight',

@@ -31,9 +31,13 @@ for (const { name, path, reach } of states) {
 
 test('every address of these pages comes with the policy', async ({ request }) => {
   for (const path of new Set(states.map((state) => state.path))) {
-    const policy = (await request.get(path)).headers()['content-security-policy'];
+    const response = await request.get(path);
+    const [, policy] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(await response.text()) ?? [];
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toContain('unsafe-inline');
+    // The header forbids what a <meta> cannot: that another site shows the page in a frame.
+    expect(response.headers()['content-security-policy'], path).toContain("frame-ancestors 'none'");
   }
 });
 

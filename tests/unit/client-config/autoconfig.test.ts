@@ -11,7 +11,10 @@ const servers = Array.from(
     direction,
     type,
     settings: Object.fromEntries(
-      Array.from(text.matchAll(/<(\w+)>([^<]*)<\/\1>/gu), ([, name, value]) => [name, value]),
+      Array.from(
+        text.matchAll(/<(\w+)>([^<]*)<\/\1>/gu),
+        ([, name = '', value = '']) => [name, value] as const,
+      ),
     ),
   }),
 );

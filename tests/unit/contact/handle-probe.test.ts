@@ -11,8 +11,8 @@ import {
   postForm,
   postJson,
   readProblems,
-  withContact,
 } from '../../support/contact.ts';
+import { withContact } from '../../support/contact-under-test.ts';
 import {
   hang,
   speak,
@@ -155,7 +155,7 @@ test('the same emergency is one mail, although other milliseconds are seen each 
 
 test('with the probe switched off an emergency goes at once, and nothing is said about the service', () =>
   withContact(async ({ send, inbox }) => {
-    const sent = await (await send(postJson(emergencyMessage))).json();
+    const sent: unknown = await (await send(postJson(emergencyMessage))).json();
     expect(sent).not.toHaveProperty('observation');
     expect((await inbox.readMails())[0]?.text).not.toContain('Probe report');
     const response = await send(postForm(emergencyMessage));

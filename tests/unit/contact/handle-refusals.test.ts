@@ -9,9 +9,9 @@ import {
   postMultipart,
   readCodes,
   readSent,
-  withContact,
   writer,
 } from '../../support/contact.ts';
+import { withContact } from '../../support/contact-under-test.ts';
 
 const json = { Accept: 'application/json' };
 const post = (type: string, body: string) =>

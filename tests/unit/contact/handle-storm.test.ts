@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findTopic, provider } from '../../../src/provider/index.ts';
-import { emergencyMessage, postForm, postJson, readSent, withContact } from '../../support/contact.ts';
+import { emergencyMessage, postForm, postJson, readSent } from '../../support/contact.ts';
+import { withContact } from '../../support/contact-under-test.ts';
 
 const pager = provider.support.emergency;
 const { team } = findTopic('mail-setup');

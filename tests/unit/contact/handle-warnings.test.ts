@@ -9,9 +9,9 @@ import {
   postJson,
   readCodes,
   readProblems,
-  withContact,
   writer,
 } from '../../support/contact.ts';
+import { withContact } from '../../support/contact-under-test.ts';
 import { findTopic, provider } from '../../../src/provider/index.ts';
 import { listButtons, readForm } from '../../support/markup.ts';
 

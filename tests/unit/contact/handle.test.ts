@@ -9,9 +9,9 @@ import {
   postForm,
   postJson,
   readSent,
-  withContact,
   writer,
 } from '../../support/contact.ts';
+import { withContact } from '../../support/contact-under-test.ts';
 
 test('a plain question is one mail to the team of its topic, and a reference for the writer', () =>
   withContact(async ({ send, inbox }) => {

@@ -49,6 +49,17 @@ test('sections in another order are told', () => {
   ]);
 });
 
+test('a section that stands twice is told', () => {
+  expect(listOf(`${guideBody}\n## Remove the account again\n`)).toEqual([
+    expect.stringContaining('in this order'),
+  ]);
+});
+
+test('a heading in code is no section', () => {
+  const body = guideBody.replace('## Check that it works', '```md\n## Check that it works\n```');
+  expect(listOf(body)).toEqual([missing('Check that it works')]);
+});
+
 test('a section in a passage that is left out is missing', () => {
   const body = guideBody.replace('## Check that it works', '[[if other]]\n## Check that it works\n[[end]]');
   expect(listOf(body)).toEqual([missing('Check that it works')]);

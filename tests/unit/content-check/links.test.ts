@@ -1,14 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { createMarkdown } from '../../../src/integrations/markdown.ts';
 import { provider } from '../../../src/provider/index.ts';
 import {
   bodyLine,
   guideBody,
   guideBodyLine,
   listMistakes,
+  withContent,
   writeAnswer,
   writeGuide,
   type Files,
 } from './content.ts';
+
+/** The Markdown of the site, with no text left out. */
+const markdown = withContent({}, (root) => createMarkdown(root));
 
 const file = 'faq/webmail/sort.md';
 const guide = 'guides/testbird.mdx';
@@ -133,14 +138,18 @@ for (const [heading, anchor] of [
   ['## With a [link](/contact/)', 'with-a-link'],
   ['Underlined\n----------', 'underlined'],
   ['### Closed ###', 'closed'],
+  ['## One -- two...', 'one--two'],
+  ['## C++ & C#', 'c--c'],
   ['## Twice\n\n## Twice', 'twice-1'],
   ['[[if imap]]\n\n## By IMAP\n\n[[else]]\n\n## By POP\n\n[[end]]', 'by-imap'],
   ['## With [[if imap]]IMAP[[else]]POP[[end]]', 'with-imap'],
   ['<h2 id="own">Own</h2>', 'own'],
 ] as const) {
-  test(`${JSON.stringify(heading)} is found as #${anchor}`, () => {
+  test(`${JSON.stringify(heading)} is found as #${anchor}, as the site names it`, async () => {
     expect(listOf(`[it](#${anchor})\n\n${heading}\n`)).toEqual([]);
     expect(listOf(`[it](#${anchor}-)\n\n${heading}\n`)).toHaveLength(1);
+    const { render } = await markdown.createRenderer({ syntaxHighlight: false });
+    expect((await render(`${heading}\n`)).code).toContain(`id="${anchor}"`);
   });
 }
 

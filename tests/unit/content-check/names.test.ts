@@ -25,6 +25,12 @@ test('related answers that do not exist are named, each with its line', () => {
   ]);
 });
 
+test('a page is no guide', () => {
+  expect(
+    listMistakes({ [file]: writeAnswer({ guides: '[privacy]' }), 'pages/privacy.md': writeAnswer() }),
+  ).toEqual([`${file}:6: guides: there is no content/guides/privacy. Take it out.`]);
+});
+
 test('guides that do not exist are named, and those of a retired guide', () => {
   expect(
     listMistakes({

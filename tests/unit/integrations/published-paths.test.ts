@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findLost, listRemoved } from '../../../src/integrations/published-paths.ts';
+import { describeLost, findLost, listRemoved } from '../../../src/integrations/published-paths.ts';
 
 const identity = {
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -69,6 +69,15 @@ test('removed texts of every collection are named, whether or not that is commit
   remove('content/guides/testbird.mdx');
   git('rm', '--quiet', 'content/pages/privacy.md');
   expect(await find()).toEqual(['/faq/webmail/sort/', '/guides/testbird/', '/privacy/']);
+});
+
+test('what is lost is told with what to do', async () => {
+  publish();
+  expect(await describeLost(folder)).toBeUndefined();
+  remove(answer);
+  expect(await describeLost(folder)).toMatch(
+    /^these published pages lead nowhere now: \/faq\/webmail\/sort\/\. Add each to/u,
+  );
 });
 
 test('a renamed text is named until the new one has its old path', async () => {

@@ -54,7 +54,7 @@ test('far from the provider the days are still the provider’s', () => {
 
 test('a moment is said as people of a time zone say it', () => {
   expect(describeMoment(new Date('2026-11-24T08:00:00Z'), 'Europe/Zurich')).toBe(
-    'Tuesday 24 November, 09:00',
+    'Tuesday, November 24, at 09:00',
   );
 });
 

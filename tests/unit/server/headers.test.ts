@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { writePolicy } from '../../../src/integrations/security-policy.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { readHosting } from '../../../src/server/hosting.ts';
-import { built, postForm, withContact } from '../../support/contact.ts';
+import { built, postForm } from '../../support/contact.ts';
+import { withContact } from '../../support/contact-under-test.ts';
 import { bestGrade, readPolicy, scoreHeaders } from '../../support/observatory.ts';
 
 const hosting = await readHosting();

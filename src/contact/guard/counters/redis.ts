@@ -74,7 +74,7 @@ async function openRedis(url: string): Promise<Redis> {
     retryStrategy: (times) => Math.min(times * 100, longestPauseMs),
   });
   reportLosses(redis);
-  let settled = false;
+  let settled = false as boolean;
   const settle = () => (settled = true);
   redis.connect().then(settle, settle);
   // Polls in small steps, so that a process that was busy meanwhile reads the answer before it gives up on Redis.

@@ -30,7 +30,7 @@ export interface Position {
 }
 
 /** How reports become an incident. */
-export interface IncidentRule {
+interface IncidentRule {
   /** Reports within this time of the first belong to the same incident. */
   windowMs: number;
   /** How many reporters of an incident page. */

@@ -10,9 +10,9 @@ import {
   postJson,
   readCodes,
   readProblems,
-  withContact,
   writer,
 } from '../../../support/contact.ts';
+import { withContact } from '../../../support/contact-under-test.ts';
 import { readForm } from '../../../support/markup.ts';
 
 /** A clock that a test moves on. */

@@ -7,8 +7,8 @@ import {
   plainMessage,
   plainQuestion,
   postForm,
-  withContact,
 } from '../../../support/contact.ts';
+import { withContact } from '../../../support/contact-under-test.ts';
 import { readForm, unescapeMarkup } from '../../../support/markup.ts';
 
 let now = Math.ceil(Date.now() / 1000) * 1000;

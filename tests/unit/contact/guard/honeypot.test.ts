@@ -11,8 +11,8 @@ import {
   postForm,
   postJson,
   readSent,
-  withContact,
 } from '../../../support/contact.ts';
+import { withContact } from '../../../support/contact-under-test.ts';
 
 const filled = { website: 'https://elsewhere.example' };
 

@@ -95,7 +95,10 @@ test('counts the bytes of a body that says nothing of its length', async () => {
   const chunk = new Uint8Array(8 * 1024).fill(97);
   let sent = 0;
   const body = new ReadableStream<Uint8Array>({
-    pull: (controller) => void (sent++, controller.enqueue(chunk)),
+    pull: (controller) => {
+      sent += 1;
+      controller.enqueue(chunk);
+    },
   });
   const request = new Request(contactUrl, {
     method: 'POST',

@@ -1,4 +1,4 @@
-import { createMessage, encrypt, readKey } from 'openpgp';
+import { createMessage, encrypt, PublicKey, readKey } from 'openpgp';
 import { expect, test } from '@playwright/test';
 import { createEncryption } from '../../../../src/contact/send/encrypt.ts';
 import { readTeamKeys } from '../../../../src/contact/send/team-keys.ts';
@@ -13,9 +13,9 @@ import {
   postMultipart,
   readCodes,
   readProblems,
-  withContact,
   writer,
 } from '../../../support/contact.ts';
+import { withContact } from '../../../support/contact-under-test.ts';
 import { readWriterKey } from '../../../../src/contact/receive/writer-key.ts';
 import { startGnupg, type Gnupg } from '../../../support/gnupg.ts';
 
@@ -81,11 +81,13 @@ test('a writer’s key stands in the encrypted text, and not outside it', async 
 
 test('a staff member answers encrypted with what came, and the writer reads it', async () => {
   const read = await readWriterKey(createFields({ publicKey: armored }));
-  if (!('writerKey' in read) || !read.writerKey) throw new Error('The key was not read.');
+  if (!('writerKey' in read)) throw new Error('The key was not read.');
   expect(read.writerKey).toMatchObject({ fingerprint: groups(), userIds: [owner] });
   const message = await createMessage({ text: 'It works again.' });
   const encryptionKeys = await readKey({ armoredKey: read.writerKey.armored });
-  expect(await gnupg.decrypt(await encrypt({ message, encryptionKeys }))).toBe('It works again.');
+  if (!(encryptionKeys instanceof PublicKey)) throw new TypeError('The key is not a public key.');
+  const answer: unknown = await encrypt({ message, encryptionKeys });
+  expect(await gnupg.decrypt(String(answer))).toBe('It works again.');
 });
 
 test('an empty field is no key', async () => {

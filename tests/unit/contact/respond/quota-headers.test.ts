@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { writeQuotas } from '../../../../src/contact/respond/quota-headers.ts';
-import { plainMessage, postForm, postJson, withContact, writer } from '../../../support/contact.ts';
+import { plainMessage, postForm, postJson, writer } from '../../../support/contact.ts';
+import { withContact } from '../../../support/contact-under-test.ts';
 
 const limited = { environment: { RATE_LIMIT: 'on', PROOF: 'off' } };
 

@@ -15,8 +15,8 @@ import {
   readCodes,
   readProblems,
   readSent,
-  withContact,
 } from '../../../support/contact.ts';
+import { withContact } from '../../../support/contact-under-test.ts';
 import { readForm } from '../../../support/markup.ts';
 import { createSmtpError, startSmtpInbox } from '../../../support/smtp-inbox.ts';
 

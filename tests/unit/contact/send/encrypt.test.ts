@@ -15,8 +15,8 @@ import {
   postJson,
   readCodes,
   readSent,
-  withContact,
 } from '../../../support/contact.ts';
+import { withContact } from '../../../support/contact-under-test.ts';
 import { startGnupg, type Gnupg } from '../../../support/gnupg.ts';
 import { startSmtpInbox } from '../../../support/smtp-inbox.ts';
 
@@ -162,7 +162,12 @@ test('where only one team has a key, mails to the others go as they are', async 
 test('over SMTP the same text arrives, and is decrypted', async () => {
   const inbox = await startSmtpInbox();
   const deliver = createDelivery([createSmtpTransport(inbox.url)]);
-  await withContact(async ({ send }) => void (await send(postJson(detailed))), { deliver, encrypt });
+  await withContact(
+    async ({ send }) => {
+      await send(postJson(detailed));
+    },
+    { deliver, encrypt },
+  );
   const [mail] = inbox.mails;
   expect(mail?.subject).toMatch(/^\[HL-.{9}\] Mail programs and devices$/u);
   expect(mail?.replyTo?.text).toBe(plainMessage.email);
@@ -185,10 +190,12 @@ test('the longest question of three-byte characters arrives whole by both ways',
     async ({ send, inbox }) => {
       await send(postJson(message));
       const overSmtp = createDelivery([createSmtpTransport(smtp.url)]);
-      await withContact(async (other) => void (await other.send(postJson(message))), {
-        deliver: overSmtp,
-        encrypt,
-      });
+      await withContact(
+        async (other) => {
+          await other.send(postJson(message));
+        },
+        { deliver: overSmtp, encrypt },
+      );
       const [mail] = await inbox.readMails();
       for (const text of [mail?.text, smtp.mails[0]?.text]) {
         expect(Buffer.byteLength(text ?? '')).toBeLessThan(40_000);
@@ -224,7 +231,12 @@ test('a transport that takes over carries the same ciphertext', async () => {
     createResendTransport('re_test', server.url),
     createSmtpTransport(inbox.url),
   ]);
-  await withContact(async ({ send }) => void (await send(postJson(plainMessage))), { deliver, encrypt });
+  await withContact(
+    async ({ send }) => {
+      await send(postJson(plainMessage));
+    },
+    { deliver, encrypt },
+  );
   const { text } = JSON.parse(server.asked[0]?.body ?? '') as { text: string };
   expect(inbox.mails[0]?.text?.trim()).toBe(text.trim());
   await Promise.all([server.close(), inbox.close()]);

@@ -50,7 +50,7 @@ test('the check symbol is Crockford’s: the number modulo 37', () => {
 
 test('any one wrong symbol is noticed', () => {
   const reference = some[0] ?? '';
-  const symbols = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+  const symbols = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
   for (const place of [3, 4, 5, 6, 8, 9, 10, 11]) {
     for (const symbol of symbols.filter((one) => one !== reference[place])) {
       expect(isReference(reference.slice(0, place) + symbol + reference.slice(place + 1))).toBe(false);

@@ -18,5 +18,5 @@ test('every service of the provider gets an observation within the limit, whatev
 
 test('a service that nobody knows breaks nothing', async () => {
   const probe = createProbe({ PROBE: 'on' });
-  expect(await probe('gopher' as string)).toEqual({ kind: 'not_probed', why: 'failure' });
+  expect(await probe('gopher')).toEqual({ kind: 'not_probed', why: 'failure' });
 });

@@ -45,7 +45,7 @@ interface Spoken {
   unavailable?: [Conduct, string];
 }
 
-const spoken: Record<string, Spoken> = {
+const spoken = {
   IMAP: {
     protocol: probeImap,
     security: 'tls',
@@ -81,7 +81,7 @@ const spoken: Record<string, Spoken> = {
     unavailable: [speak('', [[/^CONNECT/u, 'HTTP/1.1 503 Service Unavailable\r\n\r\n']]), '503'],
   },
   SSH: { protocol: probeSsh, security: 'ssh', well: speak('SSH-2.0-OpenSSH_10.0\r\n') },
-};
+} satisfies Record<string, Spoken>;
 
 /** What is seen of a server that conducts itself like that. */
 async function see(
@@ -97,7 +97,7 @@ async function see(
   }
 }
 
-for (const [name, one] of Object.entries(spoken)) {
+for (const [name, one] of Object.entries<Spoken>(spoken)) {
   test(`${name} that is well is seen to answer, with its time`, async () => {
     expect(await see(one, one.well)).toEqual({ kind: 'answers', milliseconds: expect.any(Number) });
   });
@@ -142,7 +142,7 @@ for (const [name, one] of Object.entries(spoken)) {
 }
 
 test('SMTP that greets and then does not answer EHLO is silent', async () => {
-  expect(await see(spoken['SMTP']!, speak('220 ready\r\n'), shortLimitMs)).toMatchObject({ kind: 'silent' });
+  expect(await see(spoken.SMTP, speak('220 ready\r\n'), shortLimitMs)).toMatchObject({ kind: 'silent' });
 });
 
 test('SMTP that never ends its answer to EHLO is nonsense', async () => {
@@ -150,7 +150,7 @@ test('SMTP that never ends its answer to EHLO is nonsense', async () => {
     speak('220 ready\r\n')(socket);
     socket.once('data', () => babble(socket));
   };
-  expect(await see(spoken['SMTP']!, endless)).toEqual({ kind: 'nonsense' });
+  expect(await see(spoken.SMTP, endless)).toEqual({ kind: 'nonsense' });
 });
 
 for (const [name, goodbye] of [
@@ -159,7 +159,7 @@ for (const [name, goodbye] of [
   ['SMTP', 'QUIT\r\n'],
 ] as const) {
   test(`${name} is left with the word for it, so that no server notes a lost connection`, async () => {
-    const { protocol, security, well } = spoken[name]!;
+    const { protocol, security, well } = spoken[name];
     const server = await startProbedServer(well, good);
     await probeTarget(protocol, { host, port: server.port, security, ca: good.cert }, limitMs);
     await expect.poll(server.heard).toContain(goodbye);

@@ -9,9 +9,9 @@ import {
   plainMessage,
   plainQuestion,
   postJson,
-  withContact,
   writer,
 } from '../../../../support/contact.ts';
+import { withContact } from '../../../../support/contact-under-test.ts';
 import type { Task } from '../../../../support/counting-process.ts';
 import { startRedis, type RedisServer } from '../../../../support/redis-server.ts';
 
@@ -48,7 +48,7 @@ async function runProcesses(tasks: Task[]): Promise<unknown[]> {
     );
   } finally {
     for (const child of processes) child.disconnect();
-    await Promise.all(processes.map((child) => child.exitCode ?? once(child, 'exit')));
+    await Promise.all(processes.map(async (child) => child.exitCode ?? (await once(child, 'exit'))));
   }
 }
 
@@ -168,7 +168,11 @@ test('a Redis that is back counts again', () =>
       await redis.kill();
       await send();
       await redis.restart();
-      await expect.poll(async () => (await send()) && redis.dump(), { timeout: 5000 }).toContain('address');
+      const sendAndDump = async () => {
+        await send();
+        return redis.dump();
+      };
+      await expect.poll(sendAndDump, { timeout: 5000 }).toContain('address');
     });
     expect(lines.at(-1)).toBe('{"event":"counters","store":"redis"}');
   }));

@@ -36,6 +36,6 @@ test('the next office hours are said in the provider’s time', () => {
   // A Sunday at noon in UTC.
   const now = new Date('2026-11-22T12:00:00Z');
   expect(renderReceipt({ references: one, emergency: true, now })).toContain(
-    `We open again on Monday 23 November, ${provider.support.opens} (${provider.support.timeZone}).`,
+    `We open again on Monday, November 23, at ${provider.support.opens} (${provider.support.timeZone}).`,
   );
 });

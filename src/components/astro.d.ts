@@ -1,0 +1,5 @@
+/** Components as the compiler and ESLint see them; `astro check` reads the files themselves. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
