@@ -1,5 +1,5 @@
 // `npm run check`: everything that is wrong in `content/`, and what an operator should know besides.
-import { describeFailure } from './failures.ts';
+import { describeFailure } from '../provider/failures.ts';
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.

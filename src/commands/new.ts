@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { subjectIds } from '../provider/subjects.ts';
-import { describeFailure } from './failures.ts';
+import { describeFailure } from '../provider/failures.ts';
 
 const usage = `Make an answer:  npm run new -- answer <folder>/<slug> "The question as people ask it?"
 Make a guide:    npm run new -- guide <slug> "Program"

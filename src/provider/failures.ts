@@ -1,4 +1,4 @@
-import { ProviderError } from '../provider/mistakes.ts';
+import { ProviderError } from './mistakes.ts';
 
 /**
  * What an operator should read of a failure: the list of wrong facts, or where `content/provider.ts` cannot be read.
