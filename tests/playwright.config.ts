@@ -48,6 +48,7 @@ export default defineConfig({
       }),
   projects: [
     { name: 'unit', testDir: 'unit' },
+    { name: 'integration', testDir: 'integration' },
     { name: 'build', testDir: 'build', timeout: 180_000 },
     { name: 'upgrade', testDir: 'upgrade' },
     { name: 'function', testDir: 'function' },

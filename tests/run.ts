@@ -1,5 +1,5 @@
 // `npm test`: gets ready what the tests need, and runs them on a fixture provider instead of `content/`. What
-// follows the command goes on to Playwright: `npm test -- unit/contact/handle`.
+// follows the command goes on to Playwright: `npm test -- integration/contact/handle`.
 import { spawnSync } from 'node:child_process';
 import { fixtureHook, root } from './support/fixture-site.ts';
 import { wantsUnitTestsOnly } from './support/scope.ts';

@@ -13,7 +13,7 @@ const browsers: readonly [name: string, version: RegExp][] = [
   ['Opera', /OPR\/([\d.]+)/u],
   ['Firefox', /(?:Firefox|FxiOS)\/([\d.]+)/u],
   ['Chrome', /(?:Chrome|CriOS)\/([\d.]+)/u],
-  ['Safari', /Version\/([\d.]+)(?:[^\d.].*)?Safari\//u],
+  ['Safari', /Version\/([\d.]+)(?![\d.]).*Safari\//u],
 ];
 
 const systems: readonly [name: string, version: RegExp][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bodyLine, guideBody, guideBodyLine, listMistakes, writeAnswer, writeGuide } from './content.ts';
+import { bodyLine, guideBody, guideBodyLine, listMistakes, writeAnswer, writeGuide } from '../../support/content.ts';
 
 const file = 'faq/webmail/sort.md';
 const page = 'pages/privacy.md';

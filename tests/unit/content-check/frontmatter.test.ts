@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listMistakes, writeAnswer, writeGuide } from './content.ts';
+import { listMistakes, writeAnswer, writeGuide } from '../../support/content.ts';
 
 const file = 'faq/webmail/sort.md';
 const guide = 'guides/testbird.mdx';

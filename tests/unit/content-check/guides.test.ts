@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { guideBody, guideBodyLine, listMistakes, writeGuide } from './content.ts';
+import { guideBody, guideBodyLine, listMistakes, writeGuide } from '../../support/content.ts';
 
 const guide = 'guides/testbird.mdx';
 const listOf = (body: string, fields = {}) => listMistakes({ [guide]: writeGuide(fields, body) });
@@ -58,6 +58,10 @@ test('a section that stands twice is told', () => {
 test('a heading in code is no section', () => {
   const body = guideBody.replace('## Check that it works', '```md\n## Check that it works\n```');
   expect(listOf(body)).toEqual([missing('Check that it works')]);
+});
+
+test('a smaller heading is no section', () => {
+  expect(listOf(guideBody.replace('## Check', '### Check'))).toEqual([missing('Check that it works')]);
 });
 
 test('a section in a passage that is left out is missing', () => {

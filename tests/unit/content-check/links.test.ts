@@ -10,7 +10,7 @@ import {
   writeAnswer,
   writeGuide,
   type Files,
-} from './content.ts';
+} from '../../support/content.ts';
 
 /** The Markdown of the site, with no text left out. */
 const markdown = withContent({}, (root) => createMarkdown(root));
@@ -47,6 +47,13 @@ test('links to answers, guides, pages, old addresses, headings and what the engi
     ],
     ...['/contact/', '/contact/?topic=webmail', '/contact/problems/', '/search/#q=mail', '/setup/proxy.pac'],
     ...[`/faq/${provider.topics[0]?.id ?? ''}/`, '../filters/', '#where', 'https://example.org/nowhere/'],
+    ...[
+      '/setup/mail.mobileconfig',
+      '/contact/schema.json',
+      '/status.json',
+      '/sitemap-index.xml',
+      '/robots.txt',
+    ],
     ...['mailto:someone@example.org', '[[webmail.url]]', '[[website]]/nowhere/', '//example.org/nowhere/'],
   ];
   const body = `## Where\n\n${targets.map((target) => `- [it](${target})`).join('\n')}`;
@@ -60,6 +67,16 @@ test('a link to no page is named with its line and the nearest that exists', () 
   expect(listOf('[it](/nowhere/at-all/)')).toEqual(
     dead(0, '/nowhere/at-all/ leads nowhere. Correct it, or take the link out.'),
   );
+});
+
+test('only answers have a twin in plain text', () => {
+  expect(listOf('[it](/faq/testbird.txt), [it](/guides/testbird.txt)')).toHaveLength(2);
+});
+
+test('an address that a published answer has taken over leads to that answer', () => {
+  const files = { 'faq/webmail/new.md': writeAnswer({ aliases: '[/faq/other/hidden/]' }, '## New\n') };
+  expect(listOf('[it](/faq/other/hidden/#new)', files)).toEqual([]);
+  expect(listOf('[it](/faq/other/hidden/#hidden)', files)).toHaveLength(1);
 });
 
 for (const path of ['/faq/webmail/filters', '/guides/testbird', '/contact']) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { componentNames } from '../../../src/content-check/markup.ts';
-import { guideBody, guideBodyLine, listMistakes, writeAnswer, writeGuide } from './content.ts';
+import { guideBody, guideBodyLine, listMistakes, writeAnswer, writeGuide } from '../../support/content.ts';
 
 const guide = 'guides/testbird.mdx';
 const last = guideBodyLine + guideBody.split('\n').length;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../src/provider/index.ts';
-import { listMistakes, writeAnswer, writeGuide } from './content.ts';
+import { listMistakes, writeAnswer, writeGuide } from '../../support/content.ts';
 
 const file = 'faq/webmail/sort.md';
 const guide = 'guides/testbird.mdx';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../src/provider/index.ts';
-import { check, listNotices, writeAnswer, writeGuide, type Files } from './content.ts';
+import { check, listNotices, writeAnswer, writeGuide, type Files } from '../../support/content.ts';
 
 const file = 'faq/webmail/sort.md';
 const unlinked = 'no other text leads here. Link it, or name it under “related” of an answer near to it.';

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { spellNumber } from '../../../src/content-check/numbers.ts';
 import { listTypedFacts } from '../../../src/content-check/typed-facts.ts';
 import { provider } from '../../../src/provider/index.ts';
-import { bodyLine, listMistakes, writeAnswer } from './content.ts';
+import { bodyLine, listMistakes, writeAnswer } from '../../support/content.ts';
 
 const file = 'faq/webmail/sort.md';
 const listOf = (body: string, fields = {}) => listMistakes({ [file]: writeAnswer(fields, body) });

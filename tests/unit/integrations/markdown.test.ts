@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createMarkdown } from '../../../src/integrations/markdown.ts';
 import { provider } from '../../../src/provider/index.ts';
-import { withContent, writeAnswer } from '../content-check/content.ts';
+import { withContent, writeAnswer } from '../../support/content.ts';
 
 const { name, services } = provider;
 const host = services['imap']?.host ?? '';

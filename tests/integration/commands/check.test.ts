@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { guideBody, withContent, writeAnswer, writeGuide } from '../content-check/content.ts';
+import { guideBody, withContent, writeAnswer, writeGuide } from '../../support/content.ts';
 import { runCommand, runWithFacts } from './run-command.ts';
 
 const facts = readFileSync(new URL('../../providers/both/provider.ts', import.meta.url), 'utf8');

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent, writeRemark, type ContentReport } from '../../../src/content-check/index.ts';
+import { checkContent, writeRemark, type ContentReport } from '../../src/content-check/index.ts';
 
-const engine = fileURLToPath(new URL('../../../src', import.meta.url));
+const engine = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Files by their paths below `content/`. */
 export type Files = Readonly<Record<string, string>>;

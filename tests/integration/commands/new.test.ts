@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../src/content-check/index.ts';
 import { provider } from '../../../src/provider/index.ts';
 import { planText } from '../../../src/site/new-text.ts';
-import { withContent } from '../content-check/content.ts';
+import { withContent } from '../../support/content.ts';
 import { runCommand } from './run-command.ts';
 
 const day = '2026-11-28';

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { checkRedis } from '../../../src/contact/send/outbox/redis-check.ts';
+import { openRedisStore } from '../../../src/contact/send/outbox/redis.ts';
+import { startRedis, type RedisServer } from '../../support/redis-server.ts';
+import { createRow } from '../../unit/contact/send/outbox/bench.ts';
+import { describeStore } from '../../unit/contact/send/outbox/store-contract.ts';
+
+let server: RedisServer;
+test.beforeAll(async () => {
+  server = await startRedis();
+});
+test.afterAll(() => server.kill());
+
+describeStore(async () => {
+  await server.restart();
+  const store = openRedisStore(server.url);
+  return { store, close: () => store.close() };
+});
+
+test('a Redis that is gone has surely done nothing, and works when it is back', async () => {
+  const store = openRedisStore(server.url);
+  await store.list(1);
+  await server.kill();
+  await expect(store.put([createRow()])).rejects.toMatchObject({ name: 'StoreError' });
+  await expect(store.put([createRow()])).rejects.toMatchObject({ nothingDone: true });
+  await server.restart();
+  await expect.poll(() => store.put([createRow()]).catch(() => []), { timeout: 10_000 }).toHaveLength(1);
+  await store.close();
+});
+
+test('a Redis that hangs may have done it', async () => {
+  const store = openRedisStore(server.url);
+  await store.list(1);
+  server.hang();
+  await expect(store.put([createRow({ id: 'hung' })])).rejects.toMatchObject({ nothingDone: false });
+  server.goOn();
+  await expect.poll(() => store.find(['hung'])).toHaveLength(1);
+  await store.close();
+});
+
+test('a Redis that keeps nothing on disk is refused with what to set', async () => {
+  expect(await checkRedis(server.url)).toEqual({
+    mistake: expect.stringContaining('appendonly yes') as string,
+  });
+});
