@@ -22,5 +22,13 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: createMarkdown(), syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), sitemap(), searchIndex(), publishedPaths(), securityPolicy(), linkCheck()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap(),
+    searchIndex(),
+    publishedPaths(),
+    securityPolicy(),
+    linkCheck(),
+  ],
 });

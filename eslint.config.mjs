@@ -29,7 +29,14 @@ const zones = floors.flatMap((rooms, floor) =>
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.fixtures/', '.vercel/', 'screenshots/', 'src/checks/language/*weights.ts']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.fixtures/',
+    '.vercel/',
+    'screenshots/',
+    'src/checks/language/*weights.ts',
+  ]),
   {
     files: ['**/*.ts', '**/*.mjs'],
     extends: [regexp.configs['flat/recommended']],
@@ -39,7 +46,10 @@ export default defineConfig(
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       // A sentence that a person reads stays in one piece.
-      'max-len': ['error', { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+      'max-len': [
+        'error',
+        { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true },
+      ],
     },
   },
   {

@@ -35,10 +35,7 @@ function explain(file: string, ask: () => void): Remark[] {
     if (failure instanceof ThemeError) return failure.mistakes.map((mistake) => ({ file, ...mistake }));
     if (!(failure instanceof Error)) throw failure;
     const isMissing = 'code' in failure && failure.code === 'ENOENT';
-    // What is wrong with a logo begins with its file.
-    const message = isMissing
-      ? 'is missing. Take it from the repository again.'
-      : failure.message.replace(`${file} `, '');
+    const message = isMissing ? 'is missing. Take it from the repository again.' : failure.message;
     return [{ file, message }];
   }
 }

@@ -105,7 +105,10 @@ export function writePath(path: readonly PropertyKey[]): string {
 }
 
 function findValue(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    input,
+  );
 }
 
 function endSentence(message: string): string {

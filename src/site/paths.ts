@@ -1,4 +1,3 @@
-
 // Scripts in the browser import this file: the provider's facts, which need a schema, stay out of it.
 
 /** Addresses of this site that code links to; every one ends with a slash. */

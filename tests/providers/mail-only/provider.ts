@@ -69,7 +69,7 @@ export const provider = defineProvider({
   ],
 
   facts: {
-    'limits.messageMegabytes': 35,
+    'limits.messageMegabytes': 25,
     'limits.trashDays': 14,
     jurisdiction: 'Canada',
   },

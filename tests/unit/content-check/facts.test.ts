@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { bodyLine, guideBody, guideBodyLine, listMistakes, writeAnswer, writeGuide } from '../../support/content.ts';
+import {
+  bodyLine,
+  guideBody,
+  guideBodyLine,
+  listMistakes,
+  writeAnswer,
+  writeGuide,
+} from '../../support/content.ts';
 
 const file = 'faq/webmail/sort.md';
 const page = 'pages/privacy.md';

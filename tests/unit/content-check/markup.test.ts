@@ -38,6 +38,7 @@ test('settings of a kind of service that does not exist are told with the neares
     expect.stringContaining(`${guide}:${last}: <Settings services="…" />: there is no kind “smpt”.`),
     `${guide}:${last}: <Settings services="…" />: there is no kind “pop”. Did you mean pop3?`,
   ]);
+  expect(listOf('<Settings id="x" services="imap" />')).toEqual([]);
   expect(listOf('<Settings />')).toEqual([
     `${guide}:${last}: write <Settings services="imap submission" />, with kinds of services.`,
   ]);

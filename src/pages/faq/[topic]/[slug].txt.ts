@@ -14,5 +14,7 @@ export async function getStaticPaths() {
 /** The answer as plain text, for text browsers, programs, and copying into an email. */
 export function GET({ props }: APIContext<{ answer: Answer }>): Response {
   const { data, body = '' } = props.answer;
-  return new Response(`${data.title}\n\n${data.summary}\n\n${fillText(body).trim()}\n`);
+  return new Response(
+    `${data.title}\n\n${data.summary}\n\n${fillText(body).replaceAll('&nbsp;', ' ').trim()}\n`,
+  );
 }

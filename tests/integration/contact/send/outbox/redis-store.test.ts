@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { checkRedis } from '../../../src/contact/send/outbox/redis-check.ts';
-import { openRedisStore } from '../../../src/contact/send/outbox/redis.ts';
-import { startRedis, type RedisServer } from '../../support/redis-server.ts';
-import { createRow } from '../../unit/contact/send/outbox/bench.ts';
-import { describeStore } from '../../unit/contact/send/outbox/store-contract.ts';
+import { checkRedis } from '../../../../../src/contact/send/outbox/redis-check.ts';
+import { openRedisStore } from '../../../../../src/contact/send/outbox/redis.ts';
+import { startRedis, type RedisServer } from '../../../../support/redis-server.ts';
+import { createRow } from '../../../../unit/contact/send/outbox/bench.ts';
+import { describeStore } from '../../../../unit/contact/send/outbox/store-contract.ts';
 
 let server: RedisServer;
 test.beforeAll(async () => {
@@ -40,6 +40,6 @@ test('a Redis that hangs may have done it', async () => {
 
 test('a Redis that keeps nothing on disk is refused with what to set', async () => {
   expect(await checkRedis(server.url)).toEqual({
-    mistake: expect.stringContaining('appendonly yes') as string,
+    mistake: expect.stringContaining('appendonly yes'),
   });
 });
