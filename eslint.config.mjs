@@ -11,21 +11,40 @@ const floors = [
   ['checks', 'client-config'],
   ['search', 'content-check'],
   ['contact'],
-  ['components', 'layouts', 'integrations', 'browser'],
+  ['components', 'integrations', 'browser'],
+  ['layouts'],
   ['pages', 'server', 'commands'],
 ];
 
-/** For each room, the rooms on its own floor and above, from which it must not import. */
-const zones = floors.flatMap((rooms, floor) =>
-  rooms.map((room) => ({
-    target: `./src/${room}`,
-    from: floors
-      .slice(floor)
-      .flat()
-      .filter((other) => other !== room && other !== 'browser')
-      .map((other) => `./src/${other}`),
-    message: 'Imports run one way: see src/README.md.',
-  })),
+/** The rooms of the contact function, in the order of a request above what they share (src/contact/README.md). */
+const contactFloors = [
+  ['env.ts', 'openpgp'],
+  ['message'],
+  ['receive'],
+  ['guard'],
+  ['emergency'],
+  ['send'],
+  ['respond', 'log.ts'],
+  ['handle.ts', 'browser'],
+  ['start.ts'],
+];
+
+/** For each room in a folder, the rooms on its own floor and above, from which it must not import. */
+const createZones = (folder, rooms, shared) =>
+  rooms.flatMap((floor, index) =>
+    floor.map((room) => ({
+      target: `${folder}/${room}`,
+      from: rooms
+        .slice(index)
+        .flat()
+        .filter((other) => other !== room && other !== shared)
+        .map((other) => `${folder}/${other}`),
+      message: `Imports run one way: see ${folder}/README.md.`,
+    })),
+  );
+
+const zones = [...createZones('src', floors, 'browser'), ...createZones('src/contact', contactFloors)].filter(
+  ({ from }) => from.length > 0,
 );
 
 export default defineConfig(

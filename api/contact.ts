@@ -20,6 +20,7 @@ export default {
     page,
     chooseTopic: (text) => findTopicOf(chooseSubject(text, model)).id,
     findAnswer: (role) => answers.roles[role],
+    hasPage: (path) => answers.pages.includes(path),
     findTitle: (path) => answers.titles[path],
   }),
 };

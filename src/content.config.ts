@@ -3,7 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { provider } from './provider/index.ts';
-import { AnswerSchema, GuideSchema, PageSchema, type CollectionName } from './site/frontmatter.ts';
+import { collections as texts, type CollectionName } from './site/collections.ts';
+import { frontmatterSchemas } from './site/frontmatter.ts';
 import { findUnpublished, readSources } from './site/sources.ts';
 
 const sources = readSources();
@@ -22,12 +23,12 @@ const makersDigest = createHash('sha256')
   .digest('hex');
 
 /** Reads what this provider publishes, and nothing else: what it does not offer leaves no trace. */
-function loadPublished(collection: CollectionName, pattern: string): Loader {
+function loadPublished(collection: CollectionName): Loader {
   const base = `content/${collection}/`;
   const left = sources.filter((source) => source.collection === collection && !source.published);
   const loader = glob({
     base: `./${base}`,
-    pattern: [pattern, ...left.map(({ file }) => `!${file.slice(base.length)}`)],
+    pattern: [texts[collection].pattern, ...left.map(({ file }) => `!${file.slice(base.length)}`)],
   });
   return {
     ...loader,
@@ -39,8 +40,11 @@ function loadPublished(collection: CollectionName, pattern: string): Loader {
   };
 }
 
-const faq = defineCollection({ loader: loadPublished('faq', '*/*.md'), schema: AnswerSchema });
-const guides = defineCollection({ loader: loadPublished('guides', '*.mdx'), schema: GuideSchema });
-const pages = defineCollection({ loader: loadPublished('pages', '*.md'), schema: PageSchema });
+const { faq, guides, pages } = frontmatterSchemas;
 
-export const collections = { faq, guides, pages };
+/** The collections as Astro knows them; it looks for them under this name. */
+export const collections = {
+  faq: defineCollection({ loader: loadPublished('faq'), schema: faq }),
+  guides: defineCollection({ loader: loadPublished('guides'), schema: guides }),
+  pages: defineCollection({ loader: loadPublished('pages'), schema: pages }),
+};

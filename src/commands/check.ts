@@ -3,8 +3,7 @@ import { describeFailure } from '../provider/failures.ts';
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.
-  const { checkContent, writeRemark } = await import('../content-check/index.ts');
-  const { describeLost } = await import('../integrations/published-paths.ts');
+  const { checkContent, describeLost, writeRemark } = await import('../content-check/index.ts');
   const { mistakes, notices } = checkContent();
   const lost = await describeLost('.');
   if (lost) mistakes.push({ file: 'content', message: lost });

@@ -10,7 +10,7 @@ Names have only a-z, 0-9 and hyphens. Folders are subjects (${subjectIds.join(',
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.
-  const { planText } = await import('../site/new-text.ts');
+  const { planText } = await import('./new-text.ts');
   const plan = planText(process.argv.slice(2), new Date().toISOString().slice(0, 10));
   if (!plan) {
     refuse(usage);

@@ -1,5 +1,5 @@
-// `npm run outbox -- list | retry PH-…|--all | drop PH-… | export PH-…`: what waits in the outbox. With REDIS_URL it works
-// from a laptop, too.
+// `npm run outbox -- list | retry PH-…|--all | drop PH-… | export PH-…`: what waits in the outbox. With REDIS_URL it
+// works from a laptop, too.
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { exportRow, formatAge, retryRow } from '../contact/send/outbox/operator.ts';
@@ -36,16 +36,22 @@ try {
 
 async function run(store: Store): Promise<void> {
   const rows = await store.list(mostListed);
-  if (command === 'list') return list(rows);
+  if (command === 'list') {
+    list(rows);
+    return;
+  }
   const chosen = values.all && command === 'retry' ? rows : rows.filter((row) => row.reference === reference);
-  if (!['retry', 'drop', 'export'].includes(command ?? '') || (!reference && !values.all))
-    return refuse(usage);
+  if (!['retry', 'drop', 'export'].includes(command ?? '') || (!reference && !values.all)) {
+    refuse(usage);
+    return;
+  }
   if (chosen.length === 0) {
-    return refuse(
+    refuse(
       values.all
         ? 'Nothing waits.'
         : `${reference ?? ''} isn’t waiting: it was sent or dropped, or the reference is wrong.`,
     );
+    return;
   }
   for (const row of chosen) {
     if (command === 'retry') await retry(store, row);
@@ -91,7 +97,10 @@ async function drop(store: Store, row: Row): Promise<void> {
     const prompt = createInterface({ input: process.stdin, output: process.stderr });
     const answer = await prompt.question(`Erase ${row.reference} without sending it? Type yes: `);
     prompt.close();
-    if (answer.trim().toLowerCase() !== 'yes') return console.log('Nothing was changed.');
+    if (answer.trim().toLowerCase() !== 'yes') {
+      console.log('Nothing was changed.');
+      return;
+    }
   }
   const done = await store.drop(row.id, Date.now());
   console.log(done ? `${row.reference} is erased.` : `${row.reference} was sent meanwhile.`);
@@ -99,9 +108,15 @@ async function drop(store: Store, row: Row): Promise<void> {
 
 async function print(row: Row): Promise<void> {
   const { CONTACT_SECRET, CONTACT_SECRET_PREVIOUS } = process.env;
-  if (!CONTACT_SECRET) return refuse('Set CONTACT_SECRET as on the server: messages are sealed with it.');
+  if (!CONTACT_SECRET) {
+    refuse('Set CONTACT_SECRET as on the server: messages are sealed with it.');
+    return;
+  }
   const mail = await exportRow(row, createSealer(CONTACT_SECRET, CONTACT_SECRET_PREVIOUS || undefined));
-  if (!mail) return refuse(`${row.reference} can’t be opened: it was sealed with another CONTACT_SECRET.`);
+  if (!mail) {
+    refuse(`${row.reference} can’t be opened: it was sealed with another CONTACT_SECRET.`);
+    return;
+  }
   process.stdout.write(mail);
 }
 

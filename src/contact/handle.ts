@@ -7,8 +7,8 @@ import type { Settings } from './env.ts';
 import type { Incidents } from './emergency/incident.ts';
 import type { Counted, RateLimit } from './guard/rate-limit.ts';
 import type { LogRequest } from './log.ts';
-import type { Outcome } from './types.ts';
-import { emptyFields, type TypedFields } from './receive/parse.ts';
+import type { Outcome } from './message/types.ts';
+import { emptyFields, type TypedFields } from './message/fields.ts';
 import type { ProbeService } from './emergency/probe/index.ts';
 import { probeEmergency } from './emergency/probe/report.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';
@@ -16,7 +16,7 @@ import { respond, type BuiltParts } from './respond/index.ts';
 import type { BotCheck } from './guard/bot-check.ts';
 import { pretendSent } from './guard/honeypot.ts';
 import { routeQuestions } from './send/route.ts';
-import type { Contact } from './receive/schema.ts';
+import type { Contact } from './message/schema.ts';
 import { screenContact } from './receive/screen.ts';
 
 /** What the handler works with. Tests and servers give their own. */

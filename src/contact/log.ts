@@ -1,4 +1,4 @@
-import type { Outcome } from './types.ts';
+import type { Outcome } from './message/types.ts';
 
 /** Logs how a request ended. */
 export type LogRequest = (outcome: Outcome, durationMs: number) => void;

@@ -10,9 +10,9 @@ import { createContactHandler } from './handle.ts';
 import { createIncidents } from './emergency/incident.ts';
 import { createRateLimit } from './guard/rate-limit.ts';
 import { logRequest } from './log.ts';
-import { emptyFields } from './receive/parse.ts';
+import { emptyFields } from './message/fields.ts';
 import { createProbe } from './emergency/probe/index.ts';
-import { createProblem } from './receive/problems.ts';
+import { createProblem } from './message/problems.ts';
 import { respond, type BuiltParts } from './respond/index.ts';
 import { createBotCheck } from './guard/bot-check.ts';
 

@@ -1,6 +1,8 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { listOffered, MarkerError, type KeptPart } from '../provider/conditions.ts';
-import { facts, has, UnknownName } from '../provider/facts.ts';
+import { listOffered, type KeptPart } from '../provider/conditions.ts';
+import { facts, isOffered } from '../provider/facts.ts';
+import { replaceQuotes } from '../provider/quotes.ts';
+import { tryReading } from '../provider/text.ts';
 import type { Source } from '../site/sources.ts';
 import { findLine } from './report.ts';
 
@@ -28,12 +30,8 @@ export function readBody(source: Source): Body | undefined {
 }
 
 function listParts(body: string): KeptPart[] | undefined {
-  try {
-    return listOffered(body, has);
-  } catch (failure) {
-    if (failure instanceof MarkerError || failure instanceof UnknownName) return undefined;
-    throw failure;
-  }
+  const reading = tryReading(() => listOffered(body, isOffered));
+  return 'value' in reading ? reading.value : undefined;
 }
 
 function parseBody({ file, body, bodyLine }: Source, parts: readonly KeptPart[]): Body {
@@ -80,7 +78,7 @@ function describeFault(
 /** The words of a node as a page shows them, facts in their places. */
 export function readText(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') {
-    return node.value.replaceAll(/\[\[([\w.-]+)\]\]/gu, (_, name: string) => facts.get(name) ?? '');
+    return replaceQuotes(node.value, (name) => facts.get(name) ?? '');
   }
   return 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
 }

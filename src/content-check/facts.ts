@@ -1,5 +1,7 @@
-import { listConditions, keepOffered, MarkerError } from '../provider/conditions.ts';
-import { fillFacts, has, UnknownName } from '../provider/facts.ts';
+import { keepOffered, listConditions, MarkerError } from '../provider/conditions.ts';
+import { fillFacts, isOffered } from '../provider/facts.ts';
+import { listQuotes } from '../provider/quotes.ts';
+import { tryReading } from '../provider/text.ts';
 import type { Source } from '../site/sources.ts';
 import { readBody, type Body } from './body.ts';
 import { findFieldLine } from './frontmatter.ts';
@@ -15,7 +17,7 @@ export function checkFacts(source: Source): Remark[] {
   return [
     ...checkNeeds(source),
     ...listConditions(body).flatMap(({ name, line }) => {
-      const message = explain(() => has(name));
+      const message = explain(() => isOffered(name));
       return message ? [{ file, line: bodyLine + line - 1, message }] : [];
     }),
     ...checkMarkers(source),
@@ -28,7 +30,7 @@ export function checkFacts(source: Source): Remark[] {
 function checkNeeds(source: Source): Remark[] {
   const needs = Array.isArray(source.data['needs']) ? source.data['needs'].map(String) : [];
   return needs.flatMap((name, index): Remark[] => {
-    const message = explain(() => has(name));
+    const message = explain(() => isOffered(name));
     if (!message) return [];
     return [
       { file: source.file, line: findFieldLine(source, ['needs', index]), message: `needs: ${message}` },
@@ -37,20 +39,16 @@ function checkNeeds(source: Source): Remark[] {
 }
 
 function checkMarkers({ file, body, bodyLine }: Source): Remark[] {
-  try {
-    keepOffered(body, () => true);
-    return [];
-  } catch (failure) {
-    if (failure instanceof MarkerError)
-      return [{ file, line: bodyLine + failure.line - 1, message: failure.message }];
-    throw failure;
-  }
+  const reading = tryReading(() => keepOffered(body, () => true));
+  if (!('mistake' in reading && reading.mistake instanceof MarkerError)) return [];
+  const { line, message } = reading.mistake;
+  return [{ file, line: bodyLine + line - 1, message }];
 }
 
 function findUnknownFacts(file: string, { text, findFileLine }: Body): Remark[] {
-  return Array.from(text.matchAll(/\[\[[a-z0-9.-]+\]\]/giu)).flatMap(({ 0: written, index }) => {
+  return listQuotes(text).flatMap(({ written, start }) => {
     const message = explain(() => fillFacts(written));
-    return message ? [{ file, line: findFileLine(index), message }] : [];
+    return message ? [{ file, line: findFileLine(start), message }] : [];
   });
 }
 
@@ -83,11 +81,6 @@ function describeBrackets(written: string): string {
 }
 
 function explain(ask: () => unknown): string | undefined {
-  try {
-    ask();
-    return undefined;
-  } catch (failure) {
-    if (failure instanceof UnknownName) return failure.message;
-    throw failure;
-  }
+  const reading = tryReading(ask);
+  return 'mistake' in reading ? reading.mistake.message : undefined;
 }

@@ -1,5 +1,4 @@
 import { isNode } from 'yaml';
-import { z } from 'zod';
 import { describeIssues, writePath } from '../provider/issues.ts';
 import { frontmatterSchemas } from '../site/frontmatter.ts';
 import type { Source } from '../site/sources.ts';
@@ -32,20 +31,12 @@ export function checkFrontmatter(source: Source): Remark[] {
   const schema = frontmatterSchemas[collection];
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];
-  const issues = describeIssues(parsed.error, data, { listKeys: (path) => listKeys(schema, path) });
+  const issues = describeIssues(parsed.error, data, schema);
   return issues.map(({ path, message }) => ({
     file,
     line: findFieldLine(source, path),
     message: `${writePath(path)}: ${message}`,
   }));
-}
-
-function listKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
-  const [field] = path;
-  if (field === undefined) return Object.keys(schema.shape);
-  const inner: unknown = schema.shape[String(field)];
-  const object: unknown = inner instanceof z.ZodOptional ? inner.unwrap() : inner;
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
 /** The opening line of three dashes. */

@@ -20,7 +20,7 @@ const sections = [
 export function checkGuide(source: Source): Remark[] {
   const { file, bodyLine, collection, published, data } = source;
   const body = readBody(source);
-  // Of a guide that cannot be read nobody can tell which sections it has.
+  // Skip a guide that cannot be read: its sections are unknown, and the fault itself is reported elsewhere.
   if (collection !== 'guides' || !published || !body || body.fault || data['retired'] !== undefined)
     return [];
   const found = body.nodes.flatMap((node) =>

@@ -8,8 +8,9 @@ import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
 import { findNotices, findUnread } from './notices.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
-import { checkTypedFacts } from './typed-facts.ts';
+import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
+export { describeLost } from './published-paths.ts';
 export { writeRemark, type ContentReport } from './report.ts';
 
 /**
@@ -29,8 +30,14 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ...checkGuide(source),
   ]);
   const look = checkLook(root);
+  const published = sources.filter((source) => source.published);
   return {
     mistakes: sortRemarks([...mistakes, ...checkNames(sources, targets), ...look.mistakes]),
-    notices: sortRemarks([...findNotices(sources, now), ...findUnread(root, sources), ...look.notices]),
+    notices: sortRemarks([
+      ...findNotices(sources, now),
+      ...published.flatMap(noteTypedFacts),
+      ...findUnread(root, sources),
+      ...look.notices,
+    ]),
   };
 }

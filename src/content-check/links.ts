@@ -11,8 +11,9 @@ import type { Remark } from './report.ts';
 export function checkLinks(source: Source, targets: Targets): Remark[] {
   const body = readBody(source);
   if (!source.published || !body) return [];
-  return listLinks(body).flatMap(({ address, index }): Remark[] => {
-    const message = describeDeadLink(address, source, targets);
+  return listLinks(body).flatMap((link): Remark[] => {
+    const { address, index } = link;
+    const message = describeDeadLink(address, source, targets) ?? describeElement(link, source, targets);
     return message ? [{ file: source.file, line: body.findFileLine(index), message }] : [];
   });
 }
@@ -40,12 +41,21 @@ function describeDeadLink(address: string, from: Source, { pages, fixed }: Targe
         : suggestName(path, [...pages.keys()], 'Correct it, or take the link out.');
     return `the link ${address} leads nowhere. ${hint}`;
   }
-  // A fragment of a page without a text of its own is for its script.
+  // Pages without a Markdown text, such as /search/, read the fragment with their script, so any is valid.
   if (!source?.published || !fragment) return undefined;
   const anchors = listAnchors(source);
   return !anchors || anchors.includes(fragment)
     ? undefined
     : `the link ${address} names a heading that the page does not have. ${suggestName(fragment, anchors)}`;
+}
+
+/** A link leaves only its words where its page is left out, unless it is HTML, which the build does not change. */
+function describeElement({ address, isElement }: Link, from: Source, { pages }: Targets): string | undefined {
+  const target = resolve(address, from);
+  const page = target && pages.get(target.path);
+  // A text that is left out has no links to itself.
+  if (!isElement || !page || page === from) return undefined;
+  return `the link ${address} is HTML, which would stay where that page is left out. Write it as [words](${address}).`;
 }
 
 /** Where links may lead. */
@@ -77,28 +87,25 @@ export function findTargets(sources: readonly Source[]): Targets {
 interface Link {
   address: string;
   index: number;
+  /** Written as HTML or as an element of MDX. */
+  isElement: boolean;
 }
 
 /** The links of a text: those of Markdown, and those of HTML between it. */
 export function listLinks({ nodes }: Body): Link[] {
-  return nodes.flatMap((node) =>
-    readAddresses(node).map((address) => ({ address, index: node.position?.start.offset ?? 0 })),
-  );
-}
-
-function readAddresses(node: MdastNode): string[] {
-  if (node.type === 'link' || node.type === 'definition') return [node.url];
-  return readAttributes(node, 'href');
+  return nodes.flatMap((node) => {
+    const isElement = node.type !== 'link' && node.type !== 'definition';
+    const addresses = isElement ? readAttributes(node, 'href') : [node.url];
+    return addresses.map((address) => ({ address, index: node.position?.start.offset ?? 0, isElement }));
+  });
 }
 
 /** The values that an attribute has in a node: HTML in Markdown is one string, elements in MDX are read. */
 function readAttributes(node: MdastNode, name: string): string[] {
   if (node.type === 'html') {
-    const pattern = new RegExp(`\\s${name}="([^"]*)"`, 'gu');
-    return Array.from(
-      node.value.replaceAll(/<!--[\s\S]*?-->/gu, '').matchAll(pattern),
-      ([, value = '']) => value,
-    );
+    const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'giu');
+    const html = node.value.replaceAll(/<!--[\s\S]*?-->/gu, '');
+    return Array.from(html.matchAll(pattern), ([, ...values]) => values.find((value) => value) ?? '');
   }
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   return node.attributes.flatMap((attribute) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listWeakContrasts } from '../site/contrast.ts';
 import { readLogo } from '../site/logo.ts';
 import { readColors, ThemeError } from '../site/theme.ts';
+import { listWeakContrasts } from './contrast.ts';
 import type { ContentReport, Remark } from './report.ts';
 
 const themeFile = 'content/theme.css';

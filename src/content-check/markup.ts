@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { suggestName } from '../provider/issues.ts';
-import { serviceKinds } from '../provider/kinds.ts';
+import { readSettings } from '../site/settings.ts';
 import type { Source } from '../site/sources.ts';
 import { readBody } from './body.ts';
 import type { Remark } from './report.ts';
@@ -49,10 +49,5 @@ function describeSettings({
   const services = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'services');
   if (typeof services?.value !== 'string')
     return ['write <Settings services="imap submission" />, with kinds of services.'];
-  return services.value
-    .split(/\s+/u)
-    .filter((kind) => kind && !(serviceKinds as readonly string[]).includes(kind))
-    .map(
-      (kind) => `<Settings services="…" />: there is no kind “${kind}”. ${suggestName(kind, serviceKinds)}`,
-    );
+  return readSettings(services.value).mistakes;
 }

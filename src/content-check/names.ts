@@ -17,7 +17,7 @@ export function checkNames(sources: readonly Source[], targets: Targets): Remark
       ...checkFolder(source),
       ...checkReferences(source, sources),
     ]),
-    ...checkClaims(published, 'role', 'the role'),
+    ...checkRoles(published),
     ...checkAliases(published, targets),
     ...checkLists(sources),
   ];
@@ -78,17 +78,14 @@ function checkReferences(source: Source, sources: readonly Source[]): Remark[] {
   });
 }
 
-/** A value that only one of the published texts may have. */
-function checkClaims(sources: readonly Source[], field: string, what: string): Remark[] {
-  const owners = new Map<unknown, Source>();
-  return sources.flatMap((source): Remark[] => {
-    const value = source.data[field];
-    if (value === undefined) return [];
-    const owner = owners.get(value);
-    owners.set(value, owner ?? source);
-    if (!owner) return [];
-    const message = `${field}: ${what} “${String(value)}” is already that of ${owner.file}. Take it out of one of the two.`;
-    return [{ file: source.file, line: findFieldLine(source, [field]), message }];
+/** A role that several published texts have is named at all but the first. */
+function checkRoles(published: readonly Source[]): Remark[] {
+  return published.flatMap((source): Remark[] => {
+    const { role } = source.data;
+    const owner = published.find(({ data }) => data['role'] === role);
+    if (role === undefined || !owner || owner === source) return [];
+    const message = `role: the role “${String(role)}” is already that of ${owner.file}. Take it out of one of the two.`;
+    return [{ file: source.file, line: findFieldLine(source, ['role']), message }];
   });
 }
 

@@ -1,6 +1,12 @@
 import { globSync } from 'node:fs';
-import { has, UnknownName } from '../provider/facts.ts';
+import { listConditions } from '../provider/conditions.ts';
+import { isOffered } from '../provider/facts.ts';
+import { freeFacts } from '../provider/free-facts.ts';
 import { provider } from '../provider/index.ts';
+import { suggestName, writePath } from '../provider/issues.ts';
+import { listQuotes } from '../provider/quotes.ts';
+import { tryReading } from '../provider/text.ts';
+import { collectionNames, collections } from '../site/collections.ts';
 import { frontmatterSchemas } from '../site/frontmatter.ts';
 import { isOverdue } from '../site/overdue.ts';
 import type { Source } from '../site/sources.ts';
@@ -10,7 +16,7 @@ import type { Remark } from './report.ts';
 
 /**
  * What an operator should know and nothing stops for: promises to confirm, pages to read again, pages that nothing
- * leads to, pages that are left out.
+ * leads to, pages that are left out, facts that no text uses.
  */
 export function findNotices(sources: readonly Source[], now: Date): Remark[] {
   const published = sources.filter((source) => source.published);
@@ -25,6 +31,7 @@ export function findNotices(sources: readonly Source[], now: Date): Remark[] {
       file,
       message: `is not published, because of “needs”: ${listMissing(data['needs'])}.`,
     })),
+    ...findUnusedFacts(sources),
   ];
 }
 
@@ -81,22 +88,48 @@ function listMissing(needs: unknown): string {
 }
 
 function isMet(name: string): boolean {
-  try {
-    return has(name);
-  } catch (failure) {
-    if (failure instanceof UnknownName) return true;
-    throw failure;
-  }
+  const reading = tryReading(() => isOffered(name));
+  return 'mistake' in reading || reading.value;
 }
+
+/** Free facts that no text uses and the catalog does not know: most are misspelt, and set nothing. */
+function findUnusedFacts(sources: readonly Source[]): Remark[] {
+  const own = Object.entries(provider.facts).filter(([name]) => !Object.hasOwn(freeFacts, name));
+  if (own.length === 0) return [];
+  const used = new Set(sources.flatMap(listUsedNames));
+  return own
+    .filter(([name]) => !used.has(name))
+    .map(([name, value]) => {
+      const use = value === true ? `Ask for it with [[if ${name}]]` : `Quote it as [[${name}]]`;
+      const hint = suggestName(name, Object.keys(freeFacts), `${use}, or take it out.`);
+      return {
+        file: 'content/provider.ts',
+        message: `${writePath(['facts', name])} is used by no text. ${hint}`,
+      };
+    });
+}
+
+/** The facts that a text quotes or asks for, in passages that are left out too. */
+function listUsedNames({ body, yaml = '', data: { needs } }: Source): string[] {
+  const text = `${yaml}\n${body}`;
+  const asked = [...listConditions(text).map(({ name }) => name), ...(Array.isArray(needs) ? needs.map(String) : [])];
+  return [
+    ...listQuotes(text).map(({ name }) => name),
+    ...asked.map((name) => name.replace(/^!+/u, '')),
+  ];
+}
+
+const examples = collectionNames.map((name) => collections[name].example);
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Text files that stand where nothing reads them. @param root Folder of the project */
 export function findUnread(root: string, sources: readonly Source[]): Remark[] {
   const read = new Set(sources.map(({ file }) => file));
-  return globSync('content/{faq,guides,pages}/**/*.{md,mdx}', { cwd: root })
+  return globSync(`content/{${collectionNames.join()}}/**/*.{md,mdx}`, { cwd: root })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((file) => !read.has(file) && !file.endsWith('/README.md'))
     .map((file) => ({
       file,
-      message: 'is not read: texts are faq/<folder>/<slug>.md, guides/<slug>.mdx or pages/<slug>.md.',
+      message: `is not read: texts are ${alternatives.format(examples)}.`,
     }));
 }

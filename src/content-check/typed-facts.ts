@@ -8,6 +8,8 @@ import { findLine, type Remark } from './report.ts';
 interface TypedFact {
   name: string;
   pattern: RegExp;
+  /** Whether it can hardly be anything else: a number or a single word may be the same by chance. */
+  sure: boolean;
 }
 
 /** What a number counts, by the last word of its fact's name. */
@@ -22,15 +24,24 @@ const ordinary = new Set(['webmail.language']);
 /** Tells “Settings › Mail” from longer ways through menus: “Settings › Mail › Rules”, “Settings › Mail Filters”. */
 const menuGoesOn = String.raw`|\s+(?:[›>]|\p{Lu})`;
 
-/** Values of facts that stand in a text as they are: they would stay when the fact changes. */
-export function checkTypedFacts({ file, body, bodyLine, yaml = '' }: Source): Remark[] {
+/** Hosts, addresses, names and menus that stand in a text as they are: they would stay when the fact changes. */
+export function checkTypedFacts(source: Source): Remark[] {
+  return remarkTyped(source, true);
+}
+
+/** Numbers and single words that equal a fact: a person has to see whether they are meant as one. */
+export function noteTypedFacts(source: Source): Remark[] {
+  return remarkTyped(source, false);
+}
+
+function remarkTyped({ file, body, bodyLine, yaml = '' }: Source, sure: boolean): Remark[] {
   return [
-    ...findTyped(yaml).map((typed) => ({
+    ...findTyped(yaml, sure).map((typed) => ({
       file,
       line: findLine(yaml, typed.start) + 1,
       message: describeTyped(typed),
     })),
-    ...findTyped(body).map((typed) => ({
+    ...findTyped(body, sure).map((typed) => ({
       file,
       line: bodyLine + findLine(body, typed.start) - 1,
       message: `${describeTyped(typed)}${describeCoincidence(typed)}`,
@@ -46,9 +57,9 @@ interface Typed {
   remedies: string[];
 }
 
-function findTyped(text: string): Typed[] {
+function findTyped(text: string, sure: boolean): Typed[] {
   const found = new Map<string, Typed>();
-  for (const { name, pattern } of typedFacts) {
+  for (const { name, pattern } of typedFacts.filter((fact) => fact.sure === sure)) {
     for (const { 0: written, index: start, groups } of text.matchAll(pattern)) {
       const key = `${start} ${written}`;
       const typed = found.get(key) ?? { start, written, remedies: [] };
@@ -61,7 +72,7 @@ function findTyped(text: string): Typed[] {
   return all.filter((one) => !all.some((other) => other !== one && isPartOf(one, other)));
 }
 
-/** The domain in an address is that address. */
+/** Whether one find lies within another: report “help@example.org” once, and not its domain as well. */
 function isPartOf(one: Typed, other: Typed): boolean {
   return (
     other.written.length > one.written.length &&
@@ -109,15 +120,15 @@ export function listTypedFacts(facts: Provider, named: ReadonlyMap<string, strin
   const free = Object.entries(facts.facts).flatMap(([name, value]): TypedFact[] => {
     if (typeof value === 'number') return describeNumber(name, value);
     if (typeof value !== 'string' || ordinary.has(name)) return [];
-    if (/\s/u.test(value)) return [{ name, pattern: matchWords(value, menuGoesOn) }];
-    return /^\p{Lu}\p{L}{5,}$/u.test(value) ? [{ name, pattern: matchName(value) }] : [];
+    if (/\s/u.test(value)) return [{ name, pattern: matchWords(value, menuGoesOn), sure: true }];
+    return /^\p{Lu}\p{L}{5,}$/u.test(value) ? [{ name, pattern: matchName(value), sure: false }] : [];
   });
-  return [...texts.map(([name, value]) => ({ name, pattern: matchWords(value, '') })), ...free];
+  return [...texts.map(([name, value]) => ({ name, pattern: matchWords(value, ''), sure: true })), ...free];
 }
 
-/** @param goesOn What else may follow, by which the value is only part of another */
+/** @param goesOn Pattern of what may follow when the value is only the beginning of a longer one */
 function matchWords(value: string, goesOn: string): RegExp {
-  // Part of a longer word or host is that other one.
+  // Don't match inside a longer word or host name: “mail.example.org” within “webmail.example.org”.
   return new RegExp(`(?<![\\p{L}\\d.-])${escape(value)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d]${goesOn})`, 'gu');
 }
 
@@ -142,7 +153,7 @@ function describeNumber(name: string, value: number): TypedFact[] {
     `(?<![\\d.,-])\\b(?<number>${written.join('|')})(?:\\s+|-)?(?:${unit})\\b`,
     'giu',
   );
-  return [{ name, pattern }];
+  return [{ name, pattern, sure: false }];
 }
 
 /** What a fact counts: `refund.days` days, `aliases.count` aliases, `limits.recipientsPerDay` recipients. */

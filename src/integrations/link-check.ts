@@ -2,12 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { paths } from '../site/paths.ts';
 
-/** Answered by the function, which no file is. */
-const functionPaths = /^\/(?:api\/contact$|contact\/sent\/)/u;
-
-/** A page's own script reads these behind the `#`: where a reader came from, what was searched. */
-const scriptFragments = /^(?:page|q|words)=/u;
+/** A page's own script reads these behind the `#`: where a reader came from, what was searched or asked. */
+const scriptFragments = /^(?:page|q|question)=/u;
 
 /** Stops the build when a page links to what the build did not make, or when a text came out empty. */
 export function linkCheck(): AstroIntegration {
@@ -68,6 +66,11 @@ function findDeadLinks(pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet
   ]);
 }
 
+/** Whether the contact function answers a path, so the build has no file for it. */
+function isAnsweredByFunction(pathname: string): boolean {
+  return pathname === paths.contactFunction || pathname.startsWith(paths.sent);
+}
+
 function isAlive(
   link: string,
   name: string,
@@ -77,7 +80,7 @@ function isAlive(
   const base = `https://site.example${name.replace(/index\.html$/u, '')}`;
   if (!URL.canParse(link, base)) return false;
   const { origin, pathname, hash } = new URL(link, base);
-  if (origin !== 'https://site.example' || functionPaths.test(pathname)) return true;
+  if (origin !== 'https://site.example' || isAnsweredByFunction(pathname)) return true;
   const path = decodePercent(pathname);
   const target = path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(target)) return false;
@@ -85,7 +88,7 @@ function isAlive(
   return fragment === '' || scriptFragments.test(fragment) || (pages.get(target)?.ids.has(fragment) ?? true);
 }
 
-/** What is no encoding stays as it is: such an address leads nowhere. */
+/** Returns text with broken percent-encoding unchanged. No file has such a name, so the link is reported as dead. */
 function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

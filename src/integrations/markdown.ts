@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { keepOffered } from '../provider/conditions.ts';
-import { fillFacts, has } from '../provider/facts.ts';
+import { fillFacts, isOffered } from '../provider/facts.ts';
 import { findUnpublished } from '../site/sources.ts';
 
 /** Puts the provider's facts into Markdown and MDX: in text, code, links, pictures and HTML. */
@@ -13,7 +13,11 @@ const factsPlugin = defineMdastPlugin({
   html: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
   link: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
   definition: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
-  image: (node, context) => context.setProperty(node, 'alt', fillFacts(node.alt ?? '')),
+  image: (node, context) => {
+    context.setProperty(node, 'url', fillFacts(node.url));
+    context.setProperty(node, 'alt', fillFacts(node.alt ?? ''));
+  },
+  imageReference: (node, context) => context.setProperty(node, 'alt', fillFacts(node.alt ?? '')),
 });
 
 const attributePattern = /="[^"\n]*"/gu;
@@ -26,14 +30,21 @@ function fillAttributes(text: string): string {
   );
 }
 
-/** Takes a link, and leaves its words, where it leads to a page that exists but that this provider leaves out. */
+/**
+ * Takes a link, and leaves its words, where it leads to a page that exists but that this provider leaves out. It looks
+ * at the HTML that Markdown has become, in which links with their address elsewhere (`[words][1]`) are like others;
+ * `<a>` stays what a writer typed, so the content check refuses it for such pages.
+ */
 function createLinkPlugin(root: string) {
   const unpublished = findUnpublished(root);
-  return defineMdastPlugin({
+  return defineHastPlugin({
     name: 'unpublished-links',
-    link: (node, context) => {
-      const [path = ''] = node.url.split(/[?#]/u);
-      if (unpublished.has(path)) context.replaceNode(node, [...node.children]);
+    element: {
+      filter: ['a'],
+      visit: (node, context) => {
+        const [path = ''] = (node.properties.href ?? '').split(/[?#]/u);
+        if (unpublished.has(path)) context.replaceNode(node, [...node.children]);
+      },
     },
   });
 }
@@ -43,7 +54,7 @@ function createLinkPlugin(root: string) {
  * @param root Folder of the project
  */
 export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
-  const processor = satteri({ mdastPlugins: [factsPlugin, createLinkPlugin(root)] });
+  const processor = satteri({ mdastPlugins: [factsPlugin], hastPlugins: [createLinkPlugin(root)] });
   const { createRenderer, createMdxRenderer } = processor;
   return {
     ...processor,
@@ -51,7 +62,7 @@ export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
       const renderer = await createRenderer(shared);
       return {
         ...renderer,
-        render: (content, options) => renderer.render(keepOffered(content, has), options),
+        render: (content, options) => renderer.render(keepOffered(content, isOffered), options),
       };
     },
     ...(createMdxRenderer && {
@@ -60,7 +71,7 @@ export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
         return {
           ...renderer,
           process: (content, path, frontmatter) =>
-            renderer.process(fillAttributes(keepOffered(content, has)), path, frontmatter),
+            renderer.process(fillAttributes(keepOffered(content, isOffered)), path, frontmatter),
         };
       },
     }),

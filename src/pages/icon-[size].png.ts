@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { drawHomeScreenIcon } from '../site/logo.ts';
+import { drawHomeScreenIcon, iconSizes } from '../site/logo.ts';
 import { logo, readColor } from '../site/look.ts';
-import { iconSizes } from '../site/paths.ts';
 
 export function getStaticPaths() {
   return iconSizes.map((size) => ({ params: { size: String(size) }, props: { size } }));

@@ -1,6 +1,7 @@
-import { readColor } from '../site/look.ts';
 import { provider } from '../provider/index.ts';
-import { iconSizes, paths } from '../site/paths.ts';
+import { iconSizes } from '../site/logo.ts';
+import { readColor } from '../site/look.ts';
+import { paths } from '../site/paths.ts';
 
 /** The web application manifest (W3C): name, colors and icons of the site on a home screen. */
 export const GET = () =>

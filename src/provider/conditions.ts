@@ -1,4 +1,4 @@
-/** Something is wrong with the markers of a text: one that is not closed, or one too many. */
+/** Reports a marker that is not closed, or that closes nothing. */
 export class MarkerError extends Error {
   override name = 'MarkerError';
   /** Line of the text that the marker stands in, counted from 1. */
@@ -10,7 +10,7 @@ export class MarkerError extends Error {
   }
 }
 
-/** A marker with a line to itself goes with the line, so that what is kept stands as if it had never been marked. */
+/** A marker alone on a line is removed with that line, so that no blank line is left where it was. */
 const marker = String.raw`if [^\]\n]{1,200}|else|end`;
 const markerPattern = new RegExp(
   String.raw`^[ \t]*\[\[(?<block>${marker})\]\][ \t]*(?:\r?\n|$)|\[\[(?<inline>${marker})\]\]`,
@@ -20,11 +20,11 @@ const markerPattern = new RegExp(
 /**
  * Keeps of a text what its markers ask for: `[[if pop3]] … [[else]] … [[end]]`, within a sentence or around whole
  * lines; they may nest, and several names with spaces between must all be there.
- * @param has Says of each name whether it is there; what it throws passes on.
+ * @param isOffered Says of each name whether it is there; what it throws passes on.
  * @throws MarkerError for a marker that is not closed, or closes nothing
  */
-export function keepOffered(text: string, has: (name: string) => boolean): string {
-  return listOffered(text, has)
+export function keepOffered(text: string, isOffered: (name: string) => boolean): string {
+  return listOffered(text, isOffered)
     .map((part) => part.text)
     .join('');
 }
@@ -36,7 +36,7 @@ export interface KeptPart {
 }
 
 /** The parts that `keepOffered` joins, so that a mistake in what is kept can be found in the file. */
-export function listOffered(text: string, has: (name: string) => boolean): KeptPart[] {
+export function listOffered(text: string, isOffered: (name: string) => boolean): KeptPart[] {
   const open: { keeps: boolean; line: number; hasElse?: boolean }[] = [];
   const kept: KeptPart[] = [];
   let from = 0;
@@ -50,7 +50,7 @@ export function listOffered(text: string, has: (name: string) => boolean): KeptP
     const line = countLines(text, match.index);
     const last = open.at(-1);
     if (marker.startsWith('if ')) {
-      open.push({ keeps: listNames(marker).every(has), line });
+      open.push({ keeps: listNames(marker).every(isOffered), line });
     } else if (!last) {
       throw new MarkerError(`[[${marker}]] has no [[if …]] before it.`, line);
     } else if (marker === 'else') {

@@ -58,7 +58,7 @@ function findSubjectMistakes(topics: Provider['topics']): Mistake[] {
     return [];
   });
   for (const [index, { id, takes }] of topics.entries()) {
-    // Its answers would stand below the address of another topic.
+    // The answers of a subject are published under /faq/<subject>/, which would be this topic's address.
     if ((subjectIds as readonly string[]).includes(id) && !(takes as readonly string[]).includes(id)) {
       mistakes.push({
         path: `topics[${index}].takes`,

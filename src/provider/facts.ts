@@ -1,8 +1,9 @@
 import { kindGroups, type KindGroup, type ServiceKind, serviceKinds } from './kinds.ts';
 import { freeFacts } from './free-facts.ts';
-import { findService, offers, provider, writeServiceUrl } from './index.ts';
-import { describeOfficeHours } from './office-hours.ts';
+import { findService, offers, provider, writeServiceUrl, type NamedService } from './index.ts';
 import { suggestName } from './issues.ts';
+import { describeOfficeHours } from './office-hours.ts';
+import { replaceQuotes } from './quotes.ts';
 
 /** How programs name each way to protect a connection. */
 export const securityNames = {
@@ -13,8 +14,39 @@ export const securityNames = {
   none: 'none',
 } as const;
 
+/** Reads a fact from a service. */
+type Reader<Kind extends ServiceKind> = (service: NamedService<Kind>) => string;
+
+/** The facts that every kind of service has, by the last part of their names. */
+const commonFacts = {
+  host: ({ host }) => host,
+  port: ({ port }) => String(port),
+  security: ({ security }) => securityNames[security],
+} satisfies Record<string, Reader<ServiceKind>>;
+
+/** The facts that only some kinds have. */
+const specialFacts: { [Kind in ServiceKind]?: Record<string, Reader<Kind>> } = {
+  webmail: { url: writeServiceUrl },
+  website: { url: writeServiceUrl },
+  wireguard: {
+    publicKey: ({ publicKey }) => publicKey,
+    dns: ({ dns }) => dns,
+    exampleAddress: ({ exampleAddress }) => exampleAddress,
+  },
+};
+
+/** Every fact that the engine makes from the fields of the provider; undefined where this provider has none. */
+const engineFacts: ReadonlyMap<string, string | undefined> = new Map([
+  ...listOwnFacts(),
+  ...serviceKinds.flatMap(listServiceFacts),
+]);
+
 /** Every name that a text may use between double square brackets, with what stands there in its place. */
-export const facts: ReadonlyMap<string, string> = new Map(listFacts());
+export const facts: ReadonlyMap<string, string> = new Map(
+  [...engineFacts, ...Object.entries(provider.facts)].flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === true ? [] : [[name, String(value)]],
+  ),
+);
 
 /** What a provider may be asked for beside facts and kinds of services: how its customers are known. */
 const customerConditions = ['mail-domain', 'account-number'] as const;
@@ -29,27 +61,29 @@ export class UnknownName extends Error {
  * kinds, a fact, or a way to know customers; with `!` before it, whether it has not.
  * @throws UnknownName for a name that neither the engine nor this provider knows
  */
-export function has(name: string): boolean {
-  if (name.startsWith('!')) return !has(name.slice(1));
+export function isOffered(name: string): boolean {
+  if (name.startsWith('!')) return !isOffered(name.slice(1));
   if (Object.hasOwn(kindGroups, name)) return offers(name as KindGroup);
   if ((serviceKinds as readonly string[]).includes(name))
     return findService(name as ServiceKind) !== undefined;
   if ((customerConditions as readonly string[]).includes(name)) return provider.customers.knownBy === name;
   if (facts.has(name) || Object.hasOwn(provider.facts, name)) return true;
-  if (Object.hasOwn(freeFacts, name) || isEngineFact(name)) return false;
-  throw new UnknownName(
-    `There is nothing called “${name}” to ask for. ${suggestName(name, listConditions())}`,
-  );
+  if (isUnsetFact(name)) return false;
+  throw new UnknownName(`There is nothing called “${name}” to ask for. ${suggestName(name, listAskable())}`);
 }
 
-const factPattern = /(?:\[\[|%5B%5B)([a-z0-9.-]+)(?:\]\]|%5D%5D)/giu;
+/** Everything that a text may ask for, as far as the engine and this provider know it. */
+function listAskable(): string[] {
+  const names = [...engineFacts.keys(), ...Object.keys(freeFacts), ...Object.keys(provider.facts)];
+  return [...new Set([...serviceKinds, ...Object.keys(kindGroups), ...customerConditions, ...names])];
+}
 
 /**
  * Puts the provider's facts in place of `[[name]]`. A link's address may carry the brackets percent-encoded.
  * @throws UnknownName naming the fact, so that a misspelt one stops the build
  */
 export function fillFacts(text: string): string {
-  return text.replace(factPattern, (_, name: string) => {
+  return replaceQuotes(text, (name) => {
     const value = facts.get(name);
     if (value === undefined) throw new UnknownName(describeUnknownFact(name));
     return value;
@@ -57,27 +91,19 @@ export function fillFacts(text: string): string {
 }
 
 function describeUnknownFact(name: string): string {
-  if (Object.hasOwn(freeFacts, name) || isEngineFact(name)) {
+  if (isUnsetFact(name)) {
     return `This provider has no fact “${name}”. Set it in content/provider.ts, or ask for it first: [[if ${name}]] … [[end]].`;
   }
   return `There is no fact called “${name}”. ${suggestName(name, [...facts.keys()])}`;
 }
 
-/** A fact of a kind of service that this provider does not have. */
-function isEngineFact(name: string): boolean {
-  const [kind = '', property = ''] = name.split('.');
-  if (name === 'example.address' || name === 'account.example') return true;
-  return (
-    (serviceKinds as readonly string[]).includes(kind) &&
-    ['host', 'port', 'security', 'url', 'publicKey', 'dns', 'exampleAddress'].includes(property)
-  );
+/** A fact that the engine or the shipped texts know, and that this provider does not have. */
+function isUnsetFact(name: string): boolean {
+  return !facts.has(name) && (engineFacts.has(name) || Object.hasOwn(freeFacts, name));
 }
 
-function listConditions(): string[] {
-  return [...serviceKinds, ...Object.keys(kindGroups), ...customerConditions, ...Object.keys(freeFacts)];
-}
-
-function listFacts(): [string, string][] {
+/** The facts about the provider as a whole. */
+function listOwnFacts(): [string, string | undefined][] {
   const { customers, mailDomains, support } = provider;
   const example = mailDomains[0] ? `you@${mailDomains[0]}` : undefined;
   const account = {
@@ -88,7 +114,7 @@ function listFacts(): [string, string][] {
     },
     'their-word': { term: 'account', example: undefined },
   }[customers.knownBy];
-  const own: [string, string | undefined][] = [
+  return [
     ['name', provider.name],
     ['domain', provider.domain],
     ['site', provider.site],
@@ -100,33 +126,11 @@ function listFacts(): [string, string][] {
     ['support.abuse', support.abuse],
     ['support.hours', describeOfficeHours(support)],
   ];
-  return [
-    ...own.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]])),
-    ...serviceKinds.flatMap(listServiceFacts),
-    ...Object.entries(provider.facts).flatMap(([name, value]): [string, string][] =>
-      value === true ? [] : [[name, String(value)]],
-    ),
-  ];
 }
 
 /** The facts of the first service of a kind. */
-function listServiceFacts(kind: ServiceKind): [string, string][] {
+function listServiceFacts(kind: ServiceKind): [string, string | undefined][] {
   const service = findService(kind);
-  if (!service) return [];
-  const { host, port, security } = service;
-  return [
-    [`${kind}.host`, host],
-    [`${kind}.port`, String(port)],
-    [`${kind}.security`, securityNames[security]],
-    ...(service.kind === 'webmail' || service.kind === 'website'
-      ? ([[`${kind}.url`, writeServiceUrl(service)]] satisfies [string, string][])
-      : []),
-    ...(service.kind === 'wireguard'
-      ? ([
-          ['wireguard.publicKey', service.publicKey],
-          ['wireguard.dns', service.dns],
-          ['wireguard.exampleAddress', service.exampleAddress],
-        ] satisfies [string, string][])
-      : []),
-  ];
+  const readers = { ...commonFacts, ...specialFacts[kind] } as Record<string, Reader<ServiceKind>>;
+  return Object.entries(readers).map(([name, read]) => [`${kind}.${name}`, service && read(service)]);
 }

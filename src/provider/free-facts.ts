@@ -9,7 +9,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'browsing.exitCountry':
     'The one country in which all private browsing leaves for the internet; leave out if there are several',
   'browsing.records':
-    'All that is known of an account’s private browsing, as in "We keep no log of it, only …"; leave out to say nothing about it',
+    'All that is known of an account’s private browsing, as in "We keep no log of it, only …"; if nothing is, set features.noBrowsingRecords; leave both out to say nothing about it',
   'dns.spfInclude':
     'Name that customers with a domain of their own write after "include:" in their SPF record',
   'features.accountPages':
@@ -40,6 +40,9 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.keyboardShortcuts':
     'Webmail has keyboard shortcuts of its own; the page that says "no" is then not published',
   'features.moreStorage': 'Customers can buy more storage for their mailbox',
+  'features.noBrowsingRecords':
+    'Nothing at all is recorded of private browsing; leave out browsing.records then',
+  'features.noRefunds': 'Payments are never refunded; leave out the facts of refund then',
   'features.ownDomains': 'Customers can use a domain of their own for mail',
   'features.paymentCode':
     'Every payment has a code that says which account it is for, and nothing else connects the two',
@@ -53,7 +56,8 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.recoveryCode': 'Customers have a recovery code for a forgotten password',
   'features.renameAccount':
     'The user name of an account can be changed; the page that says "no" is then not published',
-  'features.scheduledSend': 'Webmail can send at a chosen time; same page',
+  'features.scheduledSend':
+    'Webmail can send a message at a chosen time; the page that says "no" is then not published',
   'features.securityKeys': 'Two-step sign-in also takes security keys (WebAuthn)',
   'features.sessions': 'Customers can see the devices that are signed in and end their sessions',
   'features.severalUsers': 'Several accounts can share one bill',
@@ -88,22 +92,24 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'logs.days': 'Days that delivery logs of mail are kept',
   'mail.carrier':
     'Company that carries the mails of the contact form to the teams (leave out where an own mail server does)',
-  'mail.carrierCountry': 'Country in which that company stores its records, as in "stored in …"',
+  'mail.carrierCountry':
+    'Country in which the company that carries the mails of the contact form (mail.carrier) stores its records, as in "stored in …"',
   'payment.anonymousMethods': 'Ways to pay that carry no name, joined with "or"; leave out if there are none',
   'payment.bankTransfer': 'Customers can pay by bank transfer',
-  'payment.bitcoin': 'Bitcoin is one of them',
+  'payment.bitcoin': 'Customers can pay with Bitcoin',
   'payment.card': 'Customers can pay by card, and it counts at once',
   'payment.cash': 'Customers can send cash by post',
   'payment.cryptocurrency': 'Cryptocurrencies that can be used for paying',
   'payment.methods': 'All ways of paying, as in "you can pay by …"',
-  'payment.monero': 'Monero is one of them',
-  'payment.recordLaw': 'The law that asks for it, as in "because the law asks for it (…)"',
+  'payment.monero': 'Customers can pay with Monero',
+  'payment.recordLaw':
+    'Law that requires payment records to be kept, as in "because the law asks for it (…)"',
   'payment.recordYears': 'Years that payments stay in the books because the law asks for it',
   'payment.transferTime': 'Longest time until a bank transfer is booked, as in "up to …"',
   'plans.mailOnly': 'Plan with mail and without private browsing; only together with plans.withBrowsing',
   'plans.names': 'Names of the plans, joined with "and"; leave out if there is only one',
   'plans.withBrowsing':
-    'Plan with the same mail and with private browsing; only together with plans.mailOnly',
+    'Plan with the same mail as plans.mailOnly and with private browsing; only together with plans.mailOnly',
   'refund.days': 'Days after a payment in which it can be refunded',
   'refund.excluded':
     'Ways of paying that cannot be refunded, because the payer is not known, as in "payments in …"; leave out if there are none',

@@ -18,4 +18,5 @@ export const topicIcons = [
   'user-round',
 ] as const;
 
+/** One of `topicIcons`. */
 export type TopicIcon = (typeof topicIcons)[number];

@@ -1,19 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** What is wrong at one place of a value, in words that go on after its path and a colon. */
 export interface Issue {
   path: PropertyKey[];
   /** Ends with a full stop. */
   message: string;
-}
-
-/** What a schema itself does not tell: which keys and tags could have been meant. */
-interface Known {
-  /** The keys that may stand in the block at that path; `owner` is the block as it was written. */
-  listKeys: (path: readonly PropertyKey[], owner: unknown) => readonly string[];
-  /** The tags that tell kinds of a block apart, each with its values. */
-  tags?: Readonly<Record<string, readonly string[]>>;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -27,26 +19,26 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** Puts what a schema found into sentences for whoever wrote the value; no word of the schema's library is left. */
-export function describeIssues(error: z.core.$ZodError, input: unknown, known: Known): Issue[] {
-  return error.issues.flatMap((issue) => describeIssue(issue, input, known));
+export function describeIssues(error: z.core.$ZodError, input: unknown, schema: z.core.$ZodType): Issue[] {
+  return error.issues.flatMap((issue) => describeIssue(issue, input, schema));
 }
 
-function describeIssue(issue: z.core.$ZodIssue, input: unknown, known: Known): Issue[] {
+function describeIssue(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodType): Issue[] {
   const { path } = issue;
   const value = findValue(input, path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `unknown. ${suggestName(key, known.listKeys(path, value))}`,
+        message: `unknown. ${suggestName(key, listKeys(schema, path, input))}`,
       }));
     case 'invalid_type':
       return [{ path, message: describeType(issue, value) }];
     case 'invalid_value':
       return [{ path, message: describeChoice(issue.message, issue.values.map(String), value) }];
     case 'invalid_union': {
-      const tag = 'discriminator' in issue ? String(issue.discriminator) : '';
-      const choices = known.tags?.[tag];
+      // The tags that tell kinds of a block apart.
+      const choices = 'options' in issue ? issue.options.map(String) : undefined;
       const missing = value === undefined && !choices;
       if (missing) return [{ path, message: 'is missing.' }];
       return [{ path, message: choices ? describeChoice('', choices, value) : endSentence(issue.message) }];
@@ -56,6 +48,28 @@ function describeIssue(issue: z.core.$ZodIssue, input: unknown, known: Known): I
     default:
       return [{ path, message: endSentence(issue.message) }];
   }
+}
+
+/** The keys that a schema lets stand in the block at a path of a value. */
+function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return listKeys(schema.unwrap(), path, value);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const tag = schema.def.discriminator;
+    const kind = findValue(value, [tag]) as z.core.util.Primitive;
+    const option = schema.options.find(({ _zod }) => _zod.propValues?.[tag]?.has(kind));
+    return option ? listKeys(option, path, value) : [];
+  }
+  const [key, ...rest] = path;
+  if (key === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const inner = findPart(schema, key);
+  return inner ? listKeys(inner, rest, findValue(value, [key])) : [];
+}
+
+function findPart(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(key)] as z.core.$ZodType | undefined;
+  if (schema instanceof z.ZodArray) return schema.element;
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
 
 function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown): string {
@@ -83,7 +97,7 @@ export function suggestName(name: string, known: readonly string[], otherwise?: 
   const lower = name.toLowerCase();
   const measured = known.map((one) => ({ one, slips: distance(lower, one.toLowerCase()) }));
   const [nearest, ...others] = measured.sort((a, b) => a.slips - b.slips);
-  // Of a very short name two slips leave too little.
+  // Allow one wrong letter in a short name: with two, almost any other short name would match.
   const most = Math.max(name.length < 5 ? 1 : 2, name.length / 3);
   if (nearest && nearest.slips <= most) return `Did you mean ${nearest.one}?`;
   if (otherwise !== undefined) return otherwise;

@@ -14,14 +14,16 @@ export const serviceKinds = [
   'other',
 ] as const;
 
+/** One of `serviceKinds`. */
 export type ServiceKind = (typeof serviceKinds)[number];
 
 /** Names for several kinds at once, as texts ask for them in `needs` and `[[if …]]`: one of the kinds is enough. */
 export const kindGroups = {
   mail: ['imap', 'pop3'],
   browsing: ['https-proxy', 'ssh-socks', 'wireguard'],
-  /** Those that cover only the programs that are set to use them. */
+  /** Carry the traffic of programs that are set to use them; a VPN carries that of the whole device. */
   proxies: ['https-proxy', 'ssh-socks'],
 } as const satisfies Record<string, readonly ServiceKind[]>;
 
+/** One of `kindGroups`. */
 export type KindGroup = keyof typeof kindGroups;

@@ -33,11 +33,11 @@ export function readProvider(input: unknown): { provider: Provider } | { mistake
     const mistakes = findContradictions(parsed.data);
     return mistakes.length > 0 ? { mistakes } : { provider: parsed.data };
   }
-  const mistakes = describeIssues(parsed.error, input, { listKeys, tags }).map(({ path, message }) => ({
+  const mistakes = describeIssues(parsed.error, input, ProviderSchema).map(({ path, message }) => ({
     path: writePath(path),
     message,
   }));
-  // What could not be read in one place is not said to be empty.
+  // Don't also report as empty what another mistake already covers.
   const isKnown = (path: string) =>
     mistakes.some((one) => one.path === path || one.path.startsWith(`${path}[`));
   const contradictions = findContradictions(readParts(input)).filter(({ path }) => !isKnown(path));
@@ -45,9 +45,9 @@ export function readProvider(input: unknown): { provider: Provider } | { mistake
 }
 
 /**
- * The parts that are right by themselves, unknown keys aside, so that contradictions between them are
- * reported along with other mistakes. A part that is wrong in one place is left out as a whole: what it lacks
- * may be what could not be read.
+ * Reads the parts that are valid, without their unknown keys, so that contradictions between them are reported
+ * along with other mistakes. Leaves out a part with any other mistake: what seems to be missing from it may only
+ * be unreadable.
  */
 function readParts(input: unknown): Partial<Provider> {
   if (typeof input !== 'object' || input === null) return {};
@@ -71,48 +71,4 @@ function readPart(schema: z.ZodType, value: unknown): unknown {
     for (const key of issue.keys) Reflect.deleteProperty(owner as object, key);
   }
   return schema.safeParse(known).data;
-}
-
-const { shape } = ProviderSchema;
-const serviceOptions = shape.services.valueType.options;
-const customerOptions = shape.customers.options;
-
-/** The tags that tell kinds of services, and ways to know a customer, apart. */
-const tags = {
-  kind: serviceOptions.flatMap((option) => [...option.shape.kind.values]),
-  knownBy: customerOptions.flatMap((option) => [...option.shape.knownBy.values]),
-};
-
-/** The keys that may stand in a block of `content/provider.ts`. */
-function listKeys([part, ...rest]: readonly PropertyKey[], owner: unknown): string[] {
-  switch (part) {
-    case undefined:
-      return Object.keys(shape);
-    case 'topics':
-      return rest.length === 1 ? Object.keys(shape.topics.element.shape) : [];
-    case 'support':
-      return Object.keys(shape.support.shape);
-    case 'repository':
-      return Object.keys(shape.repository.unwrap().shape);
-    case 'services':
-      return listKeysOf(
-        serviceOptions.find(({ shape: { kind } }) => kind.values.has(readTag(owner, 'kind') as never)),
-      );
-    case 'customers':
-      return listKeysOf(
-        customerOptions.find(({ shape: { knownBy } }) =>
-          knownBy.values.has(readTag(owner, 'knownBy') as never),
-        ),
-      );
-    default:
-      return [];
-  }
-}
-
-function listKeysOf(option: { shape: object } | undefined): string[] {
-  return option ? Object.keys(option.shape) : [];
-}
-
-function readTag(owner: unknown, tag: string): unknown {
-  return (owner as Record<string, unknown> | undefined)?.[tag];
 }

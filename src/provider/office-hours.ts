@@ -14,9 +14,17 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** The office hours in words: “Monday to Friday, 09:00 to 17:00, Europe/Zurich time”. */
+/** The office hours in words: “Monday to Friday, 09:00 to 17:00, Zurich time”. */
 export function describeOfficeHours({ days, opens, closes, timeZone }: OfficeHours): string {
-  return `${describeDays(days)}, ${opens} to ${closes}, ${timeZone} time`;
+  return `${describeDays(days)}, ${opens} to ${closes}, ${describeTimeZone(timeZone)}`;
+}
+
+/** A time zone (IANA name) by its city: “New York time”. Zones without a city keep their name: “UTC”. */
+export function describeTimeZone(timeZone: string): string {
+  const [area, ...places] = timeZone.split('/');
+  const city = places.at(-1);
+  // Keep “Etc/GMT+5” whole: it is five hours behind UTC, which “GMT+5” alone would not say.
+  return city === undefined || area === 'Etc' ? timeZone : `${city.replaceAll('_', ' ')} time`;
 }
 
 /** Three days or more in a row become “Monday to Friday”, all others are named: “Monday, Wednesday and Friday”. */

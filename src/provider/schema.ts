@@ -165,6 +165,9 @@ const RepositorySchema = z.strictObject({
     .default('github'),
 });
 
+/** “Within 0 days” is no offer. */
+const positive = z.number().positive('must be more than 0. Leave the fact out to say that there is none');
+
 /**
  * Whatever else texts quote: a number, a few words that fit into a sentence, or `true` for something that is
  * offered.
@@ -176,7 +179,7 @@ const FreeFactsSchema = z.record(
       /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u,
       'is not a name such as refund.days: letters and digits, with dots between',
     ),
-  z.union([text(300), z.number(), z.literal(true)], { error: 'is neither a text, nor a number, nor true' }),
+  z.union([text(300), positive, z.literal(true)], { error: 'is neither a text, nor a number, nor true' }),
 );
 
 /** Everything the engine may be told about a provider; `content/README.md` explains it to operators. */
@@ -215,12 +218,15 @@ export const ProviderSchema = z.strictObject({
 export type ProviderInput = z.input<typeof ProviderSchema>;
 /** What the engine works with: complete and checked. */
 export type Provider = z.output<typeof ProviderSchema>;
+/** A contact topic: who answers, and which subjects go there. */
 export type Topic = Provider['topics'][number];
+/** A service that programs connect to; its `kind` tells which fields it has. */
 export type Service = Provider['services'][string];
 
 function isTimeZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    // Abbreviations such as IST name several zones, and offsets know no summer time.
+    return /\/|^UTC$/u.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

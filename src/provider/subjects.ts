@@ -15,10 +15,13 @@ const subjects = {
   other: 'everything else',
 } as const;
 
+/** What a question is about: the id of a subject. */
 export type Subject = keyof typeof subjects;
 
+/** Every subject, in the order in which they are listed. */
 export const subjectIds = Object.keys(subjects) as readonly Subject[];
 
+/** Whether a text, such as the name of a folder, is the id of a subject. */
 export function isSubject(text: string): text is Subject {
   return Object.hasOwn(subjects, text);
 }

@@ -19,6 +19,7 @@ export interface Result {
   fit: number;
 }
 
+/** What a search found. */
 export interface Findings {
   results: Result[];
   /** How many pages match. */

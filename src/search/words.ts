@@ -26,7 +26,6 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     gpg: 'openpgp',
     pgp: 'openpgp',
     junk: 'spam',
-    ipad: 'ipad',
     price: 'plan',
     prices: 'plan',
     cost: 'plan',

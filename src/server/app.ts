@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { paths } from '../site/paths.ts';
 import type { Hosting } from './hosting.ts';
 
 interface AppParts {
@@ -11,8 +12,6 @@ interface AppParts {
   hosting: (path: string) => Hosting;
   contact: (request: Request) => Promise<Response>;
 }
-
-const contactPath = '/api/contact';
 
 /** Serves the site and its contact function as Vercel does: with the same headers, redirects and rewrites. */
 export function createApp({ root, hosting, contact }: AppParts): Hono {
@@ -26,7 +25,7 @@ export function createApp({ root, hosting, contact }: AppParts): Hono {
     return undefined;
   });
 
-  app.all(contactPath, ({ req }) => contact(req.raw));
+  app.all(paths.contactFunction, ({ req }) => contact(req.raw));
   app.use(compress(), etag());
   app.use(async (context, next) => {
     await next();
@@ -37,7 +36,7 @@ export function createApp({ root, hosting, contact }: AppParts): Hono {
   });
   app.use(serveStatic({ root }));
   app.all('*', async (context) => {
-    if (hosting(context.req.path).rewrite?.startsWith(contactPath)) return contact(context.req.raw);
+    if (hosting(context.req.path).rewrite?.startsWith(paths.contactFunction)) return contact(context.req.raw);
     return context.html(await readFile(`${root}/404.html`, 'utf8'), 404);
   });
   return app;

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { findPath } from './sources.ts';
+import { findPath } from './collections.ts';
 
 /**
  * Old paths and where each leads now. That no two pages claim the same one is checked before the build (see
- * `check/`).
+ * `content-check/names.ts`).
  */
 export async function findAliases(): Promise<Map<string, string>> {
   const entries = [

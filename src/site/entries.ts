@@ -1,9 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { findPath } from './collections.ts';
 import { paths } from './paths.ts';
 import type { Role } from './roles.ts';
 import { findTopicOfFolder } from './topics.ts';
 
+/** A published answer. */
 export type Answer = CollectionEntry<'faq'>;
+/** A published guide, one that is retired too. */
 export type Guide = CollectionEntry<'guides'>;
 
 const byTitle = (one: { data: { title: string } }, other: { data: { title: string } }) =>
@@ -63,6 +66,11 @@ export async function findRoles(): Promise<Partial<Record<Role, string>>> {
   );
 }
 
+/** The address paths of the pages, such as `/privacy/`. */
+export async function listPages(): Promise<string[]> {
+  return (await getCollection('pages')).map(({ id }) => findPath('pages', id));
+}
+
 /** The guides that can be followed, in order of their programs' names. */
 export async function findGuides(): Promise<Guide[]> {
   return (await sortGuides()).filter(({ data }) => !data.retired);
@@ -78,7 +86,7 @@ async function sortGuides(): Promise<Guide[]> {
   return guides.sort((one, other) => one.data.program.localeCompare(other.data.program, 'en'));
 }
 
-/** The entries of those ids that are published; that each exists at all is checked before the build (see `check/`). */
+/** The entries of those ids that are published; that each exists at all is checked before the build. */
 export async function findNamed<Collection extends 'faq' | 'guides'>(
   collection: Collection,
   ids: readonly string[],

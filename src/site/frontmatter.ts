@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { MarkerError } from '../provider/conditions.ts';
-import { UnknownName } from '../provider/facts.ts';
-import { fillText } from '../provider/text.ts';
-import { roles, type Role } from './roles.ts';
+import { fillText, tryReading } from '../provider/text.ts';
+import type { CollectionName } from './collections.ts';
+import { guideKinds, platforms } from './guide-vocabulary.ts';
+import { roles } from './roles.ts';
 
 // The messages say what to write instead; whoever reports them puts file and field before them.
 
@@ -11,13 +11,10 @@ const text = z
   .string({ error: 'is not a text; put it in quotes' })
   .trim()
   .transform((written, context) => {
-    try {
-      return fillText(written);
-    } catch (failure) {
-      if (!(failure instanceof UnknownName || failure instanceof MarkerError)) throw failure;
-      context.addIssue(failure.message);
-      return z.NEVER;
-    }
+    const reading = tryReading(() => fillText(written));
+    if ('value' in reading) return reading.value;
+    context.addIssue(reading.mistake.message);
+    return z.NEVER;
   });
 
 const sized = (least: number, most: number) =>
@@ -93,24 +90,22 @@ export const AnswerSchema = z.strictObject({
   /** Guides a reader may need next, as `<slug>`. */
   guides: z.array(guideId).max(5, 'names too many: at most 5').default([]),
   /** What the engine points to it for (see `roles.ts`); at most one answer has each. */
-  role: z.enum(Object.keys(roles) as [Role, ...Role[]]).optional(),
+  role: z.enum(listKeys(roles)).optional(),
   /** Rank among the most asked: 1 stands first on the home page; absent: not there. */
   mostAsked: z.int().min(1, 'is a rank from 1 to 20').max(20, 'is a rank from 1 to 20').optional(),
   ...shared,
 });
 
-const platforms = ['windows', 'macos', 'linux', 'android', 'ios', 'any'] as const;
-
-/** One install guide for one program: `content/guides/<slug>.mdx`. */
+/** One setup guide for one program: `content/guides/<slug>.mdx`. */
 export const GuideSchema = z.strictObject({
   /** What the reader will have done: “Set up Thunderbird for your mail”. */
   title: sized(8, 80),
   /** The program's name as its maker writes it. */
   program: z.string().max(40, 'is too long: at most 40 characters'),
   /** What kind of program it is. */
-  kind: z.enum(['mail', 'browser', 'vpn', 'system']),
+  kind: z.enum(listKeys(guideKinds)),
   /** Where it runs. */
-  platforms: z.array(z.enum(platforms)).min(1, 'names no platform'),
+  platforms: z.array(z.enum(listKeys(platforms))).min(1, 'names no platform'),
   /** The versions that the steps were written for, in words. */
   versions: z.string().max(80, 'is too long: at most 80 characters'),
   /** One or two sentences for lists and search. */
@@ -144,6 +139,13 @@ export const PageSchema = z.strictObject({
 });
 
 /** The schema of each collection. */
-export const frontmatterSchemas = { faq: AnswerSchema, guides: GuideSchema, pages: PageSchema } as const;
+export const frontmatterSchemas = {
+  faq: AnswerSchema,
+  guides: GuideSchema,
+  pages: PageSchema,
+} as const satisfies Record<CollectionName, z.ZodObject>;
 
-export type CollectionName = keyof typeof frontmatterSchemas;
+/** The names in a vocabulary. */
+function listKeys<Name extends string>(vocabulary: Readonly<Record<Name, string>>): Name[] {
+  return Object.keys(vocabulary) as Name[];
+}

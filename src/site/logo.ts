@@ -20,6 +20,9 @@ export function drawFavicon(logo: string, { light, dark }: Color): string {
   return logo.replace(/<svg[^>]*>/u, `$&${style}`);
 }
 
+/** Edges of the icons in pixels: an old browser's tab, Apple's home screen, and two for the manifest. */
+export const iconSizes = [32, 180, 192, 512] as const;
+
 /**
  * The logo on a full square, as home screens show it: they round the corners themselves.
  * @param size Length of an edge in pixels; the logo keeps to the middle 60 %, inside a maskable icon's safe zone.

@@ -28,8 +28,5 @@ export const roles = {
   'what-is-an-emergency': 'what counts as an emergency',
 } as const;
 
+/** What an answer is for, where the engine points to it. */
 export type Role = keyof typeof roles;
-
-export function isRole(text: string): text is Role {
-  return Object.hasOwn(roles, text);
-}

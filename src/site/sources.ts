@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
-import { has } from '../provider/facts.ts';
+import { isOffered } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
-import type { CollectionName } from './frontmatter.ts';
-import { paths } from './paths.ts';
+import { tryReading } from '../provider/text.ts';
+import { collectionNames, collections, findId, findPath, type CollectionName } from './collections.ts';
 
 /** A text file of `content/`, read but not yet checked. */
 export interface Source {
@@ -27,18 +27,10 @@ export interface Source {
   published: boolean;
 }
 
-const collections = [
-  { collection: 'faq', pattern: '*/*.md' },
-  { collection: 'guides', pattern: '*.mdx' },
-  { collection: 'pages', pattern: '*.md' },
-] as const satisfies { collection: CollectionName; pattern: string }[];
-
-const extension = /\.mdx?$/u;
-
 /** Reads every text of the site. @param root Folder of the project: where npm and Astro run. */
 export function readSources(root = '.'): Source[] {
-  return collections.flatMap(({ collection, pattern }) =>
-    globSync(pattern, { cwd: join(root, 'content', collection) })
+  return collectionNames.flatMap((collection) =>
+    globSync(collections[collection].pattern, { cwd: join(root, 'content', collection) })
       .sort()
       .map((name) => readSource(collection, name.replaceAll('\\', '/'), root)),
   );
@@ -64,7 +56,7 @@ export function listAddresses({ path, data }: Pick<Source, 'path' | 'data'>): st
 
 function readSource(collection: CollectionName, name: string, root: string): Source {
   const file = `content/${collection}/${name}`;
-  const id = name.replace(extension, '');
+  const id = findId(name);
   const { frontmatter, body, bodyLine } = cutFrontmatter(readFileSync(join(root, file), 'utf8'));
   const document = parseFrontmatter(frontmatter ?? '');
   const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
@@ -108,21 +100,12 @@ function cutFrontmatter(text: string): { frontmatter: string | undefined; body: 
   return { frontmatter, body: text.slice(all.length), bodyLine: all.split('\n').length };
 }
 
-/** Address path of an entry. */
-export function findPath(collection: CollectionName, id: string): string {
-  if (collection === 'faq') return paths.answer(id);
-  return collection === 'guides' ? paths.guide(id) : `/${id}/`;
-}
-
 function isPublished(collection: CollectionName, id: string, needs: unknown): boolean {
   if (provider.hide.includes(`${collection}/${id}`)) return false;
   if (!Array.isArray(needs)) return true;
   return needs.every((name) => {
-    try {
-      return has(String(name));
-    } catch {
-      // A name that nobody knows is a mistake, which the content check reports; it hides nothing.
-      return true;
-    }
+    const reading = tryReading(() => isOffered(String(name)));
+    // A name that nobody knows is a mistake, which the content check reports; it hides nothing.
+    return 'mistake' in reading || reading.value;
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { provider } from '../../src/provider/index.ts';
-import { problemKinds, type ProblemCode } from '../../src/contact/receive/problems.ts';
-import { isReference } from '../../src/contact/send/reference.ts';
+import { problemKinds, type ProblemCode } from '../../src/contact/message/problems.ts';
+import { isReference } from '../../src/contact/message/reference.ts';
 import { findHarm } from './markup.ts';
 
 const reference = z.string().refine(isReference, 'is not a reference');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { generateKey } from 'openpgp';
 import { provider } from '../../src/provider/index.ts';
-import { confirmations, emergencyServices } from '../../src/contact/receive/schema.ts';
+import { confirmations, emergencyServices } from '../../src/contact/message/schema.ts';
 import { customer, invoiceQuestion, outage, plainQuestion, writer } from '../support/contact.ts';
 
 /** What would do harm if it reached a page or a header unescaped; each holds the mark that the checks look for. */

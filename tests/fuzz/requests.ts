@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { provider } from '../../src/provider/index.ts';
-import { sentPath } from '../../src/contact/receive/request.ts';
+import { paths } from '../../src/site/paths.ts';
 import { contactUrl, writer } from '../support/contact.ts';
 import { hostile, message } from './messages.ts';
 
@@ -176,7 +176,7 @@ const other: fc.Arbitrary<FuzzRequest> = fc
     extraHeaders,
   )
   .map(([method, rest, extra]) => ({
-    url: new URL(`${sentPath}${rest}`, provider.site).href,
+    url: new URL(`${paths.sent}${rest}`, provider.site).href,
     method,
     headers: extra,
     body: undefined,

@@ -2,7 +2,7 @@ import { renderForm } from '../../src/contact/respond/form/index.ts';
 import {
   buildTopicModel,
   chooseSubject,
-  cutQuestion,
+  cutQuestions,
   findSecrets,
   judgeLanguage,
   judgeOutage,
@@ -10,9 +10,10 @@ import {
   splitQuestions,
   type TopicDocument,
 } from '../../src/checks/index.ts';
-import { emptyFields, parseFields } from '../../src/contact/receive/parse.ts';
-import { createProblem } from '../../src/contact/receive/problems.ts';
-import { limits } from '../../src/contact/receive/schema.ts';
+import { emptyFields } from '../../src/contact/message/fields.ts';
+import { parseFields } from '../../src/contact/receive/parse.ts';
+import { createProblem } from '../../src/contact/message/problems.ts';
+import { limits } from '../../src/contact/message/schema.ts';
 import { findTopicOf } from '../../src/provider/index.ts';
 import { validateFields } from '../../src/contact/receive/validate.ts';
 import { readWriterKey } from '../../src/contact/receive/writer-key.ts';
@@ -39,7 +40,7 @@ const judges: Record<string, Check> = {
   secrets: findSecrets,
   emergency: judgeOutage,
   'one question': splitQuestions,
-  'one question, cut to boxes': (text) => cutQuestion(text),
+  'one question, cut to boxes': (text) => cutQuestions([text]),
   subject: (text) => chooseSubject(text, model),
   'public key': (text) => readWriterKey({ ...emptyFields(), publicKey: [text.slice(0, limits.publicKey)] }),
   'render the form': (text) =>
@@ -49,6 +50,7 @@ const judges: Record<string, Check> = {
       step: 'write',
       chooseTopic: (part) => findTopicOf(chooseSubject(part, model)).id,
       findAnswer: () => undefined,
+      hasPage: () => false,
       now,
     }),
 };

@@ -79,7 +79,7 @@ export const onlyForPrograms: readonly string[] = ['/contact/problems/'];
 export const fixtures: readonly Fixture[] = [
   {
     ...locate('both', both),
-    hours: 'Monday to Friday, 09:00 to 17:00, Europe/Zurich time',
+    hours: 'Monday to Friday, 09:00 to 17:00, Zurich time',
     absentWords: [],
     generated: {
       [autoconfig]: ['<domain>harborlight.example</domain>', '<socketType>SSL</socketType>'],
@@ -110,7 +110,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     ...locate('mail-only', mailOnly),
-    hours: 'Monday to Thursday, 10:00 to 16:30, America/Toronto time',
+    hours: 'Monday to Thursday, 10:00 to 16:30, Toronto time',
     absentWords: [...browsingWords, 'POP3?', 'web[ -]?mail'],
     generated: {
       [autoconfig]: [
@@ -146,7 +146,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     ...locate('browsing-only', browsingOnly),
-    hours: 'Monday, Wednesday and Friday, 12:00 to 20:00, Asia/Kolkata time',
+    hours: 'Monday, Wednesday and Friday, 12:00 to 20:00, Kolkata time',
     absentWords: mailWords,
     generated: { [proxyPac]: ['HTTPS proxy.nettle.example:443'] },
     absentFiles: [autoconfig, profile],

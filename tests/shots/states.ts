@@ -124,7 +124,7 @@ export const states: readonly State[] = [
     path: paths.contact,
     reach: async (contact) => {
       await contact.write(question, writer);
-      await contact.send('Check your message first');
+      await contact.send('Review before sending');
       await contact.page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
     },
   },

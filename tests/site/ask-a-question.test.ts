@@ -86,8 +86,8 @@ test('another question gets a box of its own, before anything is sent', async ({
 test('the whole message can be read once more before it goes', async ({ contact, writer }) => {
   await contact.open();
   await contact.write(question, writer);
-  await contact.send('Check your message first');
-  await expect(contact.page.getByRole('heading', { level: 1 })).toHaveText('Check your message');
+  await contact.send('Review before sending');
+  await expect(contact.page.getByRole('heading', { level: 1 })).toHaveText('Review your message');
   await expect(contact.page.getByText(question)).toBeVisible();
   expect(await readOutbox(writer)).toHaveLength(0);
   await contact.send();

@@ -24,12 +24,12 @@ test('the emergency part is there for who has said that they are a customer', as
   await contact.open();
   const part = contact.page.getByText('Emergency: a whole service is down');
   await expect(part).toBeHidden();
-  await expect(contact.page.getByText('choose “Yes” and that part appears here')).toBeVisible();
+  await expect(contact.page.getByText('choose “Yes” above to report one')).toBeVisible();
   await contact.page.getByLabel('Yes').check();
   await expect(part).toBeVisible();
 });
 
-test('somebody who is no customer is led to the normal queue', async ({ contact, writer }) => {
+test('somebody who is no customer is led to a regular message', async ({ contact, writer }) => {
   await contact.open();
   await contact.write(outage, writer);
   await contact.page.getByLabel('Yes').check();
@@ -37,7 +37,7 @@ test('somebody who is no customer is led to the normal queue', async ({ contact,
   await contact.page.getByLabel('No', { exact: true }).check();
   await contact.send();
   await expect(contact.page.getByRole('alert')).toContainText('Only customers can report an emergency');
-  await contact.send('Send to the normal queue');
+  await contact.send('Send as a regular message');
   await contact.readReferences();
   const [mail] = await readOutbox(writer);
   expect(mail?.subject).toMatch(new RegExp(`^\\[${provider.referencePrefix}-`, 'u'));

@@ -1,6 +1,6 @@
 // A process of its own that runs the contact function for another provider (see `use-provider.mjs`). Its parent
 // sends the bodies of requests; it answers with what came of each.
-import { emptyFields } from '../../src/contact/receive/parse.ts';
+import { emptyFields } from '../../src/contact/message/fields.ts';
 import { renderForm } from '../../src/contact/respond/form/index.ts';
 import { createForm } from './form.ts';
 import { postJson } from './contact.ts';

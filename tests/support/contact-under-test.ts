@@ -8,7 +8,7 @@ import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
 import { createBotCheck } from '../../src/contact/guard/bot-check.ts';
 import { startResendInbox, type ResendInbox } from './resend-inbox.ts';
 import type { ProbeService } from '../../src/contact/emergency/probe/index.ts';
-import type { Outcome } from '../../src/contact/types.ts';
+import type { Outcome } from '../../src/contact/message/types.ts';
 import { built, createSettings, notProbed } from './contact.ts';
 
 interface ContactUnderTest {

@@ -1,12 +1,12 @@
 import { findService, provider, type NamedService, type ServiceKind } from '../../src/provider/index.ts';
 import { readSettings, type Settings } from '../../src/contact/env.ts';
-import type { FindAnswer } from '../../src/contact/types.ts';
+import type { FindAnswer } from '../../src/contact/message/types.ts';
 import { createContactPage, formMarkers } from '../../src/contact/respond/page.ts';
-import { emptyFields, type FieldName, type TypedFields } from '../../src/contact/receive/parse.ts';
+import { emptyFields, type FieldName, type TypedFields } from '../../src/contact/message/fields.ts';
 import { createProbe } from '../../src/contact/emergency/probe/index.ts';
-import type { Problem } from '../../src/contact/receive/problems.ts';
+import type { Problem } from '../../src/contact/message/problems.ts';
 import type { BuiltParts } from '../../src/contact/respond/index.ts';
-import type { Contact } from '../../src/contact/receive/schema.ts';
+import type { Contact } from '../../src/contact/message/schema.ts';
 
 export const contactUrl = `${provider.site}/api/contact`;
 export const writer = 'jo@writer.example';
@@ -56,6 +56,7 @@ export const built: BuiltParts = {
   page,
   chooseTopic,
   findAnswer,
+  hasPage: () => true,
   findTitle: (path) => (path === '/faq/other/is-it-only-me/' ? 'Is it down, or is it only me?' : undefined),
 };
 

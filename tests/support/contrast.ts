@@ -1,1 +1,1 @@
-export { measureContrast } from '../../src/site/contrast.ts';
+export { measureContrast } from '../../src/content-check/contrast.ts';

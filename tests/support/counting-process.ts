@@ -19,7 +19,7 @@ const answer = async (task: Task) => {
 };
 process.on('message', (task: Task) => void answer(task));
 // Connected, so that what is counted is what Redis says, however busy the machine is with starting processes.
-await limit.use(createContact(), new Request(contactUrl));
+await limit.measureUse(createContact(), new Request(contactUrl));
 process.send?.('ready');
 // Nobody is left to kill it.
 process.on('disconnect', () => process.exit());

@@ -1,8 +1,16 @@
 import type { FormState } from '../../src/contact/respond/form/state.ts';
-import { emptyFields } from '../../src/contact/receive/parse.ts';
+import { emptyFields } from '../../src/contact/message/fields.ts';
 import { chooseTopic, findAnswer } from './contact.ts';
 
 /** A form with nothing typed and nothing wrong, but for these parts. */
 export function createForm(parts: Partial<FormState> = {}): FormState {
-  return { fields: emptyFields(), problems: [], step: 'write', chooseTopic, findAnswer, ...parts };
+  return {
+    fields: emptyFields(),
+    problems: [],
+    step: 'write',
+    chooseTopic,
+    findAnswer,
+    hasPage: () => true,
+    ...parts,
+  };
 }

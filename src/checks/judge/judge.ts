@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findTopicOf } from '../../provider/index.ts';
 import {
   chooseSubject,
-  cutQuestion,
+  cutQuestions,
   judgeLanguage,
   judgeOutage,
   normalizeText,
@@ -41,7 +41,7 @@ export interface JudgedLine extends Judgment {
 export async function judgeMessage(line: Line, model: TopicModel): Promise<Judgment> {
   const text = normalizeText(line.text);
   const began = performance.now();
-  const parts = cutQuestion(text);
+  const parts = cutQuestions([text]).flatMap((one) => one.parts);
   const cut = performance.now();
   const language = await judgeLanguage(text);
   const read = performance.now();

@@ -4,7 +4,7 @@ import { findQuestionList } from './lists.ts';
 import { cutAtBoundaries, cutList, fitParts, mostParts } from './parts.ts';
 import { analyzeMessage } from './sentence-role.ts';
 
-export { fitParts, mostParts };
+export { mostParts };
 
 /** In characters. A question has at most 5,000; the rest of a longer text is not read and stays with the last part. */
 const maximumReadLength = 6000;
@@ -37,7 +37,23 @@ function splitMessage(message: string): string[] {
   return boundaries.length > 0 ? cutAtBoundaries(analyzed, boundaries, false) : [message];
 }
 
-/** The questions that a message asks, in at most so many boxes. */
-export function cutQuestion(text: string, boxes: number = mostParts): string[] {
-  return fitParts(splitQuestions(text), boxes);
+/** A text cut to fit the free boxes, and how many questions it asks. */
+interface Cut {
+  parts: string[];
+  count: number;
+}
+
+/**
+ * Cuts all texts of a form into boxes. With no box left nothing is cut any more, or the message could never
+ * be sent.
+ * @param most How many boxes a form may have.
+ */
+export function cutQuestions(texts: readonly string[], most: number = mostParts): Cut[] {
+  let freeBoxes = most - texts.length;
+  return texts.map((text) => {
+    const all = splitQuestions(text);
+    const parts = fitParts(all, freeBoxes + 1);
+    freeBoxes -= parts.length - 1;
+    return { parts, count: all.length };
+  });
 }

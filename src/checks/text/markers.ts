@@ -23,9 +23,9 @@ const labelPattern = new RegExp(
   ),
   'iu',
 );
-/** "Need to know: the limit; whether …" */
+/** The colon or semicolon before each item of a list within a sentence: "Need to know: the limit; whether …". */
 const clausePattern = /^[:;]\s+/u;
-/** "Billing: …", "The app: …". */
+/** A label that names the topic of an item: "Billing: …", "The app: …". */
 const topicPattern = /^(?:and )?(?:the |my )?[a-z][\w-]{1,15}(?: [\w-]{2,12})?:\s(?=\S)/iu;
 const ordinalPattern = new RegExp(
   sequence(

@@ -35,9 +35,9 @@ const abbreviationPattern = new RegExp(
   sequence(r`(?:^|[\s(])`, r`(?:e\.g|i\.e|etc|vs|approx|incl|ver|vers|mr|mrs|ms|dr|st|inc|ltd|\p{L})$`),
   'iu',
 );
-/** "No. 20931", and not "My husband says no. …" */
+/** Keeps a numbered reference whole: "No. 20931" is an abbreviation, but "My husband says no." ends there. */
 const numberAbbreviationPattern = /\b(?:nos?|nr|p|art)\. \d/iu;
-/** "An iPhone X. And …": a single letter may end a sentence. */
+/** Tells the end of a sentence from an initial, after a single letter and a stop: "An iPhone X. And …". */
 const openingWordPattern = new RegExp(
   sequence(
     r`^\s+`,
@@ -79,13 +79,13 @@ const runOnPattern = new RegExp(
   'giu',
 );
 
-/** "Two questions: …" */
+/** The space after an announcement, where the first question begins: "Two questions: …". */
 const announcedPattern = new RegExp(
   r`(?<=\b(?:two|three|four|five|several|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+(?=\S)`,
   'giu',
 );
 
-/** "My questions are: …; …; …" */
+/** The colon that begins a list of questions divided by semicolons: "My questions are: …; …; …". */
 const clausesPattern = new RegExp(
   sequence(
     r`(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30})`,

@@ -1,3 +1,4 @@
+import { paths } from '../../site/paths.ts';
 import { isPrivateKey } from '../openpgp/private-key.ts';
 import { addBox } from './boxes.ts';
 
@@ -56,7 +57,7 @@ export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
     }
     forget();
     // Reload the built page, whose form is empty.
-    location.replace('/contact/');
+    location.replace(paths.contact);
   });
 }
 

@@ -1,5 +1,5 @@
 import { createElement } from '../../browser/element.ts';
-import { isPrivateKey } from '../openpgp/private-key.ts';
+import { isPrivateKey, privateKeyWarning } from '../openpgp/private-key.ts';
 
 /** Empties the public key field when a private key is put into it, before anything is sent. */
 export function refusePrivateKeys(part: HTMLElement): void {
@@ -18,7 +18,6 @@ function renderWarning(): HTMLElement {
   return createElement(
     'p',
     { class: 'field__error', role: 'alert', 'data-private-key': '' },
-    'This is your private key, which should never leave your own devices. ' +
-      'Nothing was sent, and the field is empty again. Paste the public key instead.',
+    `${privateKeyWarning} Nothing was sent, and the field is empty again. Paste the public key instead.`,
   );
 }

@@ -48,7 +48,7 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   if (text === '' && panel.querySelector('.notice--good')) return;
   // Warn of a secret even if the writer has left the box: next they would send it.
   const secret = findSecrets(text)[0];
-  const warning = secret ? `Your text seems to contain ${secretWords[secret.kind].secret}. ` : '';
+  const warning = secret ? `Your message seems to contain ${secretWords[secret.kind].secret}. ` : '';
   if (warn(panel, secret && renderSecret(secret, text))) say(box, warning);
   const results = await findAnswers(text);
   // Show no answers if the writer is in another field: it would move away under their finger.
@@ -107,7 +107,7 @@ function renderSecret(secret: Secret, text: string): HTMLElement {
   note.append(
     `This looks like ${secretWords[secret.kind].secret}: `,
     mark,
-    '. We never need one. Please remove it before you send.',
+    '. We’ll never ask for it. Please remove it before you send.',
   );
   return note;
 }

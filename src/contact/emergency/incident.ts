@@ -1,9 +1,9 @@
-import { findTopic, provider } from '../../provider/index.ts';
+import { findTopic } from '../../provider/index.ts';
 import type { Settings } from '../env.ts';
-import { createCounters, type Counters, type Position, type Report } from '../guard/counters/index.ts';
+import { createCounters, type Counters, type Report } from '../guard/counters/index.ts';
 import { hashForDay } from '../guard/daily-key.ts';
-import { deriveMessageReference } from '../send/reference.ts';
-import type { Incident, IncidentLink, Message } from '../types.ts';
+import { deriveMessageReference } from '../message/reference.ts';
+import type { Incident, Message, Position } from '../message/types.ts';
 
 /** Gathers emergencies into incidents, so that an outage pages engineers a few times and not once per report. */
 export interface Incidents {
@@ -37,8 +37,8 @@ export function createIncidents(
     if (emergency !== 'yes' || !service) return message;
     const position = await counters.takePosition(nameReport(message, service), rule, readClock());
     const incident = nameIncident(service, position);
-    const to = incident.paged ? message.to : findTopic(message.topic).team;
-    return { ...message, to, incident, position };
+    if (incident.paged) return { ...message, incident, position };
+    return { ...message, to: findTopic(message.topic).team, pages: false, incident, position };
   };
   return {
     join: (messages) => Promise.all(messages.map(joinOne)),
@@ -56,22 +56,8 @@ export function createIncidents(
 export function describeIncident({ report }: Pick<Incident, 'report'>): string | undefined {
   if (report < 2) return undefined;
   const others = report === 2 ? 'one other person' : `${report - 1} other people`;
-  return `We already know about this outage: ${others} reported it within ${windowWords}.`;
+  return `We already know about this outage: ${others} reported it within the last ${windowWords}.`;
 }
-
-/** Writes an incident for the address of the sent page: its number and the report, and nothing that was typed. */
-export function linkIncident({ number, report }: Incident): string {
-  return `incident=${number}.${report}`;
-}
-
-/** Reads what `linkIncident` wrote, wherever it stands in an address. */
-export function readIncidentLink(url: string): IncidentLink | undefined {
-  const [, number, service, report] = linkPattern.exec(url) ?? [];
-  if (!number || !service || !Object.hasOwn(provider.services, service.toLowerCase())) return undefined;
-  return { number, report: Number(report) };
-}
-
-const linkPattern = /[?&]incident=(([A-Z\d][A-Z\d-]{0,19})-\d{6}-\d{4})\.([1-9]\d{0,4})(?:&|$)/u;
 
 function nameIncident(service: string, { began, rank, paged }: Position): Incident {
   const [day, time] = new Date(began).toISOString().split('T');

@@ -1,10 +1,10 @@
 import type { Challenge } from 'altcha-lib';
 import type { Settings } from '../env.ts';
-import type { TypedFields } from '../receive/parse.ts';
-import { createProblem, type ProblemCode } from '../receive/problems.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { createProblem, type ProblemCode } from '../message/problems.ts';
 import type { ReadRequest } from '../receive/request.ts';
-import type { Contact } from '../receive/schema.ts';
-import type { Outcome, Refusal, Step } from '../types.ts';
+import type { Contact } from '../message/schema.ts';
+import type { Outcome, Refusal, Step } from '../message/types.ts';
 import { maximumFormAgeMs, minimumFormAgeMs } from './form-age.ts';
 import { coversQuestions, digestQuestions, readToken, writeToken, type FormToken } from './form-token.ts';
 import { createProofs, longestProof } from './proof-of-work.ts';
@@ -30,12 +30,12 @@ export interface BotCheck {
 /** Makes the bot check of one process. */
 export function createBotCheck(
   { CONTACT_SECRET: secret, PROOF }: Pick<Settings, 'CONTACT_SECRET' | 'PROOF'>,
-  limit: Pick<RateLimit, 'use'>,
+  limit: Pick<RateLimit, 'measureUse'>,
   readClock: () => number = Date.now,
 ): BotCheck {
   const proofs = createProofs(secret);
   const isProofRequired = async (contact: Contact, request: Request) =>
-    PROOF === 'auto' ? (await limit.use(contact, request)) >= crowdedShare : PROOF === 'always';
+    PROOF === 'auto' ? (await limit.measureUse(contact, request)) >= crowdedShare : PROOF === 'always';
   return {
     async issueToken() {
       const token = writeToken(secret, { issued: readClock(), questions: [] });

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { FieldName, TypedFields } from '../receive/parse.ts';
-import { limits } from '../receive/schema.ts';
+import type { FieldName, TypedFields } from '../message/fields.ts';
+import { limits } from '../message/schema.ts';
 
 /** What a form says about itself: when it was given out, and which questions were in it. */
 export interface FormToken {

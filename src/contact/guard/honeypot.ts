@@ -1,9 +1,9 @@
 import { provider } from '../../provider/index.ts';
 import type { Settings } from '../env.ts';
-import type { TypedFields } from '../receive/parse.ts';
-import { limits } from '../receive/schema.ts';
-import { deriveReference } from '../send/reference.ts';
-import type { Outcome } from '../types.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { limits } from '../message/schema.ts';
+import { deriveReference } from '../message/reference.ts';
+import type { Outcome } from '../message/types.ts';
 
 interface HoneypotParts {
   settings: Settings;

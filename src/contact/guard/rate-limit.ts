@@ -3,15 +3,15 @@ import { createCounters, type Counters, type Rule } from './counters/index.ts';
 import { hashForDay } from './daily-key.ts';
 import type { Settings } from '../env.ts';
 import { findNetwork } from './network.ts';
-import type { Quota, Step } from '../types.ts';
-import type { TypedFields } from '../receive/parse.ts';
-import { createProblem } from '../receive/problems.ts';
-import type { Contact } from '../receive/schema.ts';
+import type { Quota, Step } from '../message/types.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { createProblem } from '../message/problems.ts';
+import { limits, type Contact } from '../message/schema.ts';
 
 /** Limits how many messages a writer and a network may send. */
 export interface RateLimit {
   /** Share of the limits that this writer and network have used before this request, from 0 to 1. Counts nothing. */
-  use(contact: Contact, request: Request): Promise<number>;
+  measureUse(contact: Contact, request: Request): Promise<number>;
   /** Counts the messages of a request, or refuses all of them. */
   count(contact: Contact, fields: TypedFields, request: Request): Promise<Step<Counted>>;
 }
@@ -27,9 +27,12 @@ export interface Counted {
 const minute = 60;
 const day = 24 * 60 * minute;
 
-/** Limits per sender and network: generous for people, tight for bots. Points are messages, durations are seconds. */
+/**
+ * Limits per sender and network: generous for people, tight for bots. Points are messages, durations are seconds. A
+ * form carries up to five messages, so the shortest rule lets a writer send a second one.
+ */
 const rules = [
-  { name: 'address', points: 5, duration: 10 * minute },
+  { name: 'address', points: 2 * limits.questions, duration: 10 * minute },
   { name: 'address-day', points: 20, duration: day },
   { name: 'network', points: 30, duration: 10 * minute },
 ] as const satisfies Rule[];
@@ -53,7 +56,7 @@ export function createRateLimit(
     });
   };
   return {
-    async use(contact, request) {
+    async measureUse(contact, request) {
       const buckets = await findBuckets(contact, request);
       const shares = buckets.map(async ({ rule, limiter, key }) => {
         const used = (await limiter.get(key))?.consumedPoints ?? 0;
@@ -81,7 +84,7 @@ interface Bucket {
 }
 
 const unlimited: RateLimit = {
-  use: () => Promise.resolve(0),
+  measureUse: () => Promise.resolve(0),
   count: () => Promise.resolve({ value: { quotas: [], refund: () => Promise.resolve([]) } }),
 };
 

@@ -1,26 +1,5 @@
-import type { TypedFields } from './parse.ts';
-import { limits } from './schema.ts';
-import { fitParts, splitQuestions } from '../../checks/index.ts';
-
-/** A text cut to fit the free boxes, and how many questions it asks. */
-interface Cut {
-  parts: string[];
-  count: number;
-}
-
-/**
- * Cuts all texts of a form into boxes. With no box left nothing is cut any more, or the message could never
- * be sent.
- */
-export function cutQuestions(questions: readonly string[]): Cut[] {
-  let freeBoxes = limits.questions - questions.length;
-  return questions.map((text) => {
-    const all = splitQuestions(text);
-    const parts = fitParts(all, freeBoxes + 1);
-    freeBoxes -= parts.length - 1;
-    return { parts, count: all.length };
-  });
-}
+import { cutQuestions } from '../../checks/index.ts';
+import type { TypedFields } from '../message/fields.ts';
 
 /**
  * Undoes a split, because the writer confirms that each text is one question: restores the texts as they were

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../checks/index.ts';
-import { createProblem, type Problem } from './problems.ts';
+import { emptyFields, fieldNames, type FieldName, type TypedFields } from '../message/fields.ts';
+import { createProblem, type Problem } from '../message/problems.ts';
 
 /** Limit of a request's body, in bytes. */
 export const maximumBodyBytes = 64 * 1024;
@@ -10,33 +11,6 @@ const formType = 'application/x-www-form-urlencoded';
 
 /** Many more than the form has. Each value comes back in the page, which must not grow without limit. */
 const maximumValues = 100;
-
-const fieldNames = [
-  'question',
-  'email',
-  'topic',
-  'customer',
-  'account',
-  'emergency',
-  'service',
-  'subject',
-  'program',
-  'version',
-  'system',
-  'page',
-  'publicKey',
-  'confirm',
-  'website',
-  'step',
-  'token',
-  'altcha',
-  'whole',
-] as const;
-
-export type FieldName = (typeof fieldNames)[number];
-
-/** What was typed: each known field with its values, in order and normalized. Unknown fields are dropped. */
-export type TypedFields = Record<FieldName, string[]>;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -59,11 +33,6 @@ export async function parseFields(request: Request): Promise<{ fields: TypedFiel
   } catch {
     return { fields, problems: [createProblem('malformed_body')] };
   }
-}
-
-/** Gives fields with nothing typed. */
-export function emptyFields(): TypedFields {
-  return Object.fromEntries(fieldNames.map((name) => [name, [] as string[]])) as TypedFields;
 }
 
 const readers = {

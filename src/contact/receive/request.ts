@@ -1,16 +1,14 @@
-import { readIncidentLink } from '../emergency/incident.ts';
-import type { Step } from '../types.ts';
-import { emptyFields, parseFields, type TypedFields } from './parse.ts';
-import { observationKinds } from '../emergency/probe/observation.ts';
-import { createProblem } from './problems.ts';
-import { isReference, referencePattern } from '../send/reference.ts';
-import { limits, type Contact } from './schema.ts';
+import { readIncidentLink } from '../message/incident-link.ts';
+import type { Step } from '../message/types.ts';
+import { emptyFields, type TypedFields } from '../message/fields.ts';
+import { parseFields } from './parse.ts';
+import { observationKinds } from '../message/observation-kinds.ts';
+import { createProblem } from '../message/problems.ts';
+import { isReference, referencePattern } from '../message/reference.ts';
+import { limits, type Contact } from '../message/schema.ts';
 import { joinBoxes } from './boxes.ts';
 import { dropBlankBoxes, validateFields } from './validate.ts';
 import { readWriterKey } from './writer-key.ts';
-
-/** Path of the page that follows a sent message; the references follow, separated by commas. */
-export const sentPath = '/contact/sent/';
 
 /** A valid request: what was typed, and what it means. */
 export interface ReadRequest {

@@ -1,12 +1,12 @@
-import { findSecrets, judgeLanguage, judgeOutage, secretWords } from '../../checks/index.ts';
+import { cutQuestions, findSecrets, judgeLanguage, judgeOutage, secretWords } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
-import { isCustomerAccount, needsAccount } from './account.ts';
-import type { FindAnswer, Step } from '../types.ts';
-import type { TypedFields } from './parse.ts';
-import { createProblem, type Problem } from './problems.ts';
-import type { Contact, Confirmation } from './schema.ts';
-import { cutQuestions } from './boxes.ts';
-import { findNotice } from '../respond/not-english.ts';
+import { isCustomerAccount, needsAccount } from '../message/account.ts';
+import type { FindAnswer, Step } from '../message/types.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { joinSubject } from '../message/urgent.ts';
+import { createProblem, type Problem } from '../message/problems.ts';
+import type { Contact, Confirmation } from '../message/schema.ts';
+import { findNotice } from '../message/not-english.ts';
 
 /**
  * Warns about a valid message, in the order in which a writer can act. All warnings are shown at once, but a
@@ -28,11 +28,6 @@ export async function screenContact(
     if (!isConfirmed('one-question')) problems.push(...warnOfSeveralQuestions(contact));
   }
   return problems.length > 0 ? { outcome: { kind: 'refused', fields, problems } } : { value: contact };
-}
-
-/** Joins a question with its subject, the way the checks read it. */
-export function joinSubject({ subject }: { subject?: string | undefined }, question: string): string {
-  return subject ? `${subject}\n\n${question}` : question;
 }
 
 async function warnOfLanguage(contact: Contact): Promise<Problem[]> {
@@ -82,16 +77,7 @@ function warnOfEmergency(contact: Contact, isConfirmed: boolean, findAnswer: Fin
   return [createProblem('emergency_not_service_wide', { field: 'emergency', ...(guide ? { guide } : {}) })];
 }
 
-/**
- * Which questions of an emergency page: those that report an outage, or all if none does and the writer
- * confirmed it.
- */
-export function findUrgent(questions: readonly string[], subject?: string): boolean[] {
-  const outages = questions.map((question) => judgeOutage(joinSubject({ subject }, question)).serviceWide);
-  return outages.includes(true) ? outages : outages.map(() => true);
-}
-
-const leftOver = ' and the rest in the last one';
+const leftOver = ' The last box holds the rest.';
 
 /** Ignores the subject, in which people repeat their question. */
 function warnOfSeveralQuestions({ question }: Contact): Problem[] {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { TypedFields } from './parse.ts';
-import { accountExample, accountTerm, needsAccount } from './account.ts';
-import { createProblem, problemKinds, type Problem, type ProblemCode } from './problems.ts';
-import { ContactSchema, emergencyServices, limits, type Contact } from './schema.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { accountExample, accountTerm, needsAccount } from '../message/account.ts';
+import { createProblem, problemKinds, type Problem, type ProblemCode } from '../message/problems.ts';
+import { ContactSchema, emergencyServices, limits, type Contact } from '../message/schema.ts';
 
 const emergencyWord = /\bemergency\b/iu;
 

@@ -1,7 +1,7 @@
 import { readPublicKey, type KeyFault, type WriterKey } from '../openpgp/public-key.ts';
-import type { TypedFields } from './parse.ts';
-import { createProblem, type Problem, type ProblemCode } from './problems.ts';
-import { limits } from './schema.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { createProblem, type Problem, type ProblemCode } from '../message/problems.ts';
+import { limits } from '../message/schema.ts';
 
 /** Reads and checks the key that the writer pasted, if any. The schema checks its length. */
 export async function readWriterKey(

@@ -1,13 +1,14 @@
 import { parseAccept } from 'hono/utils/accept';
 import { provider } from '../../provider/index.ts';
+import { paths } from '../../site/paths.ts';
 import { renderForm } from './form/index.ts';
 import { renderReceipt } from './form/receipt.ts';
-import { describeIncident, linkIncident } from '../emergency/incident.ts';
-import type { FindAnswer, Incident, Outcome, Refusal } from '../types.ts';
+import { describeIncident } from '../emergency/incident.ts';
+import { linkIncident } from '../message/incident-link.ts';
+import type { FindAnswer, Incident, Outcome, Refusal } from '../message/types.ts';
 import type { ContactPage } from './page.ts';
-import { findStatus, problemKinds } from '../receive/problems.ts';
+import { findStatus, isWarning, problemKinds, type Problem } from '../message/problems.ts';
 import { writeQuotas } from './quota-headers.ts';
-import { sentPath } from '../receive/request.ts';
 
 type Sent = Extract<Outcome, { kind: 'sent' }>;
 
@@ -17,6 +18,8 @@ export interface BuiltParts {
   /** Chooses the topic, by its id, from a question's text. */
   chooseTopic: (text: string) => string;
   findAnswer: FindAnswer;
+  /** Whether the site publishes the page with this path, such as `/privacy/`. */
+  hasPage: (path: string) => boolean;
   /** Gives the title of an answer or guide by its path. */
   findTitle: (path: string) => string | undefined;
 }
@@ -89,7 +92,7 @@ function respondProblems({ problems, receipts }: Refusal): Response {
   if (!first) throw new Error('A refusal must name a problem.');
   const status = findStatus(problems);
   const body = {
-    type: `${provider.site}/contact/problems/#${first.code}`,
+    type: `${provider.site}${paths.problems}#${first.code}`,
     title: problemKinds[first.code].title,
     status,
     detail: first.message,
@@ -131,19 +134,25 @@ function respondHtml(outcome: Outcome, { page, ...parts }: BuiltParts): Response
       return writePage(
         findStatus(outcome.problems),
         page({
-          title: `Error: contact – ${provider.name} support`,
+          title: `${writeTitle(outcome.problems)} – ${provider.name} support`,
           content: renderForm({ ...outcome, step: 'write', ...parts, now: new Date() }),
         }),
       );
   }
 }
 
+/** Calls only errors “Error:”. Warnings are named by the first of them, as in the headline of the page. */
+function writeTitle(problems: readonly Problem[]): string {
+  const [first] = problems;
+  return first && problems.every(isWarning) ? problemKinds[first.code].title : 'Error: contact';
+}
+
 /** Passes the observation and the incident on as fixed words: nothing that was typed may stand in an address. */
 function findSentPage({ receipts, emergency, seen, incident }: Sent): string {
   const references = receipts.map(({ reference }) => reference).join(',');
-  if (!emergency) return `${sentPath}${references}`;
+  if (!emergency) return `${paths.sent}${references}`;
   const details = [seen && `seen=${seen}`, incident && linkIncident(incident)].filter(Boolean);
-  return `${sentPath}${references}?${['emergency', ...details].join('&')}`;
+  return `${paths.sent}${references}?${['emergency', ...details].join('&')}`;
 }
 
 function writePage(status: number, body: string): Response {

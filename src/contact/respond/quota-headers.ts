@@ -1,4 +1,4 @@
-import type { Quota } from '../types.ts';
+import type { Quota } from '../message/types.ts';
 
 /**
  * Header fields that tell programs about the rate limits (draft-ietf-httpapi-ratelimit-headers, structured

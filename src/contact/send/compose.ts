@@ -1,10 +1,10 @@
 import { findTopic, getService, provider } from '../../provider/index.ts';
 import type { Mail } from './deliver.ts';
-import { deriveIdempotencyKey, deriveMessageReference } from './reference.ts';
+import { deriveIdempotencyKey, deriveMessageReference } from '../message/reference.ts';
 import type { Settings } from '../env.ts';
 import type { KeyName } from '../openpgp/public-key.ts';
-import { listConfirmed } from '../receive/schema.ts';
-import type { IncidentLink, Message } from '../types.ts';
+import { listConfirmed } from '../message/schema.ts';
+import type { IncidentLink, Message } from '../message/types.ts';
 
 /** In UTF-16 units; longer subjects are cut. */
 const maximumSubjectLength = 78;
@@ -18,9 +18,7 @@ export interface Composed {
 
 /** Writes the mail of one question for the person who answers it: the question first, then the facts. */
 export function composeMail(message: Message, settings: Settings, observation?: string): Composed {
-  const { contact, question, topic, incident } = message;
-  const emergency = contact.emergency === 'yes';
-  const pages = emergency && incident?.paged !== false;
+  const { contact, question, topic, pages, incident } = message;
   const reference = deriveMessageReference(message, settings.CONTACT_SECRET);
   // Omit the other questions: if only this one is sent again, it must not count as another mail.
   const { confirm: _confirm, question: _questions, topic: _topics, ...details } = contact;

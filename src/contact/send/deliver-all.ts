@@ -1,11 +1,11 @@
 import { provider } from '../../provider/index.ts';
 import { writeMailto } from './unexpected-error.ts';
 import type { Composed } from './compose.ts';
-import type { Deliver, Delivery } from './deliver.ts';
+import type { Deliver } from './deliver.ts';
+import type { Delivery, Message, Outcome } from '../message/types.ts';
 import { KeyError, type EncryptMail } from './encrypt.ts';
-import type { Message, Outcome } from '../types.ts';
-import type { TypedFields } from '../receive/parse.ts';
-import { createProblem } from '../receive/problems.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { createProblem } from '../message/problems.ts';
 
 /** A message with the mail that carries it. */
 export type Outgoing = Composed & { message: Message };
@@ -73,6 +73,6 @@ function readTopic({ message }: Outgoing): string {
 }
 
 function linkMail({ mail, message, reference }: Outgoing): string {
-  const to = mail.to === provider.support.emergency ? mail.to : provider.support.address;
+  const to = message.pages ? mail.to : provider.support.address;
   return writeMailto(to, `[${reference}] ${message.contact.subject ?? ''}`.trim(), message.question);
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Delivery } from '../message/types.ts';
 
 /** An email as every transport gets it. */
 export interface Mail {
@@ -24,13 +25,6 @@ export interface Transport {
   name: string;
   /** Never throws for what the network or the vendor does. `signal` ends an attempt that takes too long. */
   send(mail: Mail, signal: AbortSignal): Promise<SendResult>;
-}
-
-/** What became of a mail, for the log: without text or addresses. */
-export interface Delivery {
-  sent: boolean;
-  transport?: string;
-  attempts: { transport: string; reason: string; durationMs: number }[];
 }
 
 export type Deliver = (mail: Mail) => Promise<Delivery>;

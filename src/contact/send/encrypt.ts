@@ -4,7 +4,7 @@ import { beginSubject, type Composed } from './compose.ts';
 import type { Mail } from './deliver.ts';
 import { findKeyFault } from '../openpgp/public-key.ts';
 import type { TeamKeys } from './team-keys.ts';
-import type { Message } from '../types.ts';
+import type { Message } from '../message/types.ts';
 
 /** Encrypts a mail to the people who answer it, or returns it unchanged if they have no key. */
 export type EncryptMail = (composed: Composed, message: Message) => Promise<Mail>;
@@ -22,7 +22,7 @@ export class KeyError extends Error {
 export function createEncryption({ general, topics }: TeamKeys, now = () => new Date()): EncryptMail {
   return async ({ mail, reference }, message) => {
     const { topic, to } = message;
-    // A page goes to other people than the topic's team, so the team's own key does not fit.
+    // Whoever reads another mailbox than the team's, such as the one that pages, doesn't have the team's key.
     const key = (to === findTopic(topic).team && topics[topic]) || general;
     if (!key) return mail;
     // Keep `Reply-To`: without it, the Reply button of a mail program would answer the form. So a mail vendor

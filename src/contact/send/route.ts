@@ -1,7 +1,7 @@
 import { findTopic, provider } from '../../provider/index.ts';
-import type { Contact } from '../receive/schema.ts';
-import { findUrgent, joinSubject } from '../receive/screen.ts';
-import type { Message } from '../types.ts';
+import type { Contact } from '../message/schema.ts';
+import { findUrgent, joinSubject } from '../message/urgent.ts';
+import type { Message } from '../message/types.ts';
 
 /** The topic the writer chose for a question, or ''. A single topic applies to all questions. */
 export function findChosen<Topic extends string>(topics: readonly Topic[], index: number): Topic | '' {
@@ -15,11 +15,13 @@ export function routeQuestions(contact: Contact, chooseTopic: (text: string) => 
     const chosen = findChosen(contact.topic, index);
     const topic = chosen || chooseTopic(joinSubject(contact, question));
     const emergency = urgent[index] === true;
+    const pager = emergency ? provider.support.emergency : undefined;
     return {
       question,
       topic,
       topicChosen: Boolean(chosen),
-      to: (emergency && provider.support.emergency) || findTopic(topic).team,
+      to: pager ?? findTopic(topic).team,
+      pages: pager !== undefined,
       contact: { ...contact, emergency: emergency ? 'yes' : 'no' },
     };
   });

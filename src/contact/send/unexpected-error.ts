@@ -1,7 +1,7 @@
 import { provider } from '../../provider/index.ts';
-import type { Outcome } from '../types.ts';
-import type { TypedFields } from '../receive/parse.ts';
-import { createProblem } from '../receive/problems.ts';
+import type { Outcome } from '../message/types.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { createProblem } from '../message/problems.ts';
 
 /**
  * Ends a request that failed through an unexpected error of ours: it tells the writer, and keeps all that was

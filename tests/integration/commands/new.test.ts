@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../src/content-check/index.ts';
 import { provider } from '../../../src/provider/index.ts';
-import { planText } from '../../../src/site/new-text.ts';
+import { planText } from '../../../src/commands/new-text.ts';
 import { withContent } from '../../support/content.ts';
 import { runCommand } from './run-command.ts';
 

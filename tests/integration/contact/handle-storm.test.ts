@@ -42,7 +42,7 @@ test('the writer is told that others have reported the same outage', () =>
       messages.push((await readSent(await send(postJson(createReport(customer))))).incident?.message);
     expect(messages[0]).toBeUndefined();
     expect(messages[4]).toBe(
-      'We already know about this outage: 4 other people reported it within 10 minutes.',
+      'We already know about this outage: 4 other people reported it within the last 10 minutes.',
     );
   }));
 

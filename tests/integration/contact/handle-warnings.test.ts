@@ -107,7 +107,7 @@ test('a password in the text is not sent on unasked', () =>
 test('the check shows a valid message, and raises the same warnings as sending does', () =>
   withContact(async ({ send, inbox }) => {
     const check = await send(postForm({ ...plainMessage, step: 'check' }));
-    expect(await check.text()).toContain('Check your message');
+    expect(await check.text()).toContain('Review your message');
     const warned = await send(postForm({ ...plainMessage, question: twoInOne, step: 'check' }));
     expect(warned.status).toBe(422);
     expect(await inbox.readMails()).toEqual([]);
@@ -125,7 +125,7 @@ test('a customer who gives another address is told which one is meant, and may g
     const response = await send(postForm({ ...emergencyMessage, account: 'jo@own-domain.example' }));
     const page = await response.text();
     expect(page).toContain(`ends in @${provider.mailDomains[0]}`);
-    expect(listButtons(page).map(({ label }) => label)).toContain('Send to the normal queue');
+    expect(listButtons(page).map(({ label }) => label)).toContain('Send as a regular message');
     expect(page).not.toContain('I’m a customer: send');
   }));
 
@@ -142,7 +142,7 @@ test('what is asked beside a report of an outage goes to its own team, and only 
     expect(mails).toHaveLength(2);
   }));
 
-test('a subject that only speaks of emergencies has a way to the normal queue', () =>
+test('a subject that only speaks of emergencies can be sent as a regular message', () =>
   withContact(async ({ send, inbox }) => {
     const typed = { ...plainMessage, customer: 'yes', subject: 'Price of emergency support' };
     const page = await (await send(postForm(typed))).text();

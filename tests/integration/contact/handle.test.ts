@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findTopic, provider } from '../../../src/provider/index.ts';
-import { isReference } from '../../../src/contact/send/reference.ts';
+import { isReference } from '../../../src/contact/message/reference.ts';
 import {
   emergencyMessage,
   invoiceQuestion,
@@ -98,7 +98,7 @@ test('a customer’s emergency goes to the address that wakes an engineer', () =
     expect(mail?.headers).toMatchObject({ Importance: 'high', 'X-Priority': '1' });
   }));
 
-test('an emergency and the same text in the normal queue have different references', () =>
+test('an emergency and the same text as a regular message have different references', () =>
   withContact(async ({ send, inbox }) => {
     const emergency = await readSent(await send(postJson(emergencyMessage)));
     const normal = await readSent(await send(postJson({ ...emergencyMessage, emergency: 'no' })));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import type { Outcome } from '../../../src/contact/types.ts';
-import { createProblem } from '../../../src/contact/receive/problems.ts';
+import type { Outcome } from '../../../src/contact/message/types.ts';
+import { createProblem } from '../../../src/contact/message/problems.ts';
 import { createFields, plainQuestion, writer } from '../../support/contact.ts';
 
 const logUrl = new URL('../../../src/contact/log.ts', import.meta.url).href;

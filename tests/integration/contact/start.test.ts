@@ -32,7 +32,7 @@ async function runFunction(environment: Record<string, string>): Promise<Run> {
     registerHooks({ load: (url, context, next) => (modules.push(url), next(url, context)) });
     const { startContact } = await import('${startUrl}');
     const nothing = () => undefined;
-    const built = { page: () => '', chooseTopic: () => 'other', findAnswer: nothing, findTitle: nothing };
+    const built = { page: () => '', chooseTopic: () => 'other', findAnswer: nothing, hasPage: () => false, findTitle: nothing };
     const contact = startContact(${JSON.stringify(environment)}, built);
     const body = ${JSON.stringify(JSON.stringify(plainMessage))};
     const headers = { 'Content-Type': 'application/json' };

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { facts, fillFacts, has, securityNames, UnknownName } from '../../../src/provider/facts.ts';
+import { facts, fillFacts, isOffered, securityNames, UnknownName } from '../../../src/provider/facts.ts';
 import { freeFacts } from '../../../src/provider/free-facts.ts';
 import { findService, provider } from '../../../src/provider/index.ts';
 import { serviceKinds } from '../../../src/provider/kinds.ts';
+import { describeTimeZone } from '../../../src/provider/office-hours.ts';
 import { askOther } from './other-provider.ts';
 
 test('names between double square brackets become facts', () => {
@@ -63,7 +64,9 @@ test('other brackets are left as they are', () => {
 
 test('office hours are said as people say them', () => {
   const { opens, closes, timeZone } = provider.support;
-  expect(facts.get('support.hours')).toBe(`Monday to Friday, ${opens} to ${closes}, ${timeZone} time`);
+  expect(facts.get('support.hours')).toBe(
+    `Monday to Friday, ${opens} to ${closes}, ${describeTimeZone(timeZone)}`,
+  );
 });
 
 for (const [name, expected] of [
@@ -84,22 +87,28 @@ for (const [name, expected] of [
   ['logs.days', true],
 ] as const) {
   test(`[[if ${name}]] holds: ${expected}`, () => {
-    expect(has(name)).toBe(expected);
+    expect(isOffered(name)).toBe(expected);
   });
 }
 
 test('a free fact that this provider does not set does not hold, and is no mistake', () => {
   const unset = Object.keys(freeFacts).filter((name) => !Object.hasOwn(provider.facts, name));
   expect(unset.length).toBeGreaterThan(0);
-  expect(unset.filter((name) => has(name))).toEqual([]);
+  expect(unset.filter((name) => isOffered(name))).toEqual([]);
 });
 
 test('a condition that nobody knows is a mistake with a suggestion', () => {
-  expect(() => has('wiregard')).toThrow(
+  expect(() => isOffered('wiregard')).toThrow(
     new UnknownName('There is nothing called “wiregard” to ask for. Did you mean wireguard?'),
   );
-  expect(() => has('!featres.filters')).toThrow(/Did you mean features\.filters\?/u);
-  for (const name of ['', 'toString', 'imap.hots', 'smtp']) expect(() => has(name)).toThrow(UnknownName);
+  expect(() => isOffered('!featres.filters')).toThrow(/Did you mean features\.filters\?/u);
+  expect(() => isOffered('imap.hosst')).toThrow(/Did you mean imap\.host\?/u);
+  expect(() => isOffered('website.ulr')).toThrow(/Did you mean website\.url\?/u);
+  // Only some kinds have these.
+  for (const name of ['imap.url', 'pop3.publicKey', 'webmail.dns'])
+    expect(() => isOffered(name)).toThrow(UnknownName);
+  for (const name of ['', 'toString', 'imap.hots', 'smtp'])
+    expect(() => isOffered(name)).toThrow(UnknownName);
 });
 
 test('with mail only, conditions and facts follow', () => {
@@ -107,8 +116,8 @@ test('with mail only, conditions and facts follow', () => {
     askOther(
       'mail-only',
       `{
-        offered: ['imap', 'submission', 'mail', 'mail-domain', 'limits.trashDays'].map(has),
-        absent: ['pop3', 'webmail', 'wireguard', 'browsing', 'proxies', 'account-number', 'logs.days'].map(has),
+        offered: ['imap', 'submission', 'mail', 'mail-domain', 'limits.trashDays'].map(isOffered),
+        absent: ['pop3', 'webmail', 'wireguard', 'browsing', 'proxies', 'account-number', 'logs.days'].map(isOffered),
         security: facts.get('submission.security'),
         example: facts.get('example.address'),
         hours: facts.get('support.hours'),
@@ -120,7 +129,7 @@ test('with mail only, conditions and facts follow', () => {
     absent: [false, false, false, false, false, false, false],
     security: 'STARTTLS',
     example: 'you@lakemail.example',
-    hours: 'Monday to Thursday, 10:00 to 16:30, America/Toronto time',
+    hours: 'Monday to Thursday, 10:00 to 16:30, Toronto time',
     webmail: [],
   });
 });
@@ -130,8 +139,8 @@ test('with browsing only and account numbers, conditions and facts follow', () =
     askOther(
       'browsing-only',
       `{
-        offered: ['https-proxy', 'wireguard', 'browsing', 'proxies', 'account-number', '!mail'].map(has),
-        absent: ['imap', 'mail', 'ssh-socks', 'mail-domain', 'example.address'].map(has),
+        offered: ['https-proxy', 'wireguard', 'browsing', 'proxies', 'account-number', '!mail'].map(isOffered),
+        absent: ['imap', 'mail', 'ssh-socks', 'mail-domain', 'example.address'].map(isOffered),
         account: fillFacts('your [[account.term]], such as [[account.example]]'),
         hours: facts.get('support.hours'),
       }`,
@@ -140,6 +149,6 @@ test('with browsing only and account numbers, conditions and facts follow', () =
     offered: [true, true, true, true, true, true],
     absent: [false, false, false, false, false],
     account: 'your account number, such as 4821 0937 5516',
-    hours: 'Monday, Wednesday and Friday, 12:00 to 20:00, Asia/Kolkata time',
+    hours: 'Monday, Wednesday and Friday, 12:00 to 20:00, Kolkata time',
   });
 });

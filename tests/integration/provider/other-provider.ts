@@ -18,7 +18,7 @@ export function askOther(fixture: 'mail-only' | 'browsing-only', expression: str
       },
     });
     const load = (name) => import('${new URL('src/provider/', root).href}' + name);
-    const { facts, fillFacts, has } = await load('facts.ts');
+    const { facts, fillFacts, isOffered } = await load('facts.ts');
     const { fillText } = await load('text.ts');
     const { findTopicOf, offers, provider } = await load('index.ts');
     console.log(JSON.stringify(${expression}));`;

@@ -83,10 +83,10 @@ test('with only a keyboard, reading the message once more and changing it keeps 
 }) => {
   await contact.open();
   await contact.write('Where do I find the invoice of last month?', writer);
-  await keyboard.tabTo(page.getByRole('button', { name: 'Check your message first' }));
+  await keyboard.tabTo(page.getByRole('button', { name: 'Review before sending' }));
   await keyboard.press('Enter');
-  await keyboard.expectFocusOn(page.getByRole('heading', { level: 1, name: 'Check your message' }));
-  await keyboard.tabTo(page.getByRole('button', { name: 'Change something' }));
+  await keyboard.expectFocusOn(page.getByRole('heading', { level: 1, name: 'Review your message' }));
+  await keyboard.tabTo(page.getByRole('button', { name: 'Go back and edit' }));
   await keyboard.press('Enter');
   await keyboard.expectFocusOn(page.getByRole('heading', { level: 1, name: 'Write to us' }));
 });

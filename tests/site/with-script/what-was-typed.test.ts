@@ -163,7 +163,7 @@ test('a message that is checked first shows where it goes, and may go elsewhere'
 }) => {
   await contact.open();
   await contact.write('How do I change the password of my account?', writer);
-  await contact.send('Check your message first');
+  await contact.send('Review before sending');
   await expect(contact.page.getByLabel('Goes to').locator('option:checked')).toHaveText(
     'Account and billing',
   );

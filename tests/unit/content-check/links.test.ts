@@ -119,6 +119,30 @@ test('a link to a page that this provider does not publish is fine, as the build
   expect(listOf('[it](/faq/other/hidden/), [it](/faq/other/hidden/#anywhere)')).toEqual([]);
 });
 
+for (const html of [
+  '<a href="/faq/other/hidden/">it</a>',
+  "<a class=x href='/faq/other/hidden/'>it</a>",
+  '<div>\n<a href=/faq/other/hidden/>it</a>\n</div>',
+]) {
+  test(`a link to a text is told to be written in Markdown: ${html}`, () => {
+    expect(listOf(html)).toEqual(
+      dead(
+        0,
+        '/faq/other/hidden/ is HTML, which would stay where that page is left out. Write it as [words](/faq/other/hidden/).',
+      ),
+    );
+  });
+}
+
+test('in guides too, while HTML may lead to what is on every site, and elsewhere', () => {
+  const fine =
+    '<a href="/contact/">c</a> <a href="https://example.org/">e</a> <a href="#check-that-it-works">w</a>';
+  const body = `${guideBody}\n${fine}\n\n<a href="/privacy/">it</a>\n`;
+  expect(listMistakes({ ...others, [guide]: writeGuide({}, body) })).toEqual([
+    expect.stringMatching(/: the link \/privacy\/ is HTML, .* Write it as \[words\]\(\/privacy\/\)\.$/u),
+  ]);
+});
+
 test('dead links are found in guides, in Markdown and in elements', () => {
   const body = `${guideBody}\n[it](/nowhere/) <a href="/nowhere/">it</a>\n\n<Note>\n\n[it](/nowhere/)\n\n</Note>`;
   const first = guideBodyLine + guideBody.split('\n').length;

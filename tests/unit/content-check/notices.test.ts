@@ -45,6 +45,12 @@ test('a text that nobody has read for longer than it may go unread is noticed', 
   );
 });
 
+test('a day that cannot be read is left to its mistake', () => {
+  for (const fields of [{ reviewed: 'long ago' }, { reviewEvery: 'never' }]) {
+    expect(listOf({ [file]: writeAnswer(fields) })).toEqual([]);
+  }
+});
+
 test('an answer that no text leads to is noticed', () => {
   expect(listNotices({ [file]: writeAnswer() })).toEqual([`${file}: ${unlinked}`]);
   expect(listNotices({ [file]: writeAnswer({}, '[itself](/faq/webmail/sort/)') })).toEqual([
@@ -84,6 +90,34 @@ test('a text that is left out is noticed with the needs that are not met, unless
     expect(listOf(files)).toEqual([]);
   } finally {
     provider.hide.splice(0);
+  }
+});
+
+test('a fact that no text uses and the catalog does not know is noticed with what to do', () => {
+  const own = {
+    'features.twostep': true,
+    'features.hoverboards': true,
+    'fleet.size': 12,
+    'fleet.color': 'red',
+    'fleet.harbor': true,
+    'fleet.lights': true,
+    'fleet.horn': true,
+  } as const;
+  Object.assign(provider.facts, own);
+  try {
+    const files = {
+      [file]: writeAnswer({ title: '"How many ships are [[fleet.size]]?"', needs: "['!fleet.harbor']" }),
+      'pages/privacy.md': writeAnswer({}, '[[if other]][[if !fleet.lights]]Dark.[[end]][[end]]'),
+      'faq/webmail/left.md': writeAnswer({ needs: '[imap, fleet.horn]' }),
+    };
+    expect(listOf(files).filter((notice) => notice.startsWith('provider.ts'))).toEqual([
+      "provider.ts: facts['features.twostep'] is used by no text. Did you mean features.twoStep?",
+      "provider.ts: facts['features.hoverboards'] is used by no text. " +
+        'Ask for it with [[if features.hoverboards]], or take it out.',
+      "provider.ts: facts['fleet.color'] is used by no text. Quote it as [[fleet.color]], or take it out.",
+    ]);
+  } finally {
+    for (const name of Object.keys(own)) Reflect.deleteProperty(provider.facts, name);
   }
 });
 

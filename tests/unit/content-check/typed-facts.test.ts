@@ -2,10 +2,12 @@ import { expect, test } from '@playwright/test';
 import { spellNumber } from '../../../src/content-check/numbers.ts';
 import { listTypedFacts } from '../../../src/content-check/typed-facts.ts';
 import { provider } from '../../../src/provider/index.ts';
-import { bodyLine, listMistakes, writeAnswer } from '../../support/content.ts';
+import { bodyLine, listMistakes, listNotices, writeAnswer } from '../../support/content.ts';
 
 const file = 'faq/webmail/sort.md';
 const listOf = (body: string, fields = {}) => listMistakes({ [file]: writeAnswer(fields, body) });
+const noteOf = (body: string, fields = {}) =>
+  listNotices({ [file]: writeAnswer(fields, body) }).filter((note) => note.includes('is a fact'));
 const { name, domain, services, support } = provider;
 const host = services['imap']?.host ?? '';
 
@@ -44,7 +46,7 @@ for (const [written, fact] of [
   [provider.website, 'website'],
   [support.address, 'support.address'],
   [support.abuse, 'support.abuse'],
-  ['Monday to Friday, 09:00 to 17:00, Europe/Zurich time', 'support.hours'],
+  ['Monday to Friday, 09:00 to 17:00, Zurich time', 'support.hours'],
 ] as const) {
   test(`“${written}” is only found as [[${fact}]]`, () => {
     expect(listOf(`It is ${written}, or (${written})`)).toEqual(
@@ -77,16 +79,18 @@ test('a name is found before a word with a capital, at the end of a sentence, an
   expect(listOf(`${name} Mail. By ${name}. We are ${name}'s.`)).toHaveLength(3);
 });
 
-test('a number is named with what it counts, in digits and in words', () => {
+test('a number is noted with what it counts, in digits and in words, and stops no build', () => {
   const days = Number(provider.facts['refund.days']);
   const words = spellNumber(days) ?? '';
-  expect(listOf(`One ${days} days\ntwo ${words}-day.`)).toEqual([
+  expect(listOf(`One ${days} days`)).toEqual([]);
+  expect(noteOf(`One ${days} days\ntwo ${words}-day.`)).toEqual([
     `${file}:${bodyLine}: “${days} days” is a fact of this provider. Write [[refund.days]] days instead, ` +
       `so that it changes with the fact. If it is about something else, write ${days}&nbsp;days …`,
     `${file}:${bodyLine + 1}: “${words}-day” is a fact of this provider. Write [[refund.days]]-day instead, ` +
       'so that it changes with the fact.',
   ]);
-  expect(listOf(`One ${days}&nbsp;days.`)).toEqual([]);
+  expect(noteOf(`One ${days}&nbsp;days.`)).toEqual([]);
+  expect(noteOf(`One ${days} days`, { needs: '[other]' })).toEqual([]);
 });
 
 for (const text of ['30 days', '30-day', '30\n  days', 'thirty days', 'Thirty-day', '30 day', '30days']) {
@@ -156,6 +160,23 @@ for (const [value, text] of [
     expect(finds(value, text)).toBe(false);
   });
 }
+
+test('a value that goes over two lines is told on one', () => {
+  const days = String(provider.facts['refund.days']);
+  const [note = ''] = noteOf(`You have ${days}\n   days.`);
+  expect(note).toContain(`“${days} days” is a fact of this provider. Write [[refund.days]] days instead`);
+});
+
+test('another mail domain of the provider is found as the example of an address', () => {
+  const facts = listTypedFacts({ ...provider, mailDomains: [domain, 'second.example'] }, new Map());
+  expect(
+    facts.filter((fact) => 'Mail to x@second.example.'.search(fact.pattern) >= 0).map((fact) => fact.name),
+  ).toEqual(['example.address']);
+});
+
+test('a number that counts nothing is not looked for', () => {
+  expect(finds(15, 'a 15 b', 'count')).toBe(false);
+});
 
 test('a value that several facts have is named once, with all of them', () => {
   expect(listOf(`Like you@${domain}.`)).toEqual([

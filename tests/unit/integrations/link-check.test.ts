@@ -5,7 +5,7 @@ import { finishBuild, withSite } from './hooks.ts';
 const files = {
   'index.html': '<a href="/faq/">Answers</a>',
   'faq/index.html': '<h2 id="one">One</h2><h2 id="über">Über</h2>',
-  'faq/a.txt': 'An answer.',
+  'faq/a.txt': 'Not a page: <a href="/nowhere/">',
   'contact/index.html': '<form action="/api/contact"></form>',
   'a b/ü.txt': 'A file.',
 };
@@ -32,6 +32,7 @@ for (const html of [
   '<a href="/faq/#one">',
   '<a href="/faq/#%C3%BCber">',
   '<a href="/faq/a.txt">',
+  '<a href="/faq/a.txt#line">',
   '<a href="/a%20b/%C3%BC.txt">',
   '<a href="/faq/?a=1&#38;b=2">',
   '<p id="here"></p><a href="#here">',

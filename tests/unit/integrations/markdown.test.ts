@@ -33,7 +33,7 @@ async function compile(text: string): Promise<string> {
 test('facts stand in text, headings, code, links, pictures and HTML', async () => {
   const text = `## At [[name]]
 
-At **[[imap.host]]**, \`[[imap.host]]\`, [it]([[webmail.url]]), [there][1], ![[[name]]](/x.png), <kbd title="[[name]]">K</kbd>.
+At **[[imap.host]]**, \`[[imap.host]]\`, [it]([[webmail.url]]), [there][1], ![[[name]]]([[site]]/x.png), <kbd title="[[name]]">K</kbd>.
 
     [[imap.host]]
 
@@ -43,7 +43,7 @@ At **[[imap.host]]**, \`[[imap.host]]\`, [it]([[webmail.url]]), [there][1], ![[[
   expect(html).toContain(`<h2 id="at-${name.toLowerCase()}">At ${name}</h2>`);
   expect(html).toContain(`<strong>${host}</strong>, <code>${host}</code>, <a href="https://`);
   expect(html).toContain(`<a href="${provider.website}">there</a>`);
-  expect(html).toContain(`alt="${name}"`);
+  expect(html).toContain(`<img src="${provider.site}/x.png" alt="${name}">`);
   expect(html).toContain(`<kbd title="${name}">`);
   expect(html).toContain(`<pre><code>${host}\n</code></pre>`);
 });
@@ -91,6 +91,13 @@ for (const [title, text, html] of [
   ],
   ['with a fact', 'See [how [[name]] does it](/faq/other/hidden/).', `<p>See how ${name} does it.</p>`],
   ['with a fact in bold', 'See [**[[name]]**](/faq/other/hidden/).', `<p>See <strong>${name}</strong>.</p>`],
+  [
+    'by reference',
+    'See [**the** page][1].\n\n[1]: /faq/other/hidden/#part',
+    '<p>See <strong>the</strong> page.</p>',
+  ],
+  ['by its words', 'See [the page].\n\n[the page]: /faq/other/hidden/', '<p>See the page.</p>'],
+  ['around a picture', '[![P](/p.png)](/faq/other/hidden/)', '<p><img src="/p.png" alt="P"></p>'],
   ['in bold', 'See **[the page](/faq/other/hidden/)**.', '<p>See <strong>the page</strong>.</p>'],
   ['in a list', '- [the page](/faq/other/hidden/)', '<ul>\n<li>the page</li>\n</ul>'],
   [
@@ -111,7 +118,7 @@ for (const [title, text, html] of [
 
 test('a link to a page that is not published loses only the link in guides too', async () => {
   const script = await compile(
-    '<Steps>\n\n1. See [**the** page](/faq/other/hidden/) and [it](/faq/webmail/sort/).\n\n</Steps>\n',
+    '<Steps>\n\n1. See [**the** page](/faq/other/hidden/) and [it](/faq/webmail/sort/).\n\n</Steps>\n\n[Same][1].\n\n[1]: /faq/other/hidden/\n',
   );
   expect(script).not.toContain('/faq/other/hidden/');
   expect(script).toContain('"the"');

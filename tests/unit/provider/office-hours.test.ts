@@ -3,6 +3,7 @@ import {
   describeMoment,
   describeOfficeHours,
   describeTime,
+  describeTimeZone,
   findOfficeHours,
   type OfficeHours,
 } from '../../../src/provider/office-hours.ts';
@@ -74,6 +75,18 @@ for (const [days, said] of [
   [[6], 'Saturday'],
 ] satisfies [number[], string][]) {
   test(`days ${days.join(', ')} are said as “${said}”`, () => {
-    expect(describeOfficeHours({ ...zurich, days })).toBe(`${said}, 09:00 to 17:00, Europe/Zurich time`);
+    expect(describeOfficeHours({ ...zurich, days })).toBe(`${said}, 09:00 to 17:00, Zurich time`);
+  });
+}
+
+for (const [timeZone, said] of [
+  ['Europe/Zurich', 'Zurich time'],
+  ['America/New_York', 'New York time'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires time'],
+  ['UTC', 'UTC'],
+  ['Etc/GMT+5', 'Etc/GMT+5'],
+] satisfies [string, string][]) {
+  test(`the time zone ${timeZone} is said as “${said}”`, () => {
+    expect(describeTimeZone(timeZone)).toBe(said);
   });
 }

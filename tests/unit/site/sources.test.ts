@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../src/provider/index.ts';
-import { findPath, readSources, type Source } from '../../../src/site/sources.ts';
+import { findPath, findPathOfFile } from '../../../src/site/collections.ts';
+import { readSources, type Source } from '../../../src/site/sources.ts';
 
 /** Reads a folder with these files, given by their paths below `content/`, and removes it again. */
 function readFiles(files: Readonly<Record<string, string>>): Source[] {
@@ -120,3 +121,18 @@ test('each collection has its addresses', () => {
   expect(findPath('guides', 'thunderbird')).toBe('/guides/thunderbird/');
   expect(findPath('pages', 'privacy')).toBe('/privacy/');
 });
+
+for (const [file, path] of [
+  ['content/faq/webmail/filters.md', '/faq/webmail/filters/'],
+  ['content/guides/thunderbird.mdx', '/guides/thunderbird/'],
+  ['content/pages/privacy.md', '/privacy/'],
+  ['content/faq/README.md', undefined],
+  ['content/guides/thunderbird.md', undefined],
+  ['content/pages/privacy.mdx', undefined],
+  ['content/faq/webmail/a/b.md', undefined],
+  ['content/README.md', undefined],
+] as const) {
+  test(`the path of ${file} is ${path ?? 'none'}`, () => {
+    expect(findPathOfFile(file)).toBe(path);
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listWeakContrasts } from '../../../src/site/contrast.ts';
+import { listWeakContrasts } from '../../../src/content-check/contrast.ts';
 import { readColors, ThemeError } from '../../../src/site/theme.ts';
 
 const tokens = `@layer tokens {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { listWeakContrasts } from '../../../src/site/contrast.ts';
+import { listWeakContrasts } from '../../../src/content-check/contrast.ts';
 import { readColors } from '../../../src/site/theme.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');

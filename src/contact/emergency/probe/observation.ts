@@ -1,3 +1,5 @@
+import type { ObservationKind } from '../../message/observation-kinds.ts';
+
 /** What the probe saw of a service, from where the function runs. */
 export type Observation =
   | { kind: 'answers'; milliseconds: number }
@@ -17,20 +19,6 @@ export type Observation =
  * connects only to hosts of `content/provider.ts`.
  */
 export type ProbeService = (service: string) => Promise<Observation>;
-
-/** Each kind as a word that may stand in an address. */
-export const observationKinds = [
-  'answers',
-  'unavailable',
-  'refuses',
-  'silent',
-  'nonsense',
-  'certificate',
-  'unresolved',
-  'not_probed',
-] as const satisfies Observation['kind'][];
-
-export type ObservationKind = Observation['kind'];
 
 /** A slower answer may be part of the outage, so the writer is not asked to confirm. */
 const goodAnswerMs = 2000;
@@ -59,12 +47,14 @@ export function answersWell(observation: Observation): boolean {
   return observation.kind === 'answers' && observation.milliseconds <= goodAnswerMs;
 }
 
-/** Writes one sentence for the writer: “From where we are, Receiving mail (IMAP) answers in 80 ms.” */
+/** Writes one sentence for the writer: We tested “Receiving mail (IMAP)” from our side: it answered in 80 ms. */
 export function describeForWriter(observation: Observation, serviceLabel: string): string {
-  return `From where we are, ${describeForEngineer(observation, serviceLabel)}`;
+  return observation.kind === 'not_probed'
+    ? `We couldn’t test “${serviceLabel}”: ${omissions[observation.why]}.`
+    : `We tested “${serviceLabel}” from our side: it ${describeBehavior(observation)}.`;
 }
 
-/** Writes the line “Probe report” of the mail: “Receiving mail (IMAP) answers in 80 ms.” */
+/** Writes the line “Probe report” of the mail: “Receiving mail (IMAP) answered in 80 ms.” */
 export function describeForEngineer(observation: Observation, serviceLabel: string): string {
   return `${serviceLabel} ${describeBehavior(observation)}.`;
 }
@@ -85,8 +75,8 @@ function describeBehavior(observation: Observation): string {
   switch (observation.kind) {
     case 'answers':
       return answersWell(observation)
-        ? `answers in ${describeDuration(observation.milliseconds)}`
-        : `answers, but only after ${describeDuration(observation.milliseconds)}`;
+        ? `answered in ${describeDuration(observation.milliseconds)}`
+        : `answered, but only after ${describeDuration(observation.milliseconds)}`;
     case 'unavailable':
       return `answers, but says it’s out of service (${observation.reply})`;
     case 'refuses':
@@ -98,7 +88,7 @@ function describeBehavior(observation: Observation): string {
     case 'certificate':
       return `answers, but ${certificateFaults[observation.fault]}`;
     case 'unresolved':
-      return 'can’t be found: its host name has no address';
+      return 'can’t be found, because its host name has no address';
     case 'not_probed':
       return `wasn’t tested: ${omissions[observation.why]}`;
   }

@@ -1,16 +1,11 @@
 import { getService, type ServiceKind } from '../../../provider/index.ts';
 import type { Role } from '../../../site/roles.ts';
-import type { TypedFields } from '../../receive/parse.ts';
-import { createProblem } from '../../receive/problems.ts';
-import type { Contact } from '../../receive/schema.ts';
-import type { FindAnswer, Step } from '../../types.ts';
-import {
-  answersWell,
-  describeForEngineer,
-  describeForWriter,
-  type ObservationKind,
-  type ProbeService,
-} from './observation.ts';
+import type { TypedFields } from '../../message/fields.ts';
+import { createProblem } from '../../message/problems.ts';
+import type { Contact } from '../../message/schema.ts';
+import type { FindAnswer, Step } from '../../message/types.ts';
+import { answersWell, describeForEngineer, describeForWriter, type ProbeService } from './observation.ts';
+import type { ObservationKind } from '../../message/observation-kinds.ts';
 
 /** What the probe saw of the service of an emergency, in words for each of its readers. */
 export interface ProbeReport {

@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Counters, Position, Report } from './types.ts';
+import type { Counters, Report } from './types.ts';
+import type { Position } from '../../message/types.ts';
 
 /** Counters of one process, which also stand in while Redis is gone. */
 export interface MemoryCounters extends Counters {
@@ -59,7 +60,7 @@ export function createMemoryCounters(): MemoryCounters {
       if (known && known.began > position.began) return;
       const incident = known?.began === position.began ? known : openIncident(service, position.began);
       incident.reports = Math.max(incident.reports, position.rank);
-      // The first reporters page, so a rank is also the most pages there can have been up to it.
+      // Only the first reporters page, so there have been at most as many pages as this reporter's rank.
       incident.pages = Math.max(incident.pages, position.rank);
       incident.reporters.set(reporter, position);
       remember(reference, position, until);

@@ -3,7 +3,8 @@ import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { createMemoryCounters } from './memory.ts';
 import { refundPageScript, takePositionScript } from './scripts.ts';
-import type { Counters, Position } from './types.ts';
+import type { Counters } from './types.ts';
+import type { Position } from '../../message/types.ts';
 
 /** Treat a slower store as gone and count in this process alone: people are waiting for the answer. */
 const replyMs = 300;

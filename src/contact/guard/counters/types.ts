@@ -1,4 +1,5 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Position } from '../../message/types.ts';
 
 /** A rate limit: `points` messages within `duration` seconds. */
 export interface Rule {
@@ -17,16 +18,6 @@ export interface Report {
   reporter: string;
   /** Reference of the message: a message that is sent again keeps its position. */
   reference: string;
-}
-
-/** The position of a report within its incident. */
-export interface Position {
-  /** When the incident began, in milliseconds since 1970, by the clock of the process that opened it. */
-  began: number;
-  /** Which reporter this is, counted from 1. */
-  rank: number;
-  /** Whether this report may page an engineer. */
-  paged: boolean;
 }
 
 /** How reports become an incident. */

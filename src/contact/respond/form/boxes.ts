@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
-import type { Problem } from '../../receive/problems.ts';
-import { limits } from '../../receive/schema.ts';
-import { joinSubject } from '../../receive/screen.ts';
-import { describe, renderErrors, renderOptions } from './controls.ts';
+import type { Problem } from '../../message/problems.ts';
+import { limits } from '../../message/schema.ts';
+import { joinSubject } from '../../message/urgent.ts';
+import { describeControl, renderErrors, renderOptions } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
 /** A box for one question. */
@@ -96,7 +96,7 @@ function renderBox({ text, topic, problems }: Box, index: number, count: number)
 <label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${label}</label>
 <p class="field__hint" id="${id}-hint">One question only: what you did, what you expected and what happened instead.</p>
 ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
-<textarea id="${id}" name="question" rows="5" dir="auto" required${describe(described, problems)}>
+<textarea id="${id}" name="question" rows="5" dir="auto" required${describeControl(described, problems)}>
 ${text}</textarea>
 <div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>
 <div class="contact-form__topic"><label for="${id}-topic">Topic</label>

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
-import type { FieldName } from '../../receive/parse.ts';
+import { paths } from '../../../site/paths.ts';
+import type { FieldName } from '../../message/fields.ts';
 import { findChosen } from '../../send/route.ts';
-import { listConfirmed } from '../../receive/schema.ts';
-import { findUrgent, joinSubject } from '../../receive/screen.ts';
+import { listConfirmed } from '../../message/schema.ts';
+import { findUrgent, joinSubject } from '../../message/urgent.ts';
 import { isEmergency } from '../../receive/validate.ts';
 import { topicChoices } from './boxes.ts';
 import { renderHidden, renderOptions } from './controls.ts';
@@ -17,7 +18,7 @@ const labels = [
   ['program', 'Program'],
   ['version', 'Version'],
   ['system', 'System'],
-  ['page', 'You came from'],
+  ['page', 'Sent from page'],
 ] as const satisfies readonly (readonly [FieldName, string])[];
 
 const [, ...namedTopics] = topicChoices;
@@ -41,9 +42,9 @@ export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Mark
     const { id, label } = findTopic(chooseTopic(joinSubject({ subject }, text)));
     return renderOptions([['', label], ...namedTopics.filter(([other]) => other !== id)], '');
   };
-  return html`<h1 tabindex="-1" id="check">Check your message</h1>
+  return html`<h1 tabindex="-1" id="check">Review your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
-<form class="contact-form" id="contact-form" method="post" action="/api/contact">
+<form class="contact-form" id="contact-form" method="post" action="${paths.contactFunction}">
 ${questions.map(
   (
     text,
@@ -71,7 +72,7 @@ ${
 ${carried.map((name) => renderHidden(name, fields[name]))}
 <div class="contact-form__actions">
 <button class="button" type="submit">${sendLabel}</button>
-<button class="button button--quiet" type="submit" name="step" value="write">Change something</button>
+<button class="button button--quiet" type="submit" name="step" value="write">Go back and edit</button>
 </div>
 </form>`;
 }

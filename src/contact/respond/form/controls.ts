@@ -1,7 +1,6 @@
 import { html, raw } from 'hono/html';
-import type { FieldName, TypedFields } from '../../receive/parse.ts';
-import type { Problem } from '../../receive/problems.ts';
-import { isWarning, nameProblem } from './overridable.ts';
+import type { FieldName, TypedFields } from '../../message/fields.ts';
+import { isWarning, problemKinds, type Problem } from '../../message/problems.ts';
 import type { Markup } from './state.ts';
 
 /** A text field with its content and problems. */
@@ -39,13 +38,13 @@ function renderField(field: TextField, renderControl: (attributes: Markup) => Ma
 <label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>
 ${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
 ${renderControl(
-  html`id="${name}" name="${name}" maxlength="${maximum}"${describe(described, own)}${raw(further)}`,
+  html`id="${name}" name="${name}" maxlength="${maximum}"${describeControl(described, own)}${raw(further)}`,
 )}
 </div>`;
 }
 
 /** Renders `aria-describedby` and `aria-invalid` of a control. */
-export function describe(ids: string, problems: readonly Problem[]): Markup {
+export function describeControl(ids: string, problems: readonly Problem[]): Markup {
   return html`${ids ? html` aria-describedby="${ids}"` : ''}${problems.length > 0 ? raw(' aria-invalid="true"') : ''}`;
 }
 
@@ -56,6 +55,11 @@ export function renderErrors(id: string, problems: readonly Problem[]): Markup {
   const spans = problems.map((problem) => html`<span>${nameProblem(problem)} </span>`);
   return html`<p class="field__error${warning ? ' field__error--warning' : ''}"
 id="${id}-error">${warning ? '' : 'Error: '}${spans}</p>`;
+}
+
+/** Names a problem at its field: an error in the words of the summary, a warning by its title. */
+function nameProblem(problem: Problem): string {
+  return isWarning(problem) ? `${problemKinds[problem.code].title}.` : problem.message;
 }
 
 /** Renders hidden inputs that carry values through the form unchanged. */

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { offers } from '../../../provider/index.ts';
-import { limits } from '../../receive/schema.ts';
+import { limits } from '../../message/schema.ts';
 import { renderArea, renderText } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -9,11 +9,11 @@ const details = [
     'program',
     'Program',
     offers('mail')
-      ? 'For example Thunderbird, or the name of your browser'
-      : 'For example the name of your browser',
+      ? 'For example, Thunderbird, or the name of your browser'
+      : 'For example, the name of your browser',
   ],
   ['version', 'Version', 'Usually under Help › About'],
-  ['system', 'System', 'For example Windows 11 or Android 15'],
+  ['system', 'System', 'For example, Windows 11 or Android 15'],
 ] as const;
 
 /**

@@ -1,11 +1,11 @@
 import { html, raw } from 'hono/html';
 import { getService, offers, provider } from '../../../provider/index.ts';
-import { accountExample, accountTerm, needsAccount } from '../../receive/account.ts';
-import type { TypedFields } from '../../receive/parse.ts';
-import type { Problem } from '../../receive/problems.ts';
-import { emergencyServices, limits } from '../../receive/schema.ts';
+import { accountExample, accountTerm, needsAccount } from '../../message/account.ts';
+import type { TypedFields } from '../../message/fields.ts';
+import type { Problem } from '../../message/problems.ts';
+import { emergencyServices, limits } from '../../message/schema.ts';
 import { isEmergency, namesEmergency } from '../../receive/validate.ts';
-import { describe, renderErrors, renderOptions, renderText } from './controls.ts';
+import { describeControl, renderErrors, renderOptions, renderText } from './controls.ts';
 import { renderHours } from './hours.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -27,16 +27,16 @@ export function renderEmergency(
   const open =
     isTicked || problems.some(({ field }) => field && ['emergency', 'service', 'account'].includes(field));
   return html`${renderNormal(fields)}<p class="contact-form__customers">Is a whole service down for everyone?
-Customers can report an emergency: choose “Yes” and that part appears here.</p>
+Customers can report an emergency: choose “Yes” above to report one.</p>
 <details class="contact-form__part contact-form__emergency"${open ? raw(' open') : ''}>
 <summary>Emergency: a whole service is down</summary>
 <p>For customers, and only if a whole service isn’t responding: for example, if ${outageExample}.
-It wakes an engineer, even at night. It’s never for setting up an account, a password or one device.
+It wakes an engineer, even at night. It’s never for setup, a lost password or a problem with one device.
 ${what ? html`<a href="${what}">What is an emergency?</a>` : ''}</p>
-<p>It goes to the engineer on call right away. We reply to you in office hours: ${renderHours(now)}</p>
+<p>It goes to the engineer on call right away. We reply to you during office hours: ${renderHours(now)}</p>
 <div class="field">${renderErrors('emergency', own)}
 <label class="choice" for="emergency"><input type="checkbox" id="emergency" name="emergency"
-value="yes"${isTicked ? raw(' checked') : ''}${describe(own.length > 0 ? 'emergency-error' : '', own)}>
+value="yes"${isTicked ? raw(' checked') : ''}${describeControl(own.length > 0 ? 'emergency-error' : '', own)}>
 A whole service is down, and I’m a customer</label></div>
 ${renderServices(fields, problems, services)}
 ${needsAccount ? renderAccount(fields, problems) : ''}
@@ -52,7 +52,7 @@ function renderServices(
   const choices = services.map((id) => [id, getService(id).label] as const);
   const options = renderOptions([['', 'Choose a service'], ...choices], fields.service[0] ?? '');
   return html`<div class="field"><label for="service">Which service?</label>${renderErrors('service', own)}
-<select id="service" name="service"${describe(own.length > 0 ? 'service-error' : '', own)}>${options}</select></div>`;
+<select id="service" name="service"${describeControl(own.length > 0 ? 'service-error' : '', own)}>${options}</select></div>`;
 }
 
 /** Renders the field for the customer's account: an address or a number, depending on the provider. */
@@ -62,7 +62,7 @@ function renderAccount(fields: TypedFields, problems: readonly Problem[]): Marku
   return renderText({
     name: 'account',
     label: `Your ${accountTerm}`,
-    ...(accountExample ? { hint: `For example ${accountExample}` } : {}),
+    ...(accountExample ? { hint: `For example, ${accountExample}` } : {}),
     fields,
     problems,
     maximum: limits.address,
@@ -74,6 +74,6 @@ function renderAccount(fields: TypedFields, problems: readonly Problem[]): Marku
 function renderNormal(fields: TypedFields): Markup {
   if (!fields.emergency.includes('no') || !namesEmergency(fields)) return html``;
   return html`<label class="choice"><input type="checkbox" name="emergency" value="no" checked>
-Send to the normal queue, even though the subject says “emergency”</label>
+Send as a regular message, even though the subject says “emergency”</label>
 `;
 }

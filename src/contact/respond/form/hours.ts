@@ -1,6 +1,11 @@
 import { html } from 'hono/html';
-import { fillFacts } from '../../../provider/facts.ts';
-import { describeMoment, describeTime, findOfficeHours } from '../../../provider/office-hours.ts';
+import {
+  describeMoment,
+  describeOfficeHours,
+  describeTime,
+  describeTimeZone,
+  findOfficeHours,
+} from '../../../provider/office-hours.ts';
 import { provider } from '../../../provider/index.ts';
 import type { Markup } from './state.ts';
 
@@ -13,13 +18,14 @@ export function renderHours(now?: Date): Markup {
   const { days, opens, closes, timeZone } = provider.support;
   const data = JSON.stringify({ days, opens, closes, timeZone });
   const next = now ? html` ${describeHours(now)}` : '';
-  return html`<span>${fillFacts('[[support.hours]]')}.</span> <span data-office-hours="${data}">${next}</span>`;
+  return html`<span>${describeOfficeHours(provider.support)}.</span> <span data-office-hours="${data}">${next}</span>`;
 }
 
 function describeHours(now: Date): string {
   const { opens, closes } = findOfficeHours(provider.support, now);
   const { timeZone } = provider.support;
+  const zone = describeTimeZone(timeZone);
   return opens <= now
-    ? `We’re open now, until ${describeTime(closes, timeZone)} (${timeZone}).`
-    : `We open again on ${describeMoment(opens, timeZone)} (${timeZone}).`;
+    ? `We’re open now, until ${describeTime(closes, timeZone)} (${zone}).`
+    : `We open again on ${describeMoment(opens, timeZone)} (${zone}).`;
 }

@@ -1,11 +1,12 @@
 import { html, raw } from 'hono/html';
-import { emergencyServices } from '../../receive/schema.ts';
+import { paths } from '../../../site/paths.ts';
+import { emergencyServices } from '../../message/schema.ts';
 import { countBoxes, renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
 import { renderHidden } from './controls.ts';
 import { renderDetails } from './details.ts';
 import { renderEmergency } from './emergency.ts';
-import { isWarning } from './overridable.ts';
+import { isWarning } from '../../message/problems.ts';
 import { isSplit } from './overrides.ts';
 import type { FormState, Markup } from './state.ts';
 import { renderSummary } from './summary.ts';
@@ -21,12 +22,12 @@ export function renderForm(state: FormState): string {
  * question”.
  */
 function renderWrite(state: FormState): Markup {
-  const { fields, problems } = state;
+  const { fields, problems, hasPage } = state;
   const split = isSplit(problems);
   const isQuiet = problems.length > 0 && problems.every(isWarning) && !split;
   return html`<h1>Write to us</h1>
 ${problems.length === 0 ? renderLead() : ''}
-<form class="contact-form" id="contact-form" method="post" action="/api/contact" novalidate>
+<form class="contact-form" id="contact-form" method="post" action="${paths.contactFunction}" novalidate>
 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Send</button>
 ${renderSummary(state)}
 ${renderBoxes(state)}
@@ -42,10 +43,10 @@ ${renderHidden('token', fields.token)}${renderHidden('altcha', fields.altcha)}${
 <div class="contact-form__actions">
 <button class="button${isQuiet ? ' button--quiet' : ''}" type="submit"
 data-several="Send as # separate messages">${sendLabel(state)}</button>
-<button class="button button--quiet" type="submit" name="step" value="check">Check your message first</button>
+<button class="button button--quiet" type="submit" name="step" value="check">Review before sending</button>
 </div>
-<p class="contact-form__promise">What you type stays in this tab until you press a button.
-<a href="/privacy/">What happens to your message</a></p>
+<p class="contact-form__promise">What you type stays in this tab until you send or review it.
+${hasPage(paths.privacy) ? html`<a href="${paths.privacy}">What happens to your message</a>` : ''}</p>
 <p class="contact-form__clear"><button class="link" type="button" data-clear hidden>Clear what I typed</button></p>
 </form>
 ${renderAside(state)}`;
@@ -92,15 +93,16 @@ function sendLabel(state: FormState): string {
 }
 
 /** What to know before writing: beside the form if there is room, otherwise below it. */
-function renderAside({ problems, findAnswer }: FormState): Markup {
+function renderAside({ problems, findAnswer, hasPage }: FormState): Markup {
   const why = findAnswer('one-question-a-message');
   return html`<aside class="contact-form__aside" aria-labelledby="before"${problems.length > 0 ? raw(' hidden') : ''}>
 <h2 id="before">Good to know</h2>
 <ul>
-<li>We’ve already answered many questions: <a href="/search/">search the answers</a>.</li>
+<li>We’ve already answered many questions: <a href="${paths.search}">search the answers</a>.</li>
 <li>Ask one question per message, so that it reaches the right team.
 ${why ? html`<a href="${why}">Why only one?</a>` : ''}</li>
-<li>Support is free and by email only, so we can’t promise a reply. <a href="/support/">How support works</a></li>
+<li>Support is free and by email only. We can’t promise a reply to every message.
+${hasPage(paths.support) ? html`<a href="${paths.support}">How support works</a>` : ''}</li>
 </ul>
 </aside>`;
 }

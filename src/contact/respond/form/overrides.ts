@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Problem, ProblemCode } from '../../receive/problems.ts';
-import type { Confirmation } from '../../receive/schema.ts';
+import type { Problem, ProblemCode } from '../../message/problems.ts';
+import type { Confirmation } from '../../message/schema.ts';
 import type { FormState, Markup } from './state.ts';
 
 /** A button with which the writer overrides a warning. */
@@ -17,27 +17,27 @@ interface Override {
 const notAnEmergency: Override = {
   name: 'emergency',
   value: 'no',
-  label: 'It’s not an emergency: send to the normal queue',
+  label: 'It’s not an emergency: send as a regular message',
 };
 
 /** The overrides of each problem, the most helpful first. */
 const overrides: Partial<Record<ProblemCode, readonly Override[]>> = {
   not_english: [{ name: 'confirm', value: 'english', label: 'It’s in English: send it as it is' }],
   contains_secret: [
-    { name: 'confirm', value: 'secrets', label: 'There’s no password or key in it: send it as it is' },
+    { name: 'confirm', value: 'secrets', label: 'There’s nothing secret in it: send it as it is' },
   ],
   emergency_customers_only: [
-    { name: 'emergency', value: 'no', label: 'Send to the normal queue', recommended: true },
+    { name: 'emergency', value: 'no', label: 'Send as a regular message', recommended: true },
     { name: 'customer', value: 'yes', label: 'I’m a customer: send as an emergency' },
   ],
   account_missing: [notAnEmergency],
   service_missing: [notAnEmergency],
   service_responds: [
     { name: 'confirm', value: 'emergency', label: 'It still fails: send as an emergency' },
-    { name: 'emergency', value: 'no', label: 'Send to the normal queue' },
+    { name: 'emergency', value: 'no', label: 'Send as a regular message' },
   ],
   emergency_not_service_wide: [
-    { name: 'emergency', value: 'no', label: 'Send to the normal queue', recommended: true },
+    { name: 'emergency', value: 'no', label: 'Send as a regular message', recommended: true },
     {
       name: 'confirm',
       value: 'emergency',

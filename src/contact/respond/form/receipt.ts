@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
+import { paths } from '../../../site/paths.ts';
 import { describeIncident } from '../../emergency/incident.ts';
-import { receiptSentences, type ObservationKind } from '../../emergency/probe/observation.ts';
-import type { IncidentLink } from '../../types.ts';
+import { receiptSentences } from '../../emergency/probe/observation.ts';
+import type { ObservationKind } from '../../message/observation-kinds.ts';
+import type { IncidentLink } from '../../message/types.ts';
 import { renderHours } from './hours.ts';
 import type { Markup } from './state.ts';
 
@@ -35,14 +37,14 @@ ${
   emergency
     ? html`<li>We’ve alerted the engineer on call.${seen ? ` ${receiptSentences[seen]}` : ''}</li>
 ${incident ? html`<li>${describeIncident(incident)} The incident number is <b>${incident.number}</b>.</li>` : ''}
-<li>The repair comes first. We reply by email in office hours: ${renderHours(now)}</li>`
+<li>Fixing the outage comes first. We reply by email in office hours: ${renderHours(now)}</li>`
     : html`<li>${route}</li>
 <li>We reply by email in office hours: ${renderHours(now)} Support is free, so we can’t promise a reply.</li>`
 }
 <li>Something to add? Write again and quote the reference.
 We don’t send a confirmation email. This page is your confirmation.</li>
 </ol>
-<p><a href="/">Back to the answers</a></p>`);
+<p><a href="${paths.home}">Back to the answers</a></p>`);
 }
 
 /** Renders references, each easy to select and to copy. The script shows the button. */

@@ -1,8 +1,8 @@
 import type { html } from 'hono/html';
 import type { KeyName } from '../../openpgp/public-key.ts';
-import type { TypedFields } from '../../receive/parse.ts';
-import type { Problem } from '../../receive/problems.ts';
-import type { FindAnswer, Receipt } from '../../types.ts';
+import type { TypedFields } from '../../message/fields.ts';
+import type { Problem } from '../../message/problems.ts';
+import type { FindAnswer, Receipt } from '../../message/types.ts';
 
 /** What the form shows: what was typed, and what is wrong with it. */
 export interface FormState {
@@ -14,6 +14,8 @@ export interface FormState {
   /** Suggests the topic of a question. */
   chooseTopic: (text: string) => string;
   findAnswer: FindAnswer;
+  /** Whether the site publishes the page with this path, such as `/privacy/`. */
+  hasPage: (path: string) => boolean;
   /** Gives the title of an answer or guide by its path. The built page omits it: it has no problems to explain. */
   findTitle?: (path: string) => string | undefined;
   /** Absent in the built page, which is read at any time. */

@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
-import { problemKinds, type Problem } from '../../receive/problems.ts';
-import { findNotice } from '../not-english.ts';
+import { problemKinds, isWarning, type Problem } from '../../message/problems.ts';
+import { findNotice } from '../../message/not-english.ts';
 import { countAdded, countBoxes } from './boxes.ts';
-import { isWarning } from './overridable.ts';
 import { renderReferences } from './receipt.ts';
 import { namesEmergency } from '../../receive/validate.ts';
 import { isSplit, renderSplitOverrides, renderOverrides } from './overrides.ts';
-import type { Receipt } from '../../types.ts';
+import type { Receipt } from '../../message/types.ts';
 import type { FormState, Markup } from './state.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
-import { limits } from '../../receive/schema.ts';
+import { limits } from '../../message/schema.ts';
 import { renderText } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 

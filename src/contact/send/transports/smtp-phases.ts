@@ -102,7 +102,10 @@ async function converse({ connection, message, times, signal, handOver }: Conver
   let timer = setTimeout(() => end({ kind: 'failed', reason: 'time-out' }), times.untilDataMs);
   const handOverText = async (stream: Readable) => {
     const agreed = await handOver();
-    if (!agreed || isOver) return end({ kind: 'failed', reason: 'not handed over' });
+    if (!agreed || isOver) {
+      end({ kind: 'failed', reason: 'not handed over' });
+      return;
+    }
     handedOver = true;
     clearTimeout(timer);
     timer = setTimeout(() => end({ kind: 'unknown', reason: 'no final reply' }), times.finalReplyMs);
@@ -120,7 +123,10 @@ async function converse({ connection, message, times, signal, handOver }: Conver
   connection.on('error', fail);
   connection.on('end', () => fail(new Error('closed')));
   connection.connect((failure) => {
-    if (failure) return fail(failure);
+    if (failure) {
+      fail(failure);
+      return;
+    }
     const send = () => {
       const { from, to, bytes } = message;
       connection.send({ from, to, size: bytes.length }, text, (sendFailure, info) =>
@@ -128,8 +134,11 @@ async function converse({ connection, message, times, signal, handOver }: Conver
       );
     };
     const { auth } = connection.options as { auth?: { user: string; pass: string } };
-    if (!auth) return send();
-    return connection.login(auth, (loginFailure) => (loginFailure ? fail(loginFailure) : send()));
+    if (!auth) {
+      send();
+      return;
+    }
+    connection.login(auth, (loginFailure) => (loginFailure ? fail(loginFailure) : send()));
   });
 
   const result = await ended;

@@ -1,7 +1,10 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
 import type { Answer } from '../../../site/entries.ts';
-import { fillText } from '../../../provider/text.ts';
+import { writePlainText } from '../../../site/plain-text.ts';
+import { readSources } from '../../../site/sources.ts';
+
+const unpublished = new Set(readSources().flatMap(({ path, published }) => (published ? [] : [path])));
 
 export async function getStaticPaths() {
   const answers = await getCollection('faq');
@@ -14,7 +17,6 @@ export async function getStaticPaths() {
 /** The answer as plain text, for text browsers, programs, and copying into an email. */
 export function GET({ props }: APIContext<{ answer: Answer }>): Response {
   const { data, body = '' } = props.answer;
-  return new Response(
-    `${data.title}\n\n${data.summary}\n\n${fillText(body).replaceAll('&nbsp;', ' ').trim()}\n`,
-  );
+  const text = writePlainText(body, (path) => !unpublished.has(path));
+  return new Response(`${data.title}\n\n${data.summary}\n\n${text}\n`);
 }

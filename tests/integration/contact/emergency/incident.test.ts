@@ -4,12 +4,11 @@ import { createCounters } from '../../../../src/contact/guard/counters/index.ts'
 import {
   createIncidents,
   describeIncident,
-  linkIncident,
-  readIncidentLink,
   type Incidents,
 } from '../../../../src/contact/emergency/incident.ts';
+import { linkIncident, readIncidentLink } from '../../../../src/contact/message/incident-link.ts';
 import { routeQuestions } from '../../../../src/contact/send/route.ts';
-import type { Contact } from '../../../../src/contact/receive/schema.ts';
+import type { Contact } from '../../../../src/contact/message/schema.ts';
 import { chooseTopic, createContact, createSettings, outage } from '../../../support/contact.ts';
 import { startRedis } from '../../../support/redis-server.ts';
 
@@ -180,8 +179,8 @@ test('what is no emergency belongs to no incident', () =>
 test('the writer is told of the others, and the first of nobody', () => {
   expect([1, 2, 5].map((report) => describeIncident({ report }))).toEqual([
     undefined,
-    'We already know about this outage: one other person reported it within 10 minutes.',
-    'We already know about this outage: 4 other people reported it within 10 minutes.',
+    'We already know about this outage: one other person reported it within the last 10 minutes.',
+    'We already know about this outage: 4 other people reported it within the last 10 minutes.',
   ]);
 });
 

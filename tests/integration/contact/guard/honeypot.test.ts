@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isReference } from '../../../../src/contact/send/reference.ts';
+import { isReference } from '../../../../src/contact/message/reference.ts';
 import { pretendSent } from '../../../../src/contact/guard/honeypot.ts';
 import {
   chooseTopic,

@@ -2,7 +2,7 @@ import { createMessage, encrypt, PublicKey, readKey } from 'openpgp';
 import { expect, test } from '@playwright/test';
 import { createEncryption } from '../../../../src/contact/send/encrypt.ts';
 import { readTeamKeys } from '../../../../src/contact/send/team-keys.ts';
-import { limits } from '../../../../src/contact/receive/schema.ts';
+import { limits } from '../../../../src/contact/message/schema.ts';
 import { findSecrets } from '../../../../src/checks/index.ts';
 import {
   createFields,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { createDelivery, type Delivery, type Transport } from '../../../../src/contact/send/deliver.ts';
+import { createDelivery, type Transport } from '../../../../src/contact/send/deliver.ts';
+import type { Delivery } from '../../../../src/contact/message/types.ts';
 import { createResendTransport } from '../../../../src/contact/send/transports/resend.ts';
 import { createSmtpTransport } from '../../../../src/contact/send/transports/smtp.ts';
 import {

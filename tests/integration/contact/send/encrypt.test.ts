@@ -5,7 +5,7 @@ import { readTeamKeys } from '../../../../src/contact/send/team-keys.ts';
 import { createDelivery } from '../../../../src/contact/send/deliver.ts';
 import { createResendTransport } from '../../../../src/contact/send/transports/resend.ts';
 import { createSmtpTransport } from '../../../../src/contact/send/transports/smtp.ts';
-import { limits } from '../../../../src/contact/receive/schema.ts';
+import { limits } from '../../../../src/contact/message/schema.ts';
 import { accepted, replyError, startAnsweringServer } from '../../../support/answering-server.ts';
 import {
   emergencyMessage,

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildTopicModel, type TopicDocument } from '../../../../src/checks/topic/index.ts';
-import { limits } from '../../../../src/contact/receive/schema.ts';
+import { limits } from '../../../../src/contact/message/schema.ts';
 import { judgeMessage, readTopicModel } from '../../../../src/checks/judge/judge.ts';
 
 const answers: TopicDocument[] = [

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createCounters, type Counters } from '../../../../src/contact/guard/counters/index.ts';
 import { createRateLimit, type RateLimit } from '../../../../src/contact/guard/rate-limit.ts';
+import { limits } from '../../../../src/contact/message/schema.ts';
 import {
   contactUrl,
   createContact,
@@ -47,9 +48,9 @@ const fromNetwork = (times: number, client: (index: number) => string) =>
     client: client(index),
   }));
 
-test('five messages of one writer pass, and the sixth is told to wait', async () => {
+test('ten messages of one writer pass, and the eleventh is told to wait', async () => {
   const limit = createLimit();
-  expect(await countPassing(limit, repeat(5))).toBe(5);
+  expect(await countPassing(limit, repeat(10))).toBe(10);
   const { refusal } = await count(limit);
   expect(refusal?.problems.map(({ code }) => code)).toEqual(['too_many_messages']);
   expect(refusal?.problems[0]?.message).toContain('10 minutes');
@@ -58,9 +59,13 @@ test('five messages of one writer pass, and the sixth is told to wait', async ()
   expect(refusal?.fields).toBe(fields);
 });
 
+test('a writer who has filled a form may send a second one, as its words promise', async () => {
+  expect(await countPassing(createLimit(), repeat(3, { questions: limits.questions }))).toBe(2);
+});
+
 test('a writer is the same in capitals, and another is counted alone', async () => {
   const limit = createLimit();
-  await countPassing(limit, repeat(5));
+  await countPassing(limit, repeat(10));
   expect(await countPassing(limit, [{ email: 'JO@Writer.example' }])).toBe(0);
   expect(await countPassing(limit, [{ email: 'al@writer.example' }])).toBe(1);
 });
@@ -68,19 +73,26 @@ test('a writer is the same in capitals, and another is counted alone', async () 
 test('three questions count as three messages', async () => {
   const limit = createLimit();
   expect(
-    await countPassing(limit, [{ questions: 3 }, { questions: 3 }, { questions: 2 }, { questions: 1 }]),
-  ).toBe(2);
+    await countPassing(limit, [
+      { questions: 5 },
+      { questions: 3 },
+      { questions: 3 },
+      { questions: 2 },
+      { questions: 1 },
+    ]),
+  ).toBe(3);
 });
 
 test('a message that was refused is not counted', async () => {
   const limit = createLimit();
-  await countPassing(limit, repeat(4));
+  await countPassing(limit, repeat(9));
   expect(await countPassing(limit, repeat(3, { questions: 2 }))).toBe(0);
   expect(await countPassing(limit, repeat(2))).toBe(1);
 });
 
 test('messages that could not be sent are refunded, and the others of the request are not', async () => {
   const limit = createLimit();
+  await count(limit, { questions: 5 });
   const { refund } = await count(limit, { questions: 5 });
   expect(await countPassing(limit, repeat(1))).toBe(0);
   await refund?.(2);
@@ -110,7 +122,7 @@ test('what the network refuses is not counted against the writer', async () => {
     fromNetwork(30, () => '192.0.2.7'),
   );
   expect(await countPassing(limit, repeat(9, { email: 'al@writer.example', client: '192.0.2.7' }))).toBe(0);
-  expect(await countPassing(limit, repeat(5, { email: 'al@writer.example', client: '192.0.2.9' }))).toBe(5);
+  expect(await countPassing(limit, repeat(10, { email: 'al@writer.example', client: '192.0.2.9' }))).toBe(10);
 });
 
 for (const [how, client] of [
@@ -158,11 +170,14 @@ test('where no platform is known to set it, nobody’s word about an address is 
 test('what is used of the limits is known before anything is counted, and looking counts nothing', async () => {
   const limit = createLimit(onVercel);
   const use = (email: string) =>
-    limit.use(createContact({ email }), new Request(contactUrl, { headers: { 'X-Real-IP': '192.0.2.7' } }));
+    limit.measureUse(
+      createContact({ email }),
+      new Request(contactUrl, { headers: { 'X-Real-IP': '192.0.2.7' } }),
+    );
   expect(await use('jo@writer.example')).toBe(0);
   const client = '192.0.2.7';
   await countPassing(limit, repeat(3, { client }));
-  for (let looked = 0; looked < 9; looked += 1) expect(await use('jo@writer.example')).toBe(3 / 5);
+  for (let looked = 0; looked < 9; looked += 1) expect(await use('jo@writer.example')).toBe(3 / 10);
   expect(await use('al@writer.example')).toBe(3 / 30);
   await countPassing(limit, repeat(9, { client }));
   expect(await use('jo@writer.example')).toBe(1);
@@ -171,7 +186,7 @@ test('what is used of the limits is known before anything is counted, and lookin
 test('what is left is told, of each limit that the request was counted for', async () => {
   const { quotas } = await count(createLimit(onVercel), { questions: 2, client: '192.0.2.7' });
   expect(quotas?.map(({ name, remaining }) => [name, remaining])).toEqual([
-    ['address', 3],
+    ['address', 8],
     ['address-day', 18],
     ['network', 28],
   ]);
@@ -193,11 +208,11 @@ test('on the next day nothing of the day before is known', async () => {
   const clock = { now: Date.parse('2026-11-23T23:59:00Z') };
   const settings = createSettings({ RATE_LIMIT: 'on' });
   const limit = createRateLimit(settings, createCounters(settings), () => clock.now);
-  expect(await countPassing(limit, repeat(6))).toBe(5);
+  expect(await countPassing(limit, repeat(11))).toBe(10);
   clock.now += 59_000;
   expect(await countPassing(limit, repeat(1))).toBe(0);
   clock.now += 1000;
-  expect(await countPassing(limit, repeat(6))).toBe(5);
+  expect(await countPassing(limit, repeat(11))).toBe(10);
 });
 
 test('an operator can switch the limits off', async () => {

@@ -1,27 +1,32 @@
 import { expect, test } from '@playwright/test';
-import { limits } from '../../../../src/contact/receive/schema.ts';
-import { cutQuestion } from '../../../../src/checks/index.ts';
-import { cutQuestions, joinBoxes } from '../../../../src/contact/receive/boxes.ts';
+import { limits } from '../../../../src/contact/message/schema.ts';
+import { cutQuestions } from '../../../../src/checks/index.ts';
+import { joinBoxes } from '../../../../src/contact/receive/boxes.ts';
 import { createFields, invoiceQuestion, plainQuestion } from '../../../support/contact.ts';
 import { asks, opening, sevenQuestions, twoQuestions } from '../../../support/questions.ts';
 
+/** The boxes of a text that stands alone in its form. */
+function cutAlone(text: string, boxes?: number): string[] {
+  return cutQuestions([text], boxes).flatMap(({ parts }) => parts);
+}
+
 test('what is left over stays together in the last part, and what all share stands there once', () => {
-  const last = cutQuestion(sevenQuestions).at(-1) ?? '';
+  const last = cutAlone(sevenQuestions).at(-1) ?? '';
   expect(last.split('\n\n').slice(-3)).toEqual(asks.slice(-3));
   expect(last.split(opening)).toHaveLength(2);
 });
 
 test('each question stands in exactly one part, however many boxes there are', () => {
   for (const boxes of [1, 2, 3, limits.questions, 9]) {
-    const parts = cutQuestion(sevenQuestions, boxes);
+    const parts = cutAlone(sevenQuestions, boxes);
     expect(parts).toHaveLength(Math.min(boxes, asks.length));
     for (const ask of asks) expect(parts.filter((part) => part.includes(ask))).toHaveLength(1);
   }
 });
 
 test('a message with no more questions than boxes is cut as it is', () => {
-  expect(cutQuestion(twoQuestions)).toHaveLength(2);
-  expect(cutQuestion(plainQuestion)).toEqual([plainQuestion]);
+  expect(cutAlone(twoQuestions)).toHaveLength(2);
+  expect(cutAlone(plainQuestion)).toEqual([plainQuestion]);
 });
 
 /** What the form of a text that was put into boxes sends with “It is one question”. */
@@ -30,14 +35,14 @@ function takeBack(whole: string[], question: string[], topic: string[] = questio
 }
 
 test('boxes that were not touched come back as the text that was typed', () => {
-  const fields = takeBack([twoQuestions], cutQuestion(twoQuestions));
+  const fields = takeBack([twoQuestions], cutAlone(twoQuestions));
   expect(fields.question).toEqual([twoQuestions]);
   expect(fields.confirm).toEqual(['english', 'one-question']);
   expect(fields.whole).toEqual([]);
 });
 
 test('what was changed in a box, or added as one, is not lost', () => {
-  const [first = '', second = ''] = cutQuestion(twoQuestions);
+  const [first = '', second = ''] = cutAlone(twoQuestions);
   expect(takeBack([twoQuestions], [first, `${second} Thanks!`]).question).toEqual([
     `${first}\n\n${second} Thanks!`,
   ]);
@@ -61,7 +66,7 @@ test('boxes that nobody can assign stay boxes', () => {
 });
 
 test('a topic stays where all boxes of a text have it', () => {
-  const boxes = cutQuestion(twoQuestions);
+  const boxes = cutAlone(twoQuestions);
   expect(takeBack([twoQuestions], boxes, ['sales', 'sales']).topic).toEqual(['sales']);
   expect(takeBack([twoQuestions], boxes, ['sales', 'webmail']).topic).toEqual(['']);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
-import { deriveReference } from '../../../../src/contact/send/reference.ts';
-import { readRequest, sentPath } from '../../../../src/contact/receive/request.ts';
+import { deriveReference } from '../../../../src/contact/message/reference.ts';
+import { paths } from '../../../../src/site/paths.ts';
+import { readRequest } from '../../../../src/contact/receive/request.ts';
 import {
   contactUrl,
   emergencyMessage,
@@ -52,8 +53,8 @@ for (const address of ['', '?x=%FF', '?references=HL-0000-0001', '/%E0%A4%A']) {
 }
 
 for (const address of [
-  `${provider.site}${sentPath}${one},${other}`,
-  `${provider.site}${sentPath}${one}%2C${other}`,
+  `${provider.site}${paths.sent}${one},${other}`,
+  `${provider.site}${paths.sent}${one}%2C${other}`,
   `${contactUrl}?references=${one},${other}`,
   `${contactUrl}?references=${one}%2C${other}%2C${one}`,
 ]) {
@@ -68,10 +69,12 @@ for (const address of [
 
 test('a reference with a wrong check symbol is not shown', async () => {
   const wrong = one.slice(0, -1) + (one.endsWith('0') ? '1' : '0');
-  expect(await readCodes(new Request(`${provider.site}${sentPath}${wrong}`))).toEqual(['method_not_allowed']);
+  expect(await readCodes(new Request(`${provider.site}${paths.sent}${wrong}`))).toEqual([
+    'method_not_allowed',
+  ]);
 });
 
-for (const query of [`${sentPath}${one}?emergency`, `/api/contact?references=${one}&emergency=`]) {
+for (const query of [`${paths.sent}${one}?emergency`, `/api/contact?references=${one}&emergency=`]) {
   test(`the page that follows an emergency is told by ${query.split('?')[0]}`, async () => {
     expect(await read(new Request(`${provider.site}${query}`))).toMatchObject({
       kind: 'receipt',
@@ -82,7 +85,7 @@ for (const query of [`${sentPath}${one}?emergency`, `/api/contact?references=${o
 
 test('the page that follows an emergency knows what was seen, as one of a few fixed words', async () => {
   for (const query of [
-    `${sentPath}${one}?emergency&seen=silent`,
+    `${paths.sent}${one}?emergency&seen=silent`,
     `?references=${one}&emergency=&seen=silent`,
   ]) {
     expect(await read(new Request(new URL(query, contactUrl)))).toMatchObject({
@@ -96,7 +99,7 @@ test('the page that follows an emergency knows what was seen, as one of a few fi
     '?emergency&seen=',
     '?seen=silent',
   ]) {
-    expect(await read(new Request(`${provider.site}${sentPath}${one}${query}`))).not.toHaveProperty('seen');
+    expect(await read(new Request(`${provider.site}${paths.sent}${one}${query}`))).not.toHaveProperty('seen');
   }
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Problem } from '../../../../src/contact/receive/problems.ts';
-import { limits, type Contact } from '../../../../src/contact/receive/schema.ts';
-import type { FindAnswer } from '../../../../src/contact/types.ts';
+import type { Problem } from '../../../../src/contact/message/problems.ts';
+import { limits, type Contact } from '../../../../src/contact/message/schema.ts';
+import type { FindAnswer } from '../../../../src/contact/message/types.ts';
 import { screenContact } from '../../../../src/contact/receive/screen.ts';
 import {
   createContact,
@@ -26,8 +26,8 @@ test('seven questions come back in as many parts as may be sent at once', async 
   const [warning] = await listWarnings({ question: [sevenQuestions] });
   expect(warning).toMatchObject({ code: 'several_questions', index: 0 });
   expect(warning?.parts).toHaveLength(limits.questions);
-  expect(warning?.message).toContain('Your text seems to ask 7 questions.');
-  expect(warning?.message).toContain('the rest in the last one');
+  expect(warning?.message).toContain('It looks like you’re asking 7 questions.');
+  expect(warning?.message).toContain('The last box holds the rest.');
 });
 
 test('the boxes that are taken by other questions are not given away', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
-import type { FieldName } from '../../../../src/contact/receive/parse.ts';
-import { limits } from '../../../../src/contact/receive/schema.ts';
+import type { FieldName } from '../../../../src/contact/message/fields.ts';
+import { limits } from '../../../../src/contact/message/schema.ts';
 import { dropBlankBoxes, isEmergency, validateFields } from '../../../../src/contact/receive/validate.ts';
 import { createFields, customer, plainMessage, plainQuestion } from '../../../support/contact.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
-import type { Outcome } from '../../../../src/contact/types.ts';
-import { createProblem } from '../../../../src/contact/receive/problems.ts';
+import type { Outcome } from '../../../../src/contact/message/types.ts';
+import { createProblem, problemKinds, type Problem } from '../../../../src/contact/message/problems.ts';
 import { respond } from '../../../../src/contact/respond/index.ts';
 import { built, contactUrl, createFields, plainMessage, readProblems } from '../../../support/contact.ts';
 
@@ -75,10 +75,12 @@ test('what was seen of a service is told in JSON as a sentence, and to the page 
   const seen: Outcome = {
     ...sent,
     emergency: true,
-    observation: 'From where we are, it answers.',
+    observation: 'We tested “IMAP” from our side: it answered in 80 ms.',
     seen: 'answers',
   };
-  expect(await answer(seen, json).json()).toMatchObject({ observation: 'From where we are, it answers.' });
+  expect(await answer(seen, json).json()).toMatchObject({
+    observation: 'We tested “IMAP” from our side: it answered in 80 ms.',
+  });
   expect(answer(seen).headers.get('Location')).toBe(`/contact/sent/${reference}?emergency&seen=answers`);
 });
 
@@ -87,11 +89,11 @@ test('a refusal is told in JSON as RFC 9457 wants it', async () => {
   expect(response.status).toBe(422);
   expect(await readProblems(response)).toEqual({
     type: `${provider.site}/contact/problems/#email_invalid`,
-    title: 'The email address isn’t complete',
+    title: 'That doesn’t look like an email address',
     status: 422,
-    detail: 'Check your email address. It should look like name@domain.org, without spaces.',
+    detail: 'Check your email address. It should look like name@example.org, without spaces.',
     problems: [
-      { field: 'email', code: 'email_invalid', message: expect.stringContaining('name@domain.org') },
+      { field: 'email', code: 'email_invalid', message: expect.stringContaining('name@example.org') },
     ],
   });
 });
@@ -111,6 +113,14 @@ test('a refusal in HTML is the whole page, with the form and a title that says s
   expect(body).toContain(`<title>Error: contact – ${provider.name} support</title>`);
   expect(body).toContain('<header>Top</header>');
   expect(body).toContain('id="error-summary"');
+});
+
+test('a page that only warns isn’t titled an error', async () => {
+  const title = async (...problems: Problem[]) =>
+    /<title>(.*)<\/title>/u.exec(await answer({ ...refused, problems }).text())?.[1];
+  const warning = createProblem('not_english', { field: 'question', index: 0 });
+  expect(await title(warning)).toBe(`${problemKinds.not_english.title} – ${provider.name} support`);
+  expect(await title(warning, createProblem('email_missing', { field: 'email' }))).toMatch(/^Error: /u);
 });
 
 test('the page with the references is a page of its own, with what happens next', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { findTopic, provider } from '../../../../src/provider/index.ts';
 import { composeMail, type Composed } from '../../../../src/contact/send/compose.ts';
-import { isReference } from '../../../../src/contact/send/reference.ts';
+import { isReference } from '../../../../src/contact/message/reference.ts';
 import { routeQuestions } from '../../../../src/contact/send/route.ts';
-import type { Contact } from '../../../../src/contact/receive/schema.ts';
+import type { Contact } from '../../../../src/contact/message/schema.ts';
 import {
   chooseTopic,
   createContact,
@@ -149,7 +149,7 @@ for (const [what, parts] of [
   });
 }
 
-test('an emergency has another reference than the same text in the normal queue', () => {
+test('an emergency has another reference than the same text as a regular message', () => {
   expect(compose(down).reference).not.toBe(compose({ ...down, emergency: 'no' }).reference);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createContactHandler } from '../../../../src/contact/handle.ts';
 import { createBotCheck } from '../../../../src/contact/guard/bot-check.ts';
 import { createIncidents } from '../../../../src/contact/emergency/incident.ts';
-import type { Outcome } from '../../../../src/contact/types.ts';
+import type { Outcome } from '../../../../src/contact/message/types.ts';
 import {
   built,
   createSettings,
@@ -17,7 +17,7 @@ import {
 const broken = new TypeError(`Cannot read “${plainQuestion}”`);
 const outcomes: Outcome[] = [];
 
-const limit = { use: () => Promise.resolve(0), count: () => Promise.reject(broken) };
+const limit = { measureUse: () => Promise.resolve(0), count: () => Promise.reject(broken) };
 
 /** A handler of which one part is broken in a way that nobody has thought of. */
 const send = createContactHandler({

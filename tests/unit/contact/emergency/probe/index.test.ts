@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createProbe } from '../../../../../src/contact/emergency/probe/index.ts';
-import { emergencyServices } from '../../../../../src/contact/receive/schema.ts';
+import { emergencyServices } from '../../../../../src/contact/message/schema.ts';
 
 test('switched off, nothing is looked at', async () => {
   const probe = createProbe({ PROBE: 'off' });

@@ -3,18 +3,18 @@ import {
   answersWell,
   describeForWriter,
   describeForEngineer,
-  observationKinds,
   receiptSentences,
   type Observation,
 } from '../../../../../src/contact/emergency/probe/observation.ts';
+import { observationKinds } from '../../../../../src/contact/message/observation-kinds.ts';
 import { needService } from '../../../../support/contact.ts';
 
 const { label } = needService('imap');
 
 for (const [observation, sentence] of [
-  [{ kind: 'answers', milliseconds: 80 }, 'answers in 80 ms.'],
-  [{ kind: 'answers', milliseconds: 1000 }, 'answers in 1 second.'],
-  [{ kind: 'answers', milliseconds: 2432 }, 'answers, but only after 2.4 seconds.'],
+  [{ kind: 'answers', milliseconds: 80 }, 'answered in 80 ms.'],
+  [{ kind: 'answers', milliseconds: 1000 }, 'answered in 1 second.'],
+  [{ kind: 'answers', milliseconds: 2432 }, 'answered, but only after 2.4 seconds.'],
   [{ kind: 'unavailable', reply: '503' }, 'answers, but says it’s out of service (503).'],
   [{ kind: 'refuses', how: 'refused' }, 'refuses connections.'],
   [{ kind: 'refuses', how: 'closed' }, 'closes the connection without a word.'],
@@ -23,17 +23,20 @@ for (const [observation, sentence] of [
   [{ kind: 'nonsense' }, 'answers, but not the way this service should.'],
   [{ kind: 'certificate', fault: 'expired' }, 'answers, but its certificate has expired.'],
   [{ kind: 'certificate', fault: 'wrong_name' }, 'answers, but its certificate is for another name.'],
-  [{ kind: 'unresolved' }, 'can’t be found: its host name has no address.'],
-  [
-    { kind: 'not_probed', why: 'protocol' },
-    'wasn’t tested: it only answers programs that have a customer’s key.',
-  ],
+  [{ kind: 'unresolved' }, 'can’t be found, because its host name has no address.'],
 ] as [Observation, string][]) {
   test(`the writer is told that it ${sentence}`, () => {
-    expect(describeForWriter(observation, label)).toBe(`From where we are, ${label} ${sentence}`);
+    expect(describeForWriter(observation, label)).toBe(`We tested “${label}” from our side: it ${sentence}`);
     expect(describeForEngineer(observation, label)).toBe(`${label} ${sentence}`);
   });
 }
+
+test('the writer is told why a service couldn’t be tested', () => {
+  const why = 'it only answers programs that have a customer’s key.';
+  const observation = { kind: 'not_probed', why: 'protocol' } as const;
+  expect(describeForWriter(observation, label)).toBe(`We couldn’t test “${label}”: ${why}`);
+  expect(describeForEngineer(observation, label)).toBe(`${label} wasn’t tested: ${why}`);
+});
 
 test('a service is well only where it answers soon', () => {
   expect(answersWell({ kind: 'answers', milliseconds: 80 })).toBe(true);

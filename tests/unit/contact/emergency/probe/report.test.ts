@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { getService } from '../../../../../src/provider/index.ts';
 import type { Observation } from '../../../../../src/contact/emergency/probe/observation.ts';
 import { probeEmergency } from '../../../../../src/contact/emergency/probe/report.ts';
-import { emergencyServices, type Contact } from '../../../../../src/contact/receive/schema.ts';
-import type { FindAnswer } from '../../../../../src/contact/types.ts';
+import { emergencyServices, type Contact } from '../../../../../src/contact/message/schema.ts';
+import type { FindAnswer } from '../../../../../src/contact/message/types.ts';
 import { roles, type Role } from '../../../../../src/site/roles.ts';
 import {
   createContact,
@@ -41,7 +41,7 @@ test('an emergency about a service that answers us is asked about once more, wit
   expect(step).toMatchObject({ outcome: { kind: 'refused', fields } });
   expect(problem).toMatchObject({ code: 'service_responds', field: 'emergency' });
   expect(problem?.message).toMatch(
-    /^From where we are, Receiving mail \(IMAP\) answers in 80 ms\. .*antivirus.*confirm/u,
+    /^We tested “Receiving mail \(IMAP\)” from our side: it answered in 80 ms\. .*antivirus.*confirm/u,
   );
 });
 
@@ -63,7 +63,7 @@ test('an answer that is not published is not linked; the general one stands in f
 
 test('a writer who confirms goes on, with what was seen', async () => {
   expect((await see({ ...down, confirm: ['emergency'] }, well)).step).toMatchObject({
-    value: { kind: 'answers', forEngineer: `${getService('imap').label} answers in 80 ms.` },
+    value: { kind: 'answers', forEngineer: `${getService('imap').label} answered in 80 ms.` },
   });
 });
 
@@ -87,7 +87,7 @@ test('with the probe switched off nothing is said about the service', async () =
   expect((await see(down, { kind: 'not_probed', why: 'off' })).step).toEqual({ value: undefined });
 });
 
-test('a message for the normal queue is nothing to look for', async () => {
+test('nothing is probed for a regular message', async () => {
   for (const parts of [{}, { ...down, emergency: 'no' as const }]) {
     const { step, looks } = await see(parts, well);
     expect([step, looks]).toEqual([{ value: undefined }, 0]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { renderCheck } from '../../../../../src/contact/respond/form/check.ts';
-import type { FieldName } from '../../../../../src/contact/receive/parse.ts';
+import type { FieldName } from '../../../../../src/contact/message/fields.ts';
 import {
   createFields,
   customer,
@@ -85,7 +85,7 @@ test('what is sent from here is what was typed, and no honeypot or step', () => 
 test('the writer can send or change it', () => {
   expect(listButtons(render(plainMessage))).toEqual([
     { label: 'Send your question' },
-    { label: 'Change something', name: 'step', value: 'write' },
+    { label: 'Go back and edit', name: 'step', value: 'write' },
   ]);
   expect(listButtons(render({ ...plainMessage, question: [plainQuestion, invoiceQuestion] }))[0]?.label).toBe(
     'Send as 2 separate messages',

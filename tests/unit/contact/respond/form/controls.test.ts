@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import {
-  describe,
+  describeControl,
   renderErrors,
   renderHidden,
   renderOptions,
   renderText,
 } from '../../../../../src/contact/respond/form/controls.ts';
-import { createProblem } from '../../../../../src/contact/receive/problems.ts';
+import { createProblem } from '../../../../../src/contact/message/problems.ts';
 import { createFields } from '../../../../support/contact.ts';
 
 const problem = createProblem('line_break', { field: 'program' });
@@ -40,7 +40,7 @@ test('a text field shows no error of another', () => {
 });
 
 test('a control without hint and error is described by nothing', () => {
-  expect(String(describe('', []))).toBe('');
+  expect(String(describeControl('', []))).toBe('');
   expect(String(renderErrors('program', []))).toBe('');
 });
 

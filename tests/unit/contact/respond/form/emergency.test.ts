@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { provider } from '../../../../../src/provider/index.ts';
 import { renderEmergency } from '../../../../../src/contact/respond/form/emergency.ts';
 import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
-import { createProblem } from '../../../../../src/contact/receive/problems.ts';
+import { createProblem } from '../../../../../src/contact/message/problems.ts';
 import { createFields, customer } from '../../../../support/contact.ts';
 import { createForm } from '../../../../support/form.ts';
 
@@ -51,7 +51,7 @@ for (const [code, field] of [
   });
 }
 
-test('who has chosen the normal queue keeps it, where the subject would make it an emergency again', () => {
+test('the choice of a regular message is kept, where the subject would make it an emergency again', () => {
   const urgent = { subject: ['Emergency'], emergency: ['no'] };
   expect(render({ fields: createFields(urgent) })).toMatch(/name="emergency" value="no" checked/u);
   expect(render({ fields: createFields({ ...urgent, subject: ['Hello'] }) })).not.toContain('value="no"');

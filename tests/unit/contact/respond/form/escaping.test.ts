@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { renderForm } from '../../../../../src/contact/respond/form/index.ts';
-import { emptyFields, type FieldName } from '../../../../../src/contact/receive/parse.ts';
-import { createProblem, type Problem } from '../../../../../src/contact/receive/problems.ts';
+import { emptyFields, type FieldName } from '../../../../../src/contact/message/fields.ts';
+import { createProblem, type Problem } from '../../../../../src/contact/message/problems.ts';
 import { createFields } from '../../../../support/contact.ts';
 import { createForm } from '../../../../support/form.ts';
 

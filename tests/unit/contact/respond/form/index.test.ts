@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { renderForm } from '../../../../../src/contact/respond/form/index.ts';
 import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
-import { emptyFields, type FieldName } from '../../../../../src/contact/receive/parse.ts';
+import { emptyFields, type FieldName } from '../../../../../src/contact/message/fields.ts';
 import {
   createProblem,
   problemKinds,
   type ProblemCode,
-} from '../../../../../src/contact/receive/problems.ts';
+} from '../../../../../src/contact/message/problems.ts';
 import {
   createFields,
   customer,
@@ -50,7 +50,7 @@ test('the empty form has one box, says what is wanted, and has no errors', () =>
     'Send',
     'Ask another question',
     'Send your question',
-    'Check your message first',
+    'Review before sending',
   ]);
 });
 
@@ -59,6 +59,14 @@ test('the form goes to the function, in pages without scripts too', () => {
     '<form class="contact-form" id="contact-form" method="post" action="/api/contact"',
   );
   expect(render()).not.toContain('<script');
+});
+
+test('pages that the site doesn’t publish are not linked to', () => {
+  const listPages = (hasPage: (path: string) => boolean) =>
+    Array.from(render({ hasPage }).matchAll(/href="(\/(?:privacy|support)\/)"/gu), ([, path]) => path);
+  expect(listPages(() => true)).toEqual(['/privacy/', '/support/']);
+  expect(listPages((path) => path === '/support/')).toEqual(['/support/']);
+  expect(listPages(() => false)).toEqual([]);
 });
 
 test('everything that was typed is kept, in its place', () => {

@@ -4,7 +4,7 @@ import {
   renderSplitOverrides,
   renderOverrides,
 } from '../../../../../src/contact/respond/form/overrides.ts';
-import { createProblem, type ProblemCode } from '../../../../../src/contact/receive/problems.ts';
+import { createProblem, type ProblemCode } from '../../../../../src/contact/message/problems.ts';
 import { createForm } from '../../../../support/form.ts';
 import { listButtons } from '../../../../support/markup.ts';
 
@@ -26,7 +26,7 @@ for (const [code, ways] of [
   });
 }
 
-test('a writer who is no customer cannot override that, but has the normal queue', () => {
+test('a writer who is no customer cannot override that, but can send a regular message', () => {
   // A customer who forgot to say so can say it now.
   expect(listOverrides('emergency_customers_only')).toEqual(['emergency=no', 'customer=yes']);
 });

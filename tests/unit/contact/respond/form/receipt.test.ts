@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fillFacts } from '../../../../../src/provider/facts.ts';
 import { provider } from '../../../../../src/provider/index.ts';
+import { describeTimeZone } from '../../../../../src/provider/office-hours.ts';
 import { renderReceipt } from '../../../../../src/contact/respond/form/receipt.ts';
 
 const references = ['HL-0000-0000', 'HL-0000-0011'];
@@ -36,6 +37,6 @@ test('the next office hours are said in the provider’s time', () => {
   // A Sunday at noon in UTC.
   const now = new Date('2026-11-22T12:00:00Z');
   expect(renderReceipt({ references: one, emergency: true, now })).toContain(
-    `We open again on Monday, November 23, at ${provider.support.opens} (${provider.support.timeZone}).`,
+    `We open again on Monday, November 23, at ${provider.support.opens} (${describeTimeZone(provider.support.timeZone)}).`,
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { renderSummary } from '../../../../../src/contact/respond/form/summary.ts';
 import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
-import { createProblem } from '../../../../../src/contact/receive/problems.ts';
+import { createProblem } from '../../../../../src/contact/message/problems.ts';
 import { createFields } from '../../../../support/contact.ts';
 import { createForm } from '../../../../support/form.ts';
 import { listFragments } from '../../../../support/markup.ts';

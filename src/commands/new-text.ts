@@ -1,0 +1,86 @@
+import { findTopicOfFolder } from '../site/topics.ts';
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const answerPattern = new RegExp(`^(?<folder>${slug})/${slug}$`, 'u');
+const guidePattern = new RegExp(`^${slug}$`, 'u');
+
+/**
+ * The text that somebody asks for with `answer <folder>/<slug> The question?` or `guide <slug> Program`, and the file
+ * that it goes to; undefined where the folder is neither a subject nor a topic, or a name would be no address.
+ * @param day Today, `YYYY-MM-DD`
+ */
+export function planText(
+  [kind, name = '', ...words]: readonly string[],
+  day: string,
+): { file: string; text: string } | undefined {
+  const title = words.join(' ');
+  if (!title) return undefined;
+  const folder = answerPattern.exec(name)?.groups?.['folder'];
+  if (kind === 'answer' && folder && findTopicOfFolder(folder)) {
+    return { file: `content/faq/${name}.md`, text: writeAnswer(title, day) };
+  }
+  if (kind === 'guide' && guidePattern.test(name)) {
+    return { file: `content/guides/${name}.mdx`, text: writeGuide(title, day) };
+  }
+  return undefined;
+}
+
+function writeAnswer(title: string, day: string): string {
+  return `---
+title: ${JSON.stringify(title)}
+summary: The answer in one or two sentences, which help even if nobody opens the page.
+keywords: [other words, that people use]
+related: []
+updated: ${day}
+reviewed: ${day}
+---
+
+The answer itself, at once, in the first sentence. Then how, then why.
+`;
+}
+
+function writeGuide(program: string, day: string): string {
+  return `---
+title: ${JSON.stringify(`Set up ${program} for your mail`)}
+program: ${JSON.stringify(program)}
+kind: mail
+platforms: [any]
+versions: the version that you looked at
+summary: What the reader will have done, and how long it takes, in one or two sentences.
+needs: [imap, submission]
+checked: { date: ${day}, how: vendor-docs, source: https://example.org/where-it-is-documented }
+minutes: 5
+automatic: false
+updated: ${day}
+reviewed: ${day}
+---
+
+## Before you start
+
+What the reader needs at hand.
+
+## Set it up by hand
+
+<Steps>
+
+1. Open **…**.
+
+</Steps>
+
+<Settings services="imap submission" />
+
+<Expect>What is on the screen when it worked.</Expect>
+
+## Check that it works
+
+1. Send yourself a message.
+
+## If it does not work
+
+- **What the program says.** What to do about it.
+
+## Remove the account again
+
+1. Open **…**.
+`;
+}

@@ -1,0 +1,32 @@
+/** The names of the fields, the same in the form and for programs. */
+export const fieldNames = [
+  'question',
+  'email',
+  'topic',
+  'customer',
+  'account',
+  'emergency',
+  'service',
+  'subject',
+  'program',
+  'version',
+  'system',
+  'page',
+  'publicKey',
+  'confirm',
+  'website',
+  'step',
+  'token',
+  'altcha',
+  'whole',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** What was typed: each known field with its values, in order and normalized. Unknown fields are dropped. */
+export type TypedFields = Record<FieldName, string[]>;
+
+/** Gives fields with nothing typed. */
+export function emptyFields(): TypedFields {
+  return Object.fromEntries(fieldNames.map((name) => [name, [] as string[]])) as TypedFields;
+}

@@ -1,0 +1,299 @@
+import type { Challenge } from 'altcha-lib';
+import { privateKeyWarning } from '../openpgp/private-key.ts';
+
+/** A kind of problem, in the words that the writer reads. */
+interface ProblemKind {
+  /** HTTP status of an answer whose first problem is of this kind. */
+  status: number;
+  /** Set if the writer may override it with a button and send the text as it is. */
+  warning?: true;
+  /** Short name of the problem (RFC 9457 `title`), the same on every occurrence. */
+  title: string;
+  /** What happened and what to do now, in a few short sentences. `{…}` is filled in; `{…?}` may be left out. */
+  message: string;
+}
+
+/**
+ * Every problem the contact function can answer with. A code never changes its meaning: programs rely on it,
+ * and each has its anchor on `/contact/problems/`, the address in the `type` of a problem (RFC 9457).
+ */
+export const problemKinds = {
+  question_missing: {
+    status: 422,
+    title: 'Your question is missing',
+    message: 'Write your question in a sentence or two.',
+  },
+  question_too_short: {
+    status: 422,
+    title: 'The question is too short',
+    message: 'Please write a little more, at least 10 characters, so that we can answer.',
+  },
+  question_too_long: {
+    status: 422,
+    title: 'The question is too long',
+    message:
+      'Please shorten this question to 5,000 characters. ' +
+      'If you’re pasting a log, the last few lines are usually enough.',
+  },
+  too_many_questions: {
+    status: 422,
+    title: 'Too many questions at once',
+    message: 'You can send up to 5 questions at once. Send the others after that.',
+  },
+  email_missing: {
+    status: 422,
+    title: 'Your email address is missing',
+    message: 'Enter your email address, so that we can reply.',
+  },
+  email_invalid: {
+    status: 422,
+    title: 'That doesn’t look like an email address',
+    message: 'Check your email address. It should look like name@example.org, without spaces.',
+  },
+  account_missing: {
+    status: 422,
+    title: 'Your account is missing',
+    message: 'Enter your {account}, so that we can see which servers you use.',
+  },
+  account_invalid: {
+    status: 422,
+    title: 'That doesn’t look like an account',
+    message: 'Check your {account}. It should look like {example}.',
+  },
+  service_missing: {
+    status: 422,
+    title: 'No service chosen',
+    message: 'Choose the service that isn’t responding.',
+  },
+  choice_unknown: {
+    status: 422,
+    title: 'That’s not one of the options',
+    message: 'Choose one of the options for this field.',
+  },
+  text_too_long: {
+    status: 422,
+    title: 'The text is too long for this field',
+    message: 'Shorten this to {maximum} characters.',
+  },
+  line_break: {
+    status: 422,
+    title: 'The text has a line break or control character',
+    message: 'Write this on one line.',
+  },
+  not_text: {
+    status: 422,
+    title: 'The value isn’t text',
+    message: 'Send this field as a string, or as an array of strings if it can be repeated.',
+  },
+  no_files: {
+    status: 422,
+    title: 'Attachments aren’t accepted',
+    message: 'Send your question without an attachment. If we need a picture, we’ll ask for it by email.',
+  },
+  malformed_body: {
+    status: 422,
+    title: 'The request can’t be read',
+    message: 'The request isn’t valid for its content type. Check how it’s encoded.',
+  },
+  several_questions: {
+    status: 422,
+    warning: true,
+    title: 'This looks like more than one question',
+    message:
+      'It looks like you’re asking {count} questions. ' +
+      'We’ve put each question in its own box, so that each reaches the right team.{rest?}',
+  },
+  not_english: {
+    status: 422,
+    warning: true,
+    title: 'This doesn’t look like English',
+    message:
+      'Our team can only read English. Please write your question in English; a machine translation is fine.',
+  },
+  emergency_customers_only: {
+    status: 422,
+    warning: true,
+    title: 'Only customers can report an emergency',
+    message:
+      'An emergency wakes an engineer, so only customers can report one.{account?} ' +
+      'You can still send it as a regular message.',
+  },
+  emergency_not_service_wide: {
+    status: 422,
+    warning: true,
+    title: 'This may not be a service-wide outage',
+    message:
+      'It sounds like only one account or device is affected. ' +
+      'An emergency report wakes an engineer, who can’t fix that; our regular team can.',
+  },
+  service_responds: {
+    status: 422,
+    warning: true,
+    title: 'The service is working from where we are',
+    message:
+      '{seen} Something between you and us may be blocking it: {hint}. ' +
+      'Please try another network. ' +
+      'If it still fails, confirm that it’s an emergency, and we’ll send it right away.',
+  },
+  contains_secret: {
+    status: 422,
+    warning: true,
+    title: 'There may be a password, key or card number in the text',
+    message:
+      'Your message seems to contain {secret}. We’ll never ask for it. Please remove it, and {advice}.',
+  },
+  public_key_invalid: {
+    status: 422,
+    title: 'That isn’t a single public key',
+    message:
+      'Paste one OpenPGP public key in full, from “-----BEGIN PGP PUBLIC KEY BLOCK-----” to ' +
+      '“-----END PGP PUBLIC KEY BLOCK-----”, or leave the field empty.',
+  },
+  public_key_private: {
+    status: 422,
+    title: 'That’s a private key',
+    message:
+      `${privateKeyWarning} We haven’t kept it, and the field is empty again. Paste the public key instead. ` +
+      'If your private key has no passphrase, treat it as exposed and create a new key.',
+  },
+  public_key_expired: {
+    status: 422,
+    title: 'The public key has expired',
+    message:
+      'This key has expired or isn’t valid yet. ' +
+      'Extend its expiry date in your OpenPGP program and paste it again, or leave the field empty.',
+  },
+  public_key_revoked: {
+    status: 422,
+    title: 'The public key has been revoked',
+    message: 'This key has been revoked. Paste the key you use now, or leave the field empty.',
+  },
+  public_key_unusable: {
+    status: 422,
+    title: 'We can’t encrypt to the public key',
+    message:
+      'We can’t encrypt to this key: it has no valid encryption subkey, it’s too weak, ' +
+      'or it’s a type we don’t support. Paste another one, or leave the field empty.',
+  },
+  form_too_fast: {
+    status: 422,
+    title: 'The form was sent very quickly',
+    message: 'That was very quick. Please press Send again to confirm.',
+  },
+  form_too_old: {
+    status: 422,
+    title: 'The form was open for too long',
+    message:
+      'This form has expired: it was open for more than a day. Press Send again; your text is still here.',
+  },
+  form_unknown: {
+    status: 422,
+    title: 'The form has expired',
+    message: 'This form has expired. Press Send again; your text is still here.',
+  },
+  proof_wanted: {
+    status: 422,
+    title: 'We’re getting a lot of messages right now',
+    message: 'We’re getting a lot of messages right now. Please wait {wait}, then press Send again.',
+  },
+  cross_site: {
+    status: 403,
+    title: 'The request came from another site',
+    message:
+      'Messages can only be sent from the form on this site or by your own program. ' +
+      'Open the contact page and write there.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'Only POST is accepted here',
+    message: 'Send the message with POST, or use the form on the contact page.',
+  },
+  body_too_large: {
+    status: 413,
+    title: 'The request is too large',
+    message:
+      'Please shorten the text: the limit is 64 KiB. ' +
+      'If you’re pasting a log, the last few lines are usually enough.',
+  },
+  type_not_supported: {
+    status: 415,
+    title: 'The content type isn’t supported',
+    message: 'Send JSON, a URL-encoded form or a multipart form.',
+  },
+  too_many_messages: {
+    status: 429,
+    title: 'Too many messages in a short time',
+    message:
+      'We’ve received too many messages from your address or network. ' +
+      'Please wait {wait} before you send the next one. Your text is still here.',
+  },
+  not_delivered: {
+    status: 503,
+    title: 'The message couldn’t be sent',
+    message:
+      'We couldn’t send your message just now. It’s still here: try again, or send it from your own email program.',
+  },
+  not_configured: {
+    status: 503,
+    title: 'The contact form isn’t set up',
+    message: 'This contact form can’t send messages at the moment. Please write to {address} instead.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemKinds;
+
+/** One thing that is wrong with a message, or that its writer must confirm. */
+export interface Problem {
+  /** Name of the form field it is about; absent if it is about the request as a whole. */
+  field?: string;
+  /** Which of several values of the field it is about, counted from 0. */
+  index?: number;
+  code: ProblemCode;
+  message: string;
+  /** `several_questions`: the writer's own sentences, one element per question. */
+  parts?: string[];
+  /** `not_english`: the language it seems to be (BCP 47). */
+  language?: string;
+  /** `not_english`: the request to write in English, in that language if we have it. */
+  notice?: string;
+  /** `not_english`: the language of `notice` (BCP 47): that of the text, or one its speakers read easily. */
+  noticeLanguage?: string;
+  /** `emergency_not_service_wide`, `service_responds`: path of the answer that helps, if the site publishes one. */
+  guide?: string;
+  /** `form_…`, `proof_wanted`: what to send as `token` with the same message. */
+  token?: string;
+  /** `proof_wanted`: an ALTCHA challenge. Its solution, sent as `altcha`, saves the wait. */
+  challenge?: Challenge;
+  /** `not_delivered`: a link (RFC 6068) that opens the writer's mail program with the message in it. */
+  mailto?: string;
+  /** `contains_secret`: where it is in the text, in UTF-16 units, end excluded. */
+  start?: number;
+  end?: number;
+}
+
+/** What a problem may carry beyond its code. */
+export type ProblemDetails = Omit<Problem, 'code' | 'message'>;
+
+/** Makes a problem of a kind. `fill` gives the words for each `{…}` of its message. */
+export function createProblem(
+  code: ProblemCode,
+  details: ProblemDetails = {},
+  fill: Record<string, string> = {},
+): Problem {
+  const message = problemKinds[code].message.replace(
+    /\{([a-z]+)\??\}/gu,
+    (_, name: string) => fill[name] ?? '',
+  );
+  return { ...details, code, message };
+}
+
+/** Whether the problem is a warning, which the writer may override. */
+export function isWarning({ code }: Problem): boolean {
+  return 'warning' in problemKinds[code];
+}
+
+/** HTTP status of an answer with these problems: that of the first. */
+export function findStatus(problems: readonly Problem[]): number {
+  const [first] = problems;
+  return first ? problemKinds[first.code].status : 422;
+}

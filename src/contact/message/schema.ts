@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { mostParts } from '../../checks/index.ts';
+import { provider } from '../../provider/index.ts';
+import type { WriterKey } from '../openpgp/public-key.ts';
+import { looksLikeAccount } from './account.ts';
+import type { ProblemCode } from './problems.ts';
+
+/** Limits of the form, in UTF-16 units after normalizing (see `parse.ts`). The page shows them from here. */
+export const limits = {
+  questions: mostParts,
+  /** In characters (code points). */
+  questionMinimum: 10,
+  questionMaximum: 5000,
+  /** RFC 5321, section 4.5.3.1.3, less the angle brackets. */
+  address: 254,
+  subject: 150,
+  detail: 100,
+  page: 200,
+  publicKey: 20_000,
+} as const;
+
+/** What a writer may confirm to override a warning. */
+export const confirmations = ['one-question', 'english', 'emergency', 'secrets'] as const;
+
+export type Confirmation = (typeof confirmations)[number];
+
+/** The same in the words of the check page and of the mail to staff. */
+const confirmationLabels: Record<Confirmation, string> = {
+  'one-question': 'this is one question',
+  english: 'this is in English',
+  emergency: 'this is an emergency',
+  secrets: 'there’s no password or key in it',
+};
+
+/** Ids of the services that may be reported as an emergency when they are down for everybody. */
+export const emergencyServices = Object.entries(provider.services).flatMap(([id, { mayBeEmergency }]) =>
+  mayBeEmergency ? [id] : [],
+);
+
+const topicIds = provider.topics.map(({ id }) => id);
+
+/** Makes a code of `problems.ts` the message of a schema. */
+const withCode = (error: ProblemCode) => ({ error });
+const singleLine = /^[^\p{Cc}\u2028\u2029]*$/u;
+// Three letters of a script other than Latin may be a whole sentence: ask its writer for English, not for more text.
+const longEnough = new RegExp(
+  `[\\s\\S]{${limits.questionMinimum}}|(?:(?!\\p{Script=Latin})\\p{L}[\\s\\S]*?){3}`,
+  'u',
+);
+const detail = z
+  .string()
+  .regex(singleLine, withCode('line_break'))
+  .max(limits.detail, withCode('text_too_long'));
+const address = (missing: ProblemCode, invalid: ProblemCode) =>
+  z
+    .string()
+    .min(1, withCode(missing))
+    .max(limits.address, withCode(invalid))
+    .pipe(z.email(withCode(invalid)));
+
+/** What each field of a parsed request may hold. Every message is a code of `problems.ts`. */
+export const ContactSchema = z.object({
+  /** The questions, one message each. Blank boxes are dropped before. */
+  question: z
+    .array(
+      z
+        .string()
+        .regex(longEnough, withCode('question_too_short'))
+        .max(limits.questionMaximum, withCode('question_too_long')),
+    )
+    .min(1, withCode('question_missing'))
+    .max(limits.questions, withCode('too_many_questions')),
+  /** Where we reply: an RFC 5322 address without a display name. */
+  email: address('email_missing', 'email_invalid'),
+  /** Topic of each question; an empty one is chosen from the text, and a single one applies to all questions. */
+  topic: z
+    .array(z.enum(['', ...topicIds], withCode('choice_unknown')))
+    .max(limits.questions, withCode('too_many_questions')),
+  customer: z.enum(['yes', 'no'], withCode('choice_unknown')).optional(),
+  /** The customer's own account, an address or a number depending on the provider; required with `emergency`. */
+  account: z
+    .string()
+    .regex(singleLine, withCode('line_break'))
+    .max(limits.address, withCode('account_invalid'))
+    .refine(looksLikeAccount, withCode('account_invalid'))
+    .optional(),
+  /** `no` sends a regular message even if the subject has the word “emergency”. */
+  emergency: z.enum(['yes', 'no'], withCode('choice_unknown')).optional(),
+  /** The service that isn't responding; required with `emergency`. */
+  service: z.enum(emergencyServices, withCode('choice_unknown')).optional(),
+  subject: z
+    .string()
+    .regex(singleLine, withCode('line_break'))
+    .max(limits.subject, withCode('text_too_long'))
+    .optional(),
+  program: detail.optional(),
+  version: detail.optional(),
+  system: detail.optional(),
+  /** Path of the page on this site that the writer came from. */
+  page: z
+    .string()
+    .regex(/^\/[\w/.#-]*$/u, withCode('choice_unknown'))
+    .max(limits.page, withCode('text_too_long'))
+    .optional(),
+  /** The writer's OpenPGP public key, armored; `writer-key.ts` checks that it is one. */
+  publicKey: z.string().max(limits.publicKey, withCode('text_too_long')).optional(),
+  /** Warnings the writer has seen and overrides. */
+  confirm: z.array(z.enum(confirmations, withCode('choice_unknown'))).max(2 * confirmations.length),
+});
+
+/** A valid request: what the writer wants to send, with their key as it was read. */
+export type Contact = Omit<z.infer<typeof ContactSchema>, 'publicKey'> & { publicKey?: WriterKey };
+
+/** Says in words which warnings the writer has overridden; undefined if none. */
+export function listConfirmed({
+  confirm,
+  question,
+}: Record<'confirm' | 'question', readonly string[]>): string | undefined {
+  // Omit `one-question` when several boxes were sent: that choice is implied.
+  const shown = confirmations.filter(
+    (id) => confirm.includes(id) && (id !== 'one-question' || question.length === 1),
+  );
+  return shown.length > 0 ? shown.map((id) => confirmationLabels[id]).join('; ') : undefined;
+}

@@ -1,0 +1,15 @@
+import { judgeOutage } from '../../checks/index.ts';
+
+/** Joins a question with its subject, the way the checks read it. */
+export function joinSubject({ subject }: { subject?: string | undefined }, question: string): string {
+  return subject ? `${subject}\n\n${question}` : question;
+}
+
+/**
+ * Which questions of an emergency page: those that report an outage, or all if none does and the writer
+ * confirmed it.
+ */
+export function findUrgent(questions: readonly string[], subject?: string): boolean[] {
+  const outages = questions.map((question) => judgeOutage(joinSubject({ subject }, question)).serviceWide);
+  return outages.includes(true) ? outages : outages.map(() => true);
+}

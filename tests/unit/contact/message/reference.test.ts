@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { provider } from '../../../../src/provider/index.ts';
+import {
+  deriveIdempotencyKey,
+  deriveReference,
+  isReference,
+  referencePattern,
+} from '../../../../src/contact/message/reference.ts';
+
+const key = 'a secret of the tests, 32 characters long';
+const some = Array.from({ length: 500 }, (_, index) =>
+  deriveReference(key, ['jo@writer.example', `question ${index}`]),
+);
+
+test('the same parts give the same reference', () => {
+  expect(deriveReference(key, ['a', 'b'])).toBe(deriveReference(key, ['a', 'b']));
+});
+
+test('another part, another order, another border or another key gives another reference', () => {
+  const references = [
+    deriveReference(key, ['ab', 'c']),
+    deriveReference(key, ['ab', 'd']),
+    deriveReference(key, ['c', 'ab']),
+    deriveReference(key, ['a', 'bc']),
+    deriveReference(key, ['ab', 'c', '']),
+    deriveReference(`${key}.`, ['ab', 'c']),
+  ];
+  expect(new Set(references).size).toBe(references.length);
+});
+
+test('a reference has the provider’s letters and no letter that is mistaken for another', () => {
+  for (const reference of some) {
+    expect(reference).toMatch(
+      new RegExp(`^${provider.referencePrefix}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$`, 'u'),
+    );
+  }
+});
+
+test('every derived reference has the right check symbol', () => {
+  expect(some.filter((reference) => !isReference(reference))).toEqual([]);
+});
+
+test('the check symbol is Crockford’s: the number modulo 37', () => {
+  const prefix = provider.referencePrefix;
+  expect(isReference(`${prefix}-0000-0000`)).toBe(true);
+  expect(isReference(`${prefix}-0000-0011`)).toBe(true);
+  // 16J is 1234, which leaves 13 (D).
+  expect(isReference(`${prefix}-0000-16JD`)).toBe(true);
+});
+
+test('any one wrong symbol is noticed', () => {
+  const reference = some[0] ?? '';
+  const symbols = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
+  for (const place of [3, 4, 5, 6, 8, 9, 10, 11]) {
+    for (const symbol of symbols.filter((one) => one !== reference[place])) {
+      expect(isReference(reference.slice(0, place) + symbol + reference.slice(place + 1))).toBe(false);
+    }
+  }
+});
+
+test('two neighbouring symbols the wrong way round are noticed', () => {
+  for (const reference of some) {
+    const [a, b] = [reference[3] ?? '', reference[4] ?? ''];
+    if (a !== b) expect(isReference(reference.slice(0, 3) + b + a + reference.slice(5))).toBe(false);
+  }
+});
+
+for (const text of [
+  '',
+  'PH',
+  'HL-0000-000',
+  'HL-0000-00000',
+  'ph-0000-0000',
+  'XX-0000-0000',
+  'HL-00000000',
+  'HL-0000-000U',
+]) {
+  test(`“${text}” is no reference`, () => {
+    expect(isReference(text.replace('PH', provider.referencePrefix))).toBe(false);
+  });
+}
+
+test('references are found in a text', () => {
+  const [one, other] = some;
+  expect(`/contact/sent/${one},${other}?x`.match(referencePattern)).toEqual([one, other]);
+});
+
+test('the idempotency key begins with the reference and covers every part', () => {
+  const [reference = ''] = some;
+  const idempotencyKey = deriveIdempotencyKey(key, reference, ['a']);
+  expect(idempotencyKey.startsWith(reference)).toBe(true);
+  expect(idempotencyKey).toBe(deriveIdempotencyKey(key, reference, ['a']));
+  expect(idempotencyKey).not.toBe(deriveIdempotencyKey(key, reference, ['b']));
+  // Resend takes at most 256 characters.
+  expect(idempotencyKey.length).toBeLessThan(257);
+});
