@@ -112,11 +112,11 @@ function findUnusedFacts(sources: readonly Source[]): Remark[] {
 /** The facts that a text quotes or asks for, in passages that are left out too. */
 function listUsedNames({ body, yaml = '', data: { needs } }: Source): string[] {
   const text = `${yaml}\n${body}`;
-  const asked = [...listConditions(text).map(({ name }) => name), ...(Array.isArray(needs) ? needs.map(String) : [])];
-  return [
-    ...listQuotes(text).map(({ name }) => name),
-    ...asked.map((name) => name.replace(/^!+/u, '')),
+  const asked = [
+    ...listConditions(text).map(({ name }) => name),
+    ...(Array.isArray(needs) ? needs.map(String) : []),
   ];
+  return [...listQuotes(text).map(({ name }) => name), ...asked.map((name) => name.replace(/^!+/u, ''))];
 }
 
 const examples = collectionNames.map((name) => collections[name].example);

@@ -6,8 +6,8 @@ const linkPattern = /\[(?<words>[^\]\n]*)\]\((?<path>\/[^)#?\s]*)(?:[#?][^)\s]*)
 const itemPattern = /^(?<indent>[ \t]*)\d+\.(?<rest>[ \t])/u;
 
 /**
- * A text as its plain-text twin: Markdown with this provider's facts and passages, and without links to pages that it does
- * not publish.
+ * A text as its plain-text twin: Markdown with this provider's facts and passages, and without links to pages
+ * that it does not publish.
  * @param isPublished Whether there is a page at a path of this site
  */
 export function writePlainText(body: string, isPublished: (path: string) => boolean): string {

@@ -60,7 +60,8 @@ function warnOfSecret(text: string, box: Pick<Problem, 'field' | 'index'>): Prob
 
 const ownDomains = provider.mailDomains.map((domain) => `@${domain}`).join(' or ');
 /** Customers with a domain of their own may not know which of their addresses is meant. */
-const ownAddress = `Enter the address you sign in with. It ends in ${ownDomains}, even if you use your own domain.`;
+const evenSo = 'features.ownDomains' in provider.facts ? ', even if you use your own domain' : '';
+const ownAddress = `Enter the address you sign in with. It ends in ${ownDomains}${evenSo}.`;
 
 function warnOfEmergency(contact: Contact, isConfirmed: boolean, findAnswer: FindAnswer): Problem[] {
   if (contact.emergency !== 'yes') return [];
