@@ -1,14 +1,21 @@
-// `npm run check`: everything that is wrong in `content/`, and what an operator should know besides.
+// `npm run check`: everything that is wrong in `content/`, and what an operator should know besides. With `-- --all` also
+// each text that is not published, and why.
+import { parseArgs } from 'node:util';
 import { describeFailure } from '../provider/failures.ts';
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.
   const { checkContent, describeLost, writeRemark } = await import('../content-check/index.ts');
-  const { mistakes, notices } = checkContent();
+  const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+  const { mistakes, notices, leftOut } = checkContent();
   const lost = await describeLost('.');
   if (lost) mistakes.push({ file: 'content', message: lost });
+  for (const text of values.all ? leftOut : []) console.log(`left   ${writeRemark(text)}`);
   for (const notice of notices) console.log(`note   ${writeRemark(notice)}`);
   for (const mistake of mistakes) console.error(`wrong  ${writeRemark(mistake)}`);
+  if (leftOut.length > 0 && !values.all) {
+    console.log(`\n${leftOut.length} texts aren’t published here; “npm run check -- --all” says why.`);
+  }
   console.log(`\n${mistakes.length} wrong, ${notices.length} to note.`);
   if (mistakes.length > 0) process.exitCode = 1;
 } catch (failure) {

@@ -1,3 +1,4 @@
+import { template } from '../site/template.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -28,14 +29,14 @@ export function planText(
 function writeAnswer(title: string, day: string): string {
   return `---
 title: ${JSON.stringify(title)}
-summary: The answer in one or two sentences, which help even if nobody opens the page.
+summary: ${template.summary}
 keywords: [other words, that people use]
 related: []
 updated: ${day}
 reviewed: ${day}
 ---
 
-The answer itself, at once, in the first sentence. Then how, then why.
+${template.body}
 `;
 }
 
@@ -45,8 +46,8 @@ title: ${JSON.stringify(`Set up ${program} for your mail`)}
 program: ${JSON.stringify(program)}
 kind: mail
 platforms: [any]
-versions: the version that you looked at
-summary: What the reader will have done, and how long it takes, in one or two sentences.
+versions: ${template.versions}
+summary: ${template.guideSummary}
 needs: [imap, submission]
 checked: { date: ${day}, how: vendor-docs, source: https://example.org/where-it-is-documented }
 minutes: 5

@@ -6,7 +6,7 @@ import { checkLinks, findTargets } from './links.ts';
 import { checkLook } from './look.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
-import { findNotices, findUnread } from './notices.ts';
+import { findLeftOut, findNotices, findUnread } from './notices.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
 import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
@@ -39,5 +39,6 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
       ...findUnread(root, sources),
       ...look.notices,
     ]),
+    leftOut: findLeftOut(sources),
   };
 }

@@ -12,7 +12,7 @@ const logoFile = 'content/logo.svg';
  * What is wrong with the colors and the logo, and colors that are hard to tell apart.
  * @param root Folder of the project
  */
-export function checkLook(root: string): ContentReport {
+export function checkLook(root: string): Pick<ContentReport, 'mistakes' | 'notices'> {
   const read = (name: string) => readFileSync(join(root, name), 'utf8');
   const notices: Remark[] = [];
   const mistakes = [

@@ -112,16 +112,17 @@ function checkAliases(published: readonly Source[], { fixed }: Targets): Remark[
 function checkLists(sources: readonly Source[]): Remark[] {
   const known = sources.map(({ collection, id }) => `${collection}/${id}`);
   return (['hide', 'confirmed'] as const).flatMap((list) =>
-    provider[list].flatMap((name, index): Remark[] =>
-      known.includes(name)
+    provider[list].flatMap((entry, index): Remark[] => {
+      const [name = ''] = entry.split('@');
+      return known.includes(name)
         ? []
         : [
             {
               file: 'content/provider.ts',
               message: `${list}[${index}]: there is no text “${name}”. ${suggestName(name, known, howToName)}`,
             },
-          ],
-    ),
+          ];
+    }),
   );
 }
 

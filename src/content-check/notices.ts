@@ -10,33 +10,59 @@ import { collectionNames, collections } from '../site/collections.ts';
 import { frontmatterSchemas } from '../site/frontmatter.ts';
 import { isOverdue } from '../site/overdue.ts';
 import type { Source } from '../site/sources.ts';
+import { templateWords } from '../site/template.ts';
 import { readBody } from './body.ts';
 import { listLinks } from './links.ts';
 import type { Remark } from './report.ts';
 
 /**
  * What an operator should know and nothing stops for: promises to confirm, pages to read again, pages that nothing
- * leads to, pages that are left out, facts that no text uses.
+ * leads to, templates that nobody has filled in, facts that no text uses.
  */
 export function findNotices(sources: readonly Source[], now: Date): Remark[] {
   const published = sources.filter((source) => source.published);
   return [
-    ...published.filter(isUnconfirmed).map(({ file, collection, id }) => ({
-      file,
-      message: `makes a promise in your name. Read it, and add '${collection}/${id}' to “confirmed” in content/provider.ts.`,
-    })),
+    ...published.flatMap(findUnconfirmed),
     ...published.flatMap((source) => findOverdue(source, now)),
     ...findUnlinked(published),
-    ...sources.filter(isLeftOut).map(({ file, data }) => ({
+    ...published.filter(isTemplate).map(({ file }) => ({
       file,
-      message: `is not published, because of “needs”: ${listMissing(data['needs'])}.`,
+      message: 'still has words of the template that “npm run new” made. Fill it in before you publish it.',
     })),
     ...findUnusedFacts(sources),
   ];
 }
 
-function isUnconfirmed({ collection, id, data }: Source): boolean {
-  return data['promise'] === true && !provider.confirmed.includes(`${collection}/${id}`);
+/** The texts that this provider does not publish, and what each of them needs. */
+export function findLeftOut(sources: readonly Source[]): Remark[] {
+  return sources.filter(isLeftOut).map(({ file, data }) => ({
+    file,
+    message: `is not published, because of “needs”: ${listMissing(data['needs'])}.`,
+  }));
+}
+
+function isTemplate({ yaml = '', body }: Source): boolean {
+  return templateWords.some((words) => yaml.includes(words) || body.includes(words));
+}
+
+/** A promise that nobody here has read since the text last changed. */
+function findUnconfirmed({ file, collection, id, data }: Source): Remark[] {
+  if (data['promise'] !== true) return [];
+  const updated = readDay(data['updated']);
+  const entry = `${collection}/${id}@${updated}`;
+  const confirmed = provider.confirmed.find((one) => one.split('@')[0] === `${collection}/${id}`);
+  const [, day] = confirmed?.split('@') ?? [];
+  // Days are written so that their order is the order of the letters.
+  if (day !== undefined && day >= updated) return [];
+  const message = confirmed
+    ? `has changed since you confirmed its promise. Read it again, and write '${entry}' in “confirmed”.`
+    : `makes a promise in your name. Read it, and add '${entry}' to “confirmed” in content/provider.ts.`;
+  return [{ file, message }];
+}
+
+/** A day of the frontmatter as `YYYY-MM-DD`. */
+function readDay(value: unknown): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 
 function findOverdue({ file, collection, data }: Source, now: Date): Remark[] {

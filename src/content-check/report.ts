@@ -12,6 +12,8 @@ export interface Remark {
 export interface ContentReport {
   mistakes: Remark[];
   notices: Remark[];
+  /** Texts that this provider does not publish, with what each needs. */
+  leftOut: Remark[];
 }
 
 /** A remark on one line, as editors and terminals link it: `content/faq/other/x.md:12: …`. */

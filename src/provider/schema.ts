@@ -210,8 +210,17 @@ export const ProviderSchema = z.strictObject({
   facts: FreeFactsSchema.default({}),
   /** Answers and guides that are left out, as `faq/<folder>/<slug>` or `guides/<slug>`. */
   hide: z.array(z.string()).default([]),
-  /** Texts that make a promise (`promise: true`) which somebody here has read and stands by; in the same form. */
-  confirmed: z.array(z.string()).default([]),
+  /**
+   * Texts that make a promise (`promise: true`) which somebody here has read and stands by, each with the day on
+   * which it had last changed by then: `faq/account-billing/refunds@2026-11-29`.
+   */
+  confirmed: z
+    .array(
+      z
+        .string()
+        .regex(/^[^@]+@\d{4}-\d\d-\d\d$/u, 'must name a text and a day, such as faq/other/x@2026-11-29'),
+    )
+    .default([]),
 });
 
 /** What an operator writes. */

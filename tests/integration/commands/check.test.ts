@@ -14,7 +14,7 @@ test('texts without a mistake end with 0, and what is to be noted is told', () =
     code: 0,
     output:
       'note   content/faq/webmail/sort.md: makes a promise in your name. ' +
-      "Read it, and add 'faq/webmail/sort' to “confirmed” in content/provider.ts.\n\n0 wrong, 1 to note.\n",
+      "Read it, and add 'faq/webmail/sort@2026-11-23' to “confirmed” in content/provider.ts.\n\n0 wrong, 1 to note.\n",
     errors: '',
   });
 });

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { checkLook } from '../../../src/content-check/look.ts';
-import type { ContentReport } from '../../../src/content-check/report.ts';
 
 const tokens = fileURLToPath(new URL('../../../src/styles/tokens.css', import.meta.url));
 const goodLogo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"></svg>';
 
 /** Checks a look in a folder of its own. */
-function check(theme: string, logo?: string): ContentReport {
+function check(theme: string, logo?: string): ReturnType<typeof checkLook> {
   const root = mkdtempSync(join(tmpdir(), 'look-'));
   try {
     mkdirSync(join(root, 'content'));

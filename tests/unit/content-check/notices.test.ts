@@ -20,14 +20,18 @@ test('a promise is noticed until it is confirmed', () => {
     'guides/testbird.mdx': writeGuide({ promise: 'true' }),
   };
   const promise = (id: string) =>
-    `makes a promise in your name. Read it, and add '${id}' to “confirmed” in content/provider.ts.`;
+    `makes a promise in your name. Read it, and add '${id}@2026-11-23' to “confirmed” in content/provider.ts.`;
   expect(listOf(files)).toEqual([
     `${file}: ${promise('faq/webmail/sort')}`,
     `guides/testbird.mdx: ${promise('guides/testbird')}`,
   ]);
-  provider.confirmed.push('faq/webmail/sort');
+  provider.confirmed.push('faq/webmail/sort@2026-11-23');
   try {
     expect(listOf(files)).toEqual([`guides/testbird.mdx: ${promise('guides/testbird')}`]);
+    const changed = { ...files, [file]: writeAnswer({ promise: 'true', updated: '2026-11-24' }) };
+    expect(listOf(changed)[0]).toBe(
+      `${file}: has changed since you confirmed its promise. Read it again, and write 'faq/webmail/sort@2026-11-24' in “confirmed”.`,
+    );
   } finally {
     provider.confirmed.splice(0);
   }
@@ -74,7 +78,7 @@ for (const [what, files] of [
   });
 }
 
-test('a text that is left out is noticed with the needs that are not met, unless the operator has hidden it', () => {
+test('a text that is left out is listed apart with the needs that are not met, unless the operator has hidden it', () => {
   const files = {
     [file]: writeAnswer(),
     'faq/webmail/left.md': writeAnswer({
@@ -82,12 +86,14 @@ test('a text that is left out is noticed with the needs that are not met, unless
       promise: 'true',
     }),
   };
-  expect(listOf(files)).toEqual([
-    'faq/webmail/left.md: is not published, because of “needs”: other, !webmail.',
+  const listLeft = () => check(files).leftOut.map(({ file: left, message }) => `${left}: ${message}`);
+  expect(listOf(files)).toEqual([]);
+  expect(listLeft()).toEqual([
+    'content/faq/webmail/left.md: is not published, because of “needs”: other, !webmail.',
   ]);
   provider.hide.push('faq/webmail/left');
   try {
-    expect(listOf(files)).toEqual([]);
+    expect(listLeft()).toEqual([]);
   } finally {
     provider.hide.splice(0);
   }
@@ -147,6 +153,19 @@ test('no notice is a mistake', () => {
   });
   expect(mistakes).toEqual([]);
   expect(new Set(notices.map((notice) => notice.file))).toEqual(
-    new Set([`content/${file}`, 'content/faq/webmail/left.md', 'content/faq/stray.md', 'content/theme.css']),
+    new Set([`content/${file}`, 'content/faq/stray.md', 'content/theme.css']),
   );
+});
+
+test('a text that still has words of the template is noticed', () => {
+  expect(
+    listOf({
+      [file]: writeAnswer(
+        { mostAsked: '1' },
+        'The answer itself, at once, in the first sentence. Then how, then why.',
+      ),
+    }),
+  ).toEqual([
+    `${file}: still has words of the template that “npm run new” made. Fill it in before you publish it.`,
+  ]);
 });
