@@ -1,5 +1,5 @@
-// `npm run check`: everything that is wrong in `content/`, and what an operator should know besides. With `-- --all` also
-// each text that is not published, and why.
+// `npm run check`: everything that is wrong in `content/`, and what an operator should know besides. With `-- --all`
+// also each text that is not published, and why.
 import { parseArgs } from 'node:util';
 import { describeFailure } from '../provider/failures.ts';
 

@@ -1,4 +1,5 @@
-// `npm run facts`: every free fact that the texts can quote or ask for, with this site's value and how many texts use it.
+// `npm run facts`: every free fact that the texts can quote or ask for, with this site's value and how many texts
+// use it.
 import { describeFailure } from '../provider/failures.ts';
 
 try {
