@@ -9,7 +9,7 @@ const facts = readFileSync(`${root}tests/providers/mail-only/provider.ts`, 'utf8
   .replace("'../../../src/", "'../src/")
   .replace(
     'defineProvider({',
-    "defineProvider({\n  hide: ['faq/sales/discounts'],\n  confirmed: ['pages/support'],\n",
+    "defineProvider({\n  hide: ['faq/sales/discounts'],\n  confirmed: ['pages/support@2026-11-23'],\n",
   );
 const theme = ':root {\n  --color-accent: light-dark(#1d4f91, #8ab8f0);\n}\n';
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>\n';
