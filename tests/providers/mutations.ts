@@ -31,6 +31,10 @@ function listValues(value: unknown, keys: readonly string[]): Fact[] {
   if (path === 'support.days') {
     return [{ path, keys, value: 'Monday to Friday', write: () => otherDays }];
   }
+  if (path === 'support.timeZone') {
+    // Readers see the city alone.
+    return [{ path, keys, value: String(value).split('/').at(-1) ?? '', write: (city) => `Pacific/${city}` }];
+  }
   if (typeof value === 'string') return [{ path, keys, value, write: (text) => text }];
   if (typeof value === 'number') return [{ path, keys, value: String(value), write: Number }];
   if (typeof value !== 'object' || value === null) return [];
@@ -42,7 +46,7 @@ const changes: readonly (readonly [RegExp, (number: number) => string])[] = [
   [/^support\.days$/u, () => 'Tuesday, Thursday and Saturday'],
   [/^support\.opens$/u, () => '10:11'],
   [/^support\.closes$/u, () => '18:20'],
-  [/^support\.timeZone$/u, () => 'Pacific/Auckland'],
+  [/^support\.timeZone$/u, () => 'Auckland'],
   [/^referencePrefix$/u, () => 'ZQ'],
   [/\.port$/u, (number) => String(20_000 + number)],
   [/\.publicKey$/u, (number) => Buffer.alloc(32, number).toString('base64')],

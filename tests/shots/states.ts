@@ -125,7 +125,7 @@ export const states: readonly State[] = [
     reach: async (contact) => {
       await contact.write(question, writer);
       await contact.send('Review before sending');
-      await contact.page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
+      await contact.page.getByRole('heading', { level: 1, name: 'Review your message' }).waitFor();
     },
   },
   {
