@@ -19,7 +19,7 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   reporter: [['list'], ['./support/summary-reporter.ts']],
   use: {
