@@ -26,7 +26,7 @@ export function withContent<Result>(files: Files, run: (root: string) => Result)
     symlinkSync(engine, join(root, 'src'));
     return run(root);
   } finally {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, force: true });
   }
 }
 

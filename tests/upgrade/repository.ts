@@ -40,7 +40,7 @@ export class Repository {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Runs git and gives what it printed. @throws Error if it fails */

@@ -59,7 +59,7 @@ async function openTestStore(name: StoreName): Promise<{ store?: Store; close: (
     store,
     close: async () => {
       await store.close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -105,7 +105,7 @@ export async function countUnderKills(kills: number, seed: number): Promise<Kill
   } finally {
     for (const child of processes) child.kill('SIGKILL');
     await inbox.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

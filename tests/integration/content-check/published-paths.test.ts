@@ -21,7 +21,7 @@ let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'history-'));
 });
-test.afterEach(() => rmSync(folder, { recursive: true }));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function git(...parameters: string[]): void {
   execFileSync('git', parameters, { cwd: folder, env: { ...process.env, ...identity }, stdio: 'pipe' });

@@ -19,7 +19,7 @@ function check(theme: string, logo?: string): ReturnType<typeof checkLook> {
     if (logo !== undefined) writeFileSync(join(root, 'content/logo.svg'), logo);
     return checkLook(root);
   } finally {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, force: true });
   }
 }
 

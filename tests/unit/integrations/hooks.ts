@@ -19,7 +19,7 @@ export async function withSite<Result>(
     }
     return await run(folder);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -17,7 +17,7 @@ function readFiles(files: Readonly<Record<string, string>>): Source[] {
     }
     return readSources(root);
   } finally {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, force: true });
   }
 }
 

@@ -111,7 +111,7 @@ export async function withOutbox(
   } finally {
     owner.dead = true;
     await store.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

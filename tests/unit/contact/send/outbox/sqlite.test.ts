@@ -12,7 +12,7 @@ async function createFolder(): Promise<string> {
   folders.push(folder);
   return folder;
 }
-test.afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+test.afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 describeStore(async () => {
   const folder = await createFolder();
