@@ -2,7 +2,7 @@ import { isSubject, type Sentence } from '../text/sentences.ts';
 import { createFeatureReader, type BoundaryFeatures, type Passage } from './boundary-features.ts';
 import { measureCohesion, type Cohesion } from './cohesion.ts';
 import { isFollowUp } from './follow-ups.ts';
-import { isAsk, isPurpose, type SentenceRole } from './sentence-role.ts';
+import { isAsk, isPurpose, isRemark, type SentenceRole } from './sentence-role.ts';
 import { readTransition } from './transitions.ts';
 
 /** A sentence with which another question may begin. */
@@ -20,7 +20,7 @@ const fewWordsBefore = 2;
 const longestOpening = 3;
 const endPattern = /[.?!]["')]*$/u;
 
-/** All sentences of a passage, except the first one and the body that follows a subject. */
+/** All sentences of a passage, except the first one, remarks, and the body that follows a subject. */
 export function findCandidates(passage: Passage): BoundaryCandidate[] {
   const { sentences, roles } = passage;
   const cohesions = measureCohesion(sentences, passage.mentioned);
@@ -30,6 +30,7 @@ export function findCandidates(passage: Passage): BoundaryCandidate[] {
     const cohesion = cohesions[index];
     if (index === 0 || !cohesion || cohesion.wordsBefore < 1 || cohesion.wordsAfter < 1) return [];
     const isAnnounced = announcesBoundary(sentence, roles[index], cohesion);
+    if (isRemark(sentence) && !isAsk(roles[index])) return [];
     if (isBody(passage, index, cohesion) && !isAnnounced) return [];
     const goesOn = isFollowUp(sentence, roles[index]) || belongsToPrevious(passage, index);
     // A part that keeps its opening ("I am new here. Also, …") is not cut again.

@@ -1,8 +1,9 @@
 import { findBoundaries } from './boundaries.ts';
 import { findCountedQuestions } from './counted-questions.ts';
 import { findQuestionList } from './lists.ts';
-import { cutAtBoundaries, cutList, fitParts, mostParts } from './parts.ts';
-import { analyzeMessage } from './sentence-role.ts';
+import { cutAtBoundaries, cutList, fitParts, mostParts, type Parts } from './parts.ts';
+import { analyzeMessage, type AnalyzedMessage } from './sentence-role.ts';
+import { findStretches, readChosen } from './stretches.ts';
 
 export { mostParts };
 
@@ -10,21 +11,34 @@ export { mostParts };
 const maximumReadLength = 6000;
 
 /**
- * The questions that a message asks, in its own sentences: one part if it asks one. If it asks several, each part
- * can be answered alone, since what they share (who is writing, which program, what was tried) is repeated in all
- * of them.
+ * The questions that a message asks, in its own sentences: one part if it asks one. If it asks several, every character
+ * but white space is in some part, in order, and what the questions share (who is writing, which program, what was
+ * tried) is repeated in all of them, so that each part can be answered alone.
  */
 export function splitQuestions(text: string): string[] {
-  const whole = text.replaceAll('\r\n', '\n').trim();
-  const parts = splitMessage(whole.slice(0, maximumReadLength));
-  return parts.length === 1
-    ? [whole]
-    : parts.with(-1, `${parts.at(-1) ?? ''}${whole.slice(maximumReadLength)}`);
+  const message = readMessage(text);
+  return readParts(message, message.parts);
+}
+
+/** A message, and its parts; none if it asks one question. */
+interface CutMessage extends AnalyzedMessage {
+  readonly parts: Parts;
+}
+
+function readMessage(text: string): CutMessage {
+  const message = text.replaceAll('\r\n', '\n').trim();
+  const analyzed = { ...analyzeMessage(message.slice(0, maximumReadLength)), message };
+  return { ...analyzed, parts: findParts(analyzed) };
+}
+
+function readParts(message: CutMessage, parts: Parts): string[] {
+  if (parts.length < 2) return [message.message];
+  const stretches = findStretches(message);
+  return parts.map((chosen) => readChosen(message, stretches, chosen));
 }
 
 /** From the surest sign of several questions to the weakest. In case of doubt the message stays whole. */
-function splitMessage(message: string): string[] {
-  const analyzed = analyzeMessage(message);
+function findParts(analyzed: AnalyzedMessage): Parts {
   const { sentences, roles } = analyzed;
 
   const list = findQuestionList(sentences, roles);
@@ -34,7 +48,7 @@ function splitMessage(message: string): string[] {
   if (counted.length > 1) return cutAtBoundaries(analyzed, counted.slice(1), true);
 
   const boundaries = findBoundaries(analyzed);
-  return boundaries.length > 0 ? cutAtBoundaries(analyzed, boundaries, false) : [message];
+  return boundaries.length > 0 ? cutAtBoundaries(analyzed, boundaries, false) : [];
 }
 
 /** A text cut to fit the free boxes, and how many questions it asks. */
@@ -51,9 +65,9 @@ interface Cut {
 export function cutQuestions(texts: readonly string[], most: number = mostParts): Cut[] {
   let freeBoxes = most - texts.length;
   return texts.map((text) => {
-    const all = splitQuestions(text);
-    const parts = fitParts(all, freeBoxes + 1);
+    const message = readMessage(text);
+    const parts = readParts(message, fitParts(message.parts, Math.max(1, freeBoxes + 1)));
     freeBoxes -= parts.length - 1;
-    return { parts, count: all.length };
+    return { parts, count: Math.max(1, message.parts.length) };
   });
 }

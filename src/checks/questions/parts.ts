@@ -39,26 +39,24 @@ const maximumAnnouncementLength = 40;
 /** The rest of a longer list stays together in its last part. */
 const maximumParts = 12;
 
+/**
+ * Which sentences each part of a message holds. Every sentence is in the part whose question it belongs to, and those
+ * that several questions need are in all of their parts.
+ */
+export type Parts = readonly (readonly boolean[])[];
+
 /** Cuts a list into its items, given their first sentences. What comes before the list goes with every part. */
-export function cutList({ message, sentences, roles }: AnalyzedMessage, items: readonly number[]): string[] {
+export function cutList({ sentences, roles }: AnalyzedMessage, items: readonly number[]): Parts {
   const begins = items.slice(0, maximumParts);
-  // Omit “I have two questions”, which is no longer true of a part.
-  const opening = sliceRuns(
-    message,
-    sentences,
-    sentences.map((sentence, i) => i < (begins[0] ?? 0) && !isBareAnnouncement(sentence)),
-  );
+  const [first = 0] = begins;
   const last = begins.at(-1) ?? 0;
   const itemParagraph = sentences[last]?.paragraph ?? 0;
-  const closing = sentences.filter(
-    (sentence, i) => i > last && sentence.paragraph > itemParagraph && isEnvironment(sentence, roles[i]),
+  const shared = sentences.map((sentence, i) =>
+    i < first
+      ? !isBareAnnouncement(sentence)
+      : i > last && sentence.paragraph > itemParagraph && isEnvironment(sentence, roles[i]),
   );
-  return begins.map((begin, k) => {
-    const own = unmark(slice(message, sentences, begin, begins[k + 1] ?? sentences.length), sentences[begin]);
-    const shared =
-      begin === last ? [] : closing.map((sentence) => message.slice(sentence.start, sentence.end));
-    return [opening, own, shared.join(' ')].filter(Boolean).join('\n\n');
-  });
+  return choose([0, ...begins.slice(1)], shared);
 }
 
 /**
@@ -66,10 +64,10 @@ export function cutList({ message, sentences, roles }: AnalyzedMessage, items: r
  * part, and so does everything that leads up to the first question if it `opens` them all.
  */
 export function cutAtBoundaries(
-  { message, sentences, roles }: AnalyzedMessage,
+  { sentences, roles }: AnalyzedMessage,
   boundaries: readonly number[],
   opens: boolean,
-): string[] {
+): Parts {
   const begins = [0, ...boundaries].slice(0, maximumParts);
   const firstConcern = roles.findIndex((role) => role !== 'statement');
   // A tag asks about what comes before it, which is then no opening.
@@ -77,40 +75,31 @@ export function cutAtBoundaries(
   // Whatever follows the beginning of the first question belongs to it, except which program and system.
   const shared = sentences.map(
     (sentence, i) =>
-      (isAsked && i < firstConcern && (opens || isAboutWriter(sentence, roles[i]))) ||
-      ((isAsked || i >= (boundaries[0] ?? 0)) && isEnvironment(sentence, roles[i])) ||
-      (i < (boundaries[0] ?? 0) && isGreeting(sentence)),
+      !isBareAnnouncement(sentence) &&
+      ((isAsked && i < firstConcern && (opens || isAboutWriter(sentence, roles[i]))) ||
+        ((isAsked || i >= (boundaries[0] ?? 0)) && isEnvironment(sentence, roles[i])) ||
+        (i < (boundaries[0] ?? 0) && isGreeting(sentence))),
   );
+  return choose(begins, shared);
+}
+
+/** Each part runs from where it begins to where the next one does, and holds what is shared. */
+function choose(begins: readonly number[], shared: readonly boolean[]): Parts {
   return begins.map((begin, k) => {
-    const end = begins[k + 1] ?? sentences.length;
-    const own = sentences.map(
-      (sentence, i) => ((i >= begin && i < end) || shared[i] === true) && !isBareAnnouncement(sentence),
-    );
-    return sliceRuns(message, sentences, own);
+    const end = begins[k + 1] ?? shared.length;
+    return shared.map((isShared, i) => isShared || (i >= begin && i < end));
   });
 }
 
-/** The chosen sentences as they were written. A gap between them becomes a new paragraph. */
-function sliceRuns(message: string, sentences: readonly Sentence[], chosen: readonly boolean[]): string {
-  const runs: string[] = [];
-  let from = 0;
-  for (let i = 0; i <= chosen.length; i += 1) {
-    if (chosen[i] === true) continue;
-    if (i > from) runs.push(slice(message, sentences, from, i));
-    from = i + 1;
-  }
-  return runs.join('\n\n');
+/** Fits parts into a number of boxes. The last box holds all parts that are left, and what they share once. */
+export function fitParts(parts: Parts, boxes: number): Parts {
+  if (parts.length <= boxes) return parts;
+  const rest = parts.slice(boxes - 1);
+  const joined = rest[0]?.map((_, i) => rest.some((chosen) => chosen[i] === true)) ?? [];
+  return [...parts.slice(0, boxes - 1), joined];
 }
 
-/** An item without its list marker, and without the "and" before the next one. */
-function unmark(item: string, sentence: Sentence | undefined): string {
-  const marked = sentence ? sentence.textStart - sentence.start : 0;
-  return item
-    .slice(marked)
-    .trimStart()
-    .replace(/[\s,;]+and$/u, '');
-}
-
+/** "I have two questions" is not true of any part, so only the first one keeps it. */
 function isBareAnnouncement(sentence: Sentence): boolean {
   return sentence.said.length <= maximumAnnouncementLength && countsSeveral(sentence);
 }
@@ -130,24 +119,4 @@ function isAboutWriter(sentence: Sentence, role: SentenceRole | undefined): bool
 function isEnvironment(sentence: Sentence | undefined, role: SentenceRole | undefined): boolean {
   if (!sentence || role !== 'statement' || sentence.said.length > maximumEnvironmentLength) return false;
   return environmentPattern.test(sentence.said);
-}
-
-function slice(message: string, sentences: readonly Sentence[], from: number, to: number): string {
-  const start = sentences[from]?.start;
-  const end = sentences[to - 1]?.end;
-  return start === undefined || end === undefined || from >= to ? '' : message.slice(start, end).trim();
-}
-
-/**
- * Fits parts into a number of boxes. The last box holds all parts that are left, and says what they share only once.
- */
-export function fitParts(parts: string[], boxes: number): string[] {
-  if (parts.length <= boxes) return parts;
-  const [first = '', ...others] = parts.slice(boxes - 1);
-  const opening = first.split('\n\n');
-  const rest = others.map((part) => {
-    const paragraphs = part.split('\n\n');
-    return paragraphs.slice(paragraphs.findIndex((own, i) => own !== opening[i])).join('\n\n');
-  });
-  return [...parts.slice(0, boxes - 1), [first, ...rest].join('\n\n')];
 }

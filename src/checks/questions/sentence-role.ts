@@ -191,6 +191,30 @@ const purposePattern = new RegExp(
   'u',
 );
 
+/** "I would also like to add that …" has the form of a wish, but only says what comes after it. */
+const remarkPattern = new RegExp(
+  sequence(
+    r`^(?:(?:and|but|so|also|finally|lastly|besides|p\.?s\.?)[\s,:]+)*`,
+    oneOf(
+      sequence(
+        r`(?:i|we)(?:'d|'ll)?`,
+        r`(?: (?:would|will|should|must|might|want|wanted|wish|need|have|like|love|also|just|only|really|to))*`,
+      ),
+      r`let me|allow me to|may i`,
+    ),
+    ' ',
+    oneOf(
+      sequence(
+        r`(?:also |just )?(?:add|mention|note|say|state|stress|emphasi[sz]e|clarify|point out|let you know)`,
+        r`(?: that\b|[:,]|(?= (?:i|i'm|i've|we|we're|we've|it|it's|this|there)\b))`,
+      ),
+      r`(?:thank|congratulate|praise|apologi[sz]e)\b`,
+    ),
+    r`\s*`,
+  ),
+  'u',
+);
+
 /** Reads a message as sentences with their roles. */
 export function analyzeMessage(message: string): AnalyzedMessage {
   const sentences = readSentences(message);
@@ -200,7 +224,10 @@ export function analyzeMessage(message: string): AnalyzedMessage {
 /** Reads the role of a sentence from its words and its punctuation alone. */
 function readRole(sentence: Sentence): SentenceRole {
   // The writer does not ask what a program says in quotes.
-  const said = sentence.said.slice(0, examinedLength).replace(/"[^"]{3,300}"/gu, '""');
+  const said = sentence.said
+    .slice(0, examinedLength)
+    .replace(/"[^"]{3,300}"/gu, '""')
+    .replace(remarkPattern, '');
   const isQuestion = asksQuestion(said);
   if (isQuestion || asksRequest(said)) {
     return sentence.words.size === 0 ? 'tag' : isQuestion ? 'question' : 'request';
@@ -219,6 +246,11 @@ function asksQuestion(said: string): boolean {
 
 function asksRequest(said: string): boolean {
   return requestPattern.test(said) || wishPattern.test(said.replace(fillerPattern, ''));
+}
+
+/** Whether a sentence adds a remark to what was said: "I would also like to mention that …". */
+export function isRemark({ said }: Sentence): boolean {
+  return remarkPattern.test(said);
 }
 
 /** Whether a sentence says what the writer wants without asking for it politely. */

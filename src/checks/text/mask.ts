@@ -82,5 +82,5 @@ function mask(word: string): string {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/gu, ' ');
+  return text.replace(/[^\n]/gu, (character) => ' '.repeat(character.length));
 }

@@ -12,7 +12,7 @@ function cutAlone(text: string, boxes?: number): string[] {
 
 test('what is left over stays together in the last part, and what all share stands there once', () => {
   const last = cutAlone(sevenQuestions).at(-1) ?? '';
-  expect(last.split('\n\n').slice(-3)).toEqual(asks.slice(-3));
+  expect(last.split('\n').slice(-3)).toEqual(asks.slice(-3).map((ask, i) => `${i + 5}. ${ask}`));
   expect(last.split(opening)).toHaveLength(2);
 });
 
@@ -39,6 +39,13 @@ test('boxes that were not touched come back as the text that was typed', () => {
   expect(fields.question).toEqual([twoQuestions]);
   expect(fields.confirm).toEqual(['english', 'one-question']);
   expect(fields.whole).toEqual([]);
+});
+
+test('a text with quotes, numbers and a signature comes back exactly, in whatever boxes it was', () => {
+  const text =
+    'Hello,\n\nI have two questions:\n\n1. How do I add an alias?\n> limit: 15\n\n2. Can I pay by card?\n\n-- \nA.\t😀';
+  expect(cutAlone(text)).toHaveLength(2);
+  expect(takeBack([text], cutAlone(text)).question).toEqual([text]);
 });
 
 test('what was changed in a box, or added as one, is not lost', () => {
