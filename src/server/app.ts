@@ -1,43 +1,69 @@
 import { readFile } from 'node:fs/promises';
+import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import type { Hosting } from '../site/hosting.ts';
 import { paths } from '../site/paths.ts';
-import type { Hosting } from './hosting.ts';
+import { findPeer, type Peer } from './peer.ts';
 
 interface AppParts {
   /** Folder of the built site, relative to where the process runs, or absolute. */
   root: string;
   hosting: (path: string) => Hosting;
-  contact: (request: Request) => Promise<Response>;
+  contact: (request: Request, peer?: Peer) => Promise<Response>;
 }
 
-/** Serves the site and its contact function as Vercel does: with the same headers, redirects and rewrites. */
-export function createApp({ root, hosting, contact }: AppParts): Hono {
-  const app = new Hono();
+/** What a request has met: a file, nothing, or (if neither is said) the function. */
+interface AppEnvironment {
+  Bindings: Partial<HttpBindings>;
+  Variables: { met?: 'file' | 'nothing' };
+}
+
+/** Files whose names have a hash of their content. */
+const hashed = /^\/(?:_astro\/|pagefind\/(?:(?:filter|fragment|index)\/|[^/]*\.pf_meta$))/u;
+
+/**
+ * Serves the site and its contact function as Vercel does, with the same headers, redirects and rewrites. One thing
+ * more: a file with a hash in its name may be kept for ever. Rules in vercel.json hold for errors, too, so that they
+ * can't say it; there a browser asks each time whether such a file is still the same.
+ */
+export function createApp({ root, hosting, contact }: AppParts): Hono<AppEnvironment> {
+  const app = new Hono<AppEnvironment>();
 
   app.use(async (context, next) => {
-    const { headers, redirect } = hosting(context.req.path);
-    if (redirect) return context.redirect(redirect.location, redirect.status as 308);
-    await next();
-    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
-    return undefined;
+    const { path, raw } = context.req;
+    const { headers, redirect, rewrite } = hosting(path);
+    if (redirect) context.res = context.redirect(redirect.location, redirect.status as 308);
+    else if (path === paths.contactFunction || rewrite?.startsWith(paths.contactFunction))
+      context.res = await contact(raw, findPeer(context.env));
+    else await next();
+    for (const [name, value] of Object.entries(chooseHeaders(path, context.get('met'), headers)))
+      context.res.headers.set(name, value);
   });
-
-  app.all(paths.contactFunction, ({ req }) => contact(req.raw));
   app.use(compress(), etag());
-  app.use(async (context, next) => {
-    await next();
-    // Vercel's default for files. The function and vercel.json set their own values.
-    if (!context.res.headers.has('Cache-Control')) {
-      context.res.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
-    }
-  });
-  app.use(serveStatic({ root }));
+  app.use(serveStatic<AppEnvironment>({ root, onFound: (_, context) => context.set('met', 'file') }));
   app.all('*', async (context) => {
-    if (hosting(context.req.path).rewrite?.startsWith(paths.contactFunction)) return contact(context.req.raw);
+    context.set('met', 'nothing');
     return context.html(await readFile(`${root}/404.html`, 'utf8'), 404);
   });
   return app;
+}
+
+function chooseHeaders(
+  path: string,
+  met: 'file' | 'nothing' | undefined,
+  { 'Content-Type': type, ...headers }: Hosting['headers'],
+): Record<string, string> {
+  if (met === 'nothing') return { ...headers, 'Cache-Control': 'no-store' };
+  const caching = hashed.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : // Vercel's default for files.
+      'public, max-age=0, must-revalidate';
+  return {
+    ...(met === 'file' ? { 'Cache-Control': caching } : {}),
+    ...(type === undefined ? {} : { 'Content-Type': type }),
+    ...headers,
+  };
 }

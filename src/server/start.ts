@@ -1,11 +1,6 @@
-// `npm start`. Whatever serves the site needs the provider's facts, so mistakes in them are reported before it is
-// loaded.
-import { describeFailure } from '../provider/failures.ts';
+// `npm start`: the one command for trying out. `npm run serve` is for everything else.
+import { requireFacts } from './facts.ts';
 
-try {
-  await import('../provider/index.ts');
-} catch (failure) {
-  console.error(`One Question can’t start. Fix these mistakes first:\n${describeFailure(failure)}`);
-  process.exit(1);
-}
-await import('./serve.ts');
+await requireFacts();
+const { tryOut } = await import('./trial.ts');
+await tryOut();

@@ -13,7 +13,7 @@ interface Outcome {
 
 /** Runs a command of the engine in the folder of a project; it sees the facts that this process sees. */
 export function runCommand(
-  name: 'check' | 'new',
+  name: 'check' | 'new' | 'verify',
   folder: string,
   parameters: readonly string[] = [],
 ): Outcome {

@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { rename } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { replyJson, startAnsweringServer } from '../../support/answering-server.ts';
+import { plainMessage } from '../../support/contact.ts';
+import { findFixture } from '../../support/fixture-site.ts';
+import { installSite, startOwnServer, type Installation } from '../../support/own-server.ts';
+import { startResendInbox } from '../../support/resend-inbox.ts';
+import { configuration, countArrived, post, writeQuestion } from './errands.ts';
+
+// What the image is, without a container: the same files, an ordinary user, nothing that it may change.
+let site: Installation;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  site = await installSite(findFixture('both'));
+});
+
+test.afterAll(() => site.remove());
+
+test('a site without development packages serves its pages and passes the form’s errands', async () => {
+  const inbox = await startResendInbox();
+  const server = await startOwnServer(site, { ...configuration, RESEND_BASE_URL: inbox.url });
+  for (const path of ['/', '/contact/', '/search/'])
+    expect((await fetch(server.url + path)).status, path).toBe(200);
+  expect((await fetch(`${server.url}/no/such/page`)).status).toBe(404);
+  const health = await fetch(`${server.url}/contact/health`);
+  expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+
+  const answer = await post(server.url, writeQuestion(1), 'errand-1');
+  expect([answer.status, await answer.json()]).toMatchObject([200, { status: 'sent' }]);
+  const form = await fetch(`${server.url}/api/contact`, {
+    method: 'POST',
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams({ ...plainMessage, question: writeQuestion(2) }),
+    redirect: 'manual',
+  });
+  const page = await form.text();
+  expect([form.status, page], page).toEqual([303, expect.any(String)]);
+  const sent = await fetch(new URL(form.headers.get('Location') ?? '', server.url));
+  expect(sent.status).toBe(200);
+  expect(await sent.text()).toContain('HL-');
+  expect(await countArrived(inbox, [writeQuestion(1), writeQuestion(2)])).toEqual([1, 1]);
+  server.process.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  await inbox.close();
+});
+
+test('by default only this machine reaches it, and HOST opens it', async () => {
+  for (const [HOST, reaches] of [
+    ['', false],
+    ['0.0.0.0', true],
+  ] as const) {
+    const server = await startOwnServer(site, { ...configuration, HOST });
+    const other = fetch(`http://127.0.0.2:${server.port}/`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    expect(await other, HOST).toBe(reaches);
+    expect((await fetch(server.url)).status).toBe(200);
+    server.process.kill('SIGTERM');
+    await server.ended;
+  }
+});
+
+test('a server that is stopped answers what has arrived, and a half-sent request doesn’t hold it', async () => {
+  const inbox = await startResendInbox();
+  const server = await startOwnServer(site, { ...configuration, RESEND_BASE_URL: inbox.url });
+  const half = connect(server.port, '127.0.0.1');
+  half.on('error', () => undefined).resume();
+  half.write(
+    'POST /api/contact HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n' +
+      'Content-Length: 100\r\n\r\nquestion=',
+  );
+  const asked = post(server.url, writeQuestion(3), 'stopped-3');
+  await sleep(20);
+  const began = performance.now();
+  server.process.kill('SIGTERM');
+  const cut = once(half, 'close');
+  expect((await asked).status).toBe(200);
+  expect(await server.ended).toBe(0);
+  expect(performance.now() - began).toBeLessThan(6000);
+  await cut;
+  expect(await countArrived(inbox, [writeQuestion(3)])).toEqual([1]);
+  await inbox.close();
+});
+
+test('the function sees the connection, and believes as many proxies as TRUST_PROXY names', async () => {
+  const api = await startAnsweringServer([replyJson(200, { id: 'x' })]);
+  const server = await startOwnServer(site, {
+    ...configuration,
+    RATE_LIMIT: 'on',
+    TRUST_PROXY: '1',
+    RESEND_BASE_URL: api.url,
+  });
+  let number = 200;
+  const send = async (forwarded: string) => {
+    number += 1;
+    const { status } = await fetch(`${server.url}/api/contact`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': forwarded },
+      body: JSON.stringify({
+        ...plainMessage,
+        question: writeQuestion(number),
+        email: `jo${number}@writer.example`,
+      }),
+    });
+    return status;
+  };
+  // What the sender has written stands left of what the proxy saw.
+  let status = 200;
+  for (let sent = 0; sent < 60 && status === 200; sent += 1) {
+    status = await send(`203.0.113.${sent}, 198.51.100.7`);
+  }
+  expect(status).toBe(429);
+  expect(await send('198.51.100.7, 198.51.100.8')).toBe(200);
+  server.process.kill('SIGTERM');
+  await server.ended;
+  await api.close();
+});
+
+test('without its configuration it doesn’t start, and names every variable', async () => {
+  const server = await startOwnServer(site, { CONTACT_SECRET: 'hunter2' });
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toMatch(/^One Question can’t start\. /u);
+  for (const name of ['RESEND_API_KEY', 'CONTACT_FROM', 'CONTACT_SECRET'])
+    expect(server.printed()).toContain(name);
+  expect(server.printed()).not.toContain('hunter2');
+});
+
+test('a data folder that it can’t write to stops it before it accepts a message', async () => {
+  const server = await startOwnServer(site, { ...configuration, DATA_DIR: '/outbox-of-tests' });
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toContain('DATA_DIR is /outbox-of-tests, which this user can’t write to.');
+});
+
+test('without a built site it says how to get one', async () => {
+  const dist = join(site.folder, 'dist');
+  await rename(dist, `${dist}-away`);
+  const server = await startOwnServer(site, configuration);
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toBe(
+    'One Question can’t start. There is no built site in dist/. ' +
+      'Run “npm run build”, or copy dist/ from where you build.\n',
+  );
+  await rename(`${dist}-away`, dist);
+});
