@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers } from './src/browser/oldest.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { createMarkdown } from './src/integrations/markdown.ts';
+import { pagerCheck } from './src/integrations/pager-check.ts';
 import { publishedPaths } from './src/integrations/published-paths.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -19,7 +21,7 @@ export default defineConfig({
   // One request before a page can be read: its style stands inside it.
   build: { inlineStylesheets: 'always' },
   // Scripts stay files, so that the Content-Security-Policy needs no hash for each of them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, target: oldestBrowsers } },
   markdown: { processor: createMarkdown(), syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
@@ -30,5 +32,6 @@ export default defineConfig({
     publishedPaths(),
     securityPolicy(),
     linkCheck(),
+    pagerCheck(),
   ],
 });

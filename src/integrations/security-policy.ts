@@ -3,6 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ownPagePolicy } from '../browser/own-page.ts';
+import { addIntegrity, readResources, type Resources } from './integrity.ts';
 
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/gu;
@@ -14,7 +16,7 @@ const place = /(<meta charset="utf-8"\/?>)/u;
  * Writes into each built page a Content-Security-Policy (CSP Level 3) that allows exactly the inline styles and scripts
  * that the page has, by hash. It stands in the page and not in `vercel.json`, because a platform reads that file before
  * it builds: a committed hash would make every edit of a color fail. What a `<meta>` cannot say (`frame-ancestors`)
- * stays a header.
+ * stays a header. Before that, it writes into each page what its scripts must be (`integrity.ts`).
  */
 export function securityPolicy(): AstroIntegration {
   return {
@@ -23,14 +25,15 @@ export function securityPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-        await Promise.all(names.map((name) => addPolicy(join(folder, name))));
+        const resources = await readResources(folder);
+        await Promise.all(names.map((name) => addPolicy(join(folder, name), resources)));
       },
     },
   };
 }
 
-async function addPolicy(file: string): Promise<void> {
-  const page = await readFile(file, 'utf8');
+async function addPolicy(file: string, resources: Resources): Promise<void> {
+  const page = addIntegrity(await readFile(file, 'utf8'), resources);
   if (!place.test(page))
     throw new Error(`${file} has no <meta charset="utf-8">, after which its policy would stand.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(page)}">`;
@@ -49,6 +52,9 @@ export function writePolicy(page: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    // A script may take a text for markup, or for the address of a script, only in `browser/own-page.ts`.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${ownPagePolicy}`,
   ].join('; ');
 }
 

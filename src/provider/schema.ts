@@ -165,6 +165,28 @@ const RepositorySchema = z.strictObject({
     .default('github'),
 });
 
+/** Whom to tell of a weakness in this site, published as `/.well-known/security.txt` (RFC 9116). */
+const SecuritySchema = z.strictObject({
+  /** Mailboxes and pages to report to, the preferred one first. */
+  contact: z
+    .array(
+      z.union([z.email(), z.url({ protocol: /^https$/u })], {
+        error: 'is neither an email address nor an address such as https://example.org/report',
+      }),
+    )
+    .min(1, 'names nobody'),
+  /** Until when all this holds; the build fails two weeks earlier, so that somebody looks at it again. */
+  expires: z.iso.date({ error: 'is not a day such as 2027-11-30' }),
+  /** Where the OpenPGP key for reports is. */
+  encryption: z
+    .url({ protocol: /^https$/u, error: 'is not an address such as https://example.org/key.asc' })
+    .optional(),
+  /** Page that says what researchers may do, and what they may expect. */
+  policy: z
+    .url({ protocol: /^https$/u, error: 'is not an address such as https://example.org/security' })
+    .optional(),
+});
+
 /** “Within 0 days” is no offer. */
 const positive = z.number().positive('must be more than 0. Leave the fact out to say that there is none');
 
@@ -200,6 +222,8 @@ export const ProviderSchema = z.strictObject({
   website: address,
   /** With it each page has an “Edit this page” link to the forge's web editor. */
   repository: RepositorySchema.optional(),
+  /** With it, the site publishes whom to tell of a weakness. */
+  security: SecuritySchema.optional(),
   /** Everything a program may connect to; the ids are the values of the form's `service` field. */
   services: z.record(id, ServiceSchema).refine((all) => Object.keys(all).length > 0, 'lists no service'),
   customers: CustomersSchema,

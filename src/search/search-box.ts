@@ -22,7 +22,7 @@ class SearchBox extends HTMLElement {
   #panel = this.querySelector<HTMLElement>('.search-box__panel');
   #status = this.querySelector<HTMLElement>('.search-box__status');
   #list = this.querySelector<HTMLElement>('.search-box__results');
-  #more = this.querySelector<HTMLElement>('.search-box__more');
+  #more = this.#onPage ? renderMore() : renderAll();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the latest search: the results of an earlier one come too late to be shown. */
   #latest = 0;
@@ -30,6 +30,10 @@ class SearchBox extends HTMLElement {
   #most = mostAtOnce;
 
   connectedCallback() {
+    this.#panel?.append(this.#more);
+    const filters = this.querySelector<HTMLElement>('.search-box__filters');
+    if (filters)
+      filters.replaceChildren(...renderFilters(JSON.parse(filters.dataset['topics'] ?? '[]') as string[]));
     this.#input?.addEventListener(
       'focus',
       () => void import('./search.ts').then(({ loadSearch }) => loadSearch()),
@@ -54,8 +58,11 @@ class SearchBox extends HTMLElement {
     if (this.#onPage) {
       this.#prepare();
       window.addEventListener('hashchange', () => this.#prepare());
-      this.#more?.addEventListener('click', () => void this.#showMore());
-    } else this.addEventListener('focusout', (event) => this.#closeWhenLeft(event));
+      this.#more.addEventListener('click', () => void this.#showMore());
+    } else {
+      this.addEventListener('focusout', ({ relatedTarget }) => this.#closeWhenLeft(relatedTarget));
+      document.addEventListener('pointerdown', ({ target }) => this.#closeWhenLeft(target));
+    }
   }
 
   get #onPage(): boolean {
@@ -132,10 +139,8 @@ class SearchBox extends HTMLElement {
             : `${total} pages`;
       this.#say(corrected ? `${shown} for “${corrected}”` : shown);
     }
-    if (this.#more) {
-      this.#more.hidden = total <= results.length;
-      this.#more.querySelector('a')?.setAttribute('href', paths.search + writeFragment({ q: query }));
-    }
+    this.#more.hidden = total <= results.length;
+    this.#more.querySelector('a')?.setAttribute('href', paths.search + writeFragment({ q: query }));
   }
 
   /** Index of the result that has the focus, or -1. */
@@ -159,15 +164,20 @@ class SearchBox extends HTMLElement {
     if (this.#onPage) this.#status?.replaceChildren();
     else if (this.#panel) this.#panel.hidden = true;
     this.#list?.replaceChildren();
-    if (this.#more) this.#more.hidden = true;
+    this.#more.hidden = true;
   }
 
-  #closeWhenLeft(event: FocusEvent) {
-    if (!this.contains(event.relatedTarget as Node | null) && this.#panel) this.#panel.hidden = true;
+  /**
+   * Closes the popover when the reader goes elsewhere. Safari doesn't focus a link that is clicked: there the focus
+   * goes nowhere, which must not close the popover before the click.
+   */
+  #closeWhenLeft(target: EventTarget | null) {
+    if (target instanceof Node && !this.contains(target) && this.#panel) this.#panel.hidden = true;
   }
 
   /** Moves the focus down and up between the input and the results; Escape closes the popover. */
   #move(event: KeyboardEvent) {
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       this.#input?.focus();
       if (!this.#onPage) this.#close();
@@ -175,7 +185,7 @@ class SearchBox extends HTMLElement {
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [this.#input, ...(this.#panel?.querySelectorAll('a') ?? [])].filter(
-      (stop): stop is HTMLInputElement | HTMLAnchorElement => stop?.checkVisibility() ?? false,
+      (stop): stop is HTMLInputElement | HTMLAnchorElement => (stop?.getClientRects().length ?? 0) > 0,
     );
     const here = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -183,6 +193,55 @@ class SearchBox extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
+}
+
+// What needs this script is made by it: text browsers show what is hidden.
+
+function renderMore(): HTMLElement {
+  const attributes = { class: 'button button--quiet search-box__more', type: 'button', hidden: '' };
+  return createElement('button', attributes, 'Show more');
+}
+
+function renderAll(): HTMLElement {
+  const link = createElement('a', { href: paths.search }, 'See all results');
+  return createElement('p', { class: 'search-box__more', hidden: '' }, link);
+}
+
+/** The filters of the page. Each option has a value: a page translator changes its text. */
+function renderFilters(topics: readonly string[]): HTMLElement[] {
+  const render = (label: string, name: string, options: readonly (readonly [string, string])[]) =>
+    createElement(
+      'label',
+      {},
+      `${label} `,
+      createElement(
+        'select',
+        { name },
+        ...[['', 'All'] as const, ...options].map(([value, text]) =>
+          createElement('option', { value }, text),
+        ),
+      ),
+    );
+  return [
+    render('Type', 'kind', [
+      ['answer', 'Answers'],
+      ['guide', 'Guides'],
+    ]),
+    render(
+      'Topic',
+      'topic',
+      topics.map((topic) => [topic, topic]),
+    ),
+  ];
+}
+
+/**
+ * Whether a key belongs to an input method, which chooses characters with the arrows. Safari says so only by the
+ * code 229.
+ */
+function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+  return event.isComposing || event.keyCode === 229;
 }
 
 /**
@@ -204,12 +263,12 @@ function renderResult(
   );
 }
 
-/** Pagefind's excerpt as nodes: texts and `<mark>` elements, whatever else it may hold. */
+/** Pagefind's excerpt as nodes: it marks words with `<mark>`, and writes every other angle bracket as an entity. */
 function readExcerpt(excerpt: string): (Node | string)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return Array.from(body.childNodes, ({ nodeName, textContent }) =>
-    nodeName === 'MARK' ? createElement('mark', {}, textContent ?? '') : (textContent ?? ''),
-  );
+  const unescape = (text = '') => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return excerpt
+    .split(/<mark>([^<]*)<\/mark>/u)
+    .map((part, index) => (index % 2 === 0 ? unescape(part) : createElement('mark', {}, unescape(part))));
 }
 
 customElements.define('search-box', SearchBox);

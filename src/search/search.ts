@@ -70,7 +70,8 @@ export function loadSearch(): Promise<Pagefind> {
   loading ??= (async () => {
     const address = '/pagefind/pagefind.js';
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ excerptLength: excerptWords, ranking });
+    // A worker's script is out of reach of the pages' integrity and of their policy for Trusted Types.
+    await pagefind.options({ excerptLength: excerptWords, ranking, noWorker: true });
     await pagefind.init();
     return pagefind;
   })();

@@ -10,6 +10,9 @@ export const paths = {
   /** The page that follows a sent message; its references follow, separated by commas. */
   sent: '/contact/sent/',
   contactFunction: '/api/contact',
+  /** How the services are doing, as JSON; see `status.ts`. */
+  status: '/status.json',
+  statusSchema: '/status-schema.json',
   support: '/support/',
   privacy: '/privacy/',
   topic: (id: string) => `/faq/${id}/`,

@@ -14,7 +14,20 @@ const patterns = {
   'the value of a secret variable':
     /\b(?:CONTACT_SECRET|RESEND_API_KEY)['"]?\s{0,9}[=:]\s{0,9}['"]?(?=[\w+/=-]*\d)[\w+/=-]{20}/u,
 };
-const secretNames = ['CONTACT_SECRET', 'RESEND_API_KEY', 'SMTP_URL', 'REDIS_URL'];
+const secretNames = [
+  'CONTACT_SECRET',
+  'CONTACT_SECRET_PREVIOUS',
+  'RESEND_API_KEY',
+  'RESEND_WEBHOOK_SECRET',
+  'SMTP_URL',
+  'REDIS_URL',
+  'CRON_SECRET',
+  'PAGERDUTY_ROUTING_KEY',
+  'OPSGENIE_API_KEY',
+  'NTFY_TOKEN',
+  'PAGER_WEBHOOK_SECRET',
+  'SECURITY_TXT_KEY',
+];
 
 /** The kinds of secrets in a text; the checks of messages know how keys of services look. */
 function listKinds(text: string): string[] {

@@ -18,7 +18,8 @@ function readDirective(page: string, name: string): string[] {
 test('a page without inline parts allows nothing inline, and nothing from elsewhere', () => {
   expect(writePolicy('<p>Text.</p>')).toBe(
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-      "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
+      "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types own-page",
   );
 });
 
@@ -61,6 +62,24 @@ test('each page of a build gets the policy of its own parts, right after the enc
     }
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain(hash("two('$1 $&')"));
     expect(readFileSync(join(folder, 'words.txt'), 'utf8')).toBe('charset');
+  });
+});
+
+test('each page says what its scripts must be, and allows the list by its hash', async () => {
+  const files = {
+    'index.html':
+      '<html><head><meta charset="utf-8"><script type="module" src="/_astro/a.js"></script></head></html>',
+    '_astro/a.js': 'import "./b.js"',
+    '_astro/b.js': 'export {}',
+  };
+  await withSite(files, async (folder) => {
+    await finishBuild(securityPolicy(), folder);
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    const [, map = ''] = /<script type="importmap">(.*?)<\/script>/u.exec(page) ?? [];
+    expect(map).toContain('/_astro/b.js');
+    expect(page.indexOf(hash(map))).toBeGreaterThan(0);
+    expect(page.indexOf('importmap')).toBeLessThan(page.indexOf('type="module"'));
+    expect(page).toContain('src="/_astro/a.js" integrity="sha256-');
   });
 });
 

@@ -46,6 +46,21 @@ for (const [title, changes, mistake] of [
     { 'topics.0.label': 'm'.repeat(41) },
     'topics[0].label: is too long: at most 40 characters.',
   ],
+  [
+    'a contact for weaknesses that is neither',
+    { security: { contact: ['us'], expires: '2027-05-31' } },
+    /^security\.contact\[0\]: is neither an email address nor an address such as/u,
+  ],
+  [
+    'nobody to tell of a weakness',
+    { security: { contact: [], expires: '2027-05-31' } },
+    'security.contact: names nobody.',
+  ],
+  [
+    'a day in another order',
+    { security: { contact: ['x@fernpost.example'], expires: '31.5.2027' } },
+    'security.expires: is not a day such as 2027-11-30.',
+  ],
   ['no topic', { topics: [] }, 'topics: lists no topic.'],
   ['no service', { services: {} }, 'services: lists no service.'],
   [

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What the scripts and styles of a built site are, by address. */
+export type Resources = ReadonlyMap<string, { integrity: string; text: string }>;
+
+const loadingTag = /<(?:script|link)\b[^>]*>/gu;
+const address = /\s(?:src|href)="([^"]+)"/u;
+/** Texts in a script that may be the address of another one; all known ones are, because their names have a hash. */
+const mentioned = /["'`]([^"'`\s]+\.js)["'`]/gu;
+/** An import map must come before everything that it rules, and after the encoding, which must come first. */
+const place = /<meta charset="utf-8"\/?>/u;
+
+/** Reads all scripts and styles of a built site. */
+export async function readResources(folder: string): Promise<Resources> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:js|css)$/u.test(name));
+  const entries = names.sort().map(async (name) => {
+    const bytes = await readFile(join(folder, name));
+    const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+    return [`/${name.replaceAll('\\', '/')}`, { integrity, text: bytes.toString() }] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/**
+ * Says in a page what each script and style must be, so that a browser runs no other (Subresource Integrity): in the
+ * tags that load them, and for what scripts import, in an import map.
+ * @see https://html.spec.whatwg.org/#import-map-integrity-map
+ * @throws Error if the page loads a script or a style that the build hasn't made
+ */
+export function addIntegrity(page: string, resources: Resources): string {
+  const loaded = new Set<string>();
+  const tagged = page.replace(loadingTag, (tag) => {
+    const path = findLoaded(tag);
+    if (path === undefined) return tag;
+    const resource = resources.get(path);
+    if (!resource) throw new Error(`A page loads ${path}, which isn’t among the files of the build.`);
+    loaded.add(path);
+    return tag.replace(address, (attribute) => `${attribute} integrity="${resource.integrity}"`);
+  });
+  const imported = findImported(loaded, resources);
+  if (imported.length === 0) return tagged;
+  const integrity = Object.fromEntries(
+    imported.map((path) => [path, resources.get(path)?.integrity] as const),
+  );
+  const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+  return tagged.replace(place, (charset) => charset + map);
+}
+
+/** Path of the script or style that a tag loads. */
+function findLoaded(tag: string): string | undefined {
+  if (tag.startsWith('<link') && !/\srel="(?:stylesheet|modulepreload|preload)"/u.test(tag)) return undefined;
+  return address.exec(tag)?.[1];
+}
+
+/** All scripts that the loaded ones import, now or later, and those that these import, in order of their names. */
+function findImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
+  const reached = new Set(loaded);
+  // A set is also visited where it grows meanwhile.
+  for (const path of reached) {
+    for (const [, text = ''] of resources.get(path)?.text.matchAll(mentioned) ?? []) {
+      const { pathname } = new URL(text, `https://site.example${path}`);
+      // Vite's list of what to preload begins at the root without saying so.
+      for (const candidate of [pathname, `/${text}`]) if (resources.has(candidate)) reached.add(candidate);
+    }
+  }
+  return [...reached].filter((path) => path.endsWith('.js') && !loaded.has(path)).sort();
+}
