@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chooseSubject, type TopicModel } from '../src/checks/index.ts';
 import { createContactPage } from '../src/contact/respond/page.ts';
 import { startContact } from '../src/contact/start.ts';
@@ -14,13 +15,15 @@ const answers = JSON.parse(
   readFileSync(new URL('../dist/contact/answers.json', import.meta.url), 'utf8'),
 ) as AnswerIndex;
 
-/** Vercel's door to the contact function: web-standard, every method. */
-export default {
-  fetch: startContact(process.env, {
-    page,
-    chooseTopic: (text) => findTopicOf(chooseSubject(text, model)).id,
-    findAnswer: (role) => answers.roles[role],
-    hasPage: (path) => answers.pages.includes(path),
-    findTitle: (path) => answers.titles[path],
-  }),
-};
+/** The contact function; an own server lets it work between requests, and stops it. */
+export const contact = startContact(process.env, {
+  page,
+  chooseTopic: (text) => findTopicOf(chooseSubject(text, model)).id,
+  findAnswer: (role) => answers.roles[role],
+  hasPage: (path) => answers.pages.includes(path),
+  findTitle: (path) => answers.titles[path],
+  statusFile: fileURLToPath(new URL('../dist/status.json', import.meta.url)),
+});
+
+/** Vercel's door to it: web-standard, every method. */
+export default { fetch: (request: Request) => contact.fetch(request) };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { provider } from '../provider/index.ts';
+import { listMissingOfPagers, pagerFields } from './env-pagers.ts';
 
 const developmentSecret = 'development only: this key protects nothing';
 const badPort = 'must be a port from 1 to 65534';
+const badHops = 'must be the number of reverse proxies before the server, from 0 to 10';
 const onOff = z.enum(['on', 'off'], 'must be “on” or “off”');
 const autoAlwaysOff = z.enum(['auto', 'always', 'off'], 'must be “auto”, “always” or “off”');
 
@@ -10,6 +12,10 @@ const autoAlwaysOff = z.enum(['auto', 'always', 'off'], 'must be “auto”, “
 const EnvironmentSchema = z.object({
   /** Port of the local server; the local inbox takes the next one. */
   PORT: z.coerce.number(badPort).int(badPort).min(1, badPort).max(65_534, badPort).default(4321),
+  /** Address that the own server listens on. Only this machine reaches the default; a reverse proxy is one. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** How many reverse proxies stand before the own server: each adds one address to `X-Forwarded-For`. */
+  TRUST_PROXY: z.coerce.number(badHops).int(badHops).min(0, badHops).max(10, badHops).default(0),
   /** API key of Resend, `re_…`. */
   RESEND_API_KEY: z.string().min(1).optional(),
   /** Address of Resend's API, if it isn't Resend's own: the local emulator or a proxy. */
@@ -25,8 +31,10 @@ const EnvironmentSchema = z.object({
       'must be an email address or “Name <address>”',
     )
     .optional(),
-  /** Key of every HMAC: references, idempotency keys, rate limits, form tokens. At least 32 characters. */
+  /** Key of every HMAC and of the outbox: references, rate limits, form tokens. At least 32 characters. */
   CONTACT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** The secret before the last change: it still opens what the outbox kept. */
+  CONTACT_SECRET_PREVIOUS: z.string().min(32, 'must have at least 32 characters').optional(),
   /** Transports, tried in this order: `resend`, `smtp`, or both separated by a comma. */
   MAIL_TRANSPORTS: z
     .string()
@@ -46,11 +54,26 @@ const EnvironmentSchema = z.object({
     .string()
     .transform((armored) => armored.replaceAll('\\r', '').replaceAll('\\n', '\n'))
     .optional(),
+  /** Secret of Resend's webhook, `whsec_…`: with it, bounced mail goes by another way (see `send/outbox`). */
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[\w+/=-]+$/u, 'must be the signing secret of the webhook, whsec_…')
+    .optional(),
+  /** Mailbox elsewhere that gets what a team's mailbox has bounced. */
+  FALLBACK_TO: z.email('must be an email address').optional(),
+  /** Gets a POST with counts and references when an operator must look. Never by mail: mail may be what is broken. */
+  ALERT_URL: z.url({ protocol: /^https?$/u, error: 'must be an address such as https://…' }).optional(),
+  /** Bearer token for the details on `/contact/health`. Vercel's cron sends it by itself. */
+  CRON_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   RATE_LIMIT: onOff.default('on'),
-  /** Redis where several processes count together, `rediss://…`. Without it each counts alone, in memory. */
+  /**
+   * Redis where several processes count together and keep the outbox, `rediss://…`. Without it each counts
+   * alone, in memory.
+   */
   REDIS_URL: z
     .url({ protocol: /^rediss?$/u, error: 'must be an address such as rediss://default:password@host:6379' })
     .optional(),
+  ...pagerFields,
   /** Whether to probe the service of an emergency before the emergency is sent. */
   PROBE: onOff.default('on'),
   /** Whether a writer must prove work or wait: once half of a rate limit is used up, always, or never. */
@@ -76,17 +99,19 @@ export function readSettings(
   // Treat an empty variable as not set: platforms and shells leave such ones behind.
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = EnvironmentSchema.safeParse(present);
-  const production = present['NODE_ENV'] === 'production' || Boolean(present['VERCEL']);
+  // Read here too, so that one bad variable doesn't hide what else is missing.
+  const transports = splitNames(present['MAIL_TRANSPORTS'] ?? 'resend');
+  const production =
+    present['NODE_ENV'] === 'production' || Boolean(present['VERCEL']) || reachesOthers(present, transports);
   const mistakes = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}.`);
   const absent = (name: string, why: string) => {
     if (present[name] === undefined) mistakes.push(`${name} is missing. ${why}.`);
   };
-  // Read here too, so that one bad variable doesn't hide what else is missing.
-  const transports = splitNames(present['MAIL_TRANSPORTS'] ?? 'resend');
   if (transports.includes('smtp'))
     absent('SMTP_URL', 'MAIL_TRANSPORTS includes smtp, so the server’s address is required');
+  for (const { name, why } of listMissingOfPagers(present)) absent(name, why);
   if (production) {
     if (transports.includes('resend')) absent('RESEND_API_KEY', 'Without it no mail can be sent');
     absent('CONTACT_FROM', 'Set it to the sender of the mails to your teams');
@@ -108,4 +133,21 @@ export function readSettings(
 
 function splitNames(list: string): string[] {
   return list.split(',').map((name) => name.trim());
+}
+
+/**
+ * Whether mail would leave this machine: with a real key or another machine's mail server, a secret that
+ * everybody knows must not sign anything.
+ */
+function reachesOthers(present: Record<string, string | undefined>, transports: readonly string[]): boolean {
+  const { RESEND_API_KEY, RESEND_BASE_URL = 'https://api.resend.com', SMTP_URL } = present;
+  return (
+    (transports.includes('resend') && RESEND_API_KEY !== undefined && isElsewhere(RESEND_BASE_URL)) ||
+    (transports.includes('smtp') && SMTP_URL !== undefined && isElsewhere(SMTP_URL))
+  );
+}
+
+function isElsewhere(url: string): boolean {
+  const host = URL.parse(url)?.hostname ?? '';
+  return !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(host);
 }

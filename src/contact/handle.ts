@@ -1,28 +1,34 @@
 import { reportUnexpectedError } from './send/unexpected-error.ts';
 import { composeMail } from './send/compose.ts';
-import type { Deliver } from './send/deliver.ts';
-import { deliverAll, type Outgoing } from './send/deliver-all.ts';
+import { handOver } from './send/hand-over.ts';
 import type { EncryptMail } from './send/encrypt.ts';
+import type { Outbox } from './send/outbox/index.ts';
 import type { Settings } from './env.ts';
 import type { Incidents } from './emergency/incident.ts';
-import type { Counted, RateLimit } from './guard/rate-limit.ts';
+import { findNetwork, type Network } from './guard/network.ts';
+import type { RateLimit } from './guard/rate-limit.ts';
 import type { LogRequest } from './log.ts';
 import type { Outcome } from './message/types.ts';
 import { emptyFields, type TypedFields } from './message/fields.ts';
+import { createSubmissionId, isSubmissionId } from './message/identity.ts';
+import { lookForOther } from './emergency/other-report.ts';
 import type { ProbeService } from './emergency/probe/index.ts';
 import { probeEmergency } from './emergency/probe/report.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';
 import { respond, type BuiltParts } from './respond/index.ts';
+import { respondAtLast } from './respond/last-resort.ts';
 import type { BotCheck } from './guard/bot-check.ts';
-import { pretendSent } from './guard/honeypot.ts';
+import { isReportPage, planPages } from './send/paging/index.ts';
 import { routeQuestions } from './send/route.ts';
+import { answerKnown } from './send/known.ts';
+import { findKnown, nameMessages } from './send/submission.ts';
 import type { Contact } from './message/schema.ts';
 import { screenContact } from './receive/screen.ts';
 
 /** What the handler works with. Tests and servers give their own. */
 export interface ContactParts extends BuiltParts {
   settings: Settings;
-  deliver: Deliver;
+  outbox: Outbox;
   /** Absent if no team has a key. */
   encrypt?: EncryptMail;
   limit: RateLimit;
@@ -30,69 +36,115 @@ export interface ContactParts extends BuiltParts {
   incidents: Incidents;
   probe: ProbeService;
   log: LogRequest;
+  readClock?: () => number;
 }
 
-/** Makes the contact function: a request in, a response out, and at most one mail per question in between. */
-export function createContactHandler(parts: ContactParts): (request: Request) => Promise<Response> {
-  return async (request) => {
+/** Who sent a request, as the server itself sees it; absent where a platform stands before the function. */
+export interface Peer {
+  /** Address of the other end of the connection. */
+  address: string;
+}
+
+/** Makes the contact function: a request in, a response out, and one mail per question in between. */
+export function createContactHandler(
+  parts: ContactParts,
+): (request: Request, peer?: Peer) => Promise<Response> {
+  const { settings, botCheck, log } = parts;
+  return async (request, peer) => {
     const began = performance.now();
-    const outcome = await handleContact(request, parts).catch((failure: unknown) =>
+    const network = findNetwork(request, peer, settings);
+    const outcome = await handleContact(request, network, parts).catch((failure: unknown) =>
       reportUnexpectedError(emptyFields(), failure),
     );
-    parts.log(outcome, performance.now() - began);
-    return respond(request, parts.botCheck.attachToken(outcome), parts);
+    log(outcome, performance.now() - began);
+    const complete = keepSubmission(botCheck.attachToken(outcome, network));
+    try {
+      return respond(request, complete, { ...parts, secret: settings.CONTACT_SECRET });
+    } catch (failure) {
+      // Rendering failed, so this can't be a page of the site. What was typed still comes back.
+      return respondAtLast(request, complete, failure);
+    }
   };
 }
 
-async function handleContact(request: Request, parts: ContactParts): Promise<Outcome> {
-  // Read the fields and check them against the schema. Bots and readers of the sent page end here.
-  const read = await readRequest(request);
-  if ('bot' in read) return pretendSent(read.bot, parts);
-  if ('asks' in read) return parts.botCheck.issueToken();
+async function handleContact(request: Request, network: Network, parts: ContactParts): Promise<Outcome> {
+  // Read the fields and check them against the schema. Readers of the sent page end here.
+  const read = await readRequest(request, parts.settings.CONTACT_SECRET, parts.settings);
+  if ('asks' in read) return parts.botCheck.issueToken(network);
   if ('outcome' in read) return read.outcome;
   // Expected failures come back as outcomes; this catches the unexpected ones.
-  return sendContact(read.value, request, parts).catch((failure: unknown) =>
+  return sendContact(read.value, network, parts).catch((failure: unknown) =>
     reportUnexpectedError(read.value.fields, failure),
   );
 }
 
 async function sendContact(
-  { fields, contact, wantsCheck }: ReadRequest,
-  request: Request,
+  { fields: typed, contact, wantsCheck, key }: ReadRequest,
+  network: Network,
   parts: ContactParts,
 ): Promise<Outcome> {
+  const { settings, outbox, incidents, probe, findAnswer, readClock = Date.now } = parts;
+  const where = network.known ? network.near : undefined;
   // Warn about the text, unless the writer has overridden the warnings.
-  const screened = await screenContact(contact, fields, parts.findAnswer);
-  if ('outcome' in screened) return screened.outcome;
-  if (wantsCheck) return showCheck(fields, contact);
+  const screened = await screenContact(contact, typed, findAnswer);
+  if ('outcome' in screened) {
+    return lookForOther(screened.outcome, contact, { probe, incidents, network: where });
+  }
+  if (wantsCheck) return showCheck(typed, contact);
+
+  // What came before is answered from what is known of it: it costs no quota, no probe and no page.
+  const routed = routeQuestions(contact, parts.chooseTopic);
+  const secret = settings.CONTACT_SECRET;
+  const submission = nameMessages(routed, { key, secret, now: readClock() });
+  const known = await findKnown(submission, outbox, readClock());
+  const reportPages = isReportPage(settings);
+  const answered = answerKnown(submission, known, typed, { now: readClock(), reportPages });
+  if ('outcome' in answered) return answered.outcome;
+  const { messages, receipts } = answered;
+  // The page that comes back must be recognized when it is sent again.
+  const fields = submission.from === 'key' ? typed : { ...typed, submission: [submission.id] };
 
   // Check for bots after the warnings, whose form brings a fresh token: so no writer is stopped by one after
   // the other.
-  const checked = await parts.botCheck.check({ fields, contact }, request);
+  const checked = await parts.botCheck.check({ fields, contact, submission: submission.id }, network);
   if ('outcome' in checked) return checked.outcome;
 
   // Count against the rate limits only what would be sent.
-  const limited = await parts.limit.count(contact, fields, request);
+  const limited = await parts.limit.count(contact, fields, network);
   if ('outcome' in limited) return limited.outcome;
+  const { quotas, refund } = limited.value;
 
   // Probe the service of an emergency. If it answers well, the writer has to confirm, and nothing is counted.
-  const probed = await probeEmergency(contact, fields, parts.probe, parts.findAnswer);
+  const probed = await probeEmergency(contact, fields, probe, findAnswer);
   if ('outcome' in probed) {
-    await limited.value.refund(contact.question.length);
+    await refund(contact.question.length);
     return probed.outcome;
   }
 
-  // One mail per question, each to the mailbox of its topic. If many report the same outage, only the first
-  // ones page.
+  // One mail per question, each to the mailbox of its topic, and the pages that an emergency needs, all handed
+  // over in one step.
   const report = probed.value;
-  const messages = await parts.incidents.join(routeQuestions(contact, parts.chooseTopic));
-  const mails = messages.map((message) => ({
+  const joined = await incidents.join(messages, { seen: report, network: where });
+  const observation = report?.forEngineer;
+  const outgoing = joined.map((message) => ({
     message,
-    ...composeMail(message, parts.settings, report?.forEngineer),
+    mail: composeMail(message, settings, observation, submission.messages),
   }));
-  const outcome = await settle(await deliverAll(mails, fields, parts), mails, parts, limited.value);
-  if (outcome.kind !== 'sent' || !report) return outcome;
-  return { ...outcome, observation: report.forWriter, seen: report.kind };
+  const pages = planPages(joined, settings, observation, readClock());
+  const { outcome, undelivered, paged } = await handOver(outgoing, pages, fields, {
+    outbox,
+    reportPages,
+    ...(parts.encrypt ? { encrypt: parts.encrypt } : {}),
+  });
+  if (outcome.kind === 'accepted') {
+    const seen = report ? { observation: report.forWriter, seen: report.kind } : {};
+    return { ...outcome, receipts: [...receipts, ...outcome.receipts], quotas, ...seen };
+  }
+  // What surely was not sent counts neither against the writer nor as a page.
+  if (!paged) await incidents.refundPages(undelivered);
+  const left = await refund(undelivered.length);
+  const sent = [...receipts, ...(outcome.receipts ?? [])];
+  return { ...outcome, receipts: sent, ...(sent.length > 0 ? { quotas: left } : {}) };
 }
 
 /** Shows everything that would be sent, once no warning is left. */
@@ -101,18 +153,10 @@ function showCheck(fields: TypedFields, { publicKey }: Contact): Outcome {
   return { kind: 'draft', fields, step: 'check', ...(writerKey ? { writerKey } : {}) };
 }
 
-/** Refunds what was not sent: it counts neither against the writer nor as a page. */
-async function settle(
-  outcome: Outcome,
-  mails: Outgoing[],
-  { incidents }: ContactParts,
-  { quotas, refund }: Counted,
-): Promise<Outcome> {
-  if (outcome.kind === 'sent') return { ...outcome, quotas };
-  if (outcome.kind !== 'refused') return outcome;
-  const sent = outcome.receipts?.map(({ reference }) => reference) ?? [];
-  const unsent = mails.filter(({ reference }) => !sent.includes(reference));
-  await incidents.refundPages(unsent.map(({ message }) => message));
-  const left = await refund(unsent.length);
-  return sent.length > 0 ? { ...outcome, quotas: left } : outcome;
+/** Gives every form that comes back its identity, so that pressing Send twice is one message. */
+function keepSubmission(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'draft' && outcome.kind !== 'refused') return outcome;
+  const [kept = ''] = outcome.fields.submission;
+  const submission = [isSubmissionId(kept) ? kept : createSubmissionId()];
+  return { ...outcome, fields: { ...outcome.fields, submission } };
 }

@@ -1,5 +1,7 @@
 import type { Outcome } from './message/types.ts';
 
+type Logged = Pick<Extract<Outcome, { kind: 'accepted' | 'refused' }>, 'receipts' | 'deliveries'>;
+
 /** Logs how a request ended. */
 export type LogRequest = (outcome: Outcome, durationMs: number) => void;
 
@@ -11,21 +13,27 @@ export const logRequest: LogRequest = (outcome, durationMs) => {
 };
 
 function describeOutcome(outcome: Outcome) {
-  if (outcome.kind === 'sent' && outcome.bot) return { outcome: 'bot' };
   switch (outcome.kind) {
-    case 'sent':
+    case 'accepted':
     case 'refused':
       return {
-        outcome: outcome.kind,
+        outcome: outcome.kind === 'accepted' ? outcome.status : 'refused',
         ...(outcome.kind === 'refused' ? { codes: outcome.problems.map(({ code }) => code) } : {}),
         ...(outcome.kind === 'refused' && outcome.failure ? { failure: outcome.failure } : {}),
-        references: outcome.receipts?.map(({ reference }) => reference) ?? [],
+        references: listReferences(outcome),
         deliveries: outcome.deliveries ?? [],
-        ...(outcome.kind === 'sent' && outcome.incident ? { incident: outcome.incident.number } : {}),
+        ...(outcome.kind === 'accepted' && outcome.earlier !== undefined ? { again: true } : {}),
+        ...(outcome.kind === 'accepted' && outcome.paged !== undefined ? { paged: outcome.paged } : {}),
+        ...(outcome.kind === 'accepted' && outcome.incident ? { incident: outcome.incident.number } : {}),
       };
     case 'draft':
     case 'receipt':
     case 'token':
       return { outcome: outcome.kind };
   }
+}
+
+/** Names what failed, too: an operator must find it again. */
+function listReferences({ receipts = [], deliveries = [] }: Logged): string[] {
+  return [...new Set([...receipts, ...deliveries].map(({ reference }) => reference))];
 }

@@ -1,8 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Health } from '../../src/contact/send/outbox/index.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
+import { createFolder } from '../support/folder.ts';
 import { fixtureHook } from '../support/fixture-site.ts';
 import { openPrinted } from '../support/printed.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
@@ -10,6 +13,9 @@ import { writePersistently, type Send, type Told } from './persistent-writer.ts'
 import { countMessages, type Tally } from './tally.ts';
 
 const script = fileURLToPath(new URL('../support/contact-server.ts', import.meta.url));
+
+/** Shows the figures of the outbox. */
+const token = 'the bearer token of the tests';
 
 /** About as long as a message takes from the click to the answer, slow ways included. */
 const killWindowMs = 150;
@@ -28,7 +34,8 @@ export async function countUnderKills(kills: number): Promise<KillTally> {
   const proxy = await startFaultProxy(inbox.url, () => 'slow on both ways');
   const moments = { beforeHandOver: 0, beforeAnswer: 0, afterAnswer: 0 };
   const told: Told[] = [];
-  let server = startServer(proxy.url);
+  const dataDir = await createFolder();
+  let server = startServer(proxy.url, dataDir);
   try {
     for (let number = 0; number < kills; number += 1) {
       await server.address;
@@ -43,19 +50,21 @@ export async function countUnderKills(kills: number): Promise<KillTally> {
       await sleep(Math.random() * killWindowMs);
       const answeredInTime = answered;
       server.process.kill('SIGKILL');
-      server = startServer(proxy.url);
+      server = startServer(proxy.url, dataDir);
       await proxy.settle();
       if (answeredInTime) moments.afterAnswer += 1;
       else if ((await inbox.readMails()).length > before) moments.beforeAnswer += 1;
       else moments.beforeHandOver += 1;
       told.push(await writing);
     }
-    await server.address;
+    const address = await server.address;
+    while ((await countWaiting(address)) > 0) await sleep(200);
     return { ...countMessages(told, await inbox.readMails()), ...moments };
   } finally {
     server.process.kill('SIGKILL');
     await proxy.close();
     await inbox.close();
+    await rm(dataDir, { recursive: true, force: true });
   }
 }
 
@@ -65,16 +74,23 @@ interface RunningServer {
   address: Promise<string>;
 }
 
-function startServer(resendUrl: string): RunningServer {
+function startServer(resendUrl: string, dataDir: string): RunningServer {
   const printed = openPrinted();
   const child = fork(script, {
     // Nothing of this machine's own configuration: no mail may leave it.
-    env: { RESEND_BASE_URL: resendUrl, RATE_LIMIT: 'off' },
+    env: { RESEND_BASE_URL: resendUrl, RATE_LIMIT: 'off', DATA_DIR: dataDir, CRON_SECRET: token },
     stdio: ['ignore', printed, printed, 'ipc'],
     execArgv: [`--import=${fixtureHook}`],
   });
   const listening = once(child, 'message', { signal: AbortSignal.timeout(startMs) });
   return { process: child, address: listening.then(([port]) => `http://127.0.0.1:${port}`) };
+}
+
+async function countWaiting(address: string): Promise<number> {
+  const headers = { Authorization: `Bearer ${token}` };
+  const response = await fetch(`${address}/contact/health`, { headers });
+  const { counts } = (await response.json()) as Health;
+  return (counts?.waiting ?? 0) + (counts?.stuck ?? 0);
 }
 
 /** The request as it was made for the public address, sent to where the server listens now. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { contactUrl, invoiceQuestion, plainQuestion, postJson } from '../support/contact.ts';
+import { contactUrl, invoiceQuestion, plainQuestion, postJson, readReceipt } from '../support/contact.ts';
 import { readForm } from '../support/markup.ts';
 
 /** Sends a request to the function, in this process or over HTTP; rejects when the connection fails. */
@@ -7,7 +7,7 @@ export type Send = (request: Request) => Promise<Response>;
 
 /** What a writer was told in the end. */
 export interface Told {
-  /** References of the messages that were answered `sent`. */
+  /** References of the messages that were accepted: `sent` or `stored`. */
   references: string[];
   /** How often the writer pressed the button. */
   tries: number;
@@ -35,7 +35,8 @@ export async function writePersistently(number: number, send: Send): Promise<Tol
 async function repeatJson(message: object, send: Send): Promise<Told> {
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const answer = await ask(() => send(postJson(message)));
-    if (answer?.status === 200) return { references: readReferences(answer.text), tries };
+    if (answer?.status === 200 || answer?.status === 202)
+      return { references: readReferences(answer.text), tries };
     await sleep(pauseMs);
   }
   return { references: [], tries: mostTries };
@@ -51,10 +52,9 @@ async function repeatForm(message: Record<string, string>, send: Send, clicks: n
     );
     // Of two clicks a browser shows the answer to the last.
     const answer = answers.at(-1);
-    for (const one of answers)
-      if (one?.status === 303) readReferences(one.location).forEach(references.add, references);
+    for (const one of answers) if (one?.status === 303) one.receipts.forEach(references.add, references);
     if (answer?.status === 303) return { references: [...references], tries };
-    if (answer?.status === 503) body = readForm(answer.text);
+    if (answer?.status === 503 || answer?.status === 504) body = readForm(answer.text);
     await sleep(pauseMs);
   }
   return { references: [...references], tries: mostTries };
@@ -66,7 +66,8 @@ function createPost(body: URLSearchParams): Request {
 
 interface Answer {
   status: number;
-  location: string;
+  /** References in the address of the sent page. */
+  receipts: string[];
   text: string;
 }
 
@@ -74,8 +75,9 @@ interface Answer {
 async function ask(send: () => Promise<Response>): Promise<Answer | undefined> {
   try {
     const response = await send();
-    const location = response.headers.get('Location') ?? '';
-    return { status: response.status, location, text: await response.text() };
+    const receipts =
+      response.status === 303 ? readReceipt(response).receipts.map(({ reference }) => reference) : [];
+    return { status: response.status, receipts, text: await response.text() };
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Told } from './persistent-writer.ts';
 /** What became of the messages under one fault. */
 export interface Tally {
   runs: number;
-  /** Messages that were answered `sent`. */
+  /** Messages that were answered `sent` or `stored`. */
   accepted: number;
   /** Different references that were read back from the emulator. */
   delivered: number;

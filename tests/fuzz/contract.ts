@@ -13,23 +13,19 @@ const codes = Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]];
 
 const SentSchema = z.union([
   z.strictObject({
-    status: z.literal('sent'),
+    status: z.enum(['sent', 'stored']),
     emergency: z.boolean(),
+    paged: z.boolean().optional(),
     messages: receipts.nonempty(),
     observation: z.string().optional(),
     incident: z
       .strictObject({
         number: z.string().regex(incidentNumber),
         report: z.int().min(1),
-        paged: z.boolean(),
+        alerted: z.boolean(),
         message: z.string().optional(),
       })
       .optional(),
-  }),
-  z.strictObject({
-    status: z.literal('sent'),
-    emergency: z.boolean(),
-    references: z.array(reference).nonempty(),
   }),
   z.strictObject({
     status: z.literal('draft'),
@@ -51,11 +47,13 @@ const ProblemsSchema = z.strictObject({
         field: z.string().optional(),
         index: z.int().min(0).optional(),
         parts: z.array(z.string()).min(2).optional(),
+        suggestion: z.string().optional(),
         language: z.string().optional(),
         notice: z.string().optional(),
         noticeLanguage: z.string().optional(),
         guide: z.string().startsWith('/').optional(),
         mailto: z.string().startsWith('mailto:').optional(),
+        again: z.enum(['safe', 'unsafe']).optional(),
         start: z.int().optional(),
         end: z.int().optional(),
         token: z.string().optional(),
@@ -73,13 +71,12 @@ const headerPatterns: Record<string, RegExp> = {
   vary: /^Accept$/u,
   allow: /^POST$/u,
   'retry-after': /^\d{1,6}$/u,
-  location:
-    /^\/contact\/sent\/[A-Z0-9,-]+(?:\?emergency(?:&seen=[a-z_]+)?(?:&incident=[A-Z\d]+-\d{6}-\d{4}\.\d+)?)?$/u,
+  location: /^\/contact\/sent\/\?d=[\w-]+\.[\w-]{22}$/u,
   'ratelimit-policy': /^"[a-z-]+";q=\d+;w=\d+(?:, "[a-z-]+";q=\d+;w=\d+)*$/u,
   ratelimit: /^"[a-z-]+";r=\d+;t=\d+(?:, "[a-z-]+";r=\d+;t=\d+)*$/u,
 };
 
-const problemStatuses = [403, 405, 413, 415, 422, 429, 503];
+const problemStatuses = [403, 404, 405, 409, 413, 415, 422, 429, 503, 504];
 
 /** What is wrong with an answer, by the contract; nothing if all is well. */
 export function findBreach(response: Response, text: string): string | undefined {
@@ -91,12 +88,12 @@ export function findBreach(response: Response, text: string): string | undefined
   if ((status === 405) !== response.headers.has('Allow')) return `Allow with ${status}`;
   if ((status === 303) !== response.headers.has('Location')) return `Location with ${status}`;
   if (status === 303) return text === '' ? undefined : '303 with a body';
-  if (status !== 200 && !problemStatuses.includes(status)) return `status ${status}`;
+  if (status !== 200 && status !== 202 && !problemStatuses.includes(status)) return `status ${status}`;
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('text/html')) return findHarm(text);
   if (type.startsWith('application/problem+json') !== status >= 400) return `${type} with ${status}`;
   const body: unknown = JSON.parse(text);
-  if (status === 200) return explain(SentSchema.safeParse(body));
+  if (status < 300) return explain(SentSchema.safeParse(body));
   const parsed = ProblemsSchema.safeParse(body);
   if (parsed.data && parsed.data.status !== status) return `status ${parsed.data.status} in ${status}`;
   return explain(parsed);

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { provider } from '../../src/provider/index.ts';
-import { createDelivery, type Deliver } from '../../src/contact/send/deliver.ts';
 import { createResendTransport } from '../../src/contact/send/transports/resend.ts';
 import { createSmtpTransport } from '../../src/contact/send/transports/smtp.ts';
-import { createContactHandler } from '../../src/contact/handle.ts';
-import { createBotCheck } from '../../src/contact/guard/bot-check.ts';
-import { createIncidents } from '../../src/contact/emergency/incident.ts';
-import { createRateLimit } from '../../src/contact/guard/rate-limit.ts';
+import type { Transport } from '../../src/contact/send/transports/transport.ts';
 import type { ProbeService } from '../../src/contact/emergency/probe/index.ts';
 import { replyError, startAnsweringServer } from '../support/answering-server.ts';
-import { built, createSettings } from '../support/contact.ts';
+import { assembleContact } from '../support/contact-under-test.ts';
 import { startResendInbox } from '../support/resend-inbox.ts';
 import { startSmtpInbox } from '../support/smtp-inbox.ts';
 import { findBreach } from './contract.ts';
@@ -29,20 +25,20 @@ export async function fuzzContact(requests: number, seed?: number): Promise<Fuzz
     startSmtpInbox(),
     startAnsweringServer([replyError(403, 'invalid_api_key')]),
   ]);
-  const toResend = createHandler(createDelivery([createResendTransport('re_test', resend.url)]));
-  const toSmtp = createHandler(createDelivery([createSmtpTransport(smtp.url)]));
-  const toNobody = createHandler(createDelivery([createResendTransport('re_test', refusing.url)]));
-  const limited = createHandler(createDelivery([createResendTransport('re_test', resend.url)]), {
-    RATE_LIMIT: 'on',
-  });
+  const [toResend, toSmtp, toNobody, limited] = await Promise.all([
+    assemble(createResendTransport('re_test', resend.url)),
+    assemble(createSmtpTransport(smtp.url)),
+    assemble(createResendTransport('re_test', refusing.url), { store: 'off' }),
+    assemble(createResendTransport('re_test', resend.url), { environment: { RATE_LIMIT: 'on' } }),
+  ]);
   const count: FuzzCount = {};
   const handlers = fc.constantFrom(toResend, toResend, toSmtp, toNobody, limited);
-  const answersByContract = fc.asyncProperty(anyRequest, handlers, async (typed, handle) => {
+  const answersByContract = fc.asyncProperty(anyRequest, handlers, async (typed, contact) => {
     const began = performance.now();
-    const response = await handle(createRequest(typed));
+    const response = await contact.send(createRequest(typed));
     const breach = findBreach(response, await response.text());
     if (breach) throw new Error(breach);
-    if (response.status === 503 && handle !== toNobody) throw new Error('503 although the mail can be sent');
+    if (response.status === 503 && contact !== toNobody) throw new Error('503 although the mail can be sent');
     if (performance.now() - began > slowMs) throw new Error('slow');
     const kind = `${response.status} ${response.headers.get('Content-Type')?.split(';')[0] ?? ''}`.trim();
     count[kind] = (count[kind] ?? 0) + 1;
@@ -54,29 +50,21 @@ export async function fuzzContact(requests: number, seed?: number): Promise<Fuzz
     if (breach) throw new Error(breach);
     return { ...count, 'mails by resend': mails.length, 'mails by smtp': smtp.mails.length };
   } finally {
+    await Promise.all([toResend, toSmtp, toNobody, limited].map(({ close }) => close()));
     await Promise.all([resend.close(), smtp.close(), refusing.close()]);
   }
 }
 
-function createHandler(deliver: Deliver, environment: Record<string, string> = {}) {
-  const settings = createSettings({ CONTACT_FROM: provider.support.address, ...environment });
-  const limit = createRateLimit(settings);
-  // Half of the services are well and half are down.
-  const probe: ProbeService = (service) =>
-    Promise.resolve(
-      service.length % 2 === 0
-        ? { kind: 'answers', milliseconds: 80 }
-        : { kind: 'silent', milliseconds: 3000 },
-    );
-  const incidents = createIncidents(settings);
-  return createContactHandler({
-    ...built,
-    settings,
-    deliver,
-    limit,
-    botCheck: createBotCheck(settings, limit),
-    incidents,
-    probe,
-    log: () => {},
-  });
+// Half of the services are well and half are down.
+const probe: ProbeService = (service) =>
+  Promise.resolve(
+    service.length % 2 === 0 ? { kind: 'answers', milliseconds: 80 } : { kind: 'silent', milliseconds: 3000 },
+  );
+
+function assemble(
+  transport: Transport,
+  options: { store?: 'off'; environment?: Record<string, string> } = {},
+) {
+  const environment = { CONTACT_FROM: provider.support.address, ...options.environment };
+  return assembleContact([transport], { ...options, environment, probe });
 }

@@ -8,7 +8,11 @@ const mailboxes = new Set([...provider.topics.map(({ team }) => team), provider.
 const ownHeaders: Record<string, RegExp> = {
   'x-support-reference': /^[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}$/u,
   'x-support-topic': /^[a-z-]+$/u,
-  'message-id': /^<[a-z0-9-]+@[a-z.]+>$/u,
+  'message-id': /^<[\w-]+@[a-z.]+>$/u,
+  references: /^<thread\.[a-z0-9-]+@[a-z.]+>(?: <thread\.[a-z0-9-]+@[a-z.]+>)?$/u,
+  'in-reply-to': /^<thread\.[a-z0-9-]+@[a-z.]+>$/u,
+  'auto-submitted': /^auto-generated$/u,
+  'x-auto-response-suppress': /^OOF, AutoReply$/u,
   'x-support-incident': /^[A-Z\d]+-\d{6}-\d{4}$/u,
   importance: /^high$/u,
   'x-priority': /^1$/u,

@@ -1,15 +1,15 @@
 /** A tag as our own templates write it: what was typed can only stand in text or within double quotes, escaped. */
-const tagPattern = /<\/?([a-z][a-z0-9-]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/gu;
-const attributePattern = /([a-z-]+)(?:="([^"]*)")?/gu;
+const tagPattern = /<\/?([a-z][a-z0-9-]*)((?:\s+[a-z\d-]+(?:="[^"<>]*")?)*)\s*>/gu;
+const attributePattern = /([a-z\d-]+)(?:="([^"]*)")?/gu;
 
 /** Every element and attribute that a page of the contact function has. */
 const elements = new Set(
-  'a aside b blockquote body br button code dd details div dl dt fieldset footer form h1 h2 head header html input label legend li mark ol option output p section select span summary textarea title ul'.split(
+  'a aside b blockquote body br button code dd details div dl dt fieldset footer form h1 h2 head header html input label legend li mark ol option output p section select span summary textarea time title ul'.split(
     ' ',
   ),
 );
 const attributes = new Set(
-  'action aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-live autocapitalize autocomplete checked class data-answer-to data-challenge data-clear data-copy data-domain data-fill-in data-most data-office-hours data-raise data-said data-several dir for formnovalidate hidden href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex type value'.split(
+  'action aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-live autocapitalize autocomplete checked class data-1p-ignore data-add data-answer-to data-bwignore data-challenge data-clear data-copy data-domains data-fill-in data-form-type data-label data-lpignore data-maximum data-most data-office-hours data-one data-raise data-receipt data-said data-send data-several datetime dir for formnovalidate hidden href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex translate type value'.split(
     ' ',
   ),
 );

@@ -13,11 +13,14 @@ export const functionFolder = join(root, 'node_modules/.cache/one-question/funct
 // The package declares only the types of its older handlers, and not what Vercel itself calls.
 const { build } = builder as unknown as { build: BuildV3 };
 
-/** Builds the function of the built fixture with Vercel's own builder, and lays its output out in an empty folder. */
-export async function buildFunction(): Promise<void> {
+/**
+ * Builds the function of a built site with Vercel's own builder, and lays its output out in an empty folder.
+ * @param workPath Folder of the site
+ * @param folder Where its output goes
+ */
+export async function buildFunction(workPath = findFixture('both'), folder = functionFolder): Promise<void> {
   // What the builder would install is here already.
   process.env['VERCEL_INSTALL_COMPLETED'] = '1';
-  const workPath = findFixture('both');
   const files = await glob('**', { cwd: workPath, ignore: ['node_modules/**'] });
   const { output } = await build({
     files,
@@ -29,8 +32,8 @@ export async function buildFunction(): Promise<void> {
     meta: { skipDownload: true },
   });
   const { files: own, handler } = output as NodejsLambda;
-  await rm(functionFolder, { recursive: true, force: true });
-  await mkdir(functionFolder, { recursive: true });
-  await download(own ?? {}, functionFolder);
-  await writeFile(join(functionFolder, 'handler.json'), JSON.stringify({ handler }));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await download(own ?? {}, folder);
+  await writeFile(join(folder, 'handler.json'), JSON.stringify({ handler }));
 }

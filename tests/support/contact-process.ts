@@ -5,6 +5,7 @@ import { renderForm } from '../../src/contact/respond/form/index.ts';
 import { createForm } from './form.ts';
 import { postJson } from './contact.ts';
 import { withContact } from './contact-under-test.ts';
+import { createScriptedTransport } from './scripted-transport.ts';
 
 /** What the parent gets for a list of bodies. */
 export interface ContactAnswer {
@@ -28,10 +29,12 @@ async function answer(bodies: unknown[]): Promise<void> {
       }
     },
     {
-      deliver: ({ to, subject, text }) => {
-        mails.push({ to, subject, text });
-        return Promise.resolve({ sent: true, attempts: [] });
-      },
+      transports: [
+        createScriptedTransport(({ mail: { to, subject, text } }) => {
+          mails.push({ to, subject, text });
+          return { kind: 'sent' };
+        }),
+      ],
     },
   );
   const form = renderForm(createForm({ fields: emptyFields() }));

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { startContact } from '../../src/contact/start.ts';
 import { createApp } from '../../src/server/app.ts';
-import { readHosting } from '../../src/server/hosting.ts';
+import { readHosting } from '../../src/site/hosting.ts';
 import { built } from './contact.ts';
 
-const contact = startContact(process.env, built);
-const app = createApp({ root: 'src/public', hosting: await readHosting(), contact });
+const contact = startContact(process.env, { ...built, statusFile: '/nowhere/status.json' });
+const app = createApp({ root: 'src/public', hosting: await readHosting(), contact: contact.fetch });
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
   process.send?.((server.address() as AddressInfo).port),
 );

@@ -1,6 +1,6 @@
 import { findService, provider, type NamedService, type ServiceKind } from '../../src/provider/index.ts';
 import { readSettings, type Settings } from '../../src/contact/env.ts';
-import type { FindAnswer } from '../../src/contact/message/types.ts';
+import type { FindAnswer, SentReceipt } from '../../src/contact/message/types.ts';
 import { createContactPage, formMarkers } from '../../src/contact/respond/page.ts';
 import { emptyFields, type FieldName, type TypedFields } from '../../src/contact/message/fields.ts';
 import { createProbe } from '../../src/contact/emergency/probe/index.ts';
@@ -79,7 +79,16 @@ export function createFields(typed: Partial<Record<FieldName, string | string[]>
 
 /** A contact as it is after validating. */
 export function createContact(parts: Partial<Contact> = {}): Contact {
-  return { question: [plainQuestion], email: writer, topic: [], emergency: 'no', confirm: [], ...parts };
+  return {
+    question: [plainQuestion],
+    email: writer,
+    topic: [],
+    emergency: 'no',
+    shown: [],
+    opened: [],
+    confirm: [],
+    ...parts,
+  };
 }
 
 /** The probe of most tests: a provider's hosts that nobody has would be looked up for nothing. */
@@ -117,6 +126,12 @@ export function postMultipart(
   return new Request(contactUrl, { method: 'POST', headers, body });
 }
 
+/** What the address of the sent page says, without asking who signed it. */
+export function readReceipt(response: Response): SentReceipt {
+  const content = /[?&]d=([\w-]+)\./u.exec(response.headers.get('Location') ?? '')?.[1] ?? '';
+  return JSON.parse(Buffer.from(content, 'base64url').toString()) as SentReceipt;
+}
+
 /** The body of an answer with problems. */
 export interface ProblemBody {
   type: string;
@@ -138,8 +153,9 @@ export async function readCodes(response: Response): Promise<string[]> {
 export interface SentBody {
   status: string;
   emergency: boolean;
+  paged?: boolean;
   messages: { reference: string; topic: string }[];
-  incident?: { number: string; report: number; paged: boolean; message?: string };
+  incident?: { number: string; report: number; alerted: boolean; message?: string };
 }
 
 export async function readSent(response: Response): Promise<SentBody> {

@@ -19,8 +19,9 @@ type Fault = (exchange: Exchange) => void | Promise<void>;
 const error = (statusCode: number, name: string) =>
   JSON.stringify({ statusCode, name, message: 'Injected.' });
 
-/** Longer than one attempt of the delivery lasts. */
+/** Longer than a writer waits for an answer in the tests' time (see `fast-clock.ts`). */
 const lateMs = 3800;
+const hangMs = 2000;
 const slowMs = 80;
 
 /** What can go wrong between the function and Resend; each says whether Resend had the message by then. */
@@ -39,7 +40,7 @@ const faults = {
     await sleep(500);
     await faults.none(exchange);
   },
-  'arrives after the client gave up': async (exchange) => {
+  'arrives after the writer had an answer': async (exchange) => {
     await sleep(lateMs);
     await faults.none(exchange);
   },
@@ -62,9 +63,14 @@ const faults = {
   },
   'garbage with 502': ({ answer }) => answer(502, '<h1>Bad gateway</h1>'),
   'half an answer': async ({ forward, answerHalf }) => answerHalf((await forward()).body),
-  'hang before it arrived': () => {},
-  'hang after it arrived': async ({ forward }) => {
+  'hang before it arrived': async ({ reset }) => {
+    await sleep(hangMs);
+    reset();
+  },
+  'hang after it arrived': async ({ forward, reset }) => {
     await forward();
+    await sleep(hangMs);
+    reset();
   },
 } satisfies Record<string, Fault>;
 

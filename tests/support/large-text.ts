@@ -65,6 +65,15 @@ function listOverlaps(): string[] {
     }
     return false;
   };
+  /** Whether a line can be seen only after scrolling in a part with a bar of its own. */
+  const isScrolledAway = (element: Element, { top, bottom }: DOMRect): boolean => {
+    for (let part: Element | null = element; part; part = part.parentElement) {
+      if (!/auto|scroll/u.test(getComputedStyle(part).overflowY)) continue;
+      const window = part.getBoundingClientRect();
+      if (top >= window.bottom - 2 || bottom <= window.top + 2) return true;
+    }
+    return false;
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines: { text: string; left: number; right: number; top: number; bottom: number; holder: Element }[] =
     [];
@@ -76,8 +85,9 @@ function listOverlaps(): string[] {
     if (holder.closest('.visually-hidden, [aria-hidden="true"]') || isOverPage(holder)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      if (right - left < 2) continue;
+    for (const line of range.getClientRects()) {
+      const { left, right, top, bottom } = line;
+      if (right - left < 2 || isScrolledAway(holder, line)) continue;
       // A font's box is higher than its letters.
       const spare = (bottom - top) / 4;
       lines.push({

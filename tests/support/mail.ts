@@ -1,4 +1,4 @@
-import type { Mail } from '../../src/contact/send/deliver.ts';
+import type { Mail } from '../../src/contact/send/transports/transport.ts';
 import { provider } from '../../src/provider/index.ts';
 
 /** A mail as the function composes it. */
@@ -11,7 +11,6 @@ export function createMail(parts: Partial<Mail> = {}): Mail {
     text: 'Where is my mail? It was here – yesterday.\n\nReference: HL-0000-0000\n',
     headers: { 'X-Support-Reference': 'HL-0000-0000', 'X-Support-Topic': 'other' },
     messageId: `<hl-0000-0000@${provider.domain}>`,
-    idempotencyKey: 'HL-0000-0000-key',
     ...parts,
   };
 }

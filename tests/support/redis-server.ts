@@ -13,6 +13,8 @@ export interface RedisServer {
   goOn: () => void;
   /** Starts it again on the same port, empty. */
   restart: () => Promise<void>;
+  /** Gives its answer to a command. */
+  ask: (...words: string[]) => string;
   /** Every name and value that it holds. */
   dump: () => string;
 }
@@ -29,6 +31,8 @@ export async function startRedis(): Promise<RedisServer> {
   if (!hasRedis()) throw new Error('redis-server is missing; “npm test” installs it, or says how.');
   const port = await findFreePort();
   let server = await launch(port);
+  const ask = (...words: string[]) =>
+    execFileSync('redis-cli', ['-p', String(port), ...words], { encoding: 'utf8' });
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGKILL');
@@ -43,9 +47,8 @@ export async function startRedis(): Promise<RedisServer> {
       await kill();
       server = await launch(port);
     },
+    ask,
     dump: () => {
-      const ask = (...words: string[]) =>
-        execFileSync('redis-cli', ['-p', String(port), ...words], { encoding: 'utf8' });
       const names = ask('KEYS', '*').split('\n').filter(Boolean);
       const values = names.map((name) => ask(ask('TYPE', name).trim() === 'hash' ? 'HGETALL' : 'GET', name));
       return [...names, ...values].join('\n');

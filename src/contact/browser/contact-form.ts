@@ -1,13 +1,18 @@
 import type { Challenge } from 'altcha-lib';
 import { createElement } from '../../browser/element.ts';
-import { addBox } from './boxes.ts';
+import { readOwnPage } from '../../browser/own-page.ts';
+import { addBox, nameBoxes, removeBox } from './boxes.ts';
 import { minimumFormAgeMs } from '../guard/form-age.ts';
 import { keepDraft } from './draft.ts';
+import { setHidden } from './hidden-field.ts';
 import { enhance } from './enhance.ts';
 import { refusePrivateKeys } from './key-field.ts';
+import { watchPointers, whenReleased } from './released.ts';
+import { nameSubmission } from './submission.ts';
 
 /** What the button says while its message is being sent. */
 const sendingLabel = 'Sending…';
+const panelHint = 'Answers that may help appear here while you type.';
 
 const ignore = () => undefined;
 
@@ -20,6 +25,9 @@ interface Answer {
   /** Proof of work that is required before the message is accepted. */
   challenge?: Challenge;
 }
+
+/** Name and value of each field that is posted. */
+type Entries = [name: string, value: string][];
 
 /**
  * Sends the form without leaving the page: posts what the browser would post, and shows the part of the page
@@ -35,14 +43,19 @@ class ContactForm extends HTMLElement {
     this.#begin();
     this.#carryWords();
     refusePrivateKeys(this);
+    watchPointers();
+    this.addEventListener('input', (event) => this.#follow(event));
+    this.addEventListener('focusin', ({ target }) => reservePanel(target));
     // Load these when somebody starts to type: reading the form needs none of them.
     this.addEventListener('focusin', () => this.#help(), { once: true });
     this.addEventListener('submit', (event) => {
-      if (!(event.target instanceof HTMLFormElement)) return;
+      // A form that asks for another page just goes there.
+      if (!(event.target instanceof HTMLFormElement) || event.target.id !== 'contact-form') return;
       event.preventDefault();
       const button = event.submitter as HTMLButtonElement | null;
-      // Another box needs no request.
+      // To add or remove a box needs no request.
       if (button?.value === 'another') addBox(event.target)?.focus();
+      else if (button?.value.startsWith('remove-')) removeBox(event.target, button);
       else void this.#send(event.target, button);
     });
     window.addEventListener('popstate', () => {
@@ -51,13 +64,29 @@ class ContactForm extends HTMLElement {
     });
   }
 
+  /** Follows what is typed: before its first letter is kept, the form gets an identity. */
+  #follow({ target }: Event) {
+    const form = this.querySelector<HTMLFormElement>('#contact-form');
+    if (!form) return;
+    nameSubmission(form);
+    if (target instanceof HTMLTextAreaElement && target.name === 'question') nameBoxes(form);
+  }
+
+  #tellHours() {
+    return import('./hours.ts').then(({ tellHours }) => tellHours(this), ignore);
+  }
+
   #help() {
-    void import('./while-typing.ts').then(({ helpWhileTyping }) => helpWhileTyping(this));
+    void this.#tellHours();
+    // The form works without any of this.
+    void import('./while-typing.ts').then(({ helpWhileTyping }) => helpWhileTyping(this), ignore);
     this.#ready = import('./proof.ts')
       .then(async ({ fetchToken }) => {
         const form = this.querySelector<HTMLFormElement>('#contact-form');
-        if (!form || form.querySelector('[name="token"]')) return;
-        await fetchToken(form);
+        if (!form) return;
+        // An empty form of the function has a token already, and may be as new as the built one.
+        if (!form.querySelector('[name="token"]')) await fetchToken(form);
+        else if (Array.from(form.querySelectorAll('textarea')).some(({ value }) => value)) return;
         await new Promise((resolve) => setTimeout(resolve, minimumFormAgeMs));
         // The form works without a token too.
       }, ignore)
@@ -67,7 +96,11 @@ class ContactForm extends HTMLElement {
   /** Sets up every form that is shown. `sent` is the form that it answers. */
   #begin(sent?: HTMLFormElement) {
     keepDraft(this, sent);
+    const form = this.querySelector<HTMLFormElement>('#contact-form');
+    if (form) nameBoxes(form);
     enhance(this);
+    // The built form says nothing of now before somebody begins to type: its hours are in a part that is closed.
+    if (sent || this.querySelector('#sent')) void this.#tellHours();
   }
 
   /** Takes over the words of a search that found nothing, or the path of the page the reader came from. */
@@ -92,26 +125,30 @@ class ContactForm extends HTMLElement {
   }
 
   async #send(form: HTMLFormElement, button: HTMLButtonElement | null) {
-    if (form.ariaBusy === 'true') return;
-    form.ariaBusy = 'true';
+    if (form.getAttribute('aria-busy') === 'true') return;
+    form.setAttribute('aria-busy', 'true');
     // Enter in a field presses the hidden button; show the progress on the visible one.
-    const visible = button?.ariaHidden ? form.querySelector('[data-several]') : button;
+    const visible = button?.getAttribute('aria-hidden') ? form.querySelector('[data-send]') : button;
     const label = visible?.textContent ?? '';
     visible?.setAttribute('aria-disabled', 'true');
     if (visible) visible.textContent = sendingLabel;
     try {
       if (form.checkValidity()) await this.#ready;
-      let answer = await post(form, button);
+      const sent = listEntries(form, button);
+      let answer = await post(form, sent);
       // If the work is not done, the answer says how long to wait instead.
-      if (answer.challenge && (await prove(form, answer.challenge))) answer = await post(form, button);
+      if (answer.challenge && (await prove(form, answer.challenge)))
+        answer = await post(form, listEntries(form, button));
+      const complete = await loadReceipt(answer.part);
+      await new Promise<void>((resolve) => whenReleased(resolve));
       this.#show(answer, form);
-      tellAddress(this, form);
+      complete?.(this, sent);
     } catch {
       this.#say('Your message didn’t get through. You may be offline. It’s still here: try again.');
       visible?.removeAttribute('aria-disabled');
       if (visible) visible.textContent = label;
     } finally {
-      form.ariaBusy = null;
+      form.removeAttribute('aria-busy');
     }
   }
 
@@ -133,18 +170,26 @@ class ContactForm extends HTMLElement {
     message.className = 'field__error';
     message.setAttribute('role', 'alert');
     message.textContent = text;
-    this.querySelector('.contact-form__actions')?.before(message);
+    whenReleased(() => this.querySelector('.contact-form__actions')?.after(message));
   }
 }
 
-/** Posts what the browser itself would post. */
-async function post(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<Answer> {
+/**
+ * Lists what the browser itself would post. The pressed button comes first: what it corrects counts before what is
+ * in the field, and older browsers leave it out.
+ */
+function listEntries(form: HTMLFormElement, button: HTMLButtonElement | null): Entries {
+  const fields = [...new FormData(form)].map(([name, value]): Entries[number] => [name, String(value)]);
+  return button?.name ? [[button.name, button.value], ...fields] : fields;
+}
+
+async function post(form: HTMLFormElement, entries: Entries): Promise<Answer> {
   const response = await fetch(form.action, {
     method: 'POST',
-    body: new URLSearchParams([...new FormData(form, button)].map(([name, value]) => [name, String(value)])),
+    body: new URLSearchParams(entries),
     headers: { Accept: 'text/html' },
   });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = readOwnPage(await response.text());
   const part = page.querySelector('contact-form');
   if (!part) throw new Error('The answer has no form.');
   const challenge = part.querySelector<HTMLElement>('[data-challenge]')?.dataset['challenge'];
@@ -157,22 +202,26 @@ async function post(form: HTMLFormElement, button: HTMLButtonElement | null): Pr
 }
 
 /**
- * Shows on the sent page where we reply. The address comes from this browser: the page's own address leaves
- * it out.
+ * Reserves the place of the answers below a box as soon as the writer is in it: when they came later, they would
+ * move what a finger is about to touch.
  */
-function tellAddress(part: HTMLElement, form: HTMLFormElement): void {
-  const line = part.querySelector<HTMLElement>('[data-answer-to]');
-  const address = form.querySelector<HTMLInputElement>('[name="email"]')?.value;
-  const name = line?.querySelector('b');
-  if (!line || !name || !address) return;
-  name.textContent = address;
-  line.hidden = false;
+function reservePanel(target: EventTarget | null): void {
+  if (!(target instanceof HTMLTextAreaElement) || target.name !== 'question') return;
+  const panel = target.parentElement?.querySelector('.contact-form__suggestions');
+  panel?.classList.add('is-ready');
+  if (panel?.childElementCount === 0) panel.append(createElement('p', { class: 'field__hint' }, panelHint));
+}
+
+/** Loads what completes the sent page; undefined on any other page, and where it can't be had. */
+async function loadReceipt(part: Element) {
+  if (!part.querySelector('[data-receipt]')) return undefined;
+  return import('./receipt.ts').then(({ completeReceipt }) => completeReceipt, ignore);
 }
 
 /** Does the proof of work; says whether it succeeded. */
 async function prove(form: HTMLFormElement, challenge: Challenge): Promise<boolean> {
   try {
-    const { setHidden, solve } = await import('./proof.ts');
+    const { solve } = await import('./proof.ts');
     setHidden(form, 'altcha', await solve(challenge));
     return true;
   } catch {

@@ -1,10 +1,16 @@
+import { createElement } from '../../browser/element.ts';
 import { paths } from '../../site/paths.ts';
+import { honeypot } from '../message/fields.ts';
 import { isPrivateKey } from '../openpgp/private-key.ts';
 import { addBox } from './boxes.ts';
+import { addFollows } from './follows.ts';
+import { addHidden } from './hidden-field.ts';
 
 const key = 'contact-draft';
 /** Fields that are not the writer's words. */
-const notKept = new Set(['website', 'step', 'confirm', 'token', 'altcha', 'whole']);
+const notKept = new Set<string>([honeypot, 'step', 'confirm', 'token', 'altcha', 'whole']);
+/** Fields that the script adds to the built form. */
+const added = new Set(['page', 'submission', 'shown', 'opened']);
 const pauseMs = 300;
 const clearLabel = 'Clear what I typed';
 const sureLabel = 'Really clear everything?';
@@ -34,31 +40,40 @@ export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
   // A request that was too large to read comes back empty: restore it from the form that was sent.
   if (isNew && sent) restore(form, listTyped(sent));
   else if (isNew && !part.querySelector('#error-summary')) restore(form, read());
-  const clear = form.querySelector<HTMLElement>('[data-clear]');
+  const clear = createClear();
+  form.querySelector('[data-clear]')?.replaceChildren(clear.button);
   const save = () => {
     remember(form);
-    if (clear) clear.hidden = !read();
-  };
-  const askAgain = () => {
-    if (clear) clear.textContent = clearLabel;
+    clear.button.hidden = !read();
   };
   form.addEventListener('input', () => {
-    askAgain();
+    clear.reset();
     clearTimeout(timer);
     timer = setTimeout(save, pauseMs);
   });
   save();
-  clear?.addEventListener('blur', askAgain);
-  clear?.addEventListener('click', () => {
-    // Ask first: a slip of the thumb must not cost what was written.
-    if (clear.textContent !== sureLabel) {
-      clear.textContent = sureLabel;
+}
+
+/** Makes the button that forgets everything, at its second press: a slip of the thumb must cost nothing. */
+function createClear(): { button: HTMLButtonElement; reset: () => void } {
+  const button = createElement('button', { class: 'link', type: 'button' }, clearLabel);
+  let isAsking = false;
+  const ask = (asks: boolean) => {
+    if (isAsking === asks) return;
+    isAsking = asks;
+    button.textContent = asks ? sureLabel : clearLabel;
+  };
+  button.addEventListener('blur', () => ask(false));
+  button.addEventListener('click', () => {
+    if (!isAsking) {
+      ask(true);
       return;
     }
     forget();
     // Reload the built page, whose form is empty.
     location.replace(paths.contact);
   });
+  return { button, reset: () => ask(false) };
 }
 
 function remember(form: HTMLFormElement): void {
@@ -73,18 +88,22 @@ function listTyped(form: HTMLFormElement): Typed {
 }
 
 function restore(form: HTMLFormElement, kept: Typed = []): void {
-  const values = Map.groupBy(kept, ([name]) => name);
-  const questions = values.get('question') ?? [];
-  while (form.querySelectorAll('textarea[name="question"]').length < questions.length && addBox(form));
-  for (const [name, entries] of values) {
-    const fields = form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]:not(button)`);
-    fields.forEach((field, index) => {
-      if (field.type === 'radio' || field.type === 'checkbox') {
-        field.checked = entries.some(([, value]) => value === field.value);
-      } else field.value = entries[index]?.[1] ?? '';
-      if (field.value && field.type !== 'hidden') field.closest('details')?.setAttribute('open', '');
-    });
-  }
+  const names = new Set(kept.map(([name]) => name));
+  const list = (name: string) => kept.flatMap(([own, value]) => (own === name ? [value] : []));
+  while (form.querySelectorAll('textarea[name="question"]').length < list('question').length && addBox(form));
+  const [follows] = list('follows');
+  if (follows && !form.querySelector('[name="follows"]')) addFollows(form, follows);
+  for (const name of names) fill(form, name, list(name));
+}
+
+function fill(form: HTMLFormElement, name: string, values: readonly string[]): void {
+  const fields = form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]:not(button)`);
+  if (added.has(name)) for (const value of values.slice(fields.length)) addHidden(form, name, value);
+  fields.forEach((field, index) => {
+    if (field.type === 'radio' || field.type === 'checkbox') field.checked = values.includes(field.value);
+    else field.value = values[index] ?? '';
+    if (field.value && field.type !== 'hidden') field.closest('details')?.setAttribute('open', '');
+  });
 }
 
 // Without a draft if storage is forbidden, or holds what an older version of the page left.

@@ -1,22 +1,26 @@
-import {
-  describeMoment,
-  describeTime,
-  findOfficeHours,
-  type OfficeHours,
-} from '../../provider/office-hours.ts';
+import { createElement } from '../../browser/element.ts';
 
-/** Shows the buttons that need a script, and adds times in the reader's own time zone. */
+/** Makes the buttons that need a script. They aren't in the page: text browsers show what is hidden. */
 export function enhance(part: HTMLElement): void {
-  for (const button of part.querySelectorAll<HTMLElement>('[data-copy]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => void copy(button));
+  for (const place of part.querySelectorAll<HTMLElement>('[data-copy]:empty')) {
+    const { copy: source = '', label = '' } = place.dataset;
+    const button = createButton(label);
+    // Several buttons say “Copy”: what each copies follows.
+    if (document.getElementById(source)?.matches('output'))
+      button.setAttribute('aria-label', `${label} ${source}`);
+    button.addEventListener('click', () => void copy(button, source, label));
+    place.append(button);
   }
-  for (const button of part.querySelectorAll<HTMLElement>('[data-fill-in]')) {
-    button.hidden = false;
+  for (const place of part.querySelectorAll<HTMLElement>('[data-fill-in]:empty')) {
+    const button = createButton('Fill in this browser and device');
     button.addEventListener('click', () => void fillIn(button));
+    place.append(button);
   }
   part.querySelector('[data-raise]')?.addEventListener('click', (event) => raise(part, event));
-  for (const hours of part.querySelectorAll<HTMLElement>('[data-office-hours]')) tellHours(hours);
+}
+
+function createButton(label: string): HTMLButtonElement {
+  return createElement('button', { class: 'button button--quiet', type: 'button' }, label);
 }
 
 /** Opens the emergency part for a reader who follows the link to it. */
@@ -30,15 +34,16 @@ function raise(part: HTMLElement, event: Event): void {
   emergency.querySelector('summary')?.focus();
 }
 
-async function copy(button: HTMLElement): Promise<void> {
-  const source = document.getElementById(button.dataset['copy'] ?? '');
+async function copy(button: HTMLElement, id: string, label: string): Promise<void> {
+  const source = document.getElementById(id);
   const text = source instanceof HTMLTextAreaElement ? source.value : (source?.textContent ?? '');
-  const label = button.textContent;
   // Forbidden, or an old browser: select the text instead, ready for the keyboard.
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  const copied = await Promise.resolve()
+    .then(() => navigator.clipboard.writeText(text))
+    .then(
+      () => true,
+      () => false,
+    );
   if (!copied && source) getSelection()?.selectAllChildren(source);
   button.textContent = copied ? 'Copied' : 'Selected: copy it with your keyboard';
   setTimeout(() => (button.textContent = label), 2000);
@@ -65,18 +70,4 @@ function fill(field: HTMLInputElement | null | undefined, value: string): void {
   if (!field || field.value) return;
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function tellHours(element: HTMLElement): void {
-  const hours = JSON.parse(element.dataset['officeHours'] ?? '') as OfficeHours;
-  const { opens, closes } = findOfficeHours(hours, new Date());
-  const say = (moment: Date, describe: typeof describeMoment) => {
-    const there = describe(moment, hours.timeZone);
-    const here = describe(moment);
-    return there === here ? there : `${there} (${here} where you are)`;
-  };
-  element.textContent =
-    opens <= new Date()
-      ? `We’re open now, until ${say(closes, describeTime)}.`
-      : `We open again on ${say(opens, describeMoment)}.`;
 }

@@ -1,6 +1,6 @@
-import { createElement } from '../../browser/element.ts';
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
+import { setHidden } from './hidden-field.ts';
 
 /** What the function gives to the built form. */
 interface FreshToken {
@@ -37,13 +37,4 @@ export async function solve(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey, timeout: longestMs });
   if (!solution) throw new Error('The challenge was not solved in time.');
   return btoa(JSON.stringify({ challenge, solution }));
-}
-
-/** Sets a hidden field. */
-export function setHidden(form: HTMLFormElement, name: string, value: string): void {
-  const input =
-    form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`) ??
-    createElement('input', { type: 'hidden', name });
-  input.value = value;
-  form.append(input);
 }

@@ -1,5 +1,8 @@
 import { createElement } from '../../browser/element.ts';
 import { hintAtAddress } from './address-hint.ts';
+import { countWhileTyping } from './counter.ts';
+import { addHidden } from './hidden-field.ts';
+import { whenReleased } from './released.ts';
 import { search, type Result } from '../../search/search.ts';
 import { findSecrets, secretWords, type Secret } from '../../checks/secrets/index.ts';
 
@@ -9,12 +12,21 @@ const fewestWords = 3;
 const mostAnswers = 3;
 /** Lowest fit of an answer to show: a worse one is more likely to alarm than to help. */
 const leastFit = 0.4;
+/** As many as the function takes; see `limits.shown`. */
+const mostNoted = 10;
+
+const noAnswers = 'We haven’t found an answer so far.';
 
 /** Shown after the writer says a suggested answer solved it. */
 const thanks = 'Great! We’ve cleared your question. Nothing was sent. ';
 
-/** The answers shown under each box, so that the same ones are not drawn or announced again. */
+/**
+ * The answers and the secret shown under each box, so that the same ones are not drawn or announced again. Not read
+ * from the page, whose texts a translator may have changed.
+ */
 const shownIn = new WeakMap<HTMLElement, string>();
+const warnedIn = new WeakMap<HTMLElement, string>();
+const saidIn = new WeakMap<Element, string>();
 
 /**
  * Helps below the box while a question is typed: warns of a secret, and shows answers that fit. Everything
@@ -22,6 +34,7 @@ const shownIn = new WeakMap<HTMLElement, string>();
  */
 export function helpWhileTyping(form: HTMLElement): void {
   hintAtAddress(form);
+  countWhileTyping(form);
   const timers = new WeakMap<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
   // Check what was pasted, carried over or restored before this script was loaded.
   for (const box of form.querySelectorAll<HTMLTextAreaElement>('[name="question"]')) {
@@ -49,11 +62,16 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   // Warn of a secret even if the writer has left the box: next they would send it.
   const secret = findSecrets(text)[0];
   const warning = secret ? `Your message seems to contain ${secretWords[secret.kind].secret}. ` : '';
-  if (warn(panel, secret && renderSecret(secret, text))) say(box, warning);
+  whenReleased(() => {
+    if (warn(panel, secret, text)) say(box, warning);
+  });
   const results = await findAnswers(text);
-  // Show no answers if the writer is in another field: it would move away under their finger.
-  if (box.value !== text || document.activeElement !== box) return;
-  if (suggest(box, panel, results)) say(box, warning + describeCount(results.length));
+  whenReleased(() => {
+    // Without a place of their own, answers would move away the field that the writer is in.
+    const isHere = document.activeElement === box;
+    if (box.value !== text || !(isHere || panel.classList.contains('is-ready'))) return;
+    if (suggest(box, panel, results) && isHere) say(box, warning + describeCount(results.length));
+  });
 }
 
 async function findAnswers(text: string): Promise<Result[]> {
@@ -68,11 +86,13 @@ async function findAnswers(text: string): Promise<Result[]> {
 }
 
 /** Replaces the note above the answers; says whether that changes anything. */
-function warn(panel: HTMLElement, note: HTMLElement | undefined): boolean {
-  const before = panel.querySelector('.notice');
-  if (before?.textContent === note?.textContent) return false;
-  before?.remove();
-  if (note) panel.prepend(note);
+function warn(panel: HTMLElement, secret: Secret | undefined, text: string): boolean {
+  panel.querySelector('.notice--good')?.remove();
+  const found = secret ? text.slice(secret.start, secret.end) : '';
+  if ((warnedIn.get(panel) ?? '') === found) return false;
+  warnedIn.set(panel, found);
+  panel.querySelector('.notice')?.remove();
+  if (secret) panel.prepend(renderSecret(secret, text));
   return true;
 }
 
@@ -85,6 +105,7 @@ function suggest(box: HTMLTextAreaElement, panel: HTMLElement, results: readonly
   if (shownIn.get(panel) === shown) return false;
   shownIn.set(panel, shown);
   panel.replaceChildren(...panel.querySelectorAll('.notice'), ...renderAnswers(box, results));
+  for (const { url } of results) note(box, 'shown', url);
   return true;
 }
 
@@ -92,7 +113,9 @@ function suggest(box: HTMLTextAreaElement, panel: HTMLElement, results: readonly
 function say(box: HTMLTextAreaElement, text: string): void {
   const said = box.parentElement?.querySelector('[data-said]');
   // Setting the same text again would announce it again.
-  if (said && said.textContent !== text) said.textContent = text;
+  if (!said || (saidIn.get(said) ?? '') === text) return;
+  saidIn.set(said, text);
+  said.textContent = text;
 }
 
 function describeCount(count: number): string {
@@ -113,9 +136,9 @@ function renderSecret(secret: Secret, text: string): HTMLElement {
 }
 
 function renderAnswers(box: HTMLTextAreaElement, results: readonly Result[]): HTMLElement[] {
-  if (results.length === 0) return [];
+  const hint = results.length > 0 ? 'These answers may help:' : noAnswers;
   return [
-    createElement('p', { class: 'field__hint' }, 'These answers may help:'),
+    createElement('p', { class: 'field__hint' }, hint),
     ...results.map((result) => renderAnswer(box, result)),
   ];
 }
@@ -123,6 +146,9 @@ function renderAnswers(box: HTMLTextAreaElement, results: readonly Result[]): HT
 /** Renders an answer that opens in place. */
 function renderAnswer(box: HTMLTextAreaElement, { url, title, summary }: Result): HTMLElement {
   const details = createElement('details', { class: 'suggestion' });
+  details.addEventListener('toggle', () => {
+    if (details.open) note(box, 'opened', url);
+  });
   const link = createElement('a', {}, 'Read the full answer (new tab)');
   link.href = url;
   link.target = '_blank';
@@ -134,6 +160,13 @@ function renderAnswer(box: HTMLTextAreaElement, { url, title, summary }: Result)
   actions.append(link, done);
   details.append(createElement('summary', {}, title), text, actions);
   return details;
+}
+
+/** Notes for staff which answers the writer has seen: their paths go along with the message. */
+function note({ form }: HTMLTextAreaElement, name: 'shown' | 'opened', path: string): void {
+  if (!form) return;
+  const noted = Array.from(form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`), ({ value }) => value);
+  if (noted.length < mostNoted && !noted.includes(path)) addHidden(form, name, path);
 }
 
 function thank(box: HTMLTextAreaElement): void {
@@ -151,7 +184,10 @@ function thank(box: HTMLTextAreaElement): void {
   const panel = box.parentElement?.querySelector<HTMLElement>('.contact-form__suggestions');
   panel?.replaceChildren(note);
   // Let the same answers be shown again after “Undo”.
-  if (panel) shownIn.delete(panel);
+  if (panel) {
+    shownIn.delete(panel);
+    warnedIn.delete(panel);
+  }
   say(box, thanks);
   set('');
 }

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { FieldName, TypedFields } from '../message/fields.ts';
+import { honeypot, type FieldName, type TypedFields } from '../message/fields.ts';
 import { limits } from '../message/schema.ts';
+import type { Network } from './network.ts';
 
 /** What a form says about itself: when it was given out, and which questions were in it. */
 export interface FormToken {
@@ -11,8 +12,8 @@ export interface FormToken {
 }
 
 /**
- * Fields a token does not cover: those of the form itself, and choices among few values, which a writer may change to
- * answer a warning. A bot gains little by changing them: the rate limit of its address still applies.
+ * Fields a token does not cover: those of the form itself and of its script, and choices among few values, which
+ * a writer may change to answer a warning. A bot gains little by changing them: the limits still apply.
  */
 const uncoveredFields: ReadonlySet<FieldName> = new Set([
   'question',
@@ -21,11 +22,14 @@ const uncoveredFields: ReadonlySet<FieldName> = new Set([
   'emergency',
   'service',
   'confirm',
+  'submission',
+  'shown',
+  'opened',
   'step',
   'whole',
-  'website',
   'token',
   'altcha',
+  honeypot,
 ]);
 
 const maximumTokenLength = 200;
@@ -53,21 +57,42 @@ export function readToken(secret: string, text: string): FormToken | undefined {
 }
 
 /**
- * Digests each question together with the address and everything else that was typed. One digest per question
- * keeps a token valid for those that are left when others have been sent.
+ * Digests each question together with the address, everything else that was typed and the sender's network. One
+ * digest per question keeps a token valid for those that are left when others have been sent.
  * @param parts what the form offers instead of questions it has split
  */
 export function digestQuestions(
   secret: string,
   fields: TypedFields,
+  { near }: Pick<Network, 'near'>,
   parts: readonly string[] = [],
 ): string[] {
   const names = (Object.keys(fields) as FieldName[]).filter((name) => !uncoveredFields.has(name));
-  const around = names.map((name) => [name, fields[name].filter(Boolean)]);
+  const around = [near, ...names.map((name) => [name, fields[name].filter(Boolean)])];
   return [...fields.question, ...parts]
     .filter(Boolean)
     .slice(0, 2 * limits.questions)
     .map((question) => sign(secret, 'question', JSON.stringify([question, around]), digestBytes));
+}
+
+/**
+ * Names who uses something that is good for one message: this submission with these questions. Pressing Send
+ * again after a failure names the same, also when only some of the questions are left (see `isSameHolder`).
+ */
+export function nameHolder(secret: string, submission: string, questions: readonly string[]): string {
+  return [sign(secret, 'submission', submission, digestBytes), ...questions].join('.');
+}
+
+/** Whether a holder is the one that came first, or a part of it. */
+export function isSameHolder(holder: string, first: string): boolean {
+  const [submission, ...questions] = first.split('.');
+  const [own, ...asked] = holder.split('.');
+  return own === submission && asked.every((question) => questions.includes(question));
+}
+
+/** Names a token, to remember that it was used: its signature. */
+export function nameToken(text: string): string {
+  return text.slice(text.lastIndexOf('.') + 1);
 }
 
 /** Whether the token was given out with all of these questions. */

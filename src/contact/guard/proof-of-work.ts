@@ -1,6 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { Challenge } from 'altcha-lib';
 import { z } from 'zod';
+import type { Network } from './network.ts';
 
 /**
  * The work for one message: `cost` rounds of PBKDF2 per try, and that many tries. Browsers run these rounds
@@ -13,10 +14,11 @@ const tries = { fewest: 100, most: 200 };
 /** Long enough to finish writing after the browser has solved it; later, the next answer brings another challenge. */
 const lifeMs = 60 * 60_000;
 
-/** Beyond this the oldest is forgotten and could be used once more: memory must not grow with what is sent. */
-const maximumRemembered = 10_000;
 /** In characters; a genuine proof has about 600. */
 export const longestProof = 2000;
+
+/** Symbols of a keyed digest of the network that a challenge was made for. */
+const networkSymbols = 12;
 
 /** Exactly what our own challenges contain; their signature covers all of it. */
 const ProofSchema = z.object({
@@ -24,6 +26,7 @@ const ProofSchema = z.object({
     parameters: z.object({
       algorithm: z.literal(algorithm),
       cost: z.literal(cost),
+      data: z.object({ network: z.string().length(networkSymbols) }),
       expiresAt: z.int(),
       keyLength: z.literal(32),
       keyPrefix: z.string().length(32),
@@ -35,44 +38,48 @@ const ProofSchema = z.object({
   solution: z.object({ counter: z.int(), derivedKey: z.string().length(64) }),
 });
 
-/** Proof of work (ALTCHA): a browser or program computes for a second, which makes many messages costly. */
-export interface Proofs {
-  createChallenge(now: number): Promise<Challenge>;
-  /** Whether a proof is solved, in time, and not used for other questions. Marks it as used for these. */
-  accept(proof: string, questions: readonly string[], now: number): Promise<boolean>;
+/** A proof that is solved and in time: not yet one that nobody has used before. */
+interface Solved {
+  /** Names it, to remember that it was used. */
+  name: string;
+  /** Milliseconds that are left of its time. */
+  lifeMs: number;
 }
 
-/** Makes the proofs of one process. Imports altcha-lib with the first, since most processes never need one. */
+/** Proof of work (ALTCHA): a browser or program computes for a second, which makes many messages costly. */
+export interface Proofs {
+  /** Makes a challenge that only this network can answer. */
+  createChallenge(network: Pick<Network, 'near'>, now: number): Promise<Challenge>;
+  /** Verifies a proof that this network sends; undefined if it isn't good. */
+  verify(proof: string, network: Pick<Network, 'near'>, now: number): Promise<Solved | undefined>;
+}
+
+/** Makes the proofs. Imports altcha-lib with the first, since most processes never need one. */
 export function createProofs(secret: string): Proofs {
   const key = createHmac('sha256', secret).update('bot check proof').digest('hex');
-  /** The questions each proof was used for, by its signature. */
-  const used = new Map<string, readonly string[]>();
+  const nameNetwork = ({ near }: Pick<Network, 'near'>) =>
+    createHmac('sha256', key).update(`network:${near}`).digest('base64url').slice(0, networkSymbols);
   return {
-    async createChallenge(now) {
+    async createChallenge(network, now) {
       const { createChallenge, deriveKey } = await loadAltcha();
       return createChallenge({
         algorithm,
         cost,
         counter: randomInt(tries.fewest, tries.most + 1),
+        data: { network: nameNetwork(network) },
         deriveKey,
         expiresAt: new Date(now + lifeMs),
         hmacSignatureSecret: key,
       });
     },
-    async accept(proof, questions, now) {
+    async verify(proof, network, now) {
       const read = readProof(proof);
-      if (!read || read.challenge.parameters.expiresAt * 1000 < now) return false;
+      if (read?.challenge.parameters.data.network !== nameNetwork(network)) return undefined;
+      const lifeMs = read.challenge.parameters.expiresAt * 1000 - now;
+      if (lifeMs < 0) return undefined;
       const { verifySolution, deriveKey } = await loadAltcha();
       const { verified } = await verifySolution({ ...read, deriveKey, hmacSignatureSecret: key });
-      if (!verified) return false;
-      // A second click, a retry, and the rest of a message that was sent in part bring the same proof again.
-      const { signature } = read.challenge;
-      const first = used.get(signature);
-      if (first) return questions.every((question) => first.includes(question));
-      used.set(signature, questions);
-      const [oldest] = used.keys();
-      if (used.size > maximumRemembered && oldest !== undefined) used.delete(oldest);
-      return true;
+      return verified ? { name: read.challenge.signature, lifeMs } : undefined;
     },
   };
 }

@@ -1,118 +1,94 @@
-import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { createCounters, type Counters, type Rule } from './counters/index.ts';
-import { hashForDay } from './daily-key.ts';
 import type { Settings } from '../env.ts';
-import { findNetwork } from './network.ts';
-import type { Quota, Step } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
 import { createProblem } from '../message/problems.ts';
-import { limits, type Contact } from '../message/schema.ts';
+import type { Contact } from '../message/schema.ts';
+import type { Quota, Refusal, Step } from '../message/types.ts';
+import { createCounters, measurePoint, type Bucket, type Counters } from './counters/index.ts';
+import { crowdedShare, everybodyBucket, findBuckets } from './limits.ts';
+import type { Network } from './network.ts';
+import { hiddenProxy } from './warnings.ts';
 
-/** Limits how many messages a writer and a network may send. */
+/** Limits how many messages a writer and a network may send (see `limits.ts`). */
 export interface RateLimit {
-  /** Share of the limits that this writer and network have used before this request, from 0 to 1. Counts nothing. */
-  measureUse(contact: Contact, request: Request): Promise<number>;
+  /** Whether half of a limit that this message would count for is used up. Counts nothing. */
+  isCrowded(contact: Contact, network: Network): Promise<boolean>;
+  /** Whether so many messages come from everywhere that everybody must prove work. */
+  isFlooded(): Promise<boolean>;
   /** Counts the messages of a request, or refuses all of them. */
-  count(contact: Contact, fields: TypedFields, request: Request): Promise<Step<Counted>>;
+  count(contact: Contact, fields: TypedFields, network: Network): Promise<Step<Counted>>;
 }
 
 /** Messages that were counted. */
-export interface Counted {
-  /** What is left of each limit. */
+interface Counted {
+  /** What is left to the sender's network. Nothing is told of an address: anybody can type one. */
   quotas: Quota[];
   /** Refunds the messages that could not be sent, and gives what is left then. */
   refund(unsent: number): Promise<Quota[]>;
 }
 
-const minute = 60;
-const day = 24 * 60 * minute;
+const unlimited: RateLimit = {
+  isCrowded: () => Promise.resolve(false),
+  isFlooded: () => Promise.resolve(false),
+  count: () => Promise.resolve({ value: { quotas: [], refund: () => Promise.resolve([]) } }),
+};
 
-/**
- * Limits per sender and network: generous for people, tight for bots. Points are messages, durations are seconds. A
- * form carries up to five messages, so the shortest rule lets a writer send a second one.
- */
-const rules = [
-  { name: 'address', points: 2 * limits.questions, duration: 10 * minute },
-  { name: 'address-day', points: 20, duration: day },
-  { name: 'network', points: 30, duration: 10 * minute },
-] as const satisfies Rule[];
-
-/** Makes the limits: per address of the writer, and per network if the platform names it. */
+/** Makes the limits of one process, or of all that share its Redis. */
 export function createRateLimit(
   settings: Settings,
   counters: Counters = createCounters(settings),
   readClock: () => number = Date.now,
 ): RateLimit {
   if (settings.RATE_LIMIT === 'off') return unlimited;
-  let limiters: Promise<RateLimiterAbstract[]> | undefined;
-  const findBuckets = async (contact: Contact, request: Request): Promise<Bucket[]> => {
-    limiters ??= Promise.all(rules.map((rule) => counters.createLimiter(rule)));
-    const network = findNetwork(request, settings);
-    return (await limiters).flatMap((limiter, index) => {
-      const rule = rules[index];
-      const subject = rule?.name === 'network' ? network : contact.email.toLowerCase();
-      if (!rule || subject === undefined) return [];
-      return { rule, limiter, key: hashForDay(settings.CONTACT_SECRET, subject, readClock()) };
-    });
+  const isHalfUsed = async (buckets: readonly Bucket[]) => {
+    const { debts } = await counters.count(buckets, 0, readClock());
+    return buckets.some(({ rule }, index) => (debts[index] ?? 0) >= crowdedShare * rule.duration * 1000);
+  };
+  let isWarned = false;
+  const warnOnce = () => {
+    if (!isWarned) console.error(JSON.stringify({ event: 'limits', warning: hiddenProxy }));
+    isWarned = true;
   };
   return {
-    async measureUse(contact, request) {
-      const buckets = await findBuckets(contact, request);
-      const shares = buckets.map(async ({ rule, limiter, key }) => {
-        const used = (await limiter.get(key))?.consumedPoints ?? 0;
-        return Math.min(1, Math.max(0, used / rule.points));
-      });
-      return Math.max(...(await Promise.all(shares)));
-    },
-    async count(contact, fields, request) {
+    isCrowded: (contact, network) => isHalfUsed(findBuckets(contact, network)),
+    isFlooded: () => isHalfUsed([everybodyBucket]),
+    async count(contact, fields, network) {
+      if (network.hidden) warnOnce();
       const points = contact.question.length;
-      const buckets = await findBuckets(contact, request);
-      const refund = (unsent: number) => Promise.all(buckets.map((bucket) => rewardBucket(bucket, unsent)));
-      const answers = await Promise.all(buckets.map((bucket) => consumeBucket(bucket, points)));
-      const refusals = answers.filter(({ refused }) => refused).map(({ quota }) => quota.resetSeconds);
-      if (refusals.length === 0) return { value: { quotas: answers.map(({ quota }) => quota), refund } };
-      return { outcome: { ...refuse(fields, Math.max(...refusals)), quotas: await refund(points) } };
+      const buckets = findBuckets(contact, network);
+      const step = async (added: number) => {
+        const { counted, debts } = await counters.count(buckets, added, readClock());
+        const [own] = buckets;
+        return { counted, debts, quotas: own && network.known ? [readQuota(own, debts[0])] : [] };
+      };
+      const { counted, debts, quotas } = await step(points);
+      if (counted) return { value: { quotas, refund: async (unsent) => (await step(-unsent)).quotas } };
+      const waits = buckets.map((bucket, index) => measureWait(bucket, debts[index], points));
+      return { outcome: { ...refuse(fields, Math.max(...waits)), quotas } };
     },
   };
 }
 
-/** One limit as it applies to one writer or network. */
-interface Bucket {
-  rule: Rule;
-  limiter: RateLimiterAbstract;
-  key: string;
+/** Seconds until a bucket has room for so many messages. */
+export function measureWait({ rule }: Bucket, debtMs = 0, points = 1): number {
+  if (!rule.refuses) return 0;
+  return Math.max(0, Math.ceil((debtMs + points * measurePoint(rule)) / 1000 - rule.duration));
 }
 
-const unlimited: RateLimit = {
-  measureUse: () => Promise.resolve(0),
-  count: () => Promise.resolve({ value: { quotas: [], refund: () => Promise.resolve([]) } }),
-};
-
-async function consumeBucket({ rule, limiter, key }: Bucket, points: number) {
-  try {
-    return { refused: false, quota: readQuota(rule, await limiter.consume(key, points)) };
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return { refused: true, quota: readQuota(rule, refusal) };
-  }
+function readQuota({ rule }: Bucket, debtMs = 0): Quota {
+  const { name, points, duration } = rule;
+  const remaining = Math.max(0, Math.floor(points - debtMs / measurePoint(rule) + 0.001));
+  return { name, points, duration, remaining, resetSeconds: Math.max(1, Math.ceil(debtMs / 1000)) };
 }
 
-async function rewardBucket({ rule, limiter, key }: Bucket, points: number): Promise<Quota> {
-  return readQuota(rule, await limiter.reward(key, points));
+function refuse(fields: TypedFields, seconds: number): Refusal {
+  const problems = [createProblem('too_many_messages', {}, { wait: writeWait(seconds) })];
+  return { kind: 'refused', fields, problems, retryAfterSeconds: Math.max(1, seconds) };
 }
 
-function readQuota(
-  { name, points, duration }: Rule,
-  { remainingPoints, msBeforeNext }: RateLimiterRes,
-): Quota {
-  const remaining = Math.min(points, remainingPoints);
-  return { name, points, duration, remaining, resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
-}
-
-function refuse(fields: TypedFields, retryAfterSeconds: number) {
-  const minutes = Math.ceil(retryAfterSeconds / minute);
-  const wait =
-    minutes > 90 ? `${Math.ceil(minutes / 60)} hours` : minutes === 1 ? 'a minute' : `${minutes} minutes`;
-  const problems = [createProblem('too_many_messages', {}, { wait })];
-  return { kind: 'refused' as const, fields, problems, retryAfterSeconds };
+/** Says how long to wait, rounded up. */
+export function writeWait(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes > 90) return `${Math.ceil(minutes / 60)} hours`;
+  if (seconds >= 60) return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  return seconds === 1 ? 'a second' : `${seconds} seconds`;
 }

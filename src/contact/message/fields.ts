@@ -14,7 +14,11 @@ export const fieldNames = [
   'page',
   'publicKey',
   'confirm',
-  'website',
+  'submission',
+  'follows',
+  'shown',
+  'opened',
+  'hx7',
   'step',
   'token',
   'altcha',
@@ -22,6 +26,12 @@ export const fieldNames = [
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
+
+/**
+ * The honeypot: no person sees this field, and nothing is meant to be in it (see `guard/bot-check.ts`). Its name
+ * means nothing, so that no password manager knows what to fill in.
+ */
+export const honeypot = 'hx7' satisfies FieldName;
 
 /** What was typed: each known field with its values, in order and normalized. Unknown fields are dropped. */
 export type TypedFields = Record<FieldName, string[]>;

@@ -50,6 +50,24 @@ export const problemKinds = {
     title: 'That doesn’t look like an email address',
     message: 'Check your email address. It should look like name@example.org, without spaces.',
   },
+  email_several: {
+    status: 422,
+    title: 'That’s more than one email address',
+    message: 'Enter one email address. We can only reply to one.',
+  },
+  email_not_ascii: {
+    status: 422,
+    title: 'We can’t write to this kind of address yet',
+    message:
+      'We can’t reply to an address with accented or non-Latin letters before the @. ' +
+      'Enter another one. The part after the @ can be in any script.',
+  },
+  email_ours: {
+    status: 422,
+    title: 'That’s one of our own addresses',
+    message:
+      'This is one of our own mailboxes, so our reply would never reach you. Enter your own email address.',
+  },
   account_missing: {
     status: 422,
     title: 'Your account is missing',
@@ -84,6 +102,18 @@ export const problemKinds = {
     status: 422,
     title: 'The value isn’t text',
     message: 'Send this field as a string, or as an array of strings if it can be repeated.',
+  },
+  charset_not_supported: {
+    status: 415,
+    title: 'The text isn’t in UTF-8',
+    message:
+      'We couldn’t read some characters. Check your text, correct what’s wrong, and press Send again. ' +
+      'Programs: send UTF-8.',
+  },
+  follows_unknown: {
+    status: 422,
+    title: 'We don’t know this reference',
+    message: 'Check the reference of your earlier message, or leave it out. It should look like {example}.',
   },
   no_files: {
     status: 422,
@@ -134,6 +164,12 @@ export const problemKinds = {
       '{seen} Something between you and us may be blocking it: {hint}. ' +
       'Please try another network. ' +
       'If it still fails, confirm that it’s an emergency, and we’ll send it right away.',
+  },
+  check_address: {
+    status: 422,
+    warning: true,
+    title: 'Please check your email address',
+    message: '{doubt} If your address is right, confirm it.',
   },
   contains_secret: {
     status: 422,
@@ -196,12 +232,19 @@ export const problemKinds = {
     title: 'We’re getting a lot of messages right now',
     message: 'We’re getting a lot of messages right now. Please wait {wait}, then press Send again.',
   },
+  honeypot: {
+    status: 422,
+    title: 'A hidden field was filled in',
+    message:
+      'Something filled in a hidden field of this form. Password managers sometimes do that. ' +
+      'We haven’t sent your message yet, and your text is still here. Wait {wait}, then press Send again.',
+  },
   cross_site: {
     status: 403,
     title: 'The request came from another site',
     message:
-      'Messages can only be sent from the form on this site or by your own program. ' +
-      'Open the contact page and write there.',
+      'Your browser says that this came from another site, so we haven’t sent it. ' +
+      'Check your text below, then press Send. If this page comes back, please write to {address}.',
   },
   method_not_allowed: {
     status: 405,
@@ -224,7 +267,7 @@ export const problemKinds = {
     status: 429,
     title: 'Too many messages in a short time',
     message:
-      'We’ve received too many messages from your address or network. ' +
+      'We’ve received too many messages from your network. ' +
       'Please wait {wait} before you send the next one. Your text is still here.',
   },
   not_delivered: {
@@ -232,6 +275,34 @@ export const problemKinds = {
     title: 'The message couldn’t be sent',
     message:
       'We couldn’t send your message just now. It’s still here: try again, or send it from your own email program.',
+  },
+  delivery_unknown: {
+    status: 504,
+    title: 'We can’t tell whether the message arrived',
+    message: '{unknown}',
+  },
+  sent_before: {
+    status: 409,
+    title: 'You sent this a short while ago',
+    message:
+      'We received the same message from you at {time}, and its reference is {reference}. ' +
+      'There’s no need to send it twice. If you mean it as a new message, send it as one.',
+  },
+  key_invalid: {
+    status: 422,
+    title: 'The Idempotency-Key can’t be used',
+    message: 'Send an Idempotency-Key of 1 to 255 printable characters, without spaces unless it’s quoted.',
+  },
+  key_reused: {
+    status: 422,
+    title: 'The Idempotency-Key was used for another message',
+    message: 'Send another message with a new Idempotency-Key.',
+  },
+  receipt_unknown: {
+    status: 404,
+    title: 'This receipt can’t be read',
+    message:
+      'The address of this page isn’t complete. If you sent a message, go back to the page that followed it.',
   },
   not_configured: {
     status: 503,
@@ -252,6 +323,8 @@ export interface Problem {
   message: string;
   /** `several_questions`: the writer's own sentences, one element per question. */
   parts?: string[];
+  /** `check_address`: the address that was probably meant. */
+  suggestion?: string;
   /** `not_english`: the language it seems to be (BCP 47). */
   language?: string;
   /** `not_english`: the request to write in English, in that language if we have it. */
@@ -260,12 +333,17 @@ export interface Problem {
   noticeLanguage?: string;
   /** `emergency_not_service_wide`, `service_responds`: path of the answer that helps, if the site publishes one. */
   guide?: string;
-  /** `form_…`, `proof_wanted`: what to send as `token` with the same message. */
+  /** `form_…`, `honeypot`, `proof_wanted`: what to send as `token` with the same message. */
   token?: string;
-  /** `proof_wanted`: an ALTCHA challenge. Its solution, sent as `altcha`, saves the wait. */
+  /** `honeypot`, `proof_wanted`: an ALTCHA challenge. Its solution, sent as `altcha`, saves the wait. */
   challenge?: Challenge;
   /** `not_delivered`: a link (RFC 6068) that opens the writer's mail program with the message in it. */
   mailto?: string;
+  /**
+   * `delivery_unknown`: whether sending it again is harmless, because it would be recognized or marked as a
+   * second copy.
+   */
+  again?: 'safe' | 'unsafe';
   /** `contains_secret`: where it is in the text, in UTF-16 units, end excluded. */
   start?: number;
   end?: number;

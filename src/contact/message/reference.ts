@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { provider } from '../../provider/index.ts';
-import type { Message } from './types.ts';
 
 /** Crockford's base 32: no I, L, O or U, so that a reference can be read aloud. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const symbolCount = 7;
 const checkModulus = 37;
+const markSymbols = 8;
 
 /** A reference as mails and pages show it: `PH-4T7W-1ZK9`, whose last symbol is a check symbol. */
 export const referencePattern = new RegExp(
@@ -28,17 +28,14 @@ export function deriveReference(key: string, parts: readonly string[]): string {
   }
 }
 
-/** Derives the reference of a message from who writes what to whom, so that sending it again gives the same one. */
-export function deriveMessageReference({ contact, question, topic }: Message, key: string): string {
-  const urgency = contact.emergency === 'yes' ? 'emergency' : 'normal';
-  return deriveReference(key, [contact.email, question, topic, urgency]);
-}
-
-/** Derives the key by which a transport recognizes a message it already has; it covers everything the writer sent. */
-export function deriveIdempotencyKey(key: string, reference: string, parts: readonly string[]): string {
-  return `${reference}-${digestParts(key, ['idempotency', ...parts])
-    .toString('hex')
-    .slice(0, 40)}`;
+/**
+ * Derives the mark that surrounds a visitor's text in its mail: nobody without the key can know it before they
+ * have seen the mail.
+ * @param id of the message, so that each has a mark of its own
+ */
+export function deriveMark(key: string, id: string): string {
+  const number = digestParts(key, ['mark', id]).readBigUInt64BE() >> BigInt(64 - 5 * markSymbols);
+  return encodeNumber(number, markSymbols).replace(/.{4}(?=.)/gu, '$&-');
 }
 
 /** Whether the text is a reference with the right check symbol. */
@@ -58,9 +55,9 @@ function digestParts(key: string, parts: readonly string[]): Buffer {
   return hmac.digest();
 }
 
-function encodeNumber(number: bigint): string {
-  return Array.from({ length: symbolCount }, (_, index) => {
-    const shift = BigInt(5 * (symbolCount - 1 - index));
+function encodeNumber(number: bigint, length = symbolCount): string {
+  return Array.from({ length }, (_, index) => {
+    const shift = BigInt(5 * (length - 1 - index));
     return alphabet[Number((number >> shift) & 31n)];
   }).join('');
 }

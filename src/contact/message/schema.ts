@@ -2,25 +2,33 @@ import { z } from 'zod';
 import { mostParts } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
 import type { WriterKey } from '../openpgp/public-key.ts';
-import { looksLikeAccount } from './account.ts';
+import { looksLikeAccount, tidyAccount } from './account.ts';
+import { readAddress } from './address.ts';
+import { countCharacters } from './characters.ts';
 import type { ProblemCode } from './problems.ts';
+import { isReadable } from './readable.ts';
+import { isReference } from './reference.ts';
 
 /** Limits of the form, in UTF-16 units after normalizing (see `parse.ts`). The page shows them from here. */
 export const limits = {
   questions: mostParts,
-  /** In characters (code points). */
+  /** In characters (see `characters.ts`). */
   questionMinimum: 10,
   questionMaximum: 5000,
   /** RFC 5321, section 4.5.3.1.3, less the angle brackets. */
   address: 254,
+  /** With a name and whatever else is pasted along with it. */
+  pastedAddress: 500,
   subject: 150,
   detail: 100,
   page: 200,
+  /** Answers that the mail names as shown or opened. */
+  shown: 10,
   publicKey: 20_000,
 } as const;
 
 /** What a writer may confirm to override a warning. */
-export const confirmations = ['one-question', 'english', 'emergency', 'secrets'] as const;
+export const confirmations = ['one-question', 'english', 'emergency', 'secrets', 'address'] as const;
 
 export type Confirmation = (typeof confirmations)[number];
 
@@ -30,6 +38,7 @@ const confirmationLabels: Record<Confirmation, string> = {
   english: 'this is in English',
   emergency: 'this is an emergency',
   secrets: 'there’s no password or key in it',
+  address: 'the reply address is right',
 };
 
 /** Ids of the services that may be reported as an emergency when they are down for everybody. */
@@ -42,21 +51,26 @@ const topicIds = provider.topics.map(({ id }) => id);
 /** Makes a code of `problems.ts` the message of a schema. */
 const withCode = (error: ProblemCode) => ({ error });
 const singleLine = /^[^\p{Cc}\u2028\u2029]*$/u;
-// Three letters of a script other than Latin may be a whole sentence: ask its writer for English, not for more text.
-const longEnough = new RegExp(
-  `[\\s\\S]{${limits.questionMinimum}}|(?:(?!\\p{Script=Latin})\\p{L}[\\s\\S]*?){3}`,
-  'u',
-);
 const detail = z
   .string()
   .regex(singleLine, withCode('line_break'))
   .max(limits.detail, withCode('text_too_long'));
-const address = (missing: ProblemCode, invalid: ProblemCode) =>
-  z
-    .string()
-    .min(1, withCode(missing))
-    .max(limits.address, withCode(invalid))
-    .pipe(z.email(withCode(invalid)));
+/** Reads what was typed or pasted into the address that is written to. */
+const email = z
+  .string()
+  .min(1, withCode('email_missing'))
+  .max(limits.pastedAddress, withCode('email_invalid'))
+  .transform((typed, context) => {
+    const read = readAddress(typed);
+    if ('address' in read) return read.address;
+    context.addIssue({ code: 'custom', message: read.fault });
+    return z.NEVER;
+  });
+
+const pagePath = z
+  .string()
+  .regex(/^\/[\w/.#-]*$/u, withCode('choice_unknown'))
+  .max(limits.page, withCode('text_too_long'));
 
 /** What each field of a parsed request may hold. Every message is a code of `problems.ts`. */
 export const ContactSchema = z.object({
@@ -65,13 +79,13 @@ export const ContactSchema = z.object({
     .array(
       z
         .string()
-        .regex(longEnough, withCode('question_too_short'))
-        .max(limits.questionMaximum, withCode('question_too_long')),
+        .refine((text) => isReadable(text, limits.questionMinimum), withCode('question_too_short'))
+        .refine((text) => countCharacters(text) <= limits.questionMaximum, withCode('question_too_long')),
     )
     .min(1, withCode('question_missing'))
     .max(limits.questions, withCode('too_many_questions')),
-  /** Where we reply: an RFC 5322 address without a display name. */
-  email: address('email_missing', 'email_invalid'),
+  /** Where we reply: an address in ASCII, without a name (see `address.ts`). */
+  email,
   /** Topic of each question; an empty one is chosen from the text, and a single one applies to all questions. */
   topic: z
     .array(z.enum(['', ...topicIds], withCode('choice_unknown')))
@@ -82,6 +96,7 @@ export const ContactSchema = z.object({
     .string()
     .regex(singleLine, withCode('line_break'))
     .max(limits.address, withCode('account_invalid'))
+    .transform((typed) => tidyAccount(typed))
     .refine(looksLikeAccount, withCode('account_invalid'))
     .optional(),
   /** `no` sends a regular message even if the subject has the word “emergency”. */
@@ -97,13 +112,23 @@ export const ContactSchema = z.object({
   version: detail.optional(),
   system: detail.optional(),
   /** Path of the page on this site that the writer came from. */
-  page: z
-    .string()
-    .regex(/^\/[\w/.#-]*$/u, withCode('choice_unknown'))
-    .max(limits.page, withCode('text_too_long'))
-    .optional(),
+  page: pagePath.optional(),
   /** The writer's OpenPGP public key, armored; `writer-key.ts` checks that it is one. */
   publicKey: z.string().max(limits.publicKey, withCode('text_too_long')).optional(),
+  /** Identity of this sending, made with the form: the same one is one message, however often it comes. */
+  submission: z
+    .string()
+    .regex(/^[\w-]{22}$/u, withCode('choice_unknown'))
+    .optional(),
+  /** Reference of an earlier message that this one adds to. */
+  follows: z
+    .string()
+    .transform((typed) => typed.toUpperCase())
+    .refine(isReference, withCode('follows_unknown'))
+    .optional(),
+  /** Paths of the answers that were shown beside the question, and of those the writer opened. */
+  shown: z.array(pagePath).max(limits.shown, withCode('choice_unknown')),
+  opened: z.array(pagePath).max(limits.shown, withCode('choice_unknown')),
   /** Warnings the writer has seen and overrides. */
   confirm: z.array(z.enum(confirmations, withCode('choice_unknown'))).max(2 * confirmations.length),
 });

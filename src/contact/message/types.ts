@@ -3,6 +3,7 @@ import type { Role } from '../../site/roles.ts';
 import type { ObservationKind } from './observation-kinds.ts';
 import type { KeyName } from '../openpgp/public-key.ts';
 import type { TypedFields } from './fields.ts';
+import type { RowNames } from './identity.ts';
 import type { Problem } from './problems.ts';
 import type { Contact } from './schema.ts';
 
@@ -19,31 +20,34 @@ export interface Receipt {
   topic: string;
 }
 
+/**
+ * How strongly a report speaks for an outage: 3 if our own probe sees it, 2 if the text reads as an outage and
+ * the probe can't tell, 1 if only its writer says so, 0 if its writer is no customer.
+ */
+export type Strength = 0 | 1 | 2 | 3;
+
 /** Reports of the same service that came close together: one outage. */
 export interface Incident {
   /** The same for all its reports: the service and when it began (UTC), as in `IMAP-261123-1249`. */
   number: string;
   /** Which reporter this is, counted from 1. */
   report: number;
-  /** Whether this report went to the address that pages; the others are sent as regular messages. */
-  paged: boolean;
+  strength: Strength;
+  /** Whether this report pages; the others are sent as regular messages. */
+  pages: boolean;
+  /** How many different people have reported it so far, as far as we can tell them apart. */
+  reporters: { customers: number; others: number };
+  /** Whether a page of this incident was handed over before this report. */
+  alerted: boolean;
 }
 
-/** What a reader may learn about an incident from the address of the sent page. */
-export type IncidentLink = Pick<Incident, 'number' | 'report'>;
-
-/** The position of a report within its incident. */
-export interface Position {
-  /** When the incident began, in milliseconds since 1970, by the clock of the process that opened it. */
-  began: number;
-  /** Which reporter this is, counted from 1. */
-  rank: number;
-  /** Whether this report may page an engineer. */
-  paged: boolean;
-}
+/** What the sent page knows of an incident. */
+export type IncidentLink = Pick<Incident, 'number' | 'report' | 'pages' | 'alerted'>;
 
 /** One question on its way to the team that answers it. */
 export interface Message {
+  /** What names it everywhere: the same for every press of Send on the same form. */
+  names: RowNames;
   /** The text of this question. */
   question: string;
   topic: string;
@@ -55,10 +59,12 @@ export interface Message {
   pages: boolean;
   /** Everything else the writer sent. `emergency` is `yes` only for the questions that report the outage. */
   contact: Contact;
-  /** The incident that an emergency belongs to, and its position there as the counters gave it. */
+  /** The incident that an emergency belongs to. */
   incident?: Incident;
-  position?: Position;
 }
+
+/** A message before it is known which submission it belongs to. */
+export type UnnamedMessage = Omit<Message, 'names'>;
 
 /** What is left of one rate limit after a request: only numbers and names of our own, nothing that was sent. */
 export interface Quota {
@@ -71,19 +77,30 @@ export interface Quota {
   resetSeconds: number;
 }
 
-/** What became of a mail, for the log: without text or addresses. */
+/** What became of a message within its request, for the log: without text or addresses. */
 export interface Delivery {
-  sent: boolean;
-  transport?: string;
+  reference: string;
+  result: 'sent' | 'stored' | 'failed' | 'unknown';
   attempts: { transport: string; reason: string; durationMs: number }[];
 }
 
 /** How a request ended; `respond/` turns it into a page or JSON. */
 export type Outcome =
   | {
-      kind: 'sent';
+      /** A mail server has it, or we have it and keep trying. */
+      kind: 'accepted';
+      status: 'sent' | 'stored';
       receipts: Receipt[];
       emergency: boolean;
+      /**
+       * Only for an emergency: whether a way to page an engineer has taken it. False while none has, and for
+       * a report that needs no page of its own.
+       */
+      paged?: boolean;
+      /** When the same message came before; this request sent nothing new. In milliseconds since 1970. */
+      earlier?: number;
+      /** What was typed, if its writer may have meant it as a new message: the page asks. */
+      asks?: TypedFields;
       /**
        * What the probe saw of the service of an emergency: a sentence for the writer, and its kind for the
        * sent page.
@@ -94,11 +111,6 @@ export type Outcome =
       /** What is left of the rate limits, if the request was counted. */
       quotas?: Quota[];
       deliveries?: Delivery[];
-      /**
-       * Nothing was sent: a bot filled in the honeypot, and only the answer looks as if (see
-       * `guard/honeypot.ts`).
-       */
-      bot?: true;
     }
   | Refusal
   /** The writer wants the form again: with another box, or to check the message before it is sent. */
@@ -112,13 +124,21 @@ export type Outcome =
   /** A script asked for a form token (see `guard/bot-check.ts`). */
   | { kind: 'token'; token: string; challenge?: Challenge }
   /** Somebody opened the page that follows a sent message. */
-  | {
-      kind: 'receipt';
-      references: string[];
-      emergency: boolean;
-      seen?: ObservationKind;
-      incident?: IncidentLink;
-    };
+  | ({ kind: 'receipt' } & SentReceipt);
+
+/** What the address of the sent page says, signed: nothing that was typed. */
+export interface SentReceipt {
+  receipts: Receipt[];
+  status: 'sent' | 'stored';
+  /** When it was accepted, in milliseconds since 1970. */
+  at: number;
+  emergency: boolean;
+  paged?: boolean;
+  seen?: ObservationKind;
+  incident?: IncidentLink;
+  /** Set if the message was sent before, and this press added nothing. */
+  earlier?: true;
+}
 
 /** Nothing was sent, or only a part: `receipts` names the messages that were sent. */
 export interface Refusal {

@@ -3,6 +3,7 @@ import { provider } from '../../provider/index.ts';
 import { isCustomerAccount, needsAccount } from '../message/account.ts';
 import type { FindAnswer, Step } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
+import { warnOfAddress } from '../message/address-warning.ts';
 import { joinSubject } from '../message/urgent.ts';
 import { createProblem, type Problem } from '../message/problems.ts';
 import type { Contact, Confirmation } from '../message/schema.ts';
@@ -24,8 +25,12 @@ export async function screenContact(
   const foreign = isConfirmed('english') ? [] : await warnOfLanguage(contact);
   problems.push(...foreign);
   if (foreign.length === 0) {
-    problems.push(...warnOfEmergency(contact, isConfirmed('emergency'), findAnswer));
-    if (!isConfirmed('one-question')) problems.push(...warnOfSeveralQuestions(contact));
+    const doubts = warnOfEmergency(contact, isConfirmed('emergency'), findAnswer);
+    problems.push(...doubts);
+    // Whoever is called to an outage reads the whole text, and nothing holds it up.
+    const isUrgent = contact.emergency === 'yes' && doubts.length === 0;
+    if (!isUrgent && !isConfirmed('one-question')) problems.push(...warnOfSeveralQuestions(contact));
+    problems.push(...warnOfAddress(contact));
   }
   return problems.length > 0 ? { outcome: { kind: 'refused', fields, problems } } : { value: contact };
 }

@@ -1,15 +1,26 @@
 import type { z } from 'zod';
+import { provider } from '../../provider/index.ts';
+import { readAddress } from '../message/address.ts';
 import type { TypedFields } from '../message/fields.ts';
 import { accountExample, accountTerm, needsAccount } from '../message/account.ts';
+import { isOwnMailbox, type MailboxSettings } from '../message/own-mailboxes.ts';
+import { isBlank } from '../message/readable.ts';
 import { createProblem, problemKinds, type Problem, type ProblemCode } from '../message/problems.ts';
 import { ContactSchema, emergencyServices, limits, type Contact } from '../message/schema.ts';
 
 const emergencyWord = /\bemergency\b/iu;
 
-/** Checks the fields against the schema and reports everything that is wrong at once. */
-export function validateFields(fields: TypedFields): { contact: Contact } | { problems: Problem[] } {
+/**
+ * Checks the fields against the schema and reports everything that is wrong at once.
+ * @param mailboxes settings that name further mailboxes of our own, which nobody may give as their address
+ */
+export function validateFields(
+  fields: TypedFields,
+  mailboxes?: MailboxSettings,
+): { contact: Contact } | { problems: Problem[] } {
   const parsed = ContactSchema.safeParse(shapeFields(fields));
   const problems = parsed.success ? [] : parsed.error.issues.map(describeIssue);
+  problems.push(...refuseOwnMailbox(fields, mailboxes));
   problems.push(...demandEmergencyFields(fields));
   if (!parsed.success || problems.length > 0) return { problems };
   const { publicKey: _unread, ...contact } = parsed.data;
@@ -18,10 +29,10 @@ export function validateFields(fields: TypedFields): { contact: Contact } | { pr
 
 /** Drops boxes in which nothing was typed, with their topics. */
 export function dropBlankBoxes(fields: TypedFields): TypedFields {
-  const written = fields.question.map((text) => text !== '');
+  const written = fields.question.map((text) => !isBlank(text));
   const topic =
     fields.topic.length > 1 ? fields.topic.filter((_, index) => written[index] ?? true) : fields.topic;
-  return { ...fields, question: fields.question.filter((text) => text !== ''), topic };
+  return { ...fields, question: fields.question.filter((text) => !isBlank(text)), topic };
 }
 
 /** Whether the box was ticked or the subject has the word “emergency”. An explicit `no` overrides both. */
@@ -36,7 +47,6 @@ export function namesEmergency({ subject }: TypedFields): boolean {
 }
 
 function shapeFields(fields: TypedFields) {
-  const one = (values: string[]): string | undefined => values.find((value) => value !== '');
   return {
     question: fields.question,
     email: one(fields.email) ?? '',
@@ -51,14 +61,29 @@ function shapeFields(fields: TypedFields) {
     system: one(fields.system),
     page: one(fields.page),
     publicKey: one(fields.publicKey),
+    submission: one(fields.submission),
+    follows: one(fields.follows),
+    shown: fields.shown.filter((value) => value !== ''),
+    opened: fields.opened.filter((value) => value !== ''),
     confirm: fields.confirm.filter((value) => value !== ''),
   };
+}
+
+/** The first value that says something; pages repeat some fields. */
+function one(values: readonly string[]): string | undefined {
+  return values.find((value) => !isBlank(value));
+}
+
+function refuseOwnMailbox({ email }: TypedFields, mailboxes?: MailboxSettings): Problem[] {
+  const read = readAddress((one(email) ?? '').slice(0, limits.pastedAddress));
+  if (!('address' in read) || !isOwnMailbox(read.address, mailboxes)) return [];
+  return [createProblem('email_ours', { field: 'email' })];
 }
 
 function demandEmergencyFields(fields: TypedFields): Problem[] {
   if (!isEmergency(fields) || !fields.customer.includes('yes')) return [];
   const missing: Problem[] = [];
-  if (needsAccount && !fields.account.some(Boolean)) {
+  if (needsAccount && one(fields.account) === undefined) {
     missing.push(createProblem('account_missing', { field: 'account' }, accountWords));
   }
   if (!fields.service.some(Boolean)) missing.push(createProblem('service_missing', { field: 'service' }));
@@ -67,6 +92,9 @@ function demandEmergencyFields(fields: TypedFields): Problem[] {
 
 /** Fills in the messages about an account. */
 const accountWords = { account: accountTerm, example: accountExample ?? '' };
+
+/** Belongs to nobody: its check symbol is wrong. */
+const exampleReference = `${provider.referencePrefix}-1234-5678`;
 
 /** Limits of the fields that differ from a detail's. */
 const maxima: Record<string, number> = {
@@ -83,7 +111,7 @@ function describeIssue(issue: z.core.$ZodIssue): Problem {
     { field: String(field), ...(typeof index === 'number' ? { index } : {}) },
     {
       maximum: String(maxima[String(field)] ?? limits.detail),
-      ...accountWords,
+      ...(field === 'follows' ? { example: exampleReference } : accountWords),
     },
   );
 }

@@ -1,16 +1,18 @@
 import { parseAccept } from 'hono/utils/accept';
 import { provider } from '../../provider/index.ts';
+import { describeTime } from '../../provider/office-hours.ts';
 import { paths } from '../../site/paths.ts';
 import { renderForm } from './form/index.ts';
 import { renderReceipt } from './form/receipt.ts';
 import { describeIncident } from '../emergency/incident.ts';
-import { linkIncident } from '../message/incident-link.ts';
-import type { FindAnswer, Incident, Outcome, Refusal } from '../message/types.ts';
+import { writeSentLink } from '../message/sent-link.ts';
+import type { FindAnswer, Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
+import type { TypedFields } from '../message/fields.ts';
 import type { ContactPage } from './page.ts';
-import { findStatus, isWarning, problemKinds, type Problem } from '../message/problems.ts';
+import { createProblem, findStatus, isWarning, problemKinds, type Problem } from '../message/problems.ts';
 import { writeQuotas } from './quota-headers.ts';
 
-type Sent = Extract<Outcome, { kind: 'sent' }>;
+type Accepted = Extract<Outcome, { kind: 'accepted' }>;
 
 /** What the site's build leaves for the function to answer with. */
 export interface BuiltParts {
@@ -24,8 +26,14 @@ export interface BuiltParts {
   findTitle: (path: string) => string | undefined;
 }
 
+/** What an answer is made with. */
+export interface ResponseParts extends BuiltParts {
+  /** Signs the address of the sent page. */
+  secret: string;
+}
+
 /** Turns an outcome into a response: a page for people, JSON for programs (RFC 9457 for problems). */
-export function respond(request: Request, outcome: Outcome, parts: BuiltParts): Response {
+export function respond(request: Request, outcome: Outcome, parts: ResponseParts): Response {
   const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.append('Vary', 'Accept');
@@ -54,18 +62,23 @@ function wantsJson(request: Request): boolean {
 
 function respondJson(outcome: Outcome): Response {
   switch (outcome.kind) {
-    case 'sent': {
-      const { receipts, emergency, observation, incident } = outcome;
-      return Response.json({
-        status: 'sent',
+    case 'accepted': {
+      const { status, receipts, emergency, paged, observation, incident } = outcome;
+      const body = {
+        status,
         emergency,
+        ...(paged === undefined ? {} : { paged }),
         messages: receipts,
         ...(observation ? { observation } : {}),
         ...(incident ? { incident: showIncident(incident) } : {}),
-      });
+      };
+      return Response.json(body, { status: status === 'sent' ? 200 : 202 });
     }
-    case 'receipt':
-      return Response.json({ status: 'sent', emergency: outcome.emergency, references: outcome.references });
+    case 'receipt': {
+      const { receipts, status, emergency, paged } = outcome;
+      const shown = { status, emergency, ...(paged === undefined ? {} : { paged }), messages: receipts };
+      return Response.json(shown);
+    }
     case 'draft':
       return Response.json({
         status: 'draft',
@@ -82,9 +95,9 @@ function respondJson(outcome: Outcome): Response {
 }
 
 /** Adds the words for the writer as `message`; the first report has none. */
-function showIncident(incident: Incident) {
-  const message = describeIncident(incident);
-  return { ...incident, ...(message ? { message } : {}) };
+function showIncident({ number, report, alerted }: Incident) {
+  const message = describeIncident({ report });
+  return { number, report, alerted, ...(message ? { message } : {}) };
 }
 
 function respondProblems({ problems, receipts }: Refusal): Response {
@@ -105,18 +118,19 @@ function respondProblems({ problems, receipts }: Refusal): Response {
   });
 }
 
-function respondHtml(outcome: Outcome, { page, ...parts }: BuiltParts): Response {
+function respondHtml(outcome: Outcome, { page, secret, ...parts }: ResponseParts): Response {
   switch (outcome.kind) {
-    case 'sent':
+    case 'accepted':
+      if (outcome.asks) return respondHtml(askAgain(outcome, outcome.asks), { page, secret, ...parts });
       return new Response(null, {
         status: 303,
-        headers: { Location: findSentPage(outcome) },
+        headers: { Location: writeSentLink(describeReceipt(outcome), secret) },
       });
     case 'receipt':
       return writePage(
         200,
         page({
-          title: `Sent – ${provider.name} support`,
+          title: `${outcome.status === 'sent' ? 'Sent' : 'Received'} – ${provider.name} support`,
           content: renderReceipt({ ...outcome, now: new Date() }),
         }),
       );
@@ -144,15 +158,45 @@ function respondHtml(outcome: Outcome, { page, ...parts }: BuiltParts): Response
 /** Calls only errors “Error:”. Warnings are named by the first of them, as in the headline of the page. */
 function writeTitle(problems: readonly Problem[]): string {
   const [first] = problems;
-  return first && problems.every(isWarning) ? problemKinds[first.code].title : 'Error: contact';
+  const isNoError = first && (first.code === 'delivery_unknown' || first.code === 'sent_before');
+  return first && (isNoError || problems.every(isWarning))
+    ? problemKinds[first.code].title
+    : 'Error: contact';
 }
 
-/** Passes the observation and the incident on as fixed words: nothing that was typed may stand in an address. */
-function findSentPage({ receipts, emergency, seen, incident }: Sent): string {
-  const references = receipts.map(({ reference }) => reference).join(',');
-  if (!emergency) return `${paths.sent}${references}`;
-  const details = [seen && `seen=${seen}`, incident && linkIncident(incident)].filter(Boolean);
-  return `${paths.sent}${references}?${['emergency', ...details].join('&')}`;
+function describeReceipt({
+  receipts,
+  status,
+  emergency,
+  paged,
+  seen,
+  incident,
+  earlier,
+}: Accepted): SentReceipt {
+  return {
+    receipts,
+    status,
+    at: earlier ?? Date.now(),
+    emergency,
+    ...(paged === undefined ? {} : { paged }),
+    ...(seen ? { seen } : {}),
+    ...(incident ? { incident: linkIncident(incident) } : {}),
+    ...(earlier === undefined ? {} : { earlier: true }),
+  };
+}
+
+/** Leaves out what only engineers need. */
+function linkIncident({ number, report, pages, alerted }: Incident): IncidentLink {
+  return { number, report, pages, alerted };
+}
+
+/** Asks whether the same words are a new message. Nothing new was sent. */
+function askAgain({ receipts, earlier = 0 }: Accepted, fields: TypedFields): Refusal {
+  const fill = {
+    time: describeTime(new Date(earlier), provider.support.timeZone),
+    reference: receipts.map(({ reference }) => reference).join(', '),
+  };
+  return { kind: 'refused', fields, problems: [createProblem('sent_before', {}, fill)], receipts };
 }
 
 function writePage(status: number, body: string): Response {

@@ -1,48 +1,38 @@
-import { findTopic, getService, provider } from '../../provider/index.ts';
-import type { Mail } from './deliver.ts';
-import { deriveIdempotencyKey, deriveMessageReference } from '../message/reference.ts';
+import { getService, provider } from '../../provider/index.ts';
 import type { Settings } from '../env.ts';
-import type { KeyName } from '../openpgp/public-key.ts';
-import { listConfirmed } from '../message/schema.ts';
-import type { IncidentLink, Message } from '../message/types.ts';
+import { deriveMark } from '../message/reference.ts';
+import type { Message } from '../message/types.ts';
+import { nameReport, writeFacts, type Sibling } from './facts.ts';
+import { writeHeaders } from './headers.ts';
+import type { Mail } from './transports/transport.ts';
 
 /** In UTF-16 units; longer subjects are cut. */
 const maximumSubjectLength = 78;
 const halfCharacter = /\p{Surrogate}$/u;
 
-/** A mail with its reference. */
-export interface Composed {
-  reference: string;
-  mail: Mail;
-}
-
-/** Writes the mail of one question for the person who answers it: the question first, then the facts. */
-export function composeMail(message: Message, settings: Settings, observation?: string): Composed {
-  const { contact, question, topic, pages, incident } = message;
-  const reference = deriveMessageReference(message, settings.CONTACT_SECRET);
-  // Omit the other questions: if only this one is sent again, it must not count as another mail.
-  const { confirm: _confirm, question: _questions, topic: _topics, ...details } = contact;
-  const mail: Mail = {
+/**
+ * Writes the mail of one question for the person who answers it: our facts first, then the visitor's text
+ * between two lines that they can't forge.
+ * @param observation what our probe saw of the service of an emergency
+ * @param siblings all messages of the submission
+ */
+export function composeMail(
+  message: Message,
+  settings: Pick<Settings, 'CONTACT_FROM' | 'CONTACT_SECRET'>,
+  observation?: string,
+  siblings: readonly Sibling[] = [],
+): Mail {
+  const { names, contact } = message;
+  const facts = writeFacts(message, { observation, siblings });
+  return {
     from: settings.CONTACT_FROM,
     to: message.to,
     replyTo: contact.email,
-    subject: writeSubject(message, reference),
-    text: writeText(message, reference, observation),
-    headers: {
-      'X-Support-Reference': reference,
-      'X-Support-Topic': topic,
-      ...(incident ? { 'X-Support-Incident': incident.number } : {}),
-      ...(pages ? { Importance: 'high', 'X-Priority': '1' } : {}),
-    },
-    messageId: `<${reference.toLowerCase()}@${provider.domain}>`,
-    // Omit the incident: if the store forgets it, the message must still count as the one that was sent.
-    idempotencyKey: deriveIdempotencyKey(settings.CONTACT_SECRET, reference, [
-      JSON.stringify(details),
-      question,
-      topic,
-    ]),
+    subject: writeSubject(message, names.reference),
+    text: writeText(message, deriveMark(settings.CONTACT_SECRET, names.id), facts),
+    headers: writeHeaders(message),
+    messageId: `<${names.id}@${provider.domain}>`,
   };
-  return { reference, mail };
 }
 
 /** Writes the beginning of every subject: the urgency and the reference, and nothing the writer typed. */
@@ -51,7 +41,7 @@ export function beginSubject({ contact, incident }: Message, reference: string):
   const service = contact.service ? getService(contact.service).label : '';
   if (!incident) return `Emergency: ${service} [${reference}]`;
   const report = nameReport(incident);
-  return incident.paged
+  return incident.pages
     ? `Emergency: ${service} (${report}) [${reference}]`
     : `Incident ${report}: ${service} [${reference}]`;
 }
@@ -59,7 +49,7 @@ export function beginSubject({ contact, incident }: Message, reference: string):
 function writeSubject(message: Message, reference: string): string {
   const { contact, question } = message;
   // Break up “=?”: a mail program would decode what follows it (RFC 2047), and show text that nobody has checked.
-  const words = (contact.subject ?? question).replace(/\s+/gu, ' ').replaceAll('=?', '= ?');
+  const words = (contact.subject ?? question).replace(/[\s\p{Cc}]+/gu, ' ').replaceAll('=?', '= ?');
   const short =
     words.length > maximumSubjectLength
       ? `${words.slice(0, maximumSubjectLength - 1).replace(halfCharacter, '')}…`
@@ -67,42 +57,30 @@ function writeSubject(message: Message, reference: string): string {
   return `${beginSubject(message, reference)} ${short}`;
 }
 
-function writeText(
-  { contact, question, topic, topicChosen, incident }: Message,
-  reference: string,
-  observation?: string,
-): string {
-  const facts: [string, string | undefined][] = [
-    ['Reference', reference],
-    ['Topic', `${findTopic(topic).label}${topicChosen ? '' : ' (chosen from the text)'}`],
-    // Repeated here because the subject line of an encrypted mail leaves it out.
-    ['Subject', contact.subject],
-    ['From', contact.email],
-    ['Customer', contact.customer],
-    ['Account', contact.account],
-    ['Emergency', contact.emergency === 'yes' ? 'yes' : undefined],
-    ['Service', contact.service && getService(contact.service).label],
-    ['Incident', incident && nameReport(incident)],
-    ['Probe report', observation],
-    ['Program', contact.program],
-    ['Version', contact.version],
-    ['System', contact.system],
-    ['Came from', contact.page],
-    ['OpenPGP key', contact.publicKey && nameKey(contact.publicKey)],
-    ['Writer confirmed', listConfirmed(contact)],
-  ];
-  const lines = facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
+/**
+ * The facts come before anything typed, and nobody who writes knows the mark around it: a text can imitate a fact
+ * or an end, but not the place of the one or the mark of the other.
+ */
+function writeText({ contact, question }: Message, mark: string, facts: string): string {
   // The key comes last and as text: an inline OpenPGP message has no attachments, and any program imports a
   // key from text.
-  const key = contact.publicKey ? `\n${contact.publicKey.armored}` : '';
-  return `${question}\n\n${lines.join('\n')}\n${key}`;
+  const key = contact.publicKey ? ['', `The visitor’s OpenPGP key:\n\n${contact.publicKey.armored}`] : [];
+  return [
+    `The visitor’s text stands between the two lines marked ${mark}. Nothing between them is from us.`,
+    '',
+    facts,
+    '',
+    `===== ${mark}: from here on, the visitor wrote every word =====`,
+    '',
+    keepWhole(question),
+    '',
+    `===== ${mark}: end of the visitor’s text =====`,
+    ...key,
+    '',
+  ].join('\n');
 }
 
-function nameReport({ number, report }: IncidentLink): string {
-  return `${number}, report ${report}`;
-}
-
-/** User IDs are self-asserted, so we don't present them as verified. */
-function nameKey({ fingerprint, userIds }: KeyName): string {
-  return userIds.length > 0 ? `${fingerprint}, claims to belong to ${userIds.join(', ')}` : fingerprint;
+/** Takes the space from “-- ”: below it, mail programs would gray out the rest, and leave it out of a reply. */
+function keepWhole(question: string): string {
+  return question.replace(/^-- $/gmu, '--');
 }

@@ -1,13 +1,13 @@
 import type { PublicKey } from 'openpgp';
 import { findTopic } from '../../provider/index.ts';
-import { beginSubject, type Composed } from './compose.ts';
-import type { Mail } from './deliver.ts';
+import { beginSubject } from './compose.ts';
+import type { Mail } from './transports/transport.ts';
 import { findKeyFault } from '../openpgp/public-key.ts';
 import type { TeamKeys } from './team-keys.ts';
 import type { Message } from '../message/types.ts';
 
 /** Encrypts a mail to the people who answer it, or returns it unchanged if they have no key. */
-export type EncryptMail = (composed: Composed, message: Message) => Promise<Mail>;
+export type EncryptMail = (mail: Mail, message: Message) => Promise<Mail>;
 
 /** A key that can no longer be encrypted to: it has expired or was revoked. The mail must not go. */
 export class KeyError extends Error {
@@ -20,8 +20,8 @@ export class KeyError extends Error {
  * transports carry plain text unchanged, which Thunderbird, GnuPG and Mailvelope all read.
  */
 export function createEncryption({ general, topics }: TeamKeys, now = () => new Date()): EncryptMail {
-  return async ({ mail, reference }, message) => {
-    const { topic, to } = message;
+  return async (mail, message) => {
+    const { topic, to, names } = message;
     // Whoever reads another mailbox than the team's, such as the one that pages, doesn't have the team's key.
     const key = (to === findTopic(topic).team && topics[topic]) || general;
     if (!key) return mail;
@@ -29,7 +29,7 @@ export function createEncryption({ general, topics }: TeamKeys, now = () => new 
     // sees who writes and when, but not what.
     return {
       ...mail,
-      subject: `${beginSubject(message, reference)} ${findTopic(topic).label}`,
+      subject: `${beginSubject(message, names.reference)} ${findTopic(topic).label}`,
       text: await encryptText(mail.text, key, now()),
     };
   };

@@ -1,7 +1,7 @@
 import { findTopic, provider } from '../../provider/index.ts';
 import type { Contact } from '../message/schema.ts';
 import { findUrgent, joinSubject } from '../message/urgent.ts';
-import type { Message } from '../message/types.ts';
+import type { UnnamedMessage } from '../message/types.ts';
 
 /** The topic the writer chose for a question, or ''. A single topic applies to all questions. */
 export function findChosen<Topic extends string>(topics: readonly Topic[], index: number): Topic | '' {
@@ -9,7 +9,7 @@ export function findChosen<Topic extends string>(topics: readonly Topic[], index
 }
 
 /** Gives each question its topic and its mailbox. */
-export function routeQuestions(contact: Contact, chooseTopic: (text: string) => string): Message[] {
+export function routeQuestions(contact: Contact, chooseTopic: (text: string) => string): UnnamedMessage[] {
   const urgent = contact.emergency === 'yes' ? findUrgent(contact.question, contact.subject) : [];
   return contact.question.map((question, index) => {
     const chosen = findChosen(contact.topic, index);

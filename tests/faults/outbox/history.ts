@@ -1,4 +1,5 @@
-import { createOutbox, nameRow, type Letter, type Outbox } from '../../../src/contact/send/outbox/index.ts';
+import { nameRow } from '../../../src/contact/message/identity.ts';
+import { createOutbox, type Letter, type Outbox } from '../../../src/contact/send/outbox/index.ts';
 import { retryRow } from '../../../src/contact/send/outbox/operator.ts';
 import type { Store } from '../../../src/contact/send/outbox/types.ts';
 import { createRandom, type Random } from './random.ts';

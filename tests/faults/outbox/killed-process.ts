@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../../../src/contact/send/outbox/clock.ts';
 import { createOutbox, type Letter } from '../../../src/contact/send/outbox/index.ts';
 import { openSqliteStore } from '../../../src/contact/send/outbox/sqlite.ts';
-import { createSmtpTransport } from '../../../src/contact/send/transports/smtp-phases.ts';
+import { createSmtpTransport } from '../../../src/contact/send/transports/smtp.ts';
 
 const speed = 60;
 const { OUTBOX_FOLDER = '', OUTBOX_SMTP = '', CONTACT_SECRET = '' } = process.env;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createSmtpTransport } from '../../../src/contact/send/transports/smtp-phases.ts';
+import { createSmtpTransport } from '../../../src/contact/send/transports/smtp.ts';
 import type { Sending, SendResult } from '../../../src/contact/send/transports/transport.ts';
 import { faults, phases, startFaultySmtpServer, type Fault, type Phase } from './smtp-server.ts';
 

@@ -25,29 +25,7 @@ test('a plain question is one mail to the team of its topic, and a reference for
     const mails = await inbox.readMails();
     expect(mails).toMatchObject([{ to: [findTopic('mail-setup').team], reply_to: [writer], html: null }]);
     expect(mails[0]?.subject).toContain(reference);
-    expect(mails[0]?.text.startsWith(plainQuestion)).toBe(true);
-  }));
-
-test('the same request twice has the same reference and is one mail', () =>
-  withContact(async ({ send, inbox }) => {
-    const [one, other] = [await send(postJson(plainMessage)), await send(postJson(plainMessage))];
-    expect(await readSent(other)).toEqual(await readSent(one));
-    expect(await inbox.readMails()).toHaveLength(1);
-  }));
-
-test('a double click, which sends the same request at once, is one mail', () =>
-  withContact(async ({ send, inbox }) => {
-    const responses = await Promise.all(Array.from({ length: 5 }, () => send(postForm(plainMessage))));
-    expect(new Set(responses.map(({ headers }) => headers.get('Location'))).size).toBe(1);
-    expect(await inbox.readMails()).toHaveLength(1);
-  }));
-
-test('a form and a program that send the same message have the same reference', () =>
-  withContact(async ({ send, inbox }) => {
-    const { messages } = await readSent(await send(postJson(plainMessage)));
-    const response = await send(postForm(plainMessage));
-    expect(response.headers.get('Location')).toBe(`/contact/sent/${messages[0]?.reference}`);
-    expect(await inbox.readMails()).toHaveLength(1);
+    expect(mails[0]?.text).toContain(plainQuestion);
   }));
 
 test('two questions are two references and two mails, each to its own team', () =>
@@ -107,19 +85,15 @@ test('an emergency and the same text as a regular message have different referen
     expect(await inbox.readMails()).toHaveLength(2);
   }));
 
-test('a filled honeypot is answered as if sent, and nothing is sent', () =>
-  withContact(async ({ send, inbox }) => {
-    const trapped = { ...plainMessage, website: 'https://elsewhere.example' };
-    expect((await send(postForm(trapped))).status).toBe(303);
-    const response = await send(postJson(trapped));
-    expect(response.status).toBe(200);
-    expect((await readSent(response)).status).toBe('sent');
-    expect(await inbox.readMails()).toEqual([]);
-  }));
-
 test('what the log is told holds reference and transport, and no word or address', () =>
   withContact(async ({ send, outcomes }) => {
     await send(postJson(plainMessage));
-    expect(outcomes).toMatchObject([{ kind: 'sent', deliveries: [{ sent: true, transport: 'resend' }] }]);
+    expect(outcomes).toMatchObject([
+      {
+        kind: 'accepted',
+        status: 'sent',
+        deliveries: [{ result: 'sent', attempts: [{ transport: 'resend' }] }],
+      },
+    ]);
     expect(JSON.stringify(outcomes)).not.toMatch(/Thunderbird|writer\.example/u);
   }));

@@ -15,9 +15,10 @@ function log(outcome: Outcome): string {
 }
 
 test('a sent message is one line of JSON with reference, transport, attempts and duration', () => {
-  const deliveries = [{ sent: true, transport: 'smtp', attempts }];
+  const deliveries = [{ reference: 'HL-0000-0000', result: 'sent' as const, attempts }];
   const line = log({
-    kind: 'sent',
+    kind: 'accepted',
+    status: 'sent',
     receipts: [{ reference: 'HL-0000-0000', topic: 'sales' }],
     emergency: false,
     deliveries,
@@ -70,19 +71,35 @@ test('a draft and a page that is read are logged by their kind alone', () => {
     outcome: 'draft',
     durationMs: 13,
   });
-  expect(log({ kind: 'receipt', references: ['HL-0000-0000'], emergency: true })).toContain(
-    '"outcome":"receipt"',
-  );
+  const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' }];
+  expect(JSON.parse(log({ kind: 'receipt', receipts, status: 'sent', at: 1, emergency: true }))).toEqual({
+    event: 'contact',
+    outcome: 'receipt',
+    durationMs: 13,
+  });
 });
 
-test('a bot and an error of ours are logged by name', () => {
-  const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' as const }];
-  expect(JSON.parse(log({ kind: 'sent', receipts, emergency: false, bot: true }))).toMatchObject({
-    outcome: 'bot',
-  });
+test('what failed is logged with its reference, and an error of ours by its name', () => {
   const problems = [createProblem('not_delivered')];
-  expect(JSON.parse(log({ kind: 'refused', fields, problems, failure: 'TypeError' }))).toMatchObject({
+  const deliveries = [{ reference: 'HL-0000-0000', result: 'failed' as const, attempts }];
+  expect(
+    JSON.parse(log({ kind: 'refused', fields, problems, deliveries, failure: 'TypeError' })),
+  ).toMatchObject({
     codes: ['not_delivered'],
     failure: 'TypeError',
+    references: ['HL-0000-0000'],
   });
+});
+
+test('a message that is kept and one that came again are logged as such', () => {
+  const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' }];
+  const line = log({
+    kind: 'accepted',
+    status: 'stored',
+    receipts,
+    emergency: true,
+    paged: false,
+    earlier: 1,
+  });
+  expect(JSON.parse(line)).toMatchObject({ outcome: 'stored', again: true, paged: false });
 });

@@ -62,8 +62,8 @@ test('a second service of a kind is offered, named and reported as itself', asyn
   expect(answers.map(({ status }) => status)).toEqual([200, 200]);
   // Each service has its own incident, of which this is the first report.
   expect(answers).toMatchObject([
-    { body: { incident: { number: expect.stringMatching(/^IMAP-ASIA-\d/u), report: 1, paged: true } } },
-    { body: { incident: { number: expect.stringMatching(/^IMAP-\d/u), report: 1, paged: true } } },
+    { body: { paged: true, incident: { number: expect.stringMatching(/^IMAP-ASIA-\d/u), report: 1 } } },
+    { body: { paged: true, incident: { number: expect.stringMatching(/^IMAP-\d/u), report: 1 } } },
   ]);
   expect(mails[0]?.text).toContain(`Service: ${label}\n`);
 });
@@ -79,7 +79,7 @@ test('customers known by a number report an emergency with it', async () => {
   expect(form).toContain('For example, 4821 0937 5516');
   expect(/<input id="account"[^>]*>/u.exec(form)?.[0]).not.toContain('type="email"');
   expect(answers[0]).toMatchObject({ status: 200, body: { emergency: true } });
-  expect(mails[0]?.text).toContain('Account: 4821 0937 5516\n');
+  expect(mails[0]?.text).toContain('Account (claimed, not verified): “4821 0937 5516”\n');
   expect(answers.slice(1)).toMatchObject([
     { body: { problems: [{ code: 'account_invalid', message: expect.stringContaining('4821 0937 5516') }] } },
     { body: { problems: [{ code: 'account_missing', message: expect.stringContaining('account number') }] } },

@@ -102,3 +102,26 @@ test('a mistake never repeats the value, which may be a secret', () => {
 test('a sender with a name is accepted', () => {
   expect(readSettings({ CONTACT_FROM: 'Support <support@writer.example>' })).toHaveProperty('settings');
 });
+
+for (const [what, environment] of [
+  ['a real key of Resend', { RESEND_API_KEY: 're_1' }],
+  [
+    'a mail server elsewhere',
+    { MAIL_TRANSPORTS: 'smtp', SMTP_URL: 'smtps://user:pass@mail.example.org:465' },
+  ],
+] as [string, Record<string, string>][]) {
+  test(`with ${what} nothing is guessed, wherever the function runs`, () => {
+    const read = readSettings(environment);
+    expect('mistakes' in read && read.mistakes.join(' ')).toContain('CONTACT_SECRET is missing');
+  });
+}
+
+test('a mail server or an emulator on this machine is no production', () => {
+  for (const environment of [
+    { MAIL_TRANSPORTS: 'smtp', SMTP_URL: 'smtp://127.0.0.1:2525' },
+    { MAIL_TRANSPORTS: 'smtp', SMTP_URL: 'smtp://[::1]:2525' },
+    { RESEND_API_KEY: 're_1', RESEND_BASE_URL: 'http://localhost:4322' },
+  ]) {
+    expect(readSettings(environment)).toMatchObject({ settings: { production: false } });
+  }
+});

@@ -15,8 +15,8 @@ export type Observation =
   | { kind: 'not_probed'; why: keyof typeof omissions };
 
 /**
- * Probes one of the provider's services, by its id. Never throws, never takes longer than three seconds, and
- * connects only to hosts of `content/provider.ts`.
+ * Probes one of the provider's services, by its id. Never throws, takes three seconds at most (a process that is
+ * busy with a flood: six), and connects only to hosts of `content/provider.ts`.
  */
 export type ProbeService = (service: string) => Promise<Observation>;
 
@@ -61,14 +61,14 @@ export function describeForEngineer(observation: Observation, serviceLabel: stri
 
 /** What the sent page says about the service of an emergency. It knows no more than the kind of observation. */
 export const receiptSentences: Record<ObservationKind, string> = {
-  answers: 'The service answers from where we are, and the engineer knows that it doesn’t work for you.',
+  answers: 'The service answers from where we are.',
   unavailable: 'We can see it too: the service says it’s out of service.',
   refuses: 'We can see it too: the service refuses connections.',
   silent: 'We can see it too: the service doesn’t answer.',
   nonsense: 'We can see it too: the service doesn’t answer as it should.',
   certificate: 'We can see it too: the service’s certificate isn’t valid.',
   unresolved: 'We can see it too: the service’s name can’t be found.',
-  not_probed: 'We couldn’t test the service from where we are, so the engineer is doing that now.',
+  not_probed: 'We couldn’t test the service from where we are.',
 };
 
 function describeBehavior(observation: Observation): string {

@@ -10,6 +10,8 @@ import type { ObservationKind } from '../../message/observation-kinds.ts';
 /** What the probe saw of the service of an emergency, in words for each of its readers. */
 export interface ProbeReport {
   kind: ObservationKind;
+  /** Whether the service answered as it should, and soon. */
+  working: boolean;
   forWriter: string;
   forEngineer: string;
 }
@@ -79,6 +81,11 @@ export async function probeEmergency(
     return { outcome: { kind: 'refused', fields, problems: [problem] } };
   }
   return {
-    value: { kind: observation.kind, forWriter, forEngineer: describeForEngineer(observation, label) },
+    value: {
+      kind: observation.kind,
+      working: answersWell(observation),
+      forWriter,
+      forEngineer: describeForEngineer(observation, label),
+    },
   };
 }

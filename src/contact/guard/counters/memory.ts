@@ -1,70 +1,53 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Counters, Report } from './types.ts';
-import type { Position } from '../../message/types.ts';
+import { createTable, type Table } from './table.ts';
+import { measurePoint, type Bucket, type Counters, type Rule } from './types.ts';
 
 /** Counters of one process, which also stand in while Redis is gone. */
 export interface MemoryCounters extends Counters {
-  createLimiter(...rule: Parameters<Counters['createLimiter']>): Promise<RateLimiterMemory>;
-  /** Copies a position that another store gave, so that the incident goes on here if that store is lost. */
-  adoptPosition(report: Report, position: Position, until: number): void;
+  /** Fills buckets as far as another store says they are, so that counting goes on here if that store is lost. */
+  adopt(buckets: readonly Bucket[], debts: readonly number[], now: number): void;
 }
 
-interface OpenIncident {
-  began: number;
-  reports: number;
-  pages: number;
-  reporters: Map<string, Position>;
-}
+/** Beyond this the oldest is forgotten and would be good once more: that costs as many proofs as are forgotten. */
+const mostSpent = 10_000;
 
-/** Beyond this the oldest is forgotten: memory must not grow with what people send. */
-const maximumRemembered = 10_000;
+/** Another store keeps whole milliseconds. */
+const toleranceMs = 0.5;
 
-/** Makes counters that live and end with this process. */
+/** Makes counters that live and end with this process. They take 1 MiB for each rule, whoever writes. */
 export function createMemoryCounters(): MemoryCounters {
-  const incidents = new Map<string, OpenIncident>();
-  const remembered = new Map<string, { position: Position; until: number }>();
-  const remember = (reference: string, position: Position, until: number) => {
-    remembered.set(reference, { position, until });
-    const [oldest] = remembered.keys();
-    if (remembered.size > maximumRemembered && oldest !== undefined) remembered.delete(oldest);
+  const tables = new Map<string, Table>();
+  const findTable = ({ name }: Rule) => {
+    const table = tables.get(name) ?? createTable();
+    tables.set(name, table);
+    return table;
   };
-  const openIncident = (service: string, began: number) => {
-    const incident: OpenIncident = { began, reports: 0, pages: 0, reporters: new Map() };
-    incidents.set(service, incident);
-    return incident;
-  };
+  const find = ({ rule, subject }: Bucket) => findTable(rule).find(subject);
+  const spent = new Map<string, { holder: string; until: number }>();
   return {
-    createLimiter: (rule) => Promise.resolve(new RateLimiterMemory({ ...rule, keyPrefix: rule.name })),
-    takePosition({ service, reporter, reference }, { windowMs, pages, rememberMs }, now) {
-      const held = remembered.get(reference);
-      if (held && held.until > now) return Promise.resolve(held.position);
-      const known = incidents.get(service);
-      const incident = known && now - known.began < windowMs ? known : openIncident(service, now);
-      let position = incident.reporters.get(reporter);
-      if (!position) {
-        const paged = incident.pages < pages;
-        position = { began: incident.began, rank: (incident.reports += 1), paged };
-        if (paged) incident.pages += 1;
-        incident.reporters.set(reporter, position);
+    count(buckets, points, now) {
+      const found = buckets.map((bucket) => ({ ...bucket, ...find(bucket) }));
+      const counted = points <= 0 || found.every(({ rule, read }) => hasRoom(rule, read(now), points));
+      for (const { rule, add } of counted && points !== 0 ? found : []) {
+        add(points * measurePoint(rule), rule.duration * 1000, now);
       }
-      remember(reference, position, now + rememberMs);
-      return Promise.resolve(position);
+      return Promise.resolve({ counted, debts: found.map(({ read }) => read(now)) });
     },
-    refundPage({ service }, { began }) {
-      const incident = incidents.get(service);
-      if (incident?.began === began && incident.pages > 0) incident.pages -= 1;
-      return Promise.resolve();
+    spend(name, holder, lifeMs, now) {
+      const known = spent.get(name);
+      if (known && known.until > now) return Promise.resolve(known.holder);
+      spent.delete(name);
+      spent.set(name, { holder, until: now + lifeMs });
+      const [oldest] = spent.keys();
+      if (spent.size > mostSpent && oldest !== undefined) spent.delete(oldest);
+      return Promise.resolve(holder);
     },
-    adoptPosition({ service, reporter, reference }, position, until) {
-      const known = incidents.get(service);
-      if (known && known.began > position.began) return;
-      const incident = known?.began === position.began ? known : openIncident(service, position.began);
-      incident.reports = Math.max(incident.reports, position.rank);
-      // Only the first reporters page, so there have been at most as many pages as this reporter's rank.
-      incident.pages = Math.max(incident.pages, position.rank);
-      incident.reporters.set(reporter, position);
-      remember(reference, position, until);
+    adopt(buckets, debts, now) {
+      buckets.forEach((bucket, index) => find(bucket).raise(debts[index] ?? 0, now));
     },
     close: () => undefined,
   };
+}
+
+function hasRoom(rule: Rule, debtMs: number, points: number): boolean {
+  return !rule.refuses || debtMs + points * measurePoint(rule) <= rule.duration * 1000 + toleranceMs;
 }

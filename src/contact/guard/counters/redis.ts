@@ -1,112 +1,53 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Redis } from 'ioredis';
-import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import { hashForTwoDays } from '../daily-key.ts';
 import { createMemoryCounters } from './memory.ts';
-import { refundPageScript, takePositionScript } from './scripts.ts';
-import type { Counters } from './types.ts';
-import type { Position } from '../../message/types.ts';
+import { connectFastRedis, redisPrefix } from './redis-connection.ts';
+import { countScript, spendScript } from './scripts.ts';
+import { measurePoint, type Bucket, type Count, type Counters } from './types.ts';
 
-/** Treat a slower store as gone and count in this process alone: people are waiting for the answer. */
-const replyMs = 300;
-const connectMs = 400;
-const pollMs = 20;
-const longestPauseMs = 2000;
+/** The braces keep all keys of a step on one node of a Redis cluster. */
+const prefix = `{${redisPrefix}}`;
 
-/** Keeps our keys apart from whatever else the operator keeps in the same Redis. */
-const prefix = 'one-question';
-
-/** Makes counters that all processes share. While Redis does not answer, this process counts in memory. */
-export function createRedisCounters(url: string): Counters {
+/** Makes counters that all processes share. While Redis doesn't answer, this process goes on in memory. */
+export function createRedisCounters(url: string, secret: string): Counters {
   const memory = createMemoryCounters();
-  let opening: Promise<Redis> | undefined;
-  const open = () => (opening ??= openRedis(url));
+  const redis = connectFastRedis(url, 'counters');
   return {
-    async createLimiter(rule) {
-      return new RateLimiterRedis({
-        ...rule,
-        keyPrefix: `${prefix}:${rule.name}`,
-        storeClient: await open(),
-        rejectIfRedisNotReady: true,
-        insuranceLimiter: new RateLimiterMemory({ ...rule, keyPrefix: rule.name }),
-      });
-    },
-    async takePosition(report, rule, now) {
+    async count(buckets, points, now) {
+      const keys = buckets.flatMap(({ rule, subject }) =>
+        hashForTwoDays(secret, subject, now).map((name) => `${prefix}:${rule.name}:${name}`),
+      );
+      const values = [now, points, ...buckets.flatMap(describeBucket)].map(String);
       try {
-        const { windowMs, pages, rememberMs } = rule;
-        const redis = await open();
-        const values = [now, windowMs, pages, rememberMs, report.reporter];
-        const position = readPosition(
-          await redis.eval(takePositionScript, 2, ...nameKeys(report), ...values),
+        const count = readCount(
+          await redis.run((client) => client.eval(countScript, keys.length, ...keys, ...values)),
         );
-        memory.adoptPosition(report, position, now + rememberMs);
-        return position;
+        memory.adopt(buckets, count.debts, now);
+        return count;
       } catch {
-        return memory.takePosition(report, rule, now);
+        return memory.count(buckets, points, now);
       }
     },
-    async refundPage(report, position) {
-      await memory.refundPage(report, position);
-      const redis = await open();
-      // If Redis is gone by now, the incident in this process still has the page back.
-      await redis.eval(refundPageScript, 2, ...nameKeys(report), position.began).catch(() => undefined);
+    async spend(name, holder, lifeMs, now) {
+      try {
+        const key = `${prefix}:spent:${name}`;
+        const life = String(Math.max(1, Math.ceil(lifeMs)));
+        const held = String(await redis.run((client) => client.eval(spendScript, 1, key, holder, life)));
+        await memory.spend(name, held, lifeMs, now);
+        return held;
+      } catch {
+        return memory.spend(name, holder, lifeMs, now);
+      }
     },
-    close() {
-      void opening?.then((redis) => redis.disconnect());
-    },
+    close: redis.close,
   };
 }
 
-/** Connects once and waits for it only this first time; later losses are repaired in the background. */
-async function openRedis(url: string): Promise<Redis> {
-  // Imported late: most deployments have no Redis, and it is a tenth of a second of a cold start.
-  const { Redis } = await import('ioredis');
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    connectTimeout: connectMs,
-    commandTimeout: replyMs,
-    // Saves two round trips before the first request is counted: nothing here needs RESP 3 or a client name.
-    protocol: 2,
-    disableClientInfo: true,
-    // Leaves a server that hangs, so that only the first request waits for it.
-    socketTimeout: replyMs,
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: (times) => Math.min(times * 100, longestPauseMs),
-  });
-  reportLosses(redis);
-  let settled = false as boolean;
-  const settle = () => (settled = true);
-  redis.connect().then(settle, settle);
-  // Polls in small steps, so that a process that was busy meanwhile reads the answer before it gives up on Redis.
-  for (let waited = 0; waited < connectMs && !settled; waited += pollMs) await sleep(pollMs);
-  return redis;
+function describeBucket({ rule }: Bucket): number[] {
+  return [measurePoint(rule), rule.duration * 1000, Number(rule.refuses)];
 }
 
-/** Logs one line when the store is lost and one when it is back. Logs a code: the error's message names the host. */
-function reportLosses(redis: Redis): void {
-  let lost = false;
-  const reportLoss = (reason: string) => {
-    if (!lost) console.error(JSON.stringify({ event: 'counters', store: 'memory', reason }));
-    lost = true;
-  };
-  redis.on('error', ({ code, message, name }: NodeJS.ErrnoException) =>
-    reportLoss(code ?? (/time-?out/iu.test(message) ? 'time-out' : name)),
-  );
-  redis.on('reconnecting', () => reportLoss('closed'));
-  redis.on('ready', () => {
-    if (lost) console.error(JSON.stringify({ event: 'counters', store: 'redis' }));
-    lost = false;
-  });
-}
-
-/** Names the keys of a report; the braces keep both on one node of a Redis cluster. */
-function nameKeys({ service, reference }: { service: string; reference: string }): [string, string] {
-  return [`${prefix}:incident:{${service}}`, `${prefix}:report:{${service}}:${reference}`];
-}
-
-function readPosition(reply: unknown): Position {
-  const [began, rank, paged] = String(reply).split(' ').map(Number);
-  if (!began || !rank) throw new Error('The store gave no position.');
-  return { began, rank, paged: paged === 1 };
+function readCount(reply: unknown): Count {
+  if (!Array.isArray(reply)) throw new TypeError('The store gave no count.');
+  const [counted, ...debts] = reply.map(Number);
+  return { counted: counted === 1, debts };
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
+import { describeLength } from '../../message/characters.ts';
 import type { Problem } from '../../message/problems.ts';
 import { limits } from '../../message/schema.ts';
 import { joinSubject } from '../../message/urgent.ts';
@@ -34,9 +35,16 @@ formnovalidate data-most="${limits.questions}">Ask another question</button>`
 </fieldset>`;
 }
 
-/** Counts the boxes that the form shows for what was typed. */
-export function countBoxes({ fields, problems }: Pick<FormState, 'fields' | 'problems'>): number {
-  return Math.max(1, fields.question.length + countAdded(problems));
+/** Counts the boxes that the form shows for what was typed, and those with a text: one message each. */
+export function countBoxes({ fields, problems }: Pick<FormState, 'fields' | 'problems'>): {
+  shown: number;
+  filled: number;
+} {
+  const added = countAdded(problems);
+  return {
+    shown: Math.max(1, fields.question.length + added),
+    filled: fields.question.filter(Boolean).length + added,
+  };
 }
 
 /** Counts the boxes that splitting adds to those of the texts themselves, up to the text with the index `end`. */
@@ -96,12 +104,25 @@ function renderBox({ text, topic, problems }: Box, index: number, count: number)
 <label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${label}</label>
 <p class="field__hint" id="${id}-hint">One question only: what you did, what you expected and what happened instead.</p>
 ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
-<textarea id="${id}" name="question" rows="5" dir="auto" required${describeControl(described, problems)}>
-${text}</textarea>
+<textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${describeControl(described, problems)}>
+${text}</textarea>${renderLength(text)}
 <div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>
 <div class="contact-form__topic"><label for="${id}-topic">Topic</label>
-<select id="${id}-topic" name="topic">${renderOptions(topicChoices, topic)}</select></div>
+<select id="${id}-topic" name="topic">${renderOptions(topicChoices, topic)}</select>
+${count > 1 ? renderRemove(index + 1) : ''}</div>
 </div>`;
+}
+
+/** Tells the writer of a long text how long it is; `browser/counter.ts` keeps count. */
+function renderLength(text: string): Markup {
+  const length = describeLength(text, limits.questionMaximum);
+  return length ? html`<p class="field__hint contact-form__count">${length}</p>` : html``;
+}
+
+/** Renders the button that takes a box away. `browser/boxes.ts` makes the same one, and needs no request for it. */
+function renderRemove(number: number): Markup {
+  return html`<button class="link contact-form__remove" type="submit" name="step" value="remove-${number}"
+formnovalidate>Remove question ${number}</button>`;
 }
 
 /** Quotes a secret with a few words around it, so that the writer finds it. */

@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
 import { paths } from '../../../site/paths.ts';
-import type { FieldName } from '../../message/fields.ts';
+import { honeypot, type FieldName } from '../../message/fields.ts';
 import { findChosen } from '../../send/route.ts';
 import { listConfirmed } from '../../message/schema.ts';
 import { findUrgent, joinSubject } from '../../message/urgent.ts';
@@ -19,6 +19,7 @@ const labels = [
   ['version', 'Version'],
   ['system', 'System'],
   ['page', 'Sent from page'],
+  ['follows', 'Adds to'],
 ] as const satisfies readonly (readonly [FieldName, string])[];
 
 const [, ...namedTopics] = topicChoices;
@@ -30,7 +31,7 @@ export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Mark
   const emergency = isEmergency(fields);
   const urgent = emergency ? findUrgent(questions, subject) : [];
   const carried = (Object.keys(fields) as FieldName[]).filter(
-    (name) => name !== 'website' && name !== 'step' && name !== 'topic',
+    (name) => name !== honeypot && name !== 'step' && name !== 'topic',
   );
   const confirmed = listConfirmed({ confirm: fields.confirm, question: questions });
   const sendLabel =
@@ -50,7 +51,7 @@ ${questions.map(
     text,
     index,
   ) => html`<section class="check"><h2>${questions.length > 1 ? `Question ${index + 1}` : 'Your question'}</h2>
-<blockquote class="check__text" dir="auto">${text}</blockquote>
+<blockquote class="check__text" dir="auto" translate="no">${text}</blockquote>
 ${
   urgent[index]
     ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [findChosen(fields.topic, index)])}`
@@ -59,13 +60,18 @@ ${
 }</section>`,
 )}
 <dl class="check__facts">
-${labels.map(([name, label]) => (fields[name][0] ? html`<div><dt>${label}</dt><dd>${fields[name][0]}</dd></div>` : ''))}
+${labels.map(([name, label]) => {
+  const [value] = fields[name];
+  // “yes” is a word of ours, everything else was typed.
+  const keep = name === 'customer' ? '' : raw(' translate="no"');
+  return value ? html`<div><dt>${label}</dt><dd${keep}>${value}</dd></div>` : '';
+})}
 ${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
 ${confirmed ? html`<div><dt>You confirmed</dt><dd>${confirmed}</dd></div>` : ''}
 ${
   writerKey
     ? html`<div><dt>Your public key</dt>
-<dd>${writerKey.userIds.map((id) => html`${id}<br>`)}<code>${writerKey.fingerprint}</code></dd></div>`
+<dd>${writerKey.userIds.map((id) => html`${id}<br>`)}<code translate="no">${writerKey.fingerprint}</code></dd></div>`
     : ''
 }
 </dl>

@@ -7,17 +7,18 @@ import type { Markup } from './state.ts';
 interface TextField {
   name: FieldName;
   label: string;
-  hint?: string;
+  hint?: string | Markup;
   fields: TypedFields;
   problems: readonly Problem[];
-  /** Limit in characters. */
-  maximum: number;
   optional?: boolean;
   /** Further attributes of the input, as markup. */
   attributes?: string;
 }
 
-/** Renders a one-line field with its label, hint and errors, whose ids match. */
+/**
+ * Renders a one-line field with its label, hint and errors, whose ids match. It has no `maxlength`: browsers cut
+ * a text that is pasted without a word, and the answer says how much to shorten it instead.
+ */
 export function renderText(field: TextField): Markup {
   const value = field.fields[field.name][0] ?? '';
   return renderField(field, (attributes) => html`<input ${attributes} value="${value}">`);
@@ -30,16 +31,14 @@ export function renderArea(field: TextField): Markup {
 }
 
 function renderField(field: TextField, renderControl: (attributes: Markup) => Markup): Markup {
-  const { name, label, hint, problems, maximum, optional, attributes } = field;
+  const { name, label, hint, problems, optional, attributes } = field;
   const own = problems.filter((problem) => problem.field === name);
   const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
   const further = attributes ? ` ${attributes}` : '';
   return html`<div class="field">
 <label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>
 ${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
-${renderControl(
-  html`id="${name}" name="${name}" maxlength="${maximum}"${describeControl(described, own)}${raw(further)}`,
-)}
+${renderControl(html`id="${name}" name="${name}"${describeControl(described, own)}${raw(further)}`)}
 </div>`;
 }
 

@@ -1,6 +1,5 @@
 import { html, raw } from 'hono/html';
 import { offers } from '../../../provider/index.ts';
-import { limits } from '../../message/schema.ts';
 import { renderArea, renderText } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -26,11 +25,9 @@ export function renderDetails({ fields, problems }: FormState): Markup {
   const open = names.some((name) => wrong.has(name) || fields[name].some(Boolean));
   return html`<details class="contact-form__part contact-form__details"${open ? raw(' open') : ''}>
 <summary>Add details (optional)</summary>
-<button class="button button--quiet" type="button" data-fill-in hidden>Fill in this browser and device</button>
-${details.map(([name, label, hint]) =>
-  renderText({ name, label, hint, fields, problems, maximum: limits.detail, optional: true }),
-)}
-${renderText({ name: 'subject', label: 'Subject', fields, problems, maximum: limits.subject, optional: true })}
+<span data-fill-in></span>
+${details.map(([name, label, hint]) => renderText({ name, label, hint, fields, problems, optional: true }))}
+${renderText({ name: 'subject', label: 'Subject', fields, problems, optional: true })}
 ${renderArea({
   name: 'publicKey',
   label: 'Your OpenPGP public key',
@@ -39,7 +36,6 @@ ${renderArea({
     'Never paste a private key.',
   fields,
   problems,
-  maximum: limits.publicKey,
   optional: true,
   attributes: 'rows="3" spellcheck="false" autocomplete="off" class="field__key"',
 })}

@@ -3,7 +3,7 @@ import { getService, offers, provider } from '../../../provider/index.ts';
 import { accountExample, accountTerm, needsAccount } from '../../message/account.ts';
 import type { TypedFields } from '../../message/fields.ts';
 import type { Problem } from '../../message/problems.ts';
-import { emergencyServices, limits } from '../../message/schema.ts';
+import { emergencyServices } from '../../message/schema.ts';
 import { isEmergency, namesEmergency } from '../../receive/validate.ts';
 import { describeControl, renderErrors, renderOptions, renderText } from './controls.ts';
 import { renderHours } from './hours.ts';
@@ -62,10 +62,9 @@ function renderAccount(fields: TypedFields, problems: readonly Problem[]): Marku
   return renderText({
     name: 'account',
     label: `Your ${accountTerm}`,
-    ...(accountExample ? { hint: `For example, ${accountExample}` } : {}),
+    ...(accountExample ? { hint: html`For example, <span translate="no">${accountExample}</span>` } : {}),
     fields,
     problems,
-    maximum: limits.address,
     attributes: `${type}autocomplete="off" autocapitalize="none" spellcheck="false"`,
   });
 }

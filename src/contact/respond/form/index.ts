@@ -1,13 +1,16 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { paths } from '../../../site/paths.ts';
+import { honeypot, type FieldName } from '../../message/fields.ts';
 import { emergencyServices } from '../../message/schema.ts';
-import { countBoxes, renderBoxes } from './boxes.ts';
+import { renderBoxes } from './boxes.ts';
 import { renderCheck } from './check.ts';
 import { renderHidden } from './controls.ts';
 import { renderDetails } from './details.ts';
 import { renderEmergency } from './emergency.ts';
+import { renderFollows } from './follows.ts';
 import { isWarning } from '../../message/problems.ts';
 import { isSplit } from './overrides.ts';
+import { renderSendButton } from './send-button.ts';
 import type { FormState, Markup } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { renderWriter } from './writer.ts';
@@ -17,9 +20,12 @@ export function renderForm(state: FormState): string {
   return state.step === 'check' ? String(renderCheck(state)) : String(renderWrite(state));
 }
 
+/** Fields that the writer doesn't see, and that go along with what they do. */
+const carried = ['page', 'confirm', 'submission', 'shown', 'opened'] as const satisfies readonly FieldName[];
+
 /**
- * Begins with a hidden Send button: Enter in a field presses the first one, which must not be “Ask another
- * question”.
+ * Begins with a hidden button: Enter in a field presses the first one, which must not be “Ask another question”.
+ * It has no text, because text browsers show what is hidden.
  */
 function renderWrite(state: FormState): Markup {
   const { fields, problems, hasPage } = state;
@@ -28,26 +34,27 @@ function renderWrite(state: FormState): Markup {
   return html`<h1>Write to us</h1>
 ${problems.length === 0 ? renderLead() : ''}
 <form class="contact-form" id="contact-form" method="post" action="${paths.contactFunction}" novalidate>
-<button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Send</button>
+<button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true"></button>
 ${renderSummary(state)}
+${renderFollows(state)}
 ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderEmergency(state)}
 ${renderDetails(state)}
-${renderCarried(state, 'page')}${renderCarried(state, 'confirm')}${split ? renderSplit(state) : ''}
+${carried.map((name) => renderCarried(state, name))}${split ? renderSplit(state) : ''}
 ${renderHidden('token', fields.token)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
 <div class="contact-form__honeypot" aria-hidden="true">
-<label>Leave this empty: a message with anything in this field is thrown away
-<input name="website" tabindex="-1" autocomplete="off"></label>
+<label>Leave this empty. If anything is in it, we only ask you to press Send again.
+<input name="${honeypot}" tabindex="-1" autocomplete="off"
+data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other"></label>
 </div>
 <div class="contact-form__actions">
-<button class="button${isQuiet ? ' button--quiet' : ''}" type="submit"
-data-several="Send as # separate messages">${sendLabel(state)}</button>
+${renderSendButton(state, isQuiet)}
 <button class="button button--quiet" type="submit" name="step" value="check">Review before sending</button>
 </div>
 <p class="contact-form__promise">What you type stays in this tab until you send or review it.
 ${hasPage(paths.privacy) ? html`<a href="${paths.privacy}">What happens to your message</a>` : ''}</p>
-<p class="contact-form__clear"><button class="link" type="button" data-clear hidden>Clear what I typed</button></p>
+<p class="contact-form__clear" data-clear></p>
 </form>
 ${renderAside(state)}`;
 }
@@ -63,7 +70,7 @@ ${
 }
 
 /** Carries a field that the writer cannot see; drops a wrong value, because they could not correct it. */
-function renderCarried({ fields, problems }: FormState, name: 'page' | 'confirm'): Markup {
+function renderCarried({ fields, problems }: FormState, name: FieldName): Markup {
   return problems.some(({ field }) => field === name) ? html`` : renderHidden(name, fields[name]);
 }
 
@@ -82,20 +89,11 @@ function renderChallenge({ problems }: FormState): Markup {
   return challenge ? html`<div data-challenge="${JSON.stringify(challenge)}" hidden></div>` : html``;
 }
 
-function sendLabel(state: FormState): string {
-  const count = countBoxes(state);
-  if (state.problems[0]?.code === 'not_delivered') return 'Try again';
-  if (count > 1) return `Send as ${count} separate messages`;
-  // After a warning the same button would only raise it again, unless something was changed.
-  return state.problems.length > 0 && state.problems.every(isWarning)
-    ? 'Send again with my changes'
-    : 'Send your question';
-}
-
 /** What to know before writing: beside the form if there is room, otherwise below it. */
 function renderAside({ problems, findAnswer, hasPage }: FormState): Markup {
+  if (problems.length > 0) return html``;
   const why = findAnswer('one-question-a-message');
-  return html`<aside class="contact-form__aside" aria-labelledby="before"${problems.length > 0 ? raw(' hidden') : ''}>
+  return html`<aside class="contact-form__aside" aria-labelledby="before">
 <h2 id="before">Good to know</h2>
 <ul>
 <li>We’ve already answered many questions: <a href="${paths.search}">search the answers</a>.</li>

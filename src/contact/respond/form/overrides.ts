@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Problem, ProblemCode } from '../../message/problems.ts';
 import type { Confirmation } from '../../message/schema.ts';
+import { nameSeveral, renderSendLabels } from './send-button.ts';
 import type { FormState, Markup } from './state.ts';
 
 /** A button with which the writer overrides a warning. */
@@ -23,6 +24,7 @@ const notAnEmergency: Override = {
 /** The overrides of each problem, the most helpful first. */
 const overrides: Partial<Record<ProblemCode, readonly Override[]>> = {
   not_english: [{ name: 'confirm', value: 'english', label: 'It’s in English: send it as it is' }],
+  check_address: [{ name: 'confirm', value: 'address', label: 'My address is right: send it' }],
   contains_secret: [
     { name: 'confirm', value: 'secrets', label: 'There’s nothing secret in it: send it as it is' },
   ],
@@ -56,21 +58,29 @@ export function renderOverrides({ fields, problems }: FormState): Markup {
       offered.findIndex((other) => other.name === name && other.value === value) === i &&
       !(name === 'customer' && fields.customer.includes(value)),
   );
+  const suggested = problems.flatMap(({ suggestion }) => suggestion ?? []);
   const mailtos = problems.flatMap(({ mailto }) => mailto ?? []);
-  if (shown.length === 0 && mailtos.length === 0) return html``;
+  const isRepeat = codes.has('sent_before');
+  if (shown.length === 0 && !isRepeat && suggested.length === 0 && mailtos.length === 0) return html``;
   return html`<div class="contact-form__overrides">
-${shown.map(
-  ({ name, value, label, recommended }) =>
-    html`<button class="button${recommended ? '' : ' button--quiet'}" type="submit"
+${isRepeat ? html`<button class="button" type="submit">Send as a new message</button>` : ''}
+${suggested.slice(0, 1).map(renderCorrection)}${shown.map(
+    ({ name, value, label, recommended }) =>
+      html`<button class="button${recommended ? '' : ' button--quiet'}" type="submit"
 name="${name}" value="${value}">${label}</button>`,
-)}
+  )}
 ${mailtos.map((mailto, index) => {
   const which = mailtos.length > 1 ? `question ${index + 1}` : undefined;
   return html`<a class="button button--quiet" href="${mailto}">Send ${which ?? 'it'} from your email program</a>
-<button class="button button--quiet" type="button"
-data-copy="question-${index + 1}" hidden>Copy ${which ?? 'your message'}</button>`;
+<span data-copy="question-${index + 1}" data-label="Copy ${which ?? 'your message'}"></span>`;
 })}
 </div>`;
+}
+
+/** Renders the button that sends the corrected address: it stands before the field, and the first value counts. */
+function renderCorrection(address: string): Markup {
+  return html`<button class="button" type="submit" name="email" value="${address}"><span>Use
+<span translate="no">${address}</span></span></button>`;
 }
 
 /** Whether a text was split into several boxes, so that the writer may want it back as it was. */
@@ -81,7 +91,7 @@ export function isSplit(problems: readonly Problem[]): boolean {
 /** Renders both answers to “is this more than one question?”. The second one restores the texts as they were. */
 export function renderSplitOverrides(count: number): Markup {
   return html`<div class="contact-form__overrides">
-<button class="button" type="submit">Send as ${count} separate messages</button>
+<button class="button" type="submit"${renderSendLabels()}>${nameSeveral(count)}</button>
 <button class="button button--quiet" type="submit"
 name="step" value="unsplit">It’s one question: send it as it is</button>
 </div>`;

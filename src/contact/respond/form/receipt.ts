@@ -1,58 +1,123 @@
 import { html } from 'hono/html';
+import { provider } from '../../../provider/index.ts';
+import { describeMoment, describeTimeZone } from '../../../provider/office-hours.ts';
 import { paths } from '../../../site/paths.ts';
-import { describeIncident } from '../../emergency/incident.ts';
+import { describeAlert, describeIncident } from '../../emergency/incident.ts';
 import { receiptSentences } from '../../emergency/probe/observation.ts';
 import type { ObservationKind } from '../../message/observation-kinds.ts';
-import type { IncidentLink } from '../../message/types.ts';
+import type { Receipt, SentReceipt } from '../../message/types.ts';
+import { renderHidden } from './controls.ts';
 import { renderHours } from './hours.ts';
 import type { Markup } from './state.ts';
 
-/** What the sent page knows. */
-export interface ReceiptState {
-  references: readonly string[];
-  emergency: boolean;
-  /** What the probe saw of the service of an emergency. */
-  seen?: ObservationKind;
-  incident?: IncidentLink;
+/** What the sent page says, and when it is read. */
+export interface ReceiptState extends SentReceipt {
   now?: Date;
 }
 
-/** Renders the page that follows a sent message: the reference, what happens next, and when. */
-export function renderReceipt({ references, emergency, seen, incident, now }: ReceiptState): string {
-  const isSeveral = references.length > 1;
-  const title = isSeveral ? 'Your questions are on their way' : 'Your question is on its way';
-  const keep = isSeveral
-    ? 'Keep these references, one for each question, and quote them if you write again.'
-    : 'Keep this reference and quote it if you write again.';
-  const route = isSeveral
-    ? 'Each question goes to the team that handles it.'
-    : 'It goes to the team that handles this.';
-  return String(html`<h1 tabindex="-1" id="sent">${title}</h1>
-<p class="lead">${keep}</p>
-${renderReferences(references)}
-<p data-answer-to hidden>We’ll reply to <b></b>. Is that address wrong? Write again and quote the reference.</p>
+/**
+ * Renders the page that follows an accepted message: its references, time and team, what happens next, and a way
+ * to add something. It says “sent” only of what a mail server has. The script adds what only the browser knows:
+ * the text, the reply address and the reader's own time (`browser/receipt.ts`).
+ */
+export function renderReceipt(state: ReceiptState): string {
+  const { receipts, emergency } = state;
+  return String(html`<h1 tabindex="-1" id="sent">${writeTitle(state)}</h1>
+${renderLead(state)}
+${renderReferences(receipts.map(({ reference }) => reference))}
+${renderFacts(state)}
 <h2>What happens next</h2>
 <ol class="contact-form__next">
-${
-  emergency
-    ? html`<li>We’ve alerted the engineer on call.${seen ? ` ${receiptSentences[seen]}` : ''}</li>
-${incident ? html`<li>${describeIncident(incident)} The incident number is <b>${incident.number}</b>.</li>` : ''}
-<li>Fixing the outage comes first. We reply by email in office hours: ${renderHours(now)}</li>`
-    : html`<li>${route}</li>
-<li>We reply by email in office hours: ${renderHours(now)} Support is free, so we can’t promise a reply.</li>`
-}
-<li>Something to add? Write again and quote the reference.
-We don’t send a confirmation email. This page is your confirmation.</li>
+${emergency ? renderEmergencySteps(state) : renderSteps(state)}
+<li>We don’t send a confirmation email. This page is your confirmation.</li>
 </ol>
+<h2>Something to add?</h2>
+<div class="contact-form__actions">${receipts.map((receipt) => renderAdd(receipt, receipts.length > 1))}</div>
 <p><a href="${paths.home}">Back to the answers</a></p>`);
 }
 
-/** Renders references, each easy to select and to copy. The script shows the button. */
+/** Renders references, each easy to select and to copy. The script adds the button. */
 export function renderReferences(references: readonly string[]): Markup {
   return html`<ul class="references">${references.map(
     (reference) =>
-      html`<li><output class="reference" id="${reference}">${reference}</output>
-<button class="button button--quiet" type="button" data-copy="${reference}"
-aria-label="Copy ${reference}" hidden>Copy</button></li>`,
+      html`<li><output class="reference" id="${reference}" translate="no">${reference}</output>
+<span data-copy="${reference}" data-label="Copy"></span></li>`,
   )}</ul>`;
+}
+
+function writeTitle({ receipts, status, emergency, earlier }: ReceiptState): string {
+  if (earlier) return 'We already have this message';
+  if (emergency) return 'We have your report';
+  const isSeveral = receipts.length > 1;
+  if (status === 'stored') return isSeveral ? 'We have your questions' : 'We have your question';
+  return isSeveral ? 'Your questions are on their way' : 'Your question is on its way';
+}
+
+function renderLead({ receipts, status }: ReceiptState): Markup {
+  const isSeveral = receipts.length > 1;
+  const keep = isSeveral
+    ? 'Keep these references, one for each question, and quote them if you write again.'
+    : 'Keep this reference and quote it if you write again.';
+  const stored =
+    status === 'stored'
+      ? html`<p>${isSeveral ? 'Your messages are' : 'Your message is'} stored safely with us. Handing
+${isSeveral ? 'them' : 'it'} to the team is taking longer than usual. We keep trying by ourselves, and you don’t need
+to do anything.</p>
+`
+      : '';
+  return html`${stored}<p class="lead">${keep}</p>`;
+}
+
+function renderFacts({ receipts, status, at, emergency }: ReceiptState): Markup {
+  const { timeZone } = provider.support;
+  const moment = new Date(at);
+  const isSeveral = receipts.length > 1;
+  // An emergency isn't handled by the team of its topic alone, so its page names none.
+  const teams = emergency ? [] : receipts;
+  return html`<dl class="check__facts" data-receipt>
+<div><dt>${status === 'sent' ? 'Sent' : 'Received'}</dt>
+<dd><time datetime="${moment.toISOString()}">${describeMoment(moment, timeZone)} (${describeTimeZone(timeZone)})</time></dd></div>
+${teams.map(({ reference, topic }) => {
+  // A link of another day may name a topic that is gone.
+  const label = provider.topics.find(({ id }) => id === topic)?.label;
+  const name = isSeveral ? html`<span translate="no">${reference}</span> goes to` : 'Goes to';
+  return label ? html`<div><dt>${name}</dt><dd>${label}</dd></div>` : '';
+})}</dl>`;
+}
+
+function renderSteps({ status, now }: ReceiptState): Markup {
+  const first =
+    status === 'sent'
+      ? 'The team that handles this reads your message.'
+      : 'As soon as it’s handed over, the team that handles this reads your message. If you lose this page, it still arrives.';
+  return html`<li>${first}</li>
+<li>We reply by email in office hours: ${renderHours(now)} Support is free, so we can’t promise a reply.</li>`;
+}
+
+/** What was seen of which our words say that the engineer knows it. */
+const toldEngineer: readonly ObservationKind[] = ['answers', 'not_probed'];
+
+function renderEmergencySteps({ paged, seen, incident, now }: ReceiptState): Markup {
+  const isKnown = paged || incident?.alerted;
+  const sight = seen && (isKnown || !toldEngineer.includes(seen)) ? ` ${receiptSentences[seen]}` : '';
+  const others = incident && describeIncident(incident);
+  return html`<li>${describeAlert(paged, incident)}${sight}</li>
+${
+  incident
+    ? html`<li>${others ? `${others} ` : ''}The incident number is
+<b translate="no">${incident.number}</b>.</li>`
+    : ''
+}
+<li>Fixing the outage comes first. We reply by email in office hours: ${renderHours(now)}</li>`;
+}
+
+/** Asks for a form that continues this message: a request, so that it works without a script. */
+function renderAdd({ reference, topic }: Receipt, isSeveral: boolean): Markup {
+  return html`<form method="post" action="${paths.contactFunction}" data-add>
+${renderHidden('step', ['write'])}${renderHidden('follows', [reference])}${renderHidden('topic', [topic])}
+<button class="button button--quiet" type="submit">${
+    isSeveral
+      ? html`<span>Add to <span translate="no">${reference}</span></span>`
+      : 'Add something to this message'
+  }</button></form>`;
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { problemKinds, isWarning, type Problem } from '../../message/problems.ts';
+import { problemKinds, isWarning, type Problem, type ProblemCode } from '../../message/problems.ts';
 import { findNotice } from '../../message/not-english.ts';
 import { countAdded, countBoxes } from './boxes.ts';
 import { renderReferences } from './receipt.ts';
@@ -15,26 +15,32 @@ import type { FormState, Markup } from './state.ts';
 export function renderSummary(state: FormState): Markup {
   const { problems, receipts = [] } = state;
   if (problems.length === 0) return html``;
-  const variant = problems.every(isWarning) ? ' error-summary--warning' : '';
+  const isCalm = problems.every((problem) => isWarning(problem) || problem.code === 'sent_before');
+  const variant = isCalm ? ' error-summary--warning' : '';
   return html`<div class="error-summary${variant}" id="error-summary" role="alert" tabindex="-1">
 <h2>${writeHeadline(problems)}</h2>
-${renderSent(receipts)}
+${problems.some(({ code }) => code === 'sent_before') ? '' : renderSent(receipts)}
 ${problems.map(renderNotice)}${renderCause(state)}
 <ul>${problems.map((problem) => html`<li>${renderProblem(problem, state)}</li>`)}</ul>
-${isSplit(problems) ? renderSplitOverrides(countBoxes(state)) : ''}${renderOverrides(state)}
+${isSplit(problems) ? renderSplitOverrides(countBoxes(state).filled) : ''}${renderOverrides(state)}
 <p>${writeWhatIsKept(state)}</p>
 </div>`;
 }
 
 function renderSent(receipts: readonly Receipt[]): Markup {
   if (receipts.length === 0) return html``;
-  return html`<p>These were sent:</p>${renderReferences(receipts.map(({ reference }) => reference))}`;
+  return html`<p>These reached us:</p>${renderReferences(receipts.map(({ reference }) => reference))}`;
 }
+
+/** Problems of which “not sent yet” would be wrong. */
+const namedByItself = new Set<ProblemCode>(['delivery_unknown', 'sent_before']);
 
 /** Says what matters most: somebody in a hurry reads no further. */
 function writeHeadline(problems: readonly Problem[]): string {
   const [first] = problems;
-  return first && problems.every(isWarning) ? problemKinds[first.code].title : 'This hasn’t been sent yet';
+  return first && (namedByItself.has(first.code) || problems.every(isWarning))
+    ? problemKinds[first.code].title
+    : 'This hasn’t been sent yet';
 }
 
 /** Explains why a writer who ticked nothing is asked about an emergency. */

@@ -1,7 +1,6 @@
 import { html, raw } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
-import { limits } from '../../message/schema.ts';
-import { renderText } from './controls.ts';
+import { renderErrors, renderText } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
 /** Renders the questions about the writer: where we reply, and whether they are a customer. */
@@ -9,7 +8,8 @@ export function renderWriter({ fields, problems }: FormState): Markup {
   const customer = fields.customer[0];
   const choice = (value: string, label: string) => html`<label class="choice"
 ><input type="radio" name="customer" value="${value}"${customer === value ? raw(' checked') : ''}> ${label}</label>`;
-  const domain = provider.mailDomains[0] ?? provider.domain;
+  const own = problems.filter(({ field }) => field === 'customer');
+  const described = own.length > 0 ? html` aria-describedby="customer-error"` : '';
   return html`<fieldset class="contact-form__part">
 <legend><h2>Where should we reply?</h2></legend>
 ${renderText({
@@ -18,12 +18,11 @@ ${renderText({
   hint: 'We’ll reply here. Use an address that works, not the one you’re having trouble with.',
   fields,
   problems,
-  maximum: limits.address,
   attributes:
-    `data-domain="${domain}" type="email" autocomplete="email" autocapitalize="none" ` +
+    `data-domains="${provider.mailDomains.join(' ')}" type="email" autocomplete="email" autocapitalize="none" ` +
     'spellcheck="false" required',
 })}
-<fieldset class="field" id="customer"><legend>Are you a customer?</legend>
+<fieldset class="field" id="customer"${described}><legend>Are you a customer?</legend>${renderErrors('customer', own)}
 <div class="choices">${choice('yes', 'Yes')} ${choice('no', 'No')}</div>
 </fieldset>
 </fieldset>`;

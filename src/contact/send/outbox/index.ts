@@ -11,13 +11,10 @@ import { trackSends } from './without-store.ts';
 import { createWorker, stopMs } from './worker.ts';
 
 export { createAlert } from './alert.ts';
-export { createSubmissionId, isSubmissionId, namePrint, nameRow, nameSubmission } from './identity.ts';
-export type { Identity, RowNames } from './identity.ts';
 export { writePrometheus, type Health } from './health.ts';
 export { openStore, readOutboxSettings, type OutboxSettings } from './settings.ts';
 export type { Letter, LetterResult, Submitted } from './submit.ts';
 export { verifyResendEvent } from './webhook-signature.ts';
-export type { EventResult, ResendEvent } from './webhooks.ts';
 
 /** What is known of a message that was accepted before. */
 export type KnownMessage = Pick<Row, 'id' | 'print' | 'reference' | 'state' | 'urgent' | 'created'>;
@@ -83,11 +80,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
     ...(parts.attemptMs === undefined ? {} : { attemptMs: parts.attemptMs }),
   });
   let lastPutWorked = true;
-  const health = async () => {
+  const look = async () => {
     const now = clock.now();
     const stats = await store.stats({ delayedBefore: now - delayedAgeMs }).catch(() => undefined);
     return describeHealth(storeName, stats, engine.counts, lastPutWorked, now);
   };
+  let looking: Promise<Health> | undefined;
+  // However many ask at once, the store is asked once: anybody may ask, and messages need it more.
+  const health = () => (looking ??= look().finally(() => (looking = undefined)));
   const worker = createWorker({ store, engine, clock, alert, health });
   const notePut = (worked: boolean) => (lastPutWorked = worked);
   const direct = trackSends(transports);

@@ -1,4 +1,4 @@
-import { composeMessage } from '../transports/smtp-phases.ts';
+import { composeMessage } from '../transports/smtp.ts';
 import { maximumCopies, readProgress } from './schedule.ts';
 import type { Sealer } from './seal.ts';
 import type { Row, Store } from './types.ts';

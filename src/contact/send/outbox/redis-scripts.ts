@@ -152,6 +152,44 @@ redis.call('HSET', key(ARGV[1]), 'reason', '')
 return redis.call('HDEL', key(ARGV[1]), 'sealed')
 `;
 
+/**
+ * Counts there, because fetching rows with their payloads would take as long as sending them, and anybody may ask
+ * for the health. Arguments: most rows, most references, reason of rows that no secret opens, reason of a delayed
+ * delivery, since when. Gives numbers, then references: stuck ones first, each by age.
+ */
+export const statsScript = `${helpers}
+local waiting, urgent, stuck, unopenable, oldest, oldestUrgent, delayed = 0, 0, 0, 0, 0, 0, 0
+local first, others = {}, {}
+for _, id in ipairs(redis.call('ZRANGE', live, 0, ARGV[1] - 1)) do
+  local row = redis.call('HMGET', key(id), 'state', 'urgent', 'created', 'reason', 'reference')
+  local created = tonumber(row[3] or '0')
+  if oldest == 0 then oldest = created end
+  if row[2] == '1' then
+    urgent = urgent + 1
+    if oldestUrgent == 0 then oldestUrgent = created end
+  end
+  if row[4] == ARGV[3] then unopenable = unopenable + 1 end
+  if row[1] == 'stuck' then
+    stuck = stuck + 1
+    table.insert(first, row[5])
+  elseif row[1] == 'waiting' then
+    waiting = waiting + 1
+    table.insert(others, row[5])
+  end
+end
+for _, id in ipairs(redis.call('ZRANGE', kept, 0, ARGV[1] - 1)) do
+  local row = redis.call('HMGET', key(id), 'reason', 'due')
+  if row[1] == ARGV[4] and tonumber(row[2]) < tonumber(ARGV[5]) then delayed = delayed + 1 end
+end
+local answer = {waiting, urgent, stuck, unopenable, oldest, oldestUrgent, delayed}
+for _, list in ipairs({first, others}) do
+  for _, reference in ipairs(list) do
+    if #answer < 7 + ARGV[2] then table.insert(answer, reference) end
+  end
+end
+return answer
+`;
+
 /** Argument: now. Rows themselves expire. */
 export const sweepScript = `${helpers}
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', kept, '-inf', ARGV[1], 'LIMIT', 0, 500)) do

@@ -10,9 +10,18 @@ import {
   reviseScript,
   sentScript,
   settleScript,
+  statsScript,
   sweepScript,
 } from './redis-scripts.ts';
-import { reasons, type NewRow, type Progress, type Row, type RowState, type Store } from './types.ts';
+import {
+  reasons,
+  type NewRow,
+  type Progress,
+  type Row,
+  type RowState,
+  type Stats,
+  type Store,
+} from './types.ts';
 
 const prefix = 'one-question:{outbox}:';
 const keys = [`${prefix}live`, `${prefix}due:urgent`, `${prefix}due`, `${prefix}kept`, prefix];
@@ -59,25 +68,9 @@ export function openRedisStore(url: string): Store {
     settle: (id, token, progress, lease = 0) =>
       isDone(settleScript, id, token, JSON.stringify(writeProgress(progress)), lease),
     async stats({ delayedBefore }) {
-      const { rows, kept } = await connection.run(async (redis) => ({
-        rows: await readRows(redis, await redis.zrange(`${prefix}live`, 0, String(mostCounted - 1))),
-        kept: await readRows(redis, await redis.zrange(`${prefix}kept`, 0, String(mostCounted - 1))),
-      }));
-      const urgent = rows.filter((row) => row.urgent);
-      const stuck = rows.filter(({ state }) => state === 'stuck');
-      const waiting = rows.filter(({ state }) => state === 'waiting');
-      const isDelayed = ({ reason, due }: Row) => reason === reasons.delayed && due < delayedBefore;
-      return {
-        waiting: waiting.length,
-        urgent: urgent.length,
-        stuck: stuck.length,
-        unopenable: rows.filter(({ reason }) => reason === reasons.unopenable).length,
-        // They come by age.
-        oldest: rows[0]?.created ?? 0,
-        oldestUrgent: urgent[0]?.created ?? 0,
-        delayed: kept.filter(isDelayed).length,
-        references: [...stuck, ...waiting].slice(0, mostReferences).map(({ reference }) => reference),
-      };
+      const { unopenable, delayed } = reasons;
+      const reply = await run(statsScript, mostCounted, mostReferences, unopenable, delayed, delayedBefore);
+      return readStats(reply as (number | string)[]);
     },
     find,
     async findBy(key) {
@@ -158,6 +151,14 @@ function writeProgress(progress: Progress): Record<keyof Progress, string> {
 
 function writeBytes(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
+}
+
+/** Reads what `statsScript` gives. */
+function readStats(reply: readonly (number | string)[]): Stats {
+  const [waiting = 0, urgent = 0, stuck = 0, unopenable = 0, oldest = 0, oldestUrgent = 0, delayed = 0] =
+    reply.slice(0, 7).map(Number);
+  const references = reply.slice(7).map(String);
+  return { waiting, urgent, stuck, unopenable, oldest, oldestUrgent, delayed, references };
 }
 
 async function readRows(redis: Redis, ids: readonly string[]): Promise<Row[]> {

@@ -1,4 +1,4 @@
-import type { SendResult, Transport } from '../transports/transport.ts';
+import { findWays, type SendResult, type Transport } from '../transports/transport.ts';
 import { never, reasons, type Progress, type Row } from './types.ts';
 
 const secondMs = 1000;
@@ -42,7 +42,7 @@ const longestRetryAfterMs = hourMs;
 const longAgo = 1;
 
 /** What the schedule knows of a transport. */
-export type Way = Pick<Transport, 'name' | 'safeAgainMs'>;
+export type Way = Pick<Transport, 'name' | 'safeAgainMs' | 'carriesMail'>;
 
 /** What to do with a row that is due. */
 export type Plan =
@@ -63,7 +63,7 @@ export interface Attempt {
  * @param ways the configured transports
  */
 export function planAttempt(row: Row, ways: readonly Way[], now: number): Plan {
-  const own = listWays(row, ways);
+  const own = findWays(row.ways, ways);
   const usable = listUsable(row, own);
   const next = pick(usable, row.tries);
   if (!next) return settle(row, { state: 'stuck', due: now + stuckPauseMs, reason: reasons.noWay });
@@ -95,7 +95,7 @@ export function planNext(
   ways: readonly Way[],
   now: number,
 ): Progress {
-  const own = listWays(row, ways);
+  const own = findWays(row.ways, ways);
   const tries = row.tries + 1;
   const refusedBy = result.kind === 'refused' ? [...new Set([...row.refusedBy, attempt.by])] : row.refusedBy;
   const next: Row = { ...row, tries, refusedBy, reason: `${attempt.by}: ${result.reason}` };
@@ -144,11 +144,6 @@ function pause(row: Row, usable: number, now: number): number {
   const pauseMs = pausesMs[Math.min(round, pausesMs.length - 1)] ?? minuteMs;
   const hurries = row.urgent && now - row.created < urgentForMs;
   return hurries ? Math.min(pauseMs, urgentPauseMs) : pauseMs;
-}
-
-/** The configured transports that the row may go by, in its order. */
-function listWays(row: Row, ways: readonly Way[]): Way[] {
-  return row.ways.flatMap((name) => ways.find((way) => way.name === name) ?? []);
 }
 
 /** Those that haven't refused it; all, if every one has. */

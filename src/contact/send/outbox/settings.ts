@@ -25,7 +25,9 @@ export interface OpenedStore {
 export function readOutboxSettings(
   environment: Record<string, string | undefined>,
 ): { settings: OutboxSettings } | { mistakes: string[] } {
-  const { OUTBOX: outbox = 'auto', DATA_DIR, REDIS_URL: redisUrl, VERCEL } = environment;
+  const { DATA_DIR, REDIS_URL: redisUrl, VERCEL } = environment;
+  // An empty variable counts as not set: platforms and shells leave such ones behind.
+  const outbox = environment['OUTBOX'] || 'auto';
   const vercel = Boolean(VERCEL);
   const mistakes: string[] = [];
   if (!isChoice(outbox)) return { mistakes: ['OUTBOX must be “auto”, “sqlite”, “redis” or “off”.'] };

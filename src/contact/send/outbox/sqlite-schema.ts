@@ -17,6 +17,7 @@ CREATE INDEX IF NOT EXISTS outbox_due ON outbox (urgent DESC, due) WHERE state I
 CREATE INDEX IF NOT EXISTS outbox_submission ON outbox (submission);
 CREATE INDEX IF NOT EXISTS outbox_print ON outbox (print, created);
 CREATE INDEX IF NOT EXISTS outbox_ended ON outbox (ended) WHERE ended > 0;
+CREATE INDEX IF NOT EXISTS outbox_sealed ON outbox (reason, due) WHERE sealed IS NOT NULL;
 `;
 
 /**
@@ -83,7 +84,7 @@ export function prepareStatements(database: DatabaseSync) {
       `UPDATE outbox SET sealed = NULL WHERE state = 'sent' AND sealed IS NOT NULL AND keepUntil <= ?`,
     ),
     forget: database.prepare('DELETE FROM outbox WHERE ended > 0 AND ended < ?'),
-    payloads: database.prepare('SELECT count(*) AS count FROM outbox WHERE sealed IS NOT NULL'),
+    payloads: database.prepare('SELECT keepUntil FROM outbox WHERE sealed IS NOT NULL LIMIT 1'),
     list: database.prepare(
       `SELECT * FROM outbox WHERE state IN ('waiting', 'stuck') ORDER BY created LIMIT ?`,
     ),
@@ -99,7 +100,7 @@ export function prepareStatements(database: DatabaseSync) {
          coalesce(min(created), 0) AS oldest,
          coalesce(min(created) FILTER (WHERE urgent), 0) AS oldestUrgent,
          (SELECT count(*) FROM outbox
-          WHERE state = 'sent' AND reason = :delayed AND due < :before) AS delayed
+          WHERE sealed IS NOT NULL AND state = 'sent' AND reason = :delayed AND due < :before) AS delayed
        FROM outbox WHERE state IN ('waiting', 'stuck')`,
     ),
     needy: database.prepare(

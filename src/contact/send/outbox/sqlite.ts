@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { prepareDatabase, prepareStatements, readSqliteRow } from './sqlite-schema.ts';
 import { reasons, StoreError, type Progress, type Row, type Stats, type Store } from './types.ts';
@@ -8,8 +9,14 @@ const fileName = 'outbox.sqlite';
 const folderMode = 0o700;
 const fileMode = 0o600;
 
-/** How long a step waits for another process that writes. It blocks this one. */
-const busyMs = 1000;
+/** How long the start waits for another process that writes. */
+const startMs = 1000;
+/** How long a step does: first in SQLite, which blocks this process, then between attempts, which lets others go on. */
+const blockedMs = 20;
+const busyMs = 700;
+const busyPauseMs = 25;
+/** SQLite's primary result code for a lock that another process holds. Nothing was done. */
+const busy = 5;
 
 /** SQLite's primary result code for a disk that fails: a commit may have reached it all the same. */
 const ioError = 10;
@@ -22,53 +29,67 @@ const primaryCode = 0xff;
 export async function openSqliteStore(folder: string): Promise<Store> {
   // Imported late, so that the function on Vercel never loads it.
   const { DatabaseSync } = await import('node:sqlite');
+  const file = join(folder, fileName);
   let database: DatabaseSync;
   try {
     mkdirSync(folder, { recursive: true, mode: folderMode });
     chmodSync(folder, folderMode);
-    const file = join(folder, fileName);
     // SQLite gives the files of its log the mode of this one.
     closeSync(openSync(file, 'a', fileMode));
     chmodSync(file, fileMode);
-    database = new DatabaseSync(file, { timeout: busyMs });
+    database = new DatabaseSync(file, { timeout: startMs });
     prepareDatabase(database);
+    database.exec(`PRAGMA busy_timeout = ${blockedMs}`);
   } catch (failure) {
     throw describeFailure(failure, true);
   }
-  return createStore(database);
+  return createStore(database, watchFile(file));
 }
 
-function createStore(database: DatabaseSync): Store {
+/**
+ * Makes a check whether the file is still the one that was opened. Once it's deleted, SQLite goes on writing to what
+ * nobody will ever read again.
+ */
+function watchFile(file: string): () => void {
+  const { ino } = statSync(file);
+  return () => {
+    if (statSync(file, { throwIfNoEntry: false })?.ino !== ino)
+      throw new StoreError('its file is gone', true);
+  };
+}
+
+function createStore(database: DatabaseSync, checkFile: () => void): Store {
   const statements = prepareStatements(database);
   const read = (id: string) => readOne(statements.get.get(id));
 
   /** Runs a step that is one statement, or only reads. */
-  const run = <Value>(step: () => Value): Promise<Value> => {
-    try {
-      return Promise.resolve(step());
-    } catch (failure) {
-      return Promise.reject(describeFailure(failure, false));
-    }
-  };
+  const run = <Value>(step: () => Value): Promise<Value> =>
+    waitWhileBusy(step).catch((failure: unknown) => Promise.reject(describeFailure(failure, false)));
   /** Runs a step of several statements, all or none of which are done. */
   const transact = <Value>(step: () => Value): Promise<Value> => {
     let commits = false;
-    try {
-      database.exec('BEGIN IMMEDIATE');
-      const value = step();
-      commits = true;
-      database.exec('COMMIT');
-      return Promise.resolve(value);
-    } catch (failure) {
-      // A full disk ends the transaction by itself; ROLLBACK would then hide the true error.
-      if (database.isTransaction) database.exec('ROLLBACK');
-      return Promise.reject(describeFailure(failure, !commits));
-    }
+    const transaction = () => {
+      try {
+        checkFile();
+        database.exec('BEGIN IMMEDIATE');
+        const value = step();
+        commits = true;
+        database.exec('COMMIT');
+        return value;
+      } catch (failure) {
+        // A full disk ends the transaction by itself; ROLLBACK would then hide the true error.
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw failure;
+      }
+    };
+    return waitWhileBusy(transaction).catch((failure: unknown) =>
+      Promise.reject(describeFailure(failure, !commits)),
+    );
   };
   /** Empties the log, too, when nothing waits: `secure_delete` leaves the erased bytes there. */
   const cleanLog = () => {
     try {
-      if (statements.payloads.get()?.['count'] === 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (statements.payloads.get() === undefined) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {
       // On a full disk the log stays until the next time. What was to be noted has been noted.
     }
@@ -103,6 +124,7 @@ function createStore(database: DatabaseSync): Store {
       run(() => statements.settle.run({ id, token, lease, ...writeProgress(progress) }).changes > 0),
     stats: ({ delayedBefore }) =>
       run(() => {
+        checkFile();
         const { unopenable, delayed } = reasons;
         const counts = statements.stats.get({ unopenable, delayed, before: delayedBefore });
         const references = statements.needy.all().map(({ reference }) => String(reference));
@@ -151,6 +173,19 @@ function createStore(database: DatabaseSync): Store {
         if (database.isOpen) database.close();
       }),
   };
+}
+
+/** Tries a step again while another process writes, and lets this one go on meanwhile. */
+async function waitWhileBusy<Value>(step: () => Value): Promise<Value> {
+  for (const until = performance.now() + busyMs; ;) {
+    try {
+      return step();
+    } catch (failure) {
+      const { errcode = 0 } = failure as { errcode?: number };
+      if ((errcode & primaryCode) !== busy || performance.now() > until) throw failure;
+      await sleep(busyPauseMs);
+    }
+  }
 }
 
 function readOne(values: Record<string, SQLOutputValue> | undefined): Row {

@@ -1,8 +1,8 @@
-import { markCopy, type Payload, type Transport } from '../transports/transport.ts';
+import { findWays, markCopy, type Payload, type Transport } from '../transports/transport.ts';
 import type { Alert } from './alert.ts';
 import { raceClock, type Clock } from './clock.ts';
 import { createToken, leaseMs, type AttemptReport, type Engine } from './engine.ts';
-import type { RowNames } from './identity.ts';
+import type { RowNames } from '../../message/identity.ts';
 import type { Sealer } from './seal.ts';
 import { StoreError, type NewRow, type PutRow, type Row, type Store } from './types.ts';
 import { sendDirectly, type DirectSending } from './without-store.ts';
@@ -164,7 +164,7 @@ async function sendBeside(
   const results = await Promise.all(
     letters.map(async (letter) => {
       const attempts: AttemptReport[] = [];
-      const usable = parts.transports.filter(({ name }) => letter.ways.includes(name));
+      const usable = findWays(letter.ways, parts.transports);
       const recognized = usable.every(({ safeAgainMs }) => safeAgainMs > 0) && usable.length === 1;
       const payload = readPayload(letter);
       const marked = { ...payload, mail: markCopy(payload.mail, directCopy) };

@@ -1,4 +1,4 @@
-import type { Transport } from '../transports/transport.ts';
+import { findWays, type Transport } from '../transports/transport.ts';
 import type { Alert, AlertReason } from './alert.ts';
 import { readProgress } from './schedule.ts';
 import type { Sealer } from './seal.ts';
@@ -22,7 +22,7 @@ export type EventResult = 'done' | 'ignored';
 export interface EventParts {
   store: Store;
   sealer: Sealer;
-  transports: readonly Pick<Transport, 'name'>[];
+  transports: readonly Pick<Transport, 'name' | 'carriesMail'>[];
   alert: Alert;
   /** Mailboxes of the teams: a suppression of one loses messages from then on. */
   teams: readonly string[];
@@ -139,9 +139,9 @@ function sendAgain(row: Row, reason: string, now: number): Progress {
   };
 }
 
-function listOthers(row: Row, { transports }: EventParts): string[] {
-  const usable = row.ways.filter((name) => name !== vendor && !row.refusedBy.includes(name));
-  return usable.filter((way) => transports.some(({ name }) => name === way));
+function listOthers(row: Row, { transports }: EventParts): Pick<Transport, 'name'>[] {
+  const isUsable = ({ name }: Pick<Transport, 'name'>) => name !== vendor && !row.refusedBy.includes(name);
+  return findWays(row.ways, transports).filter(isUsable);
 }
 
 function readTag({ data: { tags } }: ResendEvent): string | undefined {

@@ -1,4 +1,10 @@
-import type { Payload, Sending, SendResult, Transport } from '../transports/transport.ts';
+import {
+  findWays,
+  type Payload,
+  type Sending,
+  type SendResult,
+  type Transport,
+} from '../transports/transport.ts';
 import { raceClock, type Clock } from './clock.ts';
 import type { AttemptReport } from './engine.ts';
 
@@ -40,7 +46,7 @@ interface DirectParts {
  */
 export async function sendDirectly(message: DirectSending, parts: DirectParts): Promise<DirectResult> {
   const { transports, clock, deadline } = parts;
-  let willing = message.ways.flatMap((name) => transports.find((transport) => transport.name === name) ?? []);
+  let willing = findWays(message.ways, transports);
   let doubtful: Transport | undefined;
   for (let round = 0; willing.length > 0; round += 1) {
     let retryAfterMs = 0;

@@ -44,12 +44,20 @@ export function createWorker({ store, engine, clock, alert, health }: WorkerPart
   let lastCheck = 0;
   let lastSweep = 0;
 
-  const claim = async (limit: number, urgentOnly = false) => {
+  let claiming = 0;
+  /** However many ask at once: a slow mail server must not get a connection for each of them. */
+  const claim = async (wanted: number, urgentOnly = false) => {
+    const limit = Math.min(wanted, atOnce + urgentAtOnce - engine.running.size - claiming);
     if (limit <= 0 || stopping.signal.aborted) return [];
     const now = clock.now();
     const lease = { token: createToken(), until: now + leaseMs };
-    const rows = await store.claim({ now, limit, urgentOnly, ...lease });
-    return rows.map((row) => engine.start(row));
+    claiming += limit;
+    try {
+      const rows = await store.claim({ now, limit, urgentOnly, ...lease });
+      return rows.map((row) => engine.start(row));
+    } finally {
+      claiming -= limit;
+    }
   };
 
   const idle = async () => {

@@ -1,43 +1,49 @@
-import type { Mail, SendResult, Transport } from '../deliver.ts';
+import type { SendResult, Sending, Transport } from './transport.ts';
 
-/** Names of Resend's errors after which another attempt with the same key may succeed. */
-const temporaryErrors = new Set([
-  'rate_limit_exceeded',
-  'concurrent_idempotent_requests',
-  'application_error',
-]);
+/** Resend knows a key for 24 hours; an hour is left for clocks that differ. */
+const safeAgainMs = 23 * 60 * 60 * 1000;
 
-/** Sends through Resend's API; its idempotency keys make a repeated attempt harmless for 24 hours. */
+/** A reply that takes longer counts as unknown. Repeating it is harmless. */
+const replyMs = 60_000;
+
+/** Refusals that an operator can mend: the message isn't at fault, so it's kept. */
+const operatorStatuses = new Set([401, 403, 404, 405]);
+const operatorErrors = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded']);
+
+/** Sends through Resend's API, where an idempotency key makes repeating harmless for a day. */
 export function createResendTransport(apiKey: string, baseUrl: string | undefined): Transport {
   return {
     name: 'resend',
-    async send(mail, signal) {
+    carriesMail: true,
+    safeAgainMs,
+    async send(sending, signal, handOver) {
+      // Imported only when needed: a refusal sends nothing, and this is a third of a cold start.
+      const { Resend } = await import('resend');
+      const resend = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl });
+      if (signal.aborted) return { kind: 'failed', reason: 'aborted' };
+      if (!(await handOver())) return { kind: 'failed', reason: 'not handed over' };
       try {
-        // Imported only when needed: a refusal sends nothing, and this is a third of a cold start.
-        const { Resend } = await import('resend');
-        const resend = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl });
-        const { idempotencyKey } = mail;
-        return readAnswer(await resend.emails.send(writePayload(mail), { idempotencyKey, signal }));
+        const options = { idempotencyKey: sending.key, signal: AbortSignal.timeout(replyMs) };
+        return readAnswer(await resend.emails.send(writePayload(sending), options));
       } catch (failure) {
         // The SDK throws on an answer that is cut off or not JSON, and on null where it expects an object.
-        return {
-          sent: false,
-          temporary: true,
-          reason: failure instanceof Error ? failure.name : 'unknown failure',
-        };
+        return { kind: 'unknown', reason: failure instanceof Error ? failure.name : 'unexpected' };
       }
     },
   };
 }
 
-function writePayload(mail: Mail) {
+function writePayload({ id, mail }: Sending) {
+  const { from, to, replyTo, subject, text, headers, messageId } = mail;
   return {
-    from: mail.from,
-    to: mail.to,
-    replyTo: mail.replyTo,
-    subject: mail.subject,
-    text: mail.text,
-    headers: { ...mail.headers, 'Message-ID': mail.messageId },
+    from,
+    to,
+    replyTo,
+    subject,
+    text,
+    headers: { ...headers, 'Message-ID': messageId },
+    // Webhooks carry tags, so an event finds its row even if we died before noting Resend's own id.
+    tags: [{ name: 'outbox', value: id }],
   };
 }
 
@@ -48,16 +54,18 @@ interface Answer {
 }
 
 function readAnswer({ data, error, headers }: Answer): SendResult {
-  if (data?.id) return { sent: true };
-  if (!error) return { sent: false, temporary: true, reason: 'answer without an id' };
-  // The key is known with another text: this message was sent before, and only the probe's milliseconds differ.
-  if (error.name === 'invalid_idempotent_request') return { sent: true };
-  const status = error.statusCode ?? undefined;
-  const retryAfterSeconds = Number(headers?.['retry-after']);
-  return {
-    sent: false,
-    temporary: temporaryErrors.has(error.name) || status === undefined || status >= 500,
-    reason: `${status ?? 'no answer'} ${error.name}`,
-    ...(retryAfterSeconds > 0 ? { retryAfterMs: retryAfterSeconds * 1000 } : {}),
-  };
+  if (data?.id) return { kind: 'sent', vendorId: data.id };
+  if (!error) return { kind: 'unknown', reason: 'answer without an id' };
+  const { name, statusCode: status } = error;
+  const reason = `${status ?? 'no answer'} ${name}`;
+  if (name === 'invalid_idempotent_request') return { kind: 'unknown', reason, keySpent: true };
+  const retryAfterMs = Number(headers?.['retry-after']) * 1000;
+  const later = retryAfterMs > 0 ? { retryAfterMs } : {};
+  // The SDK reports a refused connection and an answer that was cut off alike.
+  if (status === null || status >= 500 || status < 400) return { kind: 'unknown', reason, ...later };
+  if (operatorStatuses.has(status) || operatorErrors.has(name)) {
+    return { kind: 'failed', reason, ...later, needsOperator: true };
+  }
+  if (status === 409 || status === 429) return { kind: 'failed', reason, ...later };
+  return { kind: 'refused', reason };
 }

@@ -65,6 +65,8 @@ export type HandOver = () => Promise<boolean>;
 /** A way to send. */
 export interface Transport {
   name: string;
+  /** Whether it sends mail, and so is one of the ways called `mail`. */
+  carriesMail?: true;
   /**
    * How long after an unknown end the same key is safe to send again: the receiver recognizes it. 0 if the
    * receiver knows no keys.
@@ -75,6 +77,22 @@ export interface Transport {
    * nothing is cut off after its text has left.
    */
   send(sending: Sending, signal: AbortSignal, handOver: HandOver): Promise<SendResult>;
+}
+
+/**
+ * The way of every mail: whatever transports carry mail when it is sent. A message that was stored while one
+ * was down may go by another that the operator adds afterwards.
+ */
+export const mailWay = 'mail';
+
+/** Finds the transports that the ways of a message name, in their order. */
+export function findWays<Way extends Pick<Transport, 'name' | 'carriesMail'>>(
+  names: readonly string[],
+  transports: readonly Way[],
+): Way[] {
+  return names.flatMap((name) =>
+    transports.filter((way) => way.name === name || (name === mailWay && way.carriesMail)),
+  );
 }
 
 /** Marks a mail that may be a second copy, for the people who read it and for filters. */

@@ -1,201 +1,198 @@
 import { expect, test } from '@playwright/test';
 import { findTopic, provider } from '../../../../src/provider/index.ts';
-import { createCounters } from '../../../../src/contact/guard/counters/index.ts';
 import {
   createIncidents,
+  describeAlert,
   describeIncident,
+  type Evidence,
   type Incidents,
 } from '../../../../src/contact/emergency/incident.ts';
-import { linkIncident, readIncidentLink } from '../../../../src/contact/message/incident-link.ts';
+import { createMemoryIncidents } from '../../../../src/contact/emergency/incidents/memory.ts';
 import { routeQuestions } from '../../../../src/contact/send/route.ts';
+import { nameMessages } from '../../../../src/contact/send/submission.ts';
 import type { Contact } from '../../../../src/contact/message/schema.ts';
-import { chooseTopic, createContact, createSettings, outage } from '../../../support/contact.ts';
+import {
+  chooseTopic,
+  createContact,
+  createSettings,
+  invoiceQuestion,
+  outage,
+} from '../../../support/contact.ts';
+import { createRedisIncidents } from '../../../../src/contact/emergency/incidents/redis.ts';
 import { startRedis } from '../../../support/redis-server.ts';
 
 const noon = Date.parse('2026-11-23T12:49:30Z');
-const minute = 60_000;
-
-/** A clock that stands still until it is moved. */
-interface Clock {
-  now: number;
-}
-
-async function withMemory(use: (incidents: Incidents, clock: Clock) => Promise<void>): Promise<void> {
-  const clock = { now: noon };
-  const settings = createSettings();
-  await use(
-    createIncidents(settings, createCounters(settings), () => clock.now),
-    clock,
-  );
-}
-
-async function withRedis(use: (incidents: Incidents, clock: Clock) => Promise<void>): Promise<void> {
-  const redis = await startRedis();
-  const clock = { now: noon };
-  const settings = createSettings({ REDIS_URL: redis.url });
-  const counters = createCounters(settings);
-  try {
-    await use(
-      createIncidents(settings, counters, () => clock.now),
-      clock,
-    );
-  } finally {
-    counters.close();
-    await redis.kill();
-  }
-}
-
-/** The emergency of a customer, as it is routed. */
-function createEmergency(customer: number | string, parts: Partial<Contact> = {}) {
-  const email = `customer-${customer}@writer.example`;
-  return routeQuestions(
-    createContact({ question: [outage], email, emergency: 'yes', service: 'imap', ...parts }),
-    chooseTopic,
-  );
-}
-
-async function report(incidents: Incidents, customer: number | string, parts: Partial<Contact> = {}) {
-  const [message] = await incidents.join(createEmergency(customer, parts));
-  if (!message?.incident) throw new Error('An emergency belongs to an incident.');
-  return { ...message.incident, to: message.to };
-}
+const settings = createSettings();
+const secret = settings.CONTACT_SECRET;
+const down: Evidence = { seen: { kind: 'refuses', working: false } };
+const works: Evidence = { seen: { kind: 'answers', working: true } };
+const unseen: Evidence = {};
 
 const pager = provider.support.emergency;
 const { team } = findTopic('mail-setup');
 
-for (const [store, withStore] of [
-  ['memory', withMemory],
-  ['Redis', withRedis],
-] as const) {
-  test(`in ${store}, the first three of six reports page, and the others go to the team with the same number`, () =>
-    withStore(async (incidents, clock) => {
-      const reports = [];
-      for (let customer = 1; customer <= 6; customer += 1) {
-        reports.push(await report(incidents, customer));
-        clock.now += minute;
-      }
-      expect(reports).toEqual(
-        [1, 2, 3, 4, 5, 6].map((rank) => ({
-          number: 'IMAP-261123-1249',
-          report: rank,
-          paged: rank <= 3,
-          to: rank <= 3 ? pager : team,
-        })),
-      );
-    }));
-
-  test(`in ${store}, the same message keeps its number, position and mailbox, also a day later`, () =>
-    withStore(async (incidents, clock) => {
-      const first = [];
-      for (let customer = 1; customer <= 5; customer += 1) first.push(await report(incidents, customer));
-      clock.now += 23 * 60 * minute;
-      const again = [];
-      for (let customer = 1; customer <= 5; customer += 1) again.push(await report(incidents, customer));
-      expect(again).toEqual(first);
-    }));
-
-  test(`in ${store}, the same message at once, as from a double click, has one position`, () =>
-    withStore(async (incidents) => {
-      const reports = await Promise.all([1, 1, 1, 1, 2].map((customer) => report(incidents, customer)));
-      expect(new Set(reports.map((one) => one.report))).toEqual(new Set([1, 2]));
-    }));
-
-  test(`in ${store}, a customer who writes again in other words is not counted as another`, () =>
-    withStore(async (incidents) => {
-      await report(incidents, 1);
-      const again = await report(incidents, 1, { question: [`${outage} It is still down.`] });
-      expect(again).toMatchObject({ report: 1, paged: true });
-      expect(await report(incidents, 2)).toMatchObject({ report: 2 });
-    }));
-
-  test(`in ${store}, two services are two incidents`, () =>
-    withStore(async (incidents) => {
-      for (let customer = 1; customer <= 4; customer += 1) await report(incidents, customer);
-      expect(await report(incidents, 5, { service: 'smtp' })).toEqual({
-        number: 'SMTP-261123-1249',
-        report: 1,
-        paged: true,
-        to: pager,
-      });
-    }));
-
-  test(`in ${store}, ten minutes after the first report the next one opens a new incident`, () =>
-    withStore(async (incidents, clock) => {
-      for (let customer = 1; customer <= 4; customer += 1) await report(incidents, customer);
-      clock.now += 10 * minute - 1;
-      expect(await report(incidents, 5)).toMatchObject({
-        number: 'IMAP-261123-1249',
-        report: 5,
-        paged: false,
-      });
-      clock.now += 1;
-      expect(await report(incidents, 6)).toMatchObject({
-        number: 'IMAP-261123-1259',
-        report: 1,
-        paged: true,
-      });
-    }));
-
-  test(`in ${store}, a page that was never sent leaves its turn to another report`, () =>
-    withStore(async (incidents) => {
-      const [lost] = await incidents.join(createEmergency(1));
-      await incidents.refundPages(lost ? [lost] : []);
-      const reports = [];
-      for (let customer = 2; customer <= 5; customer += 1) reports.push(await report(incidents, customer));
-      expect(reports.map(({ paged }) => paged)).toEqual([true, true, true, false]);
-      // Who was told that it did not go tries again, and pages too: it is the same mail.
-      expect(await report(incidents, 1)).toMatchObject({ report: 1, paged: true });
-    }));
+function startIncidents(): Incidents {
+  return createIncidents(settings, createMemoryIncidents(), () => noon);
 }
 
-test('when Redis is lost, the incident goes on in memory with its number, its count and its positions', async () => {
-  const redis = await startRedis();
-  const settings = createSettings({ REDIS_URL: redis.url });
-  const counters = createCounters(settings);
-  const incidents = createIncidents(settings, counters, () => noon);
-  const { error } = console;
-  console.error = () => undefined;
-  try {
-    const before = [];
-    for (let customer = 1; customer <= 4; customer += 1) before.push(await report(incidents, customer));
-    await redis.kill();
-    const began = performance.now();
-    expect(await report(incidents, 5)).toMatchObject({ number: 'IMAP-261123-1249', report: 5, paged: false });
-    expect(await report(incidents, 2)).toEqual(before[1]);
-    expect(performance.now() - began).toBeLessThan(1000);
-  } finally {
-    console.error = error;
-    counters.close();
-    await redis.kill();
-  }
+/** The emergency of a customer, routed and named as one press of Send. */
+function createEmergency(customer: number | string, parts: Partial<Contact> = {}) {
+  const contact = createContact({
+    question: [outage],
+    email: `customer-${customer}@writer.example`,
+    account: `customer-${customer}@${provider.domain}`,
+    emergency: 'yes',
+    service: 'imap',
+    submission: `${customer}`.padEnd(22, '-'),
+    ...parts,
+  });
+  return nameMessages(routeQuestions(contact, chooseTopic), { secret, now: noon }).messages;
+}
+
+async function report(incidents: Incidents, customer: number | string, evidence: Evidence) {
+  const [message] = await incidents.join(createEmergency(customer), evidence);
+  if (!message?.incident) throw new Error('An emergency belongs to an incident.');
+  return { ...message.incident, to: message.to, pages: message.pages };
+}
+
+test('three fakes share one page, and the real report after them pages', async () => {
+  const incidents = startIncidents();
+  const fakes = [];
+  for (const customer of [1, 2, 3]) fakes.push(await report(incidents, customer, works));
+  expect(fakes.map(({ pages, to, strength }) => [pages, to, strength])).toEqual([
+    [true, pager, 1],
+    [false, team, 1],
+    [false, team, 1],
+  ]);
+  expect(await report(incidents, 4, down)).toMatchObject({
+    number: 'IMAP-261123-1249',
+    report: 4,
+    strength: 3,
+    pages: true,
+    to: pager,
+    reporters: { customers: 4, others: 0 },
+  });
 });
 
-test('what is no emergency belongs to no incident', () =>
-  withMemory(async (incidents) => {
-    const messages = routeQuestions(createContact(), chooseTopic);
-    expect(await incidents.join(messages)).toEqual(messages);
-  }));
+test('a request with five questions about an outage pages once, and the others go to their team', async () => {
+  const incidents = startIncidents();
+  const questions = [1, 2, 3, 4, 5].map((number) => `${outage} This is box ${number}.`);
+  const messages = await incidents.join(createEmergency(1, { question: questions }), down);
+  expect(messages.map(({ pages, to }) => [pages, to])).toEqual([
+    [true, pager],
+    ...[2, 3, 4, 5].map(() => [false, team]),
+  ]);
+  expect(new Set(messages.map(({ incident }) => incident?.number)).size).toBe(1);
+  expect(messages.map(({ incident }) => incident?.pages)).toEqual([true, false, false, false, false]);
+  expect(await report(incidents, 2, down)).toMatchObject({ report: 2, reporters: { customers: 2 } });
+});
+
+test('another question beside an outage belongs to no incident', async () => {
+  const incidents = startIncidents();
+  const question = [invoiceQuestion, outage];
+  const [other, emergency] = await incidents.join(createEmergency(1, { question }), down);
+  expect(other?.incident).toBeUndefined();
+  expect(emergency).toMatchObject({ pages: true, to: pager, incident: { report: 1 } });
+});
+
+test('the same writer is known by the address, by the account in any case, and by the network', async () => {
+  const incidents = startIncidents();
+  const first = createEmergency('first');
+  const network = '192.0.2.7';
+  await incidents.join(first, { ...unseen, network });
+  const [, account] = ['', first[0]?.contact.account?.toUpperCase() ?? ''];
+  const again = [
+    await incidents.join(
+      createEmergency('a', { email: first[0]?.contact.email.toUpperCase() ?? '' }),
+      unseen,
+    ),
+    await incidents.join(createEmergency('b', { account }), unseen),
+    await incidents.join(createEmergency('c'), { ...unseen, network }),
+  ];
+  for (const [message] of again) {
+    expect(message).toMatchObject({ pages: false, incident: { report: 1, reporters: { customers: 1 } } });
+  }
+  const [stranger] = await incidents.join(createEmergency('d'), { ...unseen, network: '192.0.2.8' });
+  expect(stranger).toMatchObject({ pages: true, incident: { report: 2 } });
+});
+
+test('a report of which nothing left takes no page from others', async () => {
+  const incidents = startIncidents();
+  const joined = await incidents.join(createEmergency(1), works);
+  expect(joined[0]?.pages).toBe(true);
+  await incidents.refundPages(joined);
+  expect(await report(incidents, 2, works)).toMatchObject({ pages: true });
+});
+
+test('who is no customer is counted, by network, and pages nobody', async () => {
+  const incidents = startIncidents();
+  const contact = createContact({ emergency: 'yes', service: 'imap', customer: 'no', question: [outage] });
+  const countOther = (email: string, network: string) =>
+    incidents.countOther({ ...contact, email }, { ...down, network });
+  await countOther('a@writer.example', '192.0.2.7');
+  await countOther('b@writer.example', '192.0.2.7');
+  expect(await countOther('c@writer.example', '192.0.2.8')).toMatchObject({
+    pages: false,
+    strength: 0,
+    reporters: { customers: 0, others: 2 },
+  });
+  expect(await report(incidents, 1, down)).toMatchObject({
+    pages: true,
+    reporters: { customers: 1, others: 2 },
+  });
+});
+
+test('only after a page was handed over do later reports hear that an engineer knows', async () => {
+  const incidents = startIncidents();
+  const first = await report(incidents, 1, down);
+  expect(first.alerted).toBe(false);
+  expect(await report(incidents, 2, down)).toMatchObject({ alerted: false });
+  await incidents.notePaged(first.number);
+  expect(await report(incidents, 3, down)).toMatchObject({ alerted: true });
+  await incidents.notePaged('nonsense');
+});
+
+test('what is no emergency belongs to no incident', async () => {
+  const routed = routeQuestions(createContact(), chooseTopic);
+  const { messages } = nameMessages(routed, { secret, now: noon });
+  expect(await startIncidents().join(messages, unseen)).toEqual(messages);
+});
+
+test('Redis holds neither address, account, network nor text', async () => {
+  const redis = await startRedis();
+  const store = createRedisIncidents(redis.url);
+  const incidents = createIncidents(settings, store, () => noon);
+  await incidents.join(createEmergency(1), { ...down, network: '192.0.2.7' });
+  const held = redis.dump();
+  incidents.close();
+  await redis.kill();
+  expect(held).toContain('IMAP-261123-1249');
+  for (const typed of ['customer-1', 'writer.example', provider.domain, '192.0.2.7', outage])
+    expect(held).not.toContain(typed);
+});
 
 test('the writer is told of the others, and the first of nobody', () => {
-  expect([1, 2, 5].map((report) => describeIncident({ report }))).toEqual([
+  expect([1, 2, 5].map((number) => describeIncident({ report: number }))).toEqual([
     undefined,
-    'We already know about this outage: one other person reported it within the last 10 minutes.',
-    'We already know about this outage: 4 other people reported it within the last 10 minutes.',
+    'One other person has reported this outage before you.',
+    '4 other people have reported this outage before you.',
   ]);
 });
 
-test('the address of the page that follows carries the incident, and takes nothing else', () => {
-  const incident = { number: 'IMAP-261123-1249', report: 5, paged: false };
-  expect(readIncidentLink(`/contact/sent/PH?emergency&${linkIncident(incident)}`)).toEqual({
-    number: 'IMAP-261123-1249',
-    report: 5,
-  });
-  for (const forged of [
-    'NOBODY-261123-1249.5',
-    'IMAP-261123-1249.0',
-    'IMAP-261123-1249.5<b>',
-    'IMAP-261123-1249',
-    'imap-261123-1249.5',
-  ])
-    expect(readIncidentLink(`/contact/sent/PH?emergency&incident=${forged}`)).toBeUndefined();
+test('the writer is told that an engineer was alerted only if a page was handed over', () => {
+  const sentences = [
+    describeAlert(true, { pages: true, alerted: false }),
+    describeAlert(false, { pages: true, alerted: false }),
+    describeAlert(false, { pages: false, alerted: true }),
+    describeAlert(false, { pages: false, alerted: false }),
+    describeAlert(undefined, undefined),
+  ];
+  const waiting = 'We have your report, but couldn’t reach the engineer’s pager yet. We try every minute.';
+  expect(sentences).toEqual([
+    'We’ve alerted the engineer on call.',
+    waiting,
+    'The engineer on call has already been alerted.',
+    waiting,
+    'We have your report.',
+  ]);
 });

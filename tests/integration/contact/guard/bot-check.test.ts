@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Challenge } from 'altcha-lib';
+import { createSubmissionId } from '../../../../src/contact/message/identity.ts';
 import { solve } from '../../../../src/contact/browser/proof.ts';
 import {
   contactUrl,
@@ -14,6 +15,7 @@ import {
 } from '../../../support/contact.ts';
 import { withContact } from '../../../support/contact-under-test.ts';
 import { readForm } from '../../../support/markup.ts';
+import { createScriptedTransport } from '../../../support/scripted-transport.ts';
 
 /** A clock that a test moves on. */
 function createClock() {
@@ -101,8 +103,7 @@ test('a double click with the same token is one mail', () =>
     const { token } = await askStamp(send);
     wait(5);
     const twice = [1, 2].map(() => send(postForm({ ...plainMessage, token })));
-    const locations = (await Promise.all(twice)).map(({ headers }) => headers.get('Location'));
-    expect(locations[0]).toBe(locations[1]);
+    expect((await Promise.all(twice)).map(({ status }) => status)).toEqual([303, 303]);
     expect(await inbox.readMails()).toHaveLength(1);
   }, clock));
 
@@ -154,11 +155,7 @@ test('a proof is not enough for a second message, and still is for a repetition 
       const { challenge } = await askStamp(send);
       const altcha = await solve(challenge as Challenge);
       expect((await send(postJson({ ...plainMessage, altcha }))).status).toBe(200);
-      for (const other of [
-        { question: invoiceQuestion },
-        { email: 'al@writer.example' },
-        { subject: 'Buy' },
-      ]) {
+      for (const other of [{ question: invoiceQuestion }, { email: 'al@writer.example' }]) {
         const replayed = await send(postJson({ ...plainMessage, ...other, altcha }));
         expect(await readCodes(replayed)).toEqual(['proof_wanted']);
       }
@@ -224,19 +221,26 @@ test('the time in which a page is checked counts as waiting', () =>
 test('who has waited need not wait again when the message could not be delivered', () =>
   withContact(
     async ({ send }) => {
-      const both = { ...plainMessage, question: [plainQuestion, invoiceQuestion] };
+      const sending = { ...plainMessage, submission: createSubmissionId() };
+      const both = { ...sending, question: [plainQuestion, invoiceQuestion] };
       const { token } = await readWarning(await send(postJson(both)));
       wait(10);
       expect((await send(postJson({ ...both, token }))).status).toBe(503);
-      const rest = await send(postJson({ ...plainMessage, question: invoiceQuestion, token }));
+      const rest = await send(postJson({ ...sending, question: invoiceQuestion, token }));
       expect(rest.status).toBe(503);
     },
-    { environment: always, ...clock, deliver: () => Promise.resolve({ sent: false, attempts: [] }) },
+    {
+      environment: always,
+      ...clock,
+      store: 'off',
+      transports: [createScriptedTransport(() => ({ kind: 'failed', reason: 'test' }))],
+    },
   ));
 
 test('proof is demanded when half of the limits is used up, and of nobody before', () =>
   withContact(
-    async ({ send, inbox }) => {
+    async ({ send: sendFrom, inbox }) => {
+      const send = (request: Request) => sendFrom(request, { address: '192.0.2.7' });
       const number = (count: number) => ({
         ...plainMessage,
         question: `${plainQuestion} This is number ${count}.`,

@@ -9,8 +9,10 @@ import {
   postForm,
 } from '../../../support/contact.ts';
 import { withContact } from '../../../support/contact-under-test.ts';
+import { createScriptedTransport } from '../../../support/scripted-transport.ts';
 import { readForm, unescapeMarkup } from '../../../support/markup.ts';
 
+const failing = createScriptedTransport(() => ({ kind: 'failed', reason: 'test' }));
 let now = Math.ceil(Date.now() / 1000) * 1000;
 const wait = (seconds: number) => (now += seconds * 1000);
 const clock = { now: () => now };
@@ -66,5 +68,5 @@ test('the form brings the challenge to the script, and carries its proof on', ()
       expect(retry.get('altcha')).toBe(form.get('altcha'));
       expect((await send(post(retry))).status).toBe(503);
     },
-    { ...always, deliver: () => Promise.resolve({ sent: false, attempts: [] }) },
+    { ...always, store: 'off', transports: [failing] },
   ));

@@ -51,9 +51,9 @@ for (const [how, post] of [
     withContact(async ({ send, inbox }) => {
       await send(post({ ...plainMessage, publicKey: armored.replaceAll('\n', '\r\n') }));
       const [mail] = await inbox.readMails();
-      expect(mail?.text.startsWith(plainQuestion)).toBe(true);
+      expect(mail?.text).toContain(`\n${plainQuestion}\n`);
       expect(await readKeyOf(mail?.text ?? '')).toEqual({
-        fact: `${groups()}, claims to belong to ${owner}`,
+        fact: `${groups()}, claims to belong to “${owner}”`,
         imported: [fingerprint],
       });
     }));
@@ -95,15 +95,12 @@ test('an empty field is no key', async () => {
   expect(await readWriterKey(createFields({}))).toEqual({});
 });
 
-test('a message with the same key in other line ends is the same mail; with another key it is another', () =>
+test('a message with the same key in other line ends is the same mail', () =>
   withContact(async ({ send, inbox }) => {
     for (const publicKey of [armored, `  ${armored.replaceAll('\n', '\r\n')}`]) {
       await send(postJson({ ...plainMessage, publicKey }));
     }
     expect(await inbox.readMails()).toHaveLength(1);
-    const other = await gnupg.exportKey(await gnupg.makeKey('Jo anew'));
-    await send(postJson({ ...plainMessage, publicKey: other }));
-    expect(await inbox.readMails()).toHaveLength(2);
   }));
 
 test('a private key is refused strongly and kindly, and is not written into the page again', () =>

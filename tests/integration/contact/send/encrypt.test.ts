@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { findTopic } from '../../../../src/provider/index.ts';
 import { createEncryption, type EncryptMail } from '../../../../src/contact/send/encrypt.ts';
 import { readTeamKeys } from '../../../../src/contact/send/team-keys.ts';
-import { createDelivery } from '../../../../src/contact/send/deliver.ts';
 import { createResendTransport } from '../../../../src/contact/send/transports/resend.ts';
 import { createSmtpTransport } from '../../../../src/contact/send/transports/smtp.ts';
 import { limits } from '../../../../src/contact/message/schema.ts';
@@ -81,12 +80,13 @@ for (const [primary, subkey] of [
         expect(mail?.text).toMatch(/^-----BEGIN PGP MESSAGE-----\n[\s\S]*\n-----END PGP MESSAGE-----\n$/u);
         expect(await isFor(team, mail?.text ?? '')).toBe(true);
         const text = await gnupg.decrypt(mail?.text ?? '');
-        expect(text.startsWith(`${plainQuestion}\n\nReference: HL-`)).toBe(true);
+        expect(text).toMatch(/^The visitor’s text stands between [^\n]+\n\nReference: HL-/u);
+        expect(text).toContain(`\n${plainQuestion}\n`);
         for (const line of [
-          'Subject: Sesame closed',
-          'Program: Zebramail',
-          'System: Haiku',
-          'Customer: yes',
+          'Subject: “Sesame closed”',
+          'Program: “Zebramail”',
+          'System: “Haiku”',
+          'Customer: says they are a customer',
         ]) {
           expect(text.split('\n')).toContain(line);
         }
@@ -153,7 +153,7 @@ test('where only one team has a key, mails to the others go as they are', async 
       await send(postJson({ ...plainMessage, topic: 'security' }));
       const mails = await inbox.readMails();
       const textTo = (team: string) => mails.find(({ to }) => to.includes(team))?.text ?? '';
-      expect(textTo(findTopic('sales').team).startsWith(plainQuestion)).toBe(true);
+      expect(textTo(findTopic('sales').team).includes(plainQuestion)).toBe(true);
       expect(await isFor(security, textTo(findTopic('security').team))).toBe(true);
     },
     { encrypt: await createEncryptionFor(undefined, security) },
@@ -161,12 +161,12 @@ test('where only one team has a key, mails to the others go as they are', async 
 
 test('over SMTP the same text arrives, and is decrypted', async () => {
   const inbox = await startSmtpInbox();
-  const deliver = createDelivery([createSmtpTransport(inbox.url)]);
+  const transports = [createSmtpTransport(inbox.url)];
   await withContact(
     async ({ send }) => {
       await send(postJson(detailed));
     },
-    { deliver, encrypt },
+    { transports, encrypt },
   );
   const [mail] = inbox.mails;
   expect(mail?.subject).toMatch(/^\[HL-.{9}\] Mail programs and devices$/u);
@@ -189,17 +189,17 @@ test('the longest question of three-byte characters arrives whole by both ways',
   await withContact(
     async ({ send, inbox }) => {
       await send(postJson(message));
-      const overSmtp = createDelivery([createSmtpTransport(smtp.url)]);
+      const overSmtp = [createSmtpTransport(smtp.url)];
       await withContact(
         async (other) => {
           await other.send(postJson(message));
         },
-        { deliver: overSmtp, encrypt },
+        { transports: overSmtp, encrypt },
       );
       const [mail] = await inbox.readMails();
       for (const text of [mail?.text, smtp.mails[0]?.text]) {
         expect(Buffer.byteLength(text ?? '')).toBeLessThan(40_000);
-        expect((await gnupg.decrypt(text ?? '')).startsWith(message.question)).toBe(true);
+        expect((await gnupg.decrypt(text ?? '')).includes(message.question)).toBe(true);
       }
     },
     { encrypt },
@@ -213,10 +213,11 @@ test('attempts within one request carry the same ciphertext under the same key',
     replyError(409, 'concurrent_idempotent_requests'),
     accepted,
   ]);
-  const deliver = createDelivery([createResendTransport('re_test', server.url)]);
+  const transports = [createResendTransport('re_test', server.url)];
   await withContact(async ({ send }) => expect((await send(postJson(plainMessage))).status).toBe(200), {
-    deliver,
+    transports,
     encrypt,
+    store: 'off',
   });
   expect(server.asked).toHaveLength(3);
   expect(new Set(server.asked.map(({ body }) => body)).size).toBe(1);
@@ -227,15 +228,12 @@ test('attempts within one request carry the same ciphertext under the same key',
 test('a transport that takes over carries the same ciphertext', async () => {
   const server = await startAnsweringServer([replyError(403, 'invalid_api_key')]);
   const inbox = await startSmtpInbox();
-  const deliver = createDelivery([
-    createResendTransport('re_test', server.url),
-    createSmtpTransport(inbox.url),
-  ]);
+  const transports = [createResendTransport('re_test', server.url), createSmtpTransport(inbox.url)];
   await withContact(
     async ({ send }) => {
       await send(postJson(plainMessage));
     },
-    { deliver, encrypt },
+    { transports, encrypt },
   );
   const { text } = JSON.parse(server.asked[0]?.body ?? '') as { text: string };
   expect(inbox.mails[0]?.text?.trim()).toBe(text.trim());
@@ -252,7 +250,7 @@ test('a reload and five clicks at once, each encrypted anew, are one mail with o
         expect(await readSent(response)).toEqual(first);
       }
       expect(await inbox.readMails()).toHaveLength(1);
-      expect(outcomes.map(({ kind }) => kind)).toEqual(Array.from({ length: 6 }, () => 'sent'));
+      expect(outcomes.map(({ kind }) => kind)).toEqual(Array.from({ length: 6 }, () => 'accepted'));
     },
     { encrypt },
   ));
@@ -271,7 +269,7 @@ test('a key that expires while the function runs ends in 503 with the text kept,
       expect(await inbox.readMails()).toHaveLength(1);
       expect(outcomes.at(-1)).toMatchObject({
         fields: { question: [plainQuestion] },
-        deliveries: [{ sent: false, attempts: [{ transport: 'encryption', reason: 'key expired' }] }],
+        deliveries: [{ result: 'failed', attempts: [{ transport: 'encryption', reason: 'key expired' }] }],
       });
     },
     { encrypt: brief },

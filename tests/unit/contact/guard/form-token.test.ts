@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import {
-  digestQuestions,
   coversQuestions,
+  digestQuestions,
+  isSameHolder,
+  nameHolder,
+  nameToken,
   readToken,
   writeToken,
 } from '../../../../src/contact/guard/form-token.ts';
@@ -9,7 +12,8 @@ import { createFields, invoiceQuestion, plainQuestion, writer } from '../../../s
 
 const secret = 'a secret of the tests, 32 characters long';
 const typed = createFields({ question: [plainQuestion, invoiceQuestion], email: writer });
-const digests = digestQuestions(secret, typed);
+const network = { near: '192.0.2.7' };
+const digests = digestQuestions(secret, typed, network);
 const noon = Date.UTC(2026, 10, 23, 12);
 const token = writeToken(secret, { issued: noon, questions: digests });
 
@@ -30,7 +34,11 @@ test('a token is short, and holds nothing that was typed', () => {
 });
 
 test('the token of the most questions that a form can have is read', () => {
-  const questions = digestQuestions(secret, createFields({ question: Array.from({ length: 99 }, String) }));
+  const questions = digestQuestions(
+    secret,
+    createFields({ question: Array.from({ length: 99 }, String) }),
+    network,
+  );
   expect(readToken(secret, writeToken(secret, { issued: noon, questions }))?.questions).toEqual(questions);
 });
 
@@ -53,7 +61,7 @@ for (const [what, forged] of [
 }
 
 test('a token stays good for those of its questions that are left', () => {
-  const left = digestQuestions(secret, { ...typed, question: [invoiceQuestion] });
+  const left = digestQuestions(secret, { ...typed, question: [invoiceQuestion] }, network);
   expect(coversQuestions({ issued: noon, questions: digests }, left)).toBe(true);
   expect(coversQuestions({ issued: noon, questions: left }, digests)).toBe(false);
   expect(coversQuestions({ issued: noon, questions: digests }, [])).toBe(false);
@@ -67,9 +75,12 @@ test('blank boxes and the answers to warnings change no question', () => {
     confirm: 'english',
     emergency: 'no',
     subject: '',
+    submission: 'another22symbolsof-ours',
+    shown: '/faq/',
+    opened: '/faq/',
     token,
   });
-  expect(digestQuestions(secret, answered)).toEqual(digests);
+  expect(digestQuestions(secret, answered, network)).toEqual(digests);
 });
 
 for (const [name, value] of [
@@ -80,7 +91,26 @@ for (const [name, value] of [
   ['account', writer],
 ] as const) {
   test(`another ${name} makes each of them another question`, () => {
-    const changed = digestQuestions(secret, { ...typed, [name]: [value] });
+    const changed = digestQuestions(secret, { ...typed, [name]: [value] }, network);
     expect(changed.filter((digest) => digests.includes(digest))).toEqual([]);
   });
 }
+
+test('a token is good in the network that it was given to, and in no other', () => {
+  const moved = digestQuestions(secret, typed, { near: '192.0.2.8' });
+  expect(moved.filter((digest) => digests.includes(digest))).toEqual([]);
+});
+
+test('a submission holds what it has used, also when only some of its questions are left', () => {
+  const holder = nameHolder(secret, 'submission', digests);
+  expect(isSameHolder(holder, holder)).toBe(true);
+  expect(isSameHolder(nameHolder(secret, 'submission', digests.slice(1)), holder)).toBe(true);
+  expect(isSameHolder(nameHolder(secret, 'submission', [...digests, 'more']), holder)).toBe(false);
+  expect(isSameHolder(nameHolder(secret, 'another', digests), holder)).toBe(false);
+  expect(isSameHolder(nameHolder(`${secret}!`, 'submission', digests), holder)).toBe(false);
+});
+
+test('a token is remembered by its signature', () => {
+  expect(token.endsWith(`.${nameToken(token)}`)).toBe(true);
+  expect(nameToken(token)).toHaveLength(22);
+});

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Challenge } from 'altcha-lib';
 import { solve } from '../../../../src/contact/browser/proof.ts';
-import { createProofs, longestProof } from '../../../../src/contact/guard/proof-of-work.ts';
+import { createProofs, longestProof, type Proofs } from '../../../../src/contact/guard/proof-of-work.ts';
 
 const secret = 'a secret of the tests, 32 characters long';
-const questions = ['one', 'other'];
 
 interface Read {
   challenge: Challenge;
@@ -14,58 +13,60 @@ interface Read {
 const read = (proof: string) => JSON.parse(atob(proof)) as Read;
 const write = (parts: unknown) => btoa(JSON.stringify(parts));
 
-/** Proofs of a fresh process, and one that a browser has solved for it. */
+const network = { near: '192.0.2.7' };
+
+/** Proofs, and one that a browser has solved. */
 async function prepare() {
   const proofs = createProofs(secret);
-  return { proofs, proof: await solve(await proofs.createChallenge(Date.now())) };
+  return { proofs, proof: await solve(await proofs.createChallenge(network, Date.now())) };
 }
 
-test('what the browser solves is accepted', async () => {
+const isGood = async (proofs: Proofs, proof: string, now = Date.now()) =>
+  (await proofs.verify(proof, network, now)) !== undefined;
+
+test('what the browser solves is good, by a name of its own, for less than an hour', async () => {
   const { proofs, proof } = await prepare();
   expect(proof.length).toBeLessThan(longestProof / 2);
-  expect(await proofs.accept(proof, questions, Date.now())).toBe(true);
+  const solved = await proofs.verify(proof, network, Date.now());
+  expect(solved?.name).toMatch(/^[0-9a-f]{64}$/u);
+  expect(solved?.lifeMs).toBeGreaterThan(59 * 60_000);
+  expect(solved?.lifeMs).toBeLessThanOrEqual(60 * 60_000);
 });
 
-test('a proof counts for all or some of the questions it was first sent with, and for no others', async () => {
+test('a proof is good in the network that it was made for, and in no other', async () => {
   const { proofs, proof } = await prepare();
-  for (const [sent, accepted] of [
-    [questions, true],
-    [['other'], true],
-    [['third'], false],
-    [['one', 'third'], false],
-  ] as const)
-    expect(await proofs.accept(proof, sent, Date.now())).toBe(accepted);
+  expect(await proofs.verify(proof, { near: '192.0.2.8' }, Date.now())).toBeUndefined();
 });
 
-test('of two messages that bring the same proof at once, one is accepted', async () => {
-  const { proofs, proof } = await prepare();
-  const accepted = await Promise.all(
-    ['one', 'other', 'third'].map((question) => proofs.accept(proof, [question], Date.now())),
+test('a challenge does not name the network', async () => {
+  const challenge = await createProofs(secret).createChallenge(network, Date.now());
+  expect(JSON.stringify(challenge)).not.toContain(network.near);
+  const [one, other] = await Promise.all(
+    [secret, `${secret}!`].map((key) => createProofs(key).createChallenge(network, Date.now())),
   );
-  expect(accepted.filter(Boolean)).toHaveLength(1);
+  expect(one?.parameters.data).not.toEqual(other?.parameters.data);
 });
 
-test('a proof is written another way: it is still the same one', async () => {
+test('a proof is written another way: it still has the same name', async () => {
   const { proofs, proof } = await prepare();
-  expect(await proofs.accept(proof, ['one'], Date.now())).toBe(true);
   const { challenge, solution } = read(proof);
+  const solved = await proofs.verify(proof, network, Date.now());
   for (const again of [
     { solution: { ...solution, time: 1 }, challenge: { ...challenge, extra: 1 } },
-    { challenge: { ...challenge, signature: challenge.signature?.toUpperCase() }, solution },
-    { challenge: { ...challenge, parameters: { ...challenge.parameters, data: { a: 1 } } }, solution },
+    { challenge, solution, nonce: 1 },
   ])
-    expect(await proofs.accept(write(again), ['third'], Date.now())).toBe(false);
+    expect((await proofs.verify(write(again), network, Date.now()))?.name).toBe(solved?.name);
 });
 
 test('a proof is over after an hour', async () => {
   const { proofs, proof } = await prepare();
-  expect(await proofs.accept(proof, questions, Date.now() + 61 * 60_000)).toBe(false);
-  expect(await proofs.accept(proof, questions, Date.now() + 58 * 60_000)).toBe(true);
+  expect(await isGood(proofs, proof, Date.now() + 61 * 60_000)).toBe(false);
+  expect(await isGood(proofs, proof, Date.now() + 58 * 60_000)).toBe(true);
 });
 
 test('a proof of another secret is refused', async () => {
   const { proof } = await prepare();
-  expect(await createProofs(`${secret}!`).accept(proof, questions, Date.now())).toBe(false);
+  expect(await isGood(createProofs(`${secret}!`), proof)).toBe(false);
 });
 
 test('a challenge that was made easier, prolonged or not solved is refused', async () => {
@@ -82,8 +83,12 @@ test('a challenge that was made easier, prolonged or not solved is refused', asy
       solution,
     },
     { challenge: { parameters }, solution },
+    {
+      challenge: { ...challenge, parameters: { ...parameters, data: { network: 'AAAAAAAAAAAA' } } },
+      solution,
+    },
   ])
-    expect(await proofs.accept(write(forged), questions, Date.now())).toBe(false);
+    expect(await isGood(proofs, write(forged))).toBe(false);
 });
 
 for (const [what, proof] of [
@@ -96,6 +101,6 @@ for (const [what, proof] of [
   ['a very long text', 'A'.repeat(60_000)],
 ] as const) {
   test(`${what} is no proof, and breaks nothing`, async () => {
-    expect(await createProofs(secret).accept(proof, questions, Date.now())).toBe(false);
+    expect(await isGood(createProofs(secret), proof)).toBe(false);
   });
 }

@@ -15,13 +15,14 @@ test('every kind of problem says in whole, calm sentences what to do', () => {
     // Without the parts that are added only sometimes.
     const message = problemKinds[code].message.replaceAll(/\{[a-z]+\?\}/gu, '');
     expect(title).toMatch(/^[A-Z].*[^.!?]$/u);
-    expect(message).toMatch(/^[A-Z{].*\.$/u);
+    expect(message).toMatch(/^(?:\{[a-z]+\}|[A-Z{].*\.)$/u);
     expect(message).not.toContain('!');
   }
 });
 
 test('every kind of problem has an HTTP status of an error', () => {
-  for (const code of codes) expect([403, 405, 413, 415, 422, 429, 503]).toContain(problemKinds[code].status);
+  for (const code of codes)
+    expect([403, 404, 405, 409, 413, 415, 422, 429, 503, 504]).toContain(problemKinds[code].status);
 });
 
 test('the words name the limits that the schema has', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
 import {
-  deriveIdempotencyKey,
+  deriveMark,
   deriveReference,
   isReference,
   referencePattern,
@@ -85,12 +85,8 @@ test('references are found in a text', () => {
   expect(`/contact/sent/${one},${other}?x`.match(referencePattern)).toEqual([one, other]);
 });
 
-test('the idempotency key begins with the reference and covers every part', () => {
-  const [reference = ''] = some;
-  const idempotencyKey = deriveIdempotencyKey(key, reference, ['a']);
-  expect(idempotencyKey.startsWith(reference)).toBe(true);
-  expect(idempotencyKey).toBe(deriveIdempotencyKey(key, reference, ['a']));
-  expect(idempotencyKey).not.toBe(deriveIdempotencyKey(key, reference, ['b']));
-  // Resend takes at most 256 characters.
-  expect(idempotencyKey.length).toBeLessThan(257);
+test('a mark is read aloud like a reference, and differs for each message and each key', () => {
+  expect(deriveMark(key, 'a')).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/u);
+  expect(deriveMark(key, 'a')).toBe(deriveMark(key, 'a'));
+  expect(new Set([deriveMark(key, 'a'), deriveMark(key, 'b'), deriveMark(`${key}.`, 'a')]).size).toBe(3);
 });

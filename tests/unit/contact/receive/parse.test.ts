@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from '@playwright/test';
+import { normalizeText } from '../../../../src/checks/index.ts';
 import { maximumBodyBytes, parseFields } from '../../../../src/contact/receive/parse.ts';
 import { contactUrl, postForm, postJson, postMultipart } from '../../../support/contact.ts';
 
@@ -115,7 +117,6 @@ for (const [kind, request] of [
   ['JSON that is a list', () => postJson('["x"]')],
   ['JSON that is null', () => postJson('null')],
   ['an empty body of JSON', () => postJson('')],
-  ['bytes that are not UTF-8', () => post('application/json', new Uint8Array([123, 34, 255, 34, 125]))],
   ['a multipart form without a boundary', () => post('multipart/form-data', 'x')],
   ['a multipart form that is cut off', () => post('multipart/form-data; boundary=b', '--b\r\nContent-Disp')],
   ['very many fields', () => postForm({ question: Array.from({ length: 2000 }, () => 'x') })],
@@ -183,6 +184,101 @@ for (const [kind, typed, read] of [
     expect((await parseFields(postJson({ question: typed }))).fields.question).toEqual([read]);
   });
 }
+
+const urlEncoded = 'application/x-www-form-urlencoded';
+const crlf = '\r\n';
+
+/** One byte for each character. */
+function writeLatin1(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(text, 'latin1'));
+}
+
+/** A multipart form with one question, whose part may say how it is encoded. */
+function writePart(value: string, head = ''): Uint8Array<ArrayBuffer> {
+  const lines = ['--b', 'Content-Disposition: form-data; name="question"', ...(head ? [head] : [])];
+  return writeLatin1([...lines, '', value, '--b--', ''].join(crlf));
+}
+
+for (const [what, request] of [
+  ['a form that says ISO-8859-1', () => post(`${urlEncoded}; charset=ISO-8859-1`, 'question=Gr%FC%DFe')],
+  [
+    'a form whose bytes aren’t escaped',
+    () => post(`${urlEncoded}; charset=latin1`, writeLatin1('question=Gr\u00fc\u00dfe')),
+  ],
+  ['a form with the field _charset_', () => post(urlEncoded, '_charset_=windows-1252&question=Gr%FC%DFe')],
+  ['a form in UTF-8', () => post(`${urlEncoded}; charset="utf-8"`, 'question=Gr%C3%BC%C3%9Fe')],
+  ['JSON with a byte order mark', () => post('application/json', '\uFEFF{"question": "Gr\u00fc\u00dfe"}')],
+  [
+    'JSON that says ISO-8859-15',
+    () => post('application/json; charset=iso-8859-15', writeLatin1('{"question": "Gr\u00fc\u00dfe"}')),
+  ],
+  ['a multipart form in UTF-8', () => postMultipart([['question', 'Gr\u00fc\u00dfe']])],
+  [
+    'a part that says ISO-8859-1',
+    () =>
+      post(
+        'multipart/form-data; boundary=b',
+        writePart('Gr\u00fc\u00dfe', 'Content-Type: text/plain; charset=iso-8859-1'),
+      ),
+  ],
+] as const) {
+  test(`${what} is read as it was written`, async () => {
+    const { fields, problems } = await parseFields(request());
+    expect(problems).toEqual([]);
+    expect(fields.question).toEqual(['Gr\u00fc\u00dfe']);
+  });
+}
+
+for (const [what, request] of [
+  ['a form', () => post(urlEncoded, 'question=Gr%FC%DFe')],
+  ['a form that says UTF-8', () => post(`${urlEncoded}; charset=utf-8`, 'question=Gr%FC%DFe')],
+  [
+    'a form in an encoding that nobody knows',
+    () => post(`${urlEncoded}; charset=klingon`, 'question=Gr%FC%DFe'),
+  ],
+  ['JSON', () => post('application/json', writeLatin1('{"question": "Gr\u00fc\u00dfe"}'))],
+  ['a multipart form', () => post('multipart/form-data; boundary=b', writePart('Gr\u00fc\u00dfe'))],
+] as const) {
+  test(`bytes of ${what} that can’t be read are never replaced without a word, and no text is lost`, async () => {
+    const { fields, problems } = await parseFields(request());
+    expect(problems).toMatchObject([{ code: 'charset_not_supported' }]);
+    expect(fields.question).toEqual(['Gr\u00fc\u00dfe']);
+  });
+}
+
+test('what was typed into a part can’t say how another part is encoded', async () => {
+  const typed = `x${crlf}${crlf}Content-Disposition: form-data; name="email"${crlf}Content-Type: text/plain; charset=utf-16`;
+  const { fields, problems } = await parseFields(
+    postMultipart([
+      ['question', typed],
+      ['email', 'jo@writer.example'],
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(fields.email).toEqual(['jo@writer.example']);
+});
+
+test('a form is read like any other reader of forms reads it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom('question', 'email', 'a b', ''), fc.string())),
+      async (pairs) => {
+        const body = new URLSearchParams(pairs);
+        const expected = [...new URLSearchParams(body.toString()).getAll('question')].map((one) =>
+          normalizeText(one),
+        );
+        const { fields, problems } = await parseFields(post(urlEncoded, body.toString()));
+        expect(problems).toEqual([]);
+        expect(fields.question).toEqual(expected);
+      },
+    ),
+  );
+});
+
+test('signs that stand for no byte stay as they are', async () => {
+  const { fields } = await parseFields(post(urlEncoded, 'question=100%+%zz+%4&&question'));
+  expect(fields.question).toEqual(['100% %zz %4', '']);
+});
 
 test('a body that breaks off is a body that cannot be read', async () => {
   const body = new ReadableStream({

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { honeypot } from '../../../../src/contact/message/fields.ts';
 import { provider } from '../../../../src/provider/index.ts';
 import { deriveReference } from '../../../../src/contact/message/reference.ts';
 import { paths } from '../../../../src/site/paths.ts';
+import { writeSentLink } from '../../../../src/contact/message/sent-link.ts';
 import { readRequest } from '../../../../src/contact/receive/request.ts';
 import {
   contactUrl,
@@ -14,11 +16,12 @@ import {
 } from '../../../support/contact.ts';
 
 const subdomain = `https://blog.${new URL(provider.site).host}`;
-const [one = '', other = ''] = ['one', 'other'].map((part) => deriveReference('a secret', [part]));
+const secret = 'a secret of the tests, 32 characters long';
+const one = deriveReference(secret, ['one']);
 
 /** How a request ends: its outcome, or `go on`. */
 async function read(request: Request) {
-  const step = await readRequest(request);
+  const step = await readRequest(request, secret);
   return 'outcome' in step ? step.outcome : 'go on';
 }
 
@@ -29,14 +32,14 @@ async function readCodes(request: Request): Promise<string[]> {
 }
 
 test('a valid message goes on, with what was typed and what is meant', async () => {
-  const step = await readRequest(postJson(plainMessage));
+  const step = await readRequest(postJson(plainMessage), secret);
   expect(step).toMatchObject({
     value: { fields: { email: [writer] }, contact: { email: writer, question: [plainQuestion] } },
   });
 });
 
 test('blank boxes are no questions', async () => {
-  const step = await readRequest(postForm({ email: writer, question: ['', plainQuestion, ' \r\n'] }));
+  const step = await readRequest(postForm({ email: writer, question: ['', plainQuestion, ' \r\n'] }), secret);
   expect(step).toMatchObject({ value: { contact: { question: [plainQuestion] } } });
 });
 
@@ -52,61 +55,39 @@ for (const address of ['', '?x=%FF', '?references=HL-0000-0001', '/%E0%A4%A']) {
   });
 }
 
-for (const address of [
-  `${provider.site}${paths.sent}${one},${other}`,
-  `${provider.site}${paths.sent}${one}%2C${other}`,
-  `${contactUrl}?references=${one},${other}`,
-  `${contactUrl}?references=${one}%2C${other}%2C${one}`,
-]) {
-  test(`the references of ${address} are read, before or after a platform’s rewrite`, async () => {
-    expect(await read(new Request(address))).toEqual({
-      kind: 'receipt',
-      references: [one, other],
-      emergency: false,
-    });
-  });
-}
+const receipt = {
+  receipts: [{ reference: one, topic: 'sales' }],
+  status: 'stored' as const,
+  at: 1_795_000_000_000,
+  emergency: true,
+  paged: false,
+};
+const link = new URL(writeSentLink(receipt, secret), provider.site);
 
-test('a reference with a wrong check symbol is not shown', async () => {
-  const wrong = one.slice(0, -1) + (one.endsWith('0') ? '1' : '0');
-  expect(await readCodes(new Request(`${provider.site}${paths.sent}${wrong}`))).toEqual([
-    'method_not_allowed',
-  ]);
+test('the page that follows says what its address says, whether a platform rewrites that or not', async () => {
+  for (const url of [link.href, `${contactUrl}?at=sent&${link.search.slice(1)}`]) {
+    expect(await read(new Request(url))).toEqual({ kind: 'receipt', ...receipt });
+  }
 });
 
-for (const query of [`${paths.sent}${one}?emergency`, `/api/contact?references=${one}&emergency=`]) {
-  test(`the page that follows an emergency is told by ${query.split('?')[0]}`, async () => {
-    expect(await read(new Request(`${provider.site}${query}`))).toMatchObject({
-      kind: 'receipt',
-      emergency: true,
-    });
-  });
-}
-
-test('the page that follows an emergency knows what was seen, as one of a few fixed words', async () => {
-  for (const query of [
-    `${paths.sent}${one}?emergency&seen=silent`,
-    `?references=${one}&emergency=&seen=silent`,
+test('an address that we have not signed says nothing', async () => {
+  const forged = Buffer.from(JSON.stringify({ ...receipt, status: 'sent' })).toString('base64url');
+  const [, signature = ''] = link.search.split('.');
+  for (const url of [
+    `${provider.site}${paths.sent}`,
+    `${provider.site}${paths.sent}${one}?emergency&incident=IMAP-261123-1249.9999`,
+    `${provider.site}${paths.sent}?d=${forged}.${signature}`,
+    `${link.href}x`,
+    new URL(writeSentLink(receipt, 'another secret'), provider.site).href,
   ]) {
-    expect(await read(new Request(new URL(query, contactUrl)))).toMatchObject({
-      emergency: true,
-      seen: 'silent',
-    });
-  }
-  for (const query of [
-    '?emergency&seen=%3Cb%3E',
-    '?emergency&seen=silently',
-    '?emergency&seen=',
-    '?seen=silent',
-  ]) {
-    expect(await read(new Request(`${provider.site}${paths.sent}${one}${query}`))).not.toHaveProperty('seen');
+    expect(await readCodes(new Request(url))).toEqual(['receipt_unknown']);
   }
 });
 
 for (const url of [`${contactUrl}?token`, `${contactUrl}?a=%FF&token=`]) {
   test(`a script asks for a token with ${new URL(url).search}`, async () => {
     for (const method of ['GET', 'HEAD'])
-      expect(await readRequest(new Request(url, { method }))).toEqual({ asks: 'token' });
+      expect(await readRequest(new Request(url, { method }), secret)).toEqual({ asks: 'token' });
   });
 }
 
@@ -125,6 +106,10 @@ for (const [what, headers] of [
   ['this site in a browser that hides where it was', { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' }],
   ['this site on another port of the proxy', { 'Sec-Fetch-Site': 'same-origin', Host: 'inner:8080' }],
   ['a program', {}],
+  [
+    'this site behind a proxy that passes on another host',
+    { Origin: new URL(provider.site).origin, Host: '127.0.0.1:4321' },
+  ],
   ['behind a proxy', { Origin: 'https://help.writer.example', 'X-Forwarded-Host': 'help.writer.example' }],
 ] as [string, Record<string, string>][]) {
   test(`a request from ${what} goes on`, async () => {
@@ -158,11 +143,25 @@ test('a program that sends neither header may send a form too, and a browser of 
     expect(await readCodes(postForm(plainMessage, headers))).toEqual(['cross_site']);
 });
 
-test('a client that fills in the honeypot is a bot, whatever else it typed', async () => {
-  for (const email of [writer, 'no address'])
-    expect(
-      await readRequest(postJson({ ...plainMessage, email, website: 'https://elsewhere.example' })),
-    ).toMatchObject({ bot: { email: [email] } });
+test('a filled honeypot is read like any other field: the bot check decides about it', async () => {
+  const filled = { ...plainMessage, [honeypot]: 'https://elsewhere.example' };
+  expect(await read(postJson(filled))).toBe('go on');
+  expect(await readCodes(postJson({ ...filled, email: 'no address' }))).toEqual(['email_invalid']);
+});
+
+test('what another site sent comes back, so that nothing is lost and its writer can send it from here', async () => {
+  const typed = { ...emergencyMessage, confirm: ['emergency', 'address'], submission: 'a'.repeat(22) };
+  const outcome = await read(postForm(typed, { 'Sec-Fetch-Site': 'cross-site' }));
+  expect(outcome).toMatchObject({
+    problems: [{ code: 'cross_site' }],
+    // What its writer can't see is left out: another site may have filled it in.
+    fields: { question: [emergencyMessage.question], email: [writer], confirm: [], submission: [] },
+  });
+});
+
+test('mailboxes of the settings are ours', async () => {
+  const step = await readRequest(postJson(plainMessage), secret, { FALLBACK_TO: writer });
+  expect(step).toMatchObject({ outcome: { problems: [{ field: 'email', code: 'email_ours' }] } });
 });
 
 test('another box is added, with all that was typed', async () => {
@@ -197,5 +196,15 @@ test('the form comes back for changes with everything in it', async () => {
     kind: 'draft',
     step: 'write',
     fields: { question: [emergencyMessage.question], service: ['imap'] },
+  });
+});
+
+test('a box is taken away with its topic, and nothing else is touched or checked', async () => {
+  const question = ['first', 'second', 'third'];
+  const topic = ['sales', 'webmail', 'security'];
+  expect(await read(postForm({ question, topic, email: 'not yet', step: 'remove-2' }))).toMatchObject({
+    kind: 'draft',
+    step: 'write',
+    fields: { question: ['first', 'third'], topic: ['sales', 'security'], email: ['not yet'] },
   });
 });

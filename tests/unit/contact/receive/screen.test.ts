@@ -101,6 +101,37 @@ const oneDevice: Partial<Contact> = {
   emergency: 'yes',
 };
 
+const outage: Partial<Contact> = {
+  ...oneDevice,
+  question: [
+    'Nobody in our office can receive mail since 9:00, IMAP is down for all of us.\n\n' +
+      'Also, can I pay my next invoice by bank transfer?',
+  ],
+};
+
+test('an outage is never held for its number of questions', async () => {
+  expect(await listWarnings(outage)).toEqual([]);
+  expect(await listWarnings({ ...outage, emergency: 'no' })).toMatchObject([{ code: 'several_questions' }]);
+});
+
+test('an outage with a remark is one report', async () => {
+  const question = [
+    'Nobody can receive mail since Monday, IMAP is down for all of us. I would also like to add that I changed nothing.',
+  ];
+  expect(await listWarnings({ ...outage, question })).toEqual([]);
+  expect(await listWarnings({ question })).toEqual([]);
+});
+
+test('nor is an emergency whose writer insists on it', async () => {
+  const question = [`${oneDevice.question?.[0] ?? ''}\n\nAlso, can I pay my next invoice by bank transfer?`];
+  const insisted: Partial<Contact> = { ...oneDevice, question, confirm: ['emergency'] };
+  expect(await listWarnings(insisted)).toEqual([]);
+  expect(await listWarnings({ ...insisted, confirm: [] })).toMatchObject([
+    { code: 'emergency_not_service_wide' },
+    { code: 'several_questions' },
+  ]);
+});
+
 test('an emergency about one device names the answer that fits, if it is published', async () => {
   const helpful: FindAnswer = (role) => (role === 'what-is-an-emergency' ? undefined : findAnswer(role));
   expect(await listWarnings(oneDevice, helpful)).toMatchObject([

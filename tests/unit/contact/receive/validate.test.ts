@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
+import { deriveReference } from '../../../../src/contact/message/reference.ts';
 import type { FieldName } from '../../../../src/contact/message/fields.ts';
 import { limits } from '../../../../src/contact/message/schema.ts';
 import { dropBlankBoxes, isEmergency, validateFields } from '../../../../src/contact/receive/validate.ts';
@@ -28,12 +29,15 @@ const refusals: [string, Typed, string[]][] = [
   ],
   ['no email address', { email: [] }, ['email email_missing']],
   ['an email address without a full domain', { email: 'a@b' }, ['email email_invalid']],
-  ['an email address with a name', { email: 'Jo <jo@writer.example>' }, ['email email_invalid']],
-  ['two email addresses', { email: 'jo@writer.example, al@writer.example' }, ['email email_invalid']],
+  ['two email addresses', { email: 'jo@writer.example, al@writer.example' }, ['email email_several']],
+  ['an address that no server can write to', { email: 'jörg@writer.example' }, ['email email_not_ascii']],
+  ['one of our own mailboxes', { email: provider.support.address }, ['email email_ours']],
+  ['ten zero-width spaces', { question: '\u200b'.repeat(10) }, ['question[0] question_too_short']],
+  ['signs without a word', { question: '??????????' }, ['question[0] question_too_short']],
   [
     'an email address with a line break',
     { email: 'jo@writer.example\nBcc: al@writer.example' },
-    ['email email_invalid'],
+    ['email email_several'],
   ],
   [
     'an email address of 255 characters',
@@ -58,6 +62,7 @@ const refusals: [string, Typed, string[]][] = [
   ['a program of 101 characters', { program: 'a'.repeat(101) }, ['program text_too_long']],
   ['a page of another site', { page: 'https://elsewhere.example/' }, ['page choice_unknown']],
   ['an unknown confirmation', { confirm: 'anything' }, ['confirm[0] choice_unknown']],
+  ['a reference that isn’t one', { follows: 'HL-0000-0001' }, ['follows follows_unknown']],
   [
     'a customer’s emergency without account and service',
     { customer: 'yes', emergency: 'yes' },
@@ -78,6 +83,8 @@ for (const [what, typed] of [
   ['a question of 5,000 characters', { question: 'a'.repeat(5000) }],
   ['five questions', { question: Array.from({ length: 5 }, () => plainQuestion) }],
   ['a subject of 150 characters', { subject: 'a'.repeat(150) }],
+  ['an address with a name, as it is pasted', { email: 'Jo <jo@writer.example>,' }],
+  ['an address in another script', { email: 'user@пример.рф' }],
   [
     'an address of 254 characters',
     { email: `jo@${'a'.repeat(57)}.${`${'b'.repeat(61)}.`.repeat(3)}example` },
@@ -137,6 +144,33 @@ test('an explicit no stands above a tick and above the subject', () => {
   expect(validated).toMatchObject({ contact: { emergency: 'no' } });
 });
 
+test('what was pasted is taken as the address in it, and the account in the same way', () => {
+  const typed = { ...plainMessage, email: 'Jo <info@münchen.de>', account: `mailto:${customer}` };
+  expect(validateFields(createFields(typed))).toMatchObject({
+    contact: { email: 'info@xn--mnchen-3ya.de', account: customer },
+  });
+});
+
+test('mailboxes that only the settings name are ours, too', () => {
+  const fields = createFields({ ...plainMessage, email: 'engineer+x@elsewhere.example' });
+  expect(validateFields(fields)).toHaveProperty('contact');
+  expect(validateFields(fields, { PAGE_TO: 'engineer@elsewhere.example' })).toMatchObject({
+    problems: [{ field: 'email', code: 'email_ours' }],
+  });
+});
+
+test('the address of an emergency can’t be the pager’s', () => {
+  const email = provider.support.emergency ?? '';
+  const typed = { email, emergency: 'yes', customer: 'yes', account: customer, service: 'imap' } as const;
+  expect(validate(typed)).toEqual(['email email_ours']);
+});
+
+test('a reference is read in small letters, too', () => {
+  const reference = deriveReference('a secret', ['one']);
+  const validated = validateFields(createFields({ ...plainMessage, follows: reference.toLowerCase() }));
+  expect(validated).toMatchObject({ contact: { follows: reference } });
+});
+
 test('a complete emergency of a customer is valid', () => {
   const typed = { emergency: 'yes', customer: 'yes', account: customer, service: 'imap' } as const;
   expect(validate(typed)).toEqual([]);
@@ -145,7 +179,7 @@ test('a complete emergency of a customer is valid', () => {
 
 test('leaves out blank boxes together with their topics', () => {
   const fields = dropBlankBoxes(
-    createFields({ question: ['', 'one', '', 'two'], topic: ['sales', 'webmail', '', 'other'] }),
+    createFields({ question: ['', 'one', '\u200b\u3164', 'two'], topic: ['sales', 'webmail', '', 'other'] }),
   );
   expect(fields.question).toEqual(['one', 'two']);
   expect(fields.topic).toEqual(['webmail', 'other']);

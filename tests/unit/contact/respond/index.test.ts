@@ -2,12 +2,19 @@ import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
 import type { Outcome } from '../../../../src/contact/message/types.ts';
 import { createProblem, problemKinds, type Problem } from '../../../../src/contact/message/problems.ts';
+import { readSentLink } from '../../../../src/contact/message/sent-link.ts';
 import { respond } from '../../../../src/contact/respond/index.ts';
 import { built, contactUrl, createFields, plainMessage, readProblems } from '../../../support/contact.ts';
 
 const reference = `${provider.referencePrefix}-0000-0000`;
+const secret = 'a secret of the tests, 32 characters long';
 const fields = createFields(plainMessage);
-const sent: Outcome = { kind: 'sent', receipts: [{ reference, topic: 'sales' }], emergency: false };
+const sent: Outcome = {
+  kind: 'accepted',
+  status: 'sent',
+  receipts: [{ reference, topic: 'sales' }],
+  emergency: false,
+};
 const refused: Outcome = {
   kind: 'refused',
   fields,
@@ -16,7 +23,7 @@ const refused: Outcome = {
 const json = { Accept: 'application/json' };
 
 function answer(outcome: Outcome, headers: Record<string, string> = {}): Response {
-  return respond(new Request(contactUrl, { method: 'POST', headers }), outcome, built);
+  return respond(new Request(contactUrl, { method: 'POST', headers }), outcome, { ...built, secret });
 }
 
 for (const [what, headers] of [
@@ -60,28 +67,44 @@ test('a sent message is told in JSON with its references', async () => {
   });
 });
 
-test('a sent message leads a browser to the page with its references, so that a reload sends nothing', () => {
-  const response = answer(sent);
+test('a message that is kept is told in JSON with 202, and an emergency whether an engineer was called', async () => {
+  const response = answer({ ...sent, status: 'stored', emergency: true, paged: false }, json);
+  expect(response.status).toBe(202);
+  expect(await response.json()).toMatchObject({ status: 'stored', emergency: true, paged: false });
+});
+
+/** What the page that follows learns from its address. */
+function follow(outcome: Outcome) {
+  const response = answer(outcome);
   expect(response.status).toBe(303);
-  expect(response.headers.get('Location')).toBe(`/contact/sent/${reference}`);
+  return readSentLink(new URL(response.headers.get('Location') ?? '', provider.site).href, secret);
+}
+
+test('a browser is led to a page of its own, so that a reload sends nothing', () => {
+  expect(follow(sent)).toMatchObject({ receipts: [{ reference, topic: 'sales' }], status: 'sent' });
 });
 
-test('the page that follows knows of several messages and of an emergency', () => {
-  const two: Outcome = { ...sent, receipts: [...sent.receipts, ...sent.receipts], emergency: true };
-  expect(answer(two).headers.get('Location')).toBe(`/contact/sent/${reference},${reference}?emergency`);
-});
-
-test('what was seen of a service is told in JSON as a sentence, and to the page that follows as one word', async () => {
+test('the page that follows knows of several messages, of an emergency and of what was seen of a service', async () => {
   const seen: Outcome = {
     ...sent,
+    receipts: [...sent.receipts, ...sent.receipts],
     emergency: true,
+    paged: true,
     observation: 'We tested “IMAP” from our side: it answered in 80 ms.',
     seen: 'answers',
   };
   expect(await answer(seen, json).json()).toMatchObject({
     observation: 'We tested “IMAP” from our side: it answered in 80 ms.',
   });
-  expect(answer(seen).headers.get('Location')).toBe(`/contact/sent/${reference}?emergency&seen=answers`);
+  expect(follow(seen)).toMatchObject({ emergency: true, paged: true, seen: 'answers' });
+  expect(follow(seen)?.receipts).toHaveLength(2);
+});
+
+test('the time of a message that came before is the one when it came', () => {
+  expect(follow({ ...sent, earlier: 1_795_000_000_000 })).toMatchObject({
+    at: 1_795_000_000_000,
+    earlier: true,
+  });
 });
 
 test('a refusal is told in JSON as RFC 9457 wants it', async () => {
@@ -124,11 +147,14 @@ test('a page that only warns isn’t titled an error', async () => {
 });
 
 test('the page with the references is a page of its own, with what happens next', async () => {
-  const response = answer({ kind: 'receipt', references: [reference], emergency: false });
+  const receipt = { receipts: [{ reference, topic: 'sales' }], at: 1_795_000_000_000, emergency: false };
+  const response = answer({ kind: 'receipt', status: 'sent', ...receipt });
   expect(response.status).toBe(200);
   const body = await response.text();
   expect(body).toContain(`<title>Sent – ${provider.name} support</title>`);
   expect(body).toContain(reference);
+  const stored = await answer({ kind: 'receipt', status: 'stored', ...receipt }).text();
+  expect(stored).toContain(`<title>Received – ${provider.name} support</title>`);
 });
 
 test('a draft is the form again, or its fields for a program', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createContactHandler } from '../../../../src/contact/handle.ts';
 import { createBotCheck } from '../../../../src/contact/guard/bot-check.ts';
 import { createIncidents } from '../../../../src/contact/emergency/incident.ts';
+import { createOutbox } from '../../../../src/contact/send/outbox/index.ts';
 import type { Outcome } from '../../../../src/contact/message/types.ts';
 import {
   built,
@@ -17,13 +18,17 @@ import {
 const broken = new TypeError(`Cannot read “${plainQuestion}”`);
 const outcomes: Outcome[] = [];
 
-const limit = { measureUse: () => Promise.resolve(0), count: () => Promise.reject(broken) };
+const limit = {
+  isCrowded: () => Promise.resolve(false),
+  isFlooded: () => Promise.resolve(false),
+  count: () => Promise.reject(broken),
+};
 
 /** A handler of which one part is broken in a way that nobody has thought of. */
 const send = createContactHandler({
   ...built,
   settings: createSettings(),
-  deliver: () => Promise.resolve({ sent: true, attempts: [] }),
+  outbox: createOutbox({ storeName: 'off', transports: [], secret: createSettings().CONTACT_SECRET }),
   limit,
   botCheck: createBotCheck(createSettings(), limit),
   incidents: createIncidents(createSettings()),

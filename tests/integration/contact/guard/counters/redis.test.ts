@@ -2,7 +2,12 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { createCounters } from '../../../../../src/contact/guard/counters/index.ts';
+import { createRateLimit } from '../../../../../src/contact/guard/rate-limit.ts';
 import {
+  createContact,
+  createFields,
+  createSettings,
   customer,
   emergencyMessage,
   outage,
@@ -11,6 +16,7 @@ import {
   postJson,
   writer,
 } from '../../../../support/contact.ts';
+import { createScriptedTransport } from '../../../../support/scripted-transport.ts';
 import { withContact } from '../../../../support/contact-under-test.ts';
 import type { Task } from '../../../../support/counting-process.ts';
 import { startRedis, type RedisServer } from '../../../../support/redis-server.ts';
@@ -52,7 +58,11 @@ async function runProcesses(tasks: Task[]): Promise<unknown[]> {
   }
 }
 
+const sent = createScriptedTransport(() => ({ kind: 'sent', id: '1' }));
+const peer = { address: '192.0.2.7' };
+
 /** The handler with the limits in Redis; every request is timed. */
+let number = 0;
 function withRedis(
   use: (send: (email?: string) => Promise<{ status: number; tookMs: number }>) => Promise<void>,
 ) {
@@ -60,19 +70,20 @@ function withRedis(
     ({ send }) =>
       use(async (email = writer) => {
         const began = performance.now();
-        const { status } = await send(postJson({ ...plainMessage, email }));
+        const question = `${plainQuestion} This is number ${(number += 1)}.`;
+        const { status } = await send(postJson({ ...plainMessage, question, email }), peer);
         return { status, tookMs: performance.now() - began };
       }),
     {
       environment: { RATE_LIMIT: 'on', PROOF: 'off', REDIS_URL: redis.url },
-      deliver: () => Promise.resolve({ sent: true, attempts: [] }),
+      transports: [sent],
     },
   );
 }
 
 /** Lets another writer send until Redis counts it. */
 async function connect(send: (email: string) => Promise<unknown>): Promise<void> {
-  await expect.poll(async () => (await send('al@writer.example')) && redis.dump()).toContain('address');
+  await expect.poll(async () => (await send('al@writer.example')) && redis.dump()).toContain(':network:');
 }
 
 /** What is written to the log of errors meanwhile. */
@@ -92,23 +103,59 @@ test('three processes share the limits of a writer', async () => {
   expect((passed as number[]).reduce((sum, one) => sum + one)).toBe(10);
 });
 
-test('three processes have one incident, whose reports are counted through and of which three page', async () => {
-  const tasks = ['a', 'b', 'c'].map((name) => ({
-    reports: [1, 2].map((number) => `${name}${number}@writer.example`),
+test('a Redis that is full is left alone, logged once, and the limit of the process holds', () =>
+  withRedis(async (send) => {
+    const lines = await captureErrors(async (written) => {
+      await connect(send);
+      redis.ask('CONFIG', 'SET', 'maxmemory-policy', 'noeviction');
+      redis.ask('CONFIG', 'SET', 'maxmemory', '1');
+      const answers = [];
+      for (let message = 0; message <= 10; message += 1) answers.push(await send());
+      expect(answers.map(({ status }) => status)).toEqual([...passing, 429]);
+      // Whoever comes after the first doesn't even ask.
+      const refusedBefore = redis.ask('INFO', 'errorstats');
+      await send();
+      expect(redis.ask('INFO', 'errorstats')).toBe(refusedBefore);
+      redis.ask('CONFIG', 'SET', 'maxmemory', '0');
+      await expect
+        .poll(async () => {
+          await send('ed@writer.example');
+          return written.length;
+        })
+        .toBe(2);
+    });
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { event: 'counters', store: 'memory', reason: 'OOM' },
+      { event: 'counters', store: 'redis' },
+    ]);
   }));
-  const incidents = (await runProcesses(tasks)).flat() as {
-    number: string;
-    report: number;
-    paged: boolean;
-  }[];
-  expect(new Set(incidents.map(({ number }) => number)).size).toBe(1);
-  expect(incidents.map(({ report }) => report).sort()).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(
-    incidents
-      .filter(({ paged }) => paged)
-      .map(({ report }) => report)
-      .sort(),
-  ).toEqual([1, 2, 3]);
+
+test('what Redis counted is known when it is lost', () =>
+  withRedis(async (send) => {
+    await captureErrors(async () => {
+      await connect(send);
+      for (let message = 0; message < 10; message += 1) await send();
+      await redis.kill();
+      expect((await send()).status).toBe(429);
+    });
+  }));
+
+test('midnight changes nothing, and what was sent before it can be refunded after it', async () => {
+  const settings = createSettings({ RATE_LIMIT: 'on', REDIS_URL: redis.url });
+  const counters = createCounters(settings);
+  const clock = { now: Date.parse('2026-11-23T23:59:59Z') };
+  const limit = createRateLimit(settings, counters, () => clock.now);
+  const network = { near: '192.0.2.7', known: true };
+  const contact = createContact({ question: [plainQuestion, plainQuestion] });
+  const count = () => limit.count(contact, createFields({}), network);
+  const first = await count();
+  for (let more = 0; more < 4; more += 1) expect('value' in (await count())).toBe(true);
+  clock.now += 2000;
+  expect('outcome' in (await count())).toBe(true);
+  if ('value' in first) await first.value.refund(2);
+  expect('value' in (await count())).toBe(true);
+  expect('outcome' in (await count())).toBe(true);
+  counters.close();
 });
 
 test('with Redis killed in the middle the limit of the process holds, and sending goes on at once', () =>
@@ -175,7 +222,7 @@ test('a Redis that is back counts again', () =>
         await send();
         return redis.dump();
       };
-      await expect.poll(sendAndDump, { timeout: 5000 }).toContain('address');
+      await expect.poll(sendAndDump, { timeout: 5000 }).toContain(':network:');
     });
     expect(lines.at(-1)).toBe('{"event":"counters","store":"redis"}');
   }));
@@ -183,23 +230,17 @@ test('a Redis that is back counts again', () =>
 test('Redis holds no address, no text and no name of a network', () =>
   withContact(
     async ({ send }) => {
-      await send(postJson(plainMessage, { 'X-Real-IP': '192.0.2.7' }));
-      await send(postJson(emergencyMessage, { 'X-Real-IP': '192.0.2.7' }));
+      await send(postJson(plainMessage), peer);
+      await send(postJson(emergencyMessage), peer);
       const held = redis.dump();
-      expect(held).toContain('one-question:network:');
-      expect(held).toContain('one-question:incident:{imap}');
+      for (const name of ['network', 'writer', 'address', 'emergency']) {
+        expect(held).toContain(`{one-question}:${name}:`);
+      }
       for (const typed of [writer, customer, 'writer.example', '192.0.2.7', plainQuestion, outage])
         expect(held).not.toContain(typed);
     },
     {
-      environment: {
-        RATE_LIMIT: 'on',
-        PROOF: 'off',
-        REDIS_URL: redis.url,
-        VERCEL: '1',
-        RESEND_API_KEY: 're_test',
-        CONTACT_FROM: 'form@writer.example',
-      },
-      deliver: () => Promise.resolve({ sent: true, attempts: [] }),
+      environment: { RATE_LIMIT: 'on', PROOF: 'off', REDIS_URL: redis.url },
+      transports: [sent],
     },
   ));

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { checkRedis } from '../../../../../src/contact/send/outbox/redis-check.ts';
+import { createOutbox } from '../../../../../src/contact/send/outbox/index.ts';
 import { openRedisStore } from '../../../../../src/contact/send/outbox/redis.ts';
 import { startRedis, type RedisServer } from '../../../../support/redis-server.ts';
-import { createRow } from '../../../../unit/contact/send/outbox/bench.ts';
+import { createRow, secret } from '../../../../unit/contact/send/outbox/bench.ts';
 import { describeStore } from '../../../../unit/contact/send/outbox/store-contract.ts';
 
 let server: RedisServer;
@@ -42,4 +43,19 @@ test('a Redis that keeps nothing on disk is refused with what to set', async () 
   expect(await checkRedis(server.url)).toEqual({
     mistake: expect.stringContaining('appendonly yes'),
   });
+});
+
+test('while thousands wait, anybody may ask for the health again and again, and messages are still taken', async () => {
+  await server.restart();
+  const store = openRedisStore(server.url);
+  const waiting = Array.from({ length: 5000 }, (_, index) =>
+    createRow({ id: `waiting ${index}`, sealed: Buffer.alloc(4000, 1), lease: 0 }),
+  );
+  while (waiting.length > 0) await store.put(waiting.splice(0, 100));
+  const outbox = createOutbox({ store, storeName: 'redis', transports: [], secret });
+  const asked = Array.from({ length: 200 }, () => outbox.health());
+  const put = await store.put([createRow({ id: 'new' })]);
+  expect(put).toHaveLength(1);
+  for (const health of await Promise.all(asked)) expect(health.counts).toMatchObject({ waiting: 5000 });
+  await outbox.stop();
 });

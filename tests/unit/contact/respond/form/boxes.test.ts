@@ -113,3 +113,26 @@ test('a secret in a text that was split is marked in the box that it has gone to
   expect(first).toContain('aria-invalid="true"');
   expect(second).not.toContain('aria-invalid');
 });
+
+test('each of several boxes can be taken away, without a script too, and a single one cannot', () => {
+  const listRemovals = (question: string[]) =>
+    listButtons(render({ fields: createFields({ question }) })).filter(({ value }) =>
+      value?.startsWith('remove-'),
+    );
+  expect(listRemovals([plainQuestion, outage])).toEqual([
+    { label: 'Remove question 1', name: 'step', value: 'remove-1' },
+    { label: 'Remove question 2', name: 'step', value: 'remove-2' },
+  ]);
+  expect(listRemovals([plainQuestion])).toEqual([]);
+});
+
+test('a text near the limit says how long it is, and one beyond it by how much to shorten it', () => {
+  const tell = (length: number) =>
+    /class="field__hint contact-form__count">([^<]*)</u.exec(
+      render({ fields: createFields({ question: 'x'.repeat(length) }) }),
+    )?.[1];
+  expect(tell(4499)).toBeUndefined();
+  expect(tell(4500)).toBe('4,500 of 5,000 characters.');
+  expect(tell(5000)).toBe('5,000 of 5,000 characters.');
+  expect(tell(5120)).toBe('5,120 of 5,000 characters. Please shorten it by 120.');
+});

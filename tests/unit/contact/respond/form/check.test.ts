@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { honeypot } from '../../../../../src/contact/message/fields.ts';
 import { renderCheck } from '../../../../../src/contact/respond/form/check.ts';
 import type { FieldName } from '../../../../../src/contact/message/fields.ts';
 import {
@@ -23,11 +24,13 @@ test('the whole message is shown, and said not to be sent', () => {
     customer: 'no',
   });
   expect(markup).toContain('Nothing has been sent yet.');
-  expect(markup).toContain(`<blockquote class="check__text" dir="auto">${plainQuestion}</blockquote>`);
+  expect(markup).toContain(
+    `<blockquote class="check__text" dir="auto" translate="no">${plainQuestion}</blockquote>`,
+  );
   for (const fact of [
-    '<dd>jo@writer.example</dd>',
-    '<dd>Password refused</dd>',
-    '<dd>Thunderbird</dd>',
+    '<dd translate="no">jo@writer.example</dd>',
+    '<dd translate="no">Password refused</dd>',
+    '<dd translate="no">Thunderbird</dd>',
     '<dd>no</dd>',
   ]) {
     expect(markup).toContain(fact);
@@ -64,7 +67,7 @@ test('beside a report of an outage another question says where it goes', () => {
 test('an emergency says whom it wakes', () => {
   const markup = render(emergencyMessage);
   expect(markup).toContain('Goes to the engineer on call');
-  expect(markup).toContain(`<dd>${customer}</dd>`);
+  expect(markup).toContain(`<dd translate="no">${customer}</dd>`);
 });
 
 test('what is sent from here is what was typed, and no honeypot or step', () => {
@@ -72,12 +75,12 @@ test('what is sent from here is what was typed, and no honeypot or step', () => 
     ...emergencyMessage,
     topic: ['webmail'],
     confirm: ['one-question'],
-    website: 'x',
+    [honeypot]: 'x',
     step: 'check',
   };
   const sent = readForm(render(typed));
   for (const [name, value] of Object.entries(typed)) {
-    const kept = name !== 'website' && name !== 'step';
+    const kept = name !== honeypot && name !== 'step';
     expect([name, sent.getAll(name)]).toEqual([name, kept ? [value].flat() : []]);
   }
 });

@@ -12,30 +12,26 @@ import { createFields } from '../../../../support/contact.ts';
 const problem = createProblem('line_break', { field: 'program' });
 const fields = createFields({ program: 'Thunderbird "Beta"' });
 
-test('a text field has its label, hint, limit and value', () => {
+test('a text field has its label, hint and value, and no limit that would cut a pasted text', () => {
   const markup = String(
-    renderText({ name: 'program', label: 'Program', hint: 'Its name', fields, problems: [], maximum: 100 }),
+    renderText({ name: 'program', label: 'Program', hint: 'Its name', fields, problems: [] }),
   );
   expect(markup).toContain('<label for="program">Program</label>');
   expect(markup).toContain('<p class="field__hint" id="program-hint">Its name</p>');
   expect(markup).toContain(
-    '<input id="program" name="program" maxlength="100" aria-describedby="program-hint" ' +
+    '<input id="program" name="program" aria-describedby="program-hint" ' +
       'value="Thunderbird &quot;Beta&quot;">',
   );
 });
 
 test('a text field with an error names it for those who do not see it', () => {
-  const markup = String(
-    renderText({ name: 'program', label: 'Program', fields, problems: [problem], maximum: 100 }),
-  );
+  const markup = String(renderText({ name: 'program', label: 'Program', fields, problems: [problem] }));
   expect(markup).toContain(`id="program-error">Error: <span>${problem.message} </span>`);
   expect(markup).toContain('aria-describedby="program-error" aria-invalid="true"');
 });
 
 test('a text field shows no error of another', () => {
-  const markup = String(
-    renderText({ name: 'version', label: 'Version', fields, problems: [problem], maximum: 100 }),
-  );
+  const markup = String(renderText({ name: 'version', label: 'Version', fields, problems: [problem] }));
   expect(markup).not.toMatch(/error|aria-/u);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { renderForm } from '../../../../../src/contact/respond/form/index.ts';
 import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
-import { emptyFields, type FieldName } from '../../../../../src/contact/message/fields.ts';
+import { emptyFields, honeypot, type FieldName } from '../../../../../src/contact/message/fields.ts';
 import {
   createProblem,
   problemKinds,
@@ -37,6 +37,10 @@ const full = createFields({
   page: '/guides/thunderbird/',
   publicKey: 'a key, as pasted',
   confirm: ['english'],
+  submission: 'aaaaaaaaaaaaaaaaaaaaaa',
+  follows: 'HL-0000-0000',
+  shown: ['/faq/webmail/a/', '/faq/webmail/b/'],
+  opened: ['/faq/webmail/a/'],
 });
 
 test('the empty form has one box, says what is wanted, and has no errors', () => {
@@ -47,7 +51,7 @@ test('the empty form has one box, says what is wanted, and has no errors', () =>
   expect(markup).toContain('Ask one question per message');
   expect(listButtons(markup).map(({ label }) => label)).toEqual([
     // What Enter in a field presses.
-    'Send',
+    '',
     'Ask another question',
     'Send your question',
     'Review before sending',
@@ -71,7 +75,7 @@ test('pages that the site doesn’t publish are not linked to', () => {
 
 test('everything that was typed is kept, in its place', () => {
   const sent = readForm(render({ fields: full }));
-  const kept = Object.entries(full).filter(([name]) => !['website', 'step'].includes(name));
+  const kept = Object.entries(full).filter(([name]) => ![honeypot, 'step'].includes(name as FieldName));
   for (const [name, values] of kept) expect([name, sent.getAll(name)]).toEqual([name, values]);
 });
 
@@ -134,6 +138,10 @@ test('every field has a label', () => {
 for (const [field, value] of [
   ['page', '/?bad page'],
   ['confirm', 'anything'],
+  ['submission', 'short'],
+  ['follows', 'HL-1'],
+  ['shown', 'https://elsewhere.example'],
+  ['opened', 'https://elsewhere.example'],
 ] as const) {
   test(`a hidden ${field} that is wrong is not carried on, because the writer cannot see it`, () => {
     const fields = createFields({ question: plainQuestion, [field]: value });
@@ -144,17 +152,49 @@ for (const [field, value] of [
   });
 }
 
-test('the honeypot is there, empty, and out of the way of people', () => {
-  const markup = render({ fields: createFields({ website: 'https://elsewhere.example' }) });
-  expect(markup).toMatch(
-    /aria-hidden="true">\s*<label>Leave this empty[^<]*<input name="website" tabindex="-1" autocomplete="off">/u,
-  );
-  expect(readForm(markup).get('website')).toBe('');
+test('the honeypot is there, empty, out of the way of people and password managers, and says what it does', () => {
+  const markup = render({ fields: createFields({ [honeypot]: 'https://elsewhere.example' }) });
+  const [part = ''] =
+    /<div class="contact-form__honeypot" aria-hidden="true">[\s\S]*?<\/div>/u.exec(markup) ?? [];
+  expect(part).toContain('Leave this empty. If anything is in it, we only ask you to press Send again.');
+  const [input = ''] = /<input[^>]*>/u.exec(part) ?? [];
+  for (const attribute of [
+    `name="${honeypot}"`,
+    'tabindex="-1"',
+    'autocomplete="off"',
+    'data-1p-ignore',
+    'data-lpignore="true"',
+    'data-bwignore',
+    'data-form-type="other"',
+  ])
+    expect(input).toContain(attribute);
+  expect(readForm(markup).get(honeypot)).toBe('');
+});
+
+test('nothing is in the page that only a script can use or show: text browsers show what is hidden', () => {
+  const problems = [createProblem('not_delivered', { mailto: 'mailto:x' })];
+  for (const state of [{}, { fields: full, problems }]) {
+    const markup = render(state);
+    expect(markup).not.toMatch(/\shidden[\s>]/u);
+    expect(markup).not.toMatch(/type="button"/u);
+  }
+});
+
+test('no field has a limit at which a browser cuts a pasted text without a word', () => {
+  expect(render({ fields: full })).not.toContain('maxlength');
+});
+
+test('a writer who adds to a message sees which, and can send a new one instead', () => {
+  const fields = createFields({ question: plainQuestion, follows: 'HL-0000-0000' });
+  const markup = render({ fields });
+  expect(markup).toMatch(/<input type="checkbox" name="follows" value="HL-0000-0000" checked>/u);
+  expect(markup).toMatch(/You’re adding to\s<b translate="no">HL-0000-0000<\/b>/u);
+  expect(render()).not.toContain('name="follows"');
 });
 
 test('the main button says what it will do', () => {
   const labelOf = (state: Partial<FormState>) =>
-    listButtons(render(state)).find(({ name, label }) => !name && label !== 'Send')?.label;
+    listButtons(render(state)).find(({ name, label }) => !name && label !== '')?.label;
   const two = createFields({ question: [plainQuestion, invoiceQuestion] });
   const parts = [plainQuestion, invoiceQuestion, outage];
   const split = createProblem('several_questions', { field: 'question', index: 0, parts });
@@ -164,6 +204,20 @@ test('the main button says what it will do', () => {
   );
   expect(labelOf({ fields: two, problems: [split] })).toBe('Send as 4 separate messages');
   expect(labelOf({ fields: two, problems: [createProblem('not_delivered')] })).toBe('Try again');
+  expect(labelOf({ fields: two, problems: [createProblem('delivery_unknown', { again: 'safe' })] })).toBe(
+    'Send again',
+  );
+  expect(labelOf({ fields: two, problems: [createProblem('delivery_unknown', { again: 'unsafe' })] })).toBe(
+    'Send it anyway',
+  );
+  expect(labelOf({ fields: two, problems: [createProblem('sent_before')] })).toBe('Send as a new message');
+});
+
+test('while a box is empty, the main button names no number that may turn out wrong', () => {
+  const fields = createFields({ question: [plainQuestion, ''] });
+  const labels = listButtons(render({ fields })).map(({ label }) => label);
+  expect(labels).toContain('Send your questions');
+  expect(labels.join()).not.toMatch(/Send as \d/u);
 });
 
 test('the details are open where something stands in them or is wrong with them', () => {

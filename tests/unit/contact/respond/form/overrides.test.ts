@@ -19,6 +19,7 @@ function listOverrides(...codes: ProblemCode[]): string[] {
 for (const [code, ways] of [
   ['not_english', ['confirm=english']],
   ['contains_secret', ['confirm=secrets']],
+  ['check_address', ['confirm=address']],
   ['emergency_not_service_wide', ['emergency=no', 'confirm=emergency']],
 ] as const) {
   test(`the writer can override ${code}`, () => {
@@ -29,6 +30,15 @@ for (const [code, ways] of [
 test('a writer who is no customer cannot override that, but can send a regular message', () => {
   // A customer who forgot to say so can say it now.
   expect(listOverrides('emergency_customers_only')).toEqual(['emergency=no', 'customer=yes']);
+});
+
+test('a mistyped address is corrected with one press, or confirmed', () => {
+  const problems = [createProblem('check_address', { field: 'email', suggestion: 'anna@gmail.com' })];
+  const markup = String(renderOverrides(createForm({ problems })));
+  const [button = ''] = /<button[^>]*name="email"[\s\S]*?<\/button>/u.exec(markup) ?? [];
+  expect(button).toContain('value="anna@gmail.com"');
+  expect(button).toMatch(/Use\s<span translate="no">anna@gmail.com<\/span>/u);
+  expect(markup).toContain('My address is right: send it');
 });
 
 test('nobody can override a bad field', () => {

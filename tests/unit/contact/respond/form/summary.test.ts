@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { renderSummary } from '../../../../../src/contact/respond/form/summary.ts';
 import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
-import { createProblem } from '../../../../../src/contact/message/problems.ts';
+import { createProblem, problemKinds } from '../../../../../src/contact/message/problems.ts';
 import { createFields } from '../../../../support/contact.ts';
 import { createForm } from '../../../../support/form.ts';
 import { listFragments } from '../../../../support/markup.ts';
@@ -63,6 +63,14 @@ test('a warning is asked kindly, an error is named as one', () => {
   expect(render({ problems: [warning, error] })).toContain('This hasn’t been sent yet');
 });
 
+test('what may have arrived, or did before, is not called “not sent”', () => {
+  for (const code of ['delivery_unknown', 'sent_before'] as const) {
+    const markup = render({ problems: [createProblem(code)] });
+    expect(markup).toContain(`<h2>${problemKinds[code].title}</h2>`);
+    expect(markup).not.toContain('This hasn’t been sent yet');
+  }
+});
+
 test('a page that helps is linked, by its title if it has one', () => {
   const problems = [
     createProblem('emergency_not_service_wide', { field: 'emergency', guide: '/faq/webmail/x/' }),
@@ -87,8 +95,9 @@ test('nothing is said to be kept that is not', () => {
 test('messages of the same request that did go are named first', () => {
   const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' as const }];
   const markup = render({ problems: [createProblem('not_delivered')], receipts });
+  expect(markup).toContain('<p>These reached us:</p>');
   expect(markup).toContain('HL-0000-0000');
-  expect(render({ problems: [createProblem('not_delivered')] })).not.toContain('These were sent');
+  expect(render({ problems: [createProblem('not_delivered')] })).not.toContain('These reached us');
 });
 
 /** The summary of a question that is not English, with the request in the language of `notice`. */

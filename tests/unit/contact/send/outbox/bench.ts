@@ -1,17 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  createOutbox,
-  nameRow,
-  type Letter,
-  type Outbox,
-} from '../../../../../src/contact/send/outbox/index.ts';
+import { rm } from 'node:fs/promises';
+import { createOutbox, type Letter, type Outbox } from '../../../../../src/contact/send/outbox/index.ts';
+import { nameRow } from '../../../../../src/contact/message/identity.ts';
 import { openSqliteStore } from '../../../../../src/contact/send/outbox/sqlite.ts';
 import type { NewRow, Row, Store } from '../../../../../src/contact/send/outbox/types.ts';
 import type { SendResult, Sending, Transport } from '../../../../../src/contact/send/transports/transport.ts';
 import { VirtualTime, type Mortal } from '../../../../faults/outbox/virtual-time.ts';
+import { createFolder } from '../../../../support/folder.ts';
 import { createMail } from '../../../../support/mail.ts';
 
 export const secret = 'a secret of the tests, 32 characters long';
@@ -53,19 +47,13 @@ export interface Bench {
 }
 
 const stepMs = 5000;
-const memory = '/dev/shm';
-
-/** A folder for a store: in memory where the system has such a folder, because each commit waits for the disk. */
-export function createDataFolder(): Promise<string> {
-  return mkdtemp(join(existsSync(memory) ? memory : tmpdir(), 'outbox-'));
-}
 
 /** Runs a test with an outbox. `wrap` spoils the store. */
 export async function withOutbox(
   use: (bench: Bench) => Promise<void>,
   { wrap = (store: Store) => store, ways = ['resend', 'smtp'], ...parts }: BenchOptions = {},
 ): Promise<void> {
-  const folder = await createDataFolder();
+  const folder = await createFolder();
   const store = await openSqliteStore(folder);
   const time = new VirtualTime();
   const owner: Mortal = { dead: false, skewMs: 0 };

@@ -219,3 +219,15 @@ test('stop lets what is under way end, and takes nothing new', () =>
     await stopping;
     expect(bench.smtp.sent).toHaveLength(1);
   }, onlySmtp));
+
+test('however many ask for what is due to be sent, a slow server gets few connections', () =>
+  withOutbox(async ({ outbox, smtp, during, time }) => {
+    smtp.steps = [failed];
+    const letters = Array.from({ length: 40 }, (_, index) => createLetter({ submission: `${index}` }));
+    await during(outbox.submit(letters), minuteMs);
+    smtp.steps = [{ ...sent, takesMs: 9 * minuteMs }];
+    for (let times = 0; times < 30; times += 1) void outbox.drain(3);
+    await time.runUntil(time.now + minuteMs);
+    expect(smtp.sent.length).toBeGreaterThan(2);
+    expect(smtp.sent.length).toBeLessThanOrEqual(15);
+  }, onlySmtp));

@@ -27,6 +27,15 @@ test('transports take turns while the message surely is nowhere', () => {
   expect(plan({ refusedBy: ['resend'] })).toMatchObject({ by: 'smtp' });
 });
 
+test('a mail goes by whatever carries mail today, also if that was added after it was stored', () => {
+  const mail = [{ ...resend, carriesMail: true } as const, { name: 'ntfy', safeAgainMs: 0 }];
+  expect(plan({ ways: ['mail'] }, mail)).toMatchObject({ by: 'resend' });
+  expect(plan({ ways: ['mail'], tries: 1 }, mail)).toMatchObject({ by: 'resend' });
+  const added = [...mail, { ...smtp, carriesMail: true } as const];
+  expect(plan({ ways: ['mail'], tries: 1 }, added)).toMatchObject({ by: 'smtp' });
+  expect(plan({ ways: ['ntfy', 'mail'], tries: 0 }, added)).toMatchObject({ by: 'ntfy' });
+});
+
 test('the other transport is tried at once, and the next round after a pause that grows', () => {
   expect(after({}, 'resend', failed)).toMatchObject({ state: 'waiting', due: now, tries: 1, maybe: 0 });
   expect(after({ tries: 1 }, 'smtp', failed)).toMatchObject({ due: now + 400 });

@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 import { openSqliteStore } from '../../../../../src/contact/send/outbox/sqlite.ts';
-import { createDataFolder, createRow } from './bench.ts';
+import { prepareDatabase, prepareStatements } from '../../../../../src/contact/send/outbox/sqlite-schema.ts';
+import { createFolder as makeFolder } from '../../../../support/folder.ts';
+import { createRow } from './bench.ts';
 import { describeStore } from './store-contract.ts';
 
 const folders: string[] = [];
 async function createFolder(): Promise<string> {
-  const folder = await createDataFolder();
+  const folder = await makeFolder();
   folders.push(folder);
   return folder;
 }
@@ -68,4 +72,44 @@ test('two processes share a file', async () => {
 
 test('a folder that cannot be made is named as a failure of the store', async () => {
   await expect(openSqliteStore('/dev/null/data')).rejects.toMatchObject({ name: 'StoreError' });
+});
+
+test('no step reads through all the rows of a week, however many messages were sent', () => {
+  const database = new DatabaseSync(':memory:');
+  prepareDatabase(database);
+  for (const { sourceSQL } of Object.values(prepareStatements(database))) {
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${sourceSQL}`).all();
+    for (const { detail } of plan) expect(String(detail)).not.toMatch(/^SCAN outbox(?! USING INDEX)/u);
+  }
+});
+
+test('while another process writes, a step waits beside everything else, and then surely nothing is done', async () => {
+  const folder = await createFolder();
+  const store = await openSqliteStore(folder);
+  const other = new DatabaseSync(join(folder, 'outbox.sqlite'));
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  other.exec('BEGIN IMMEDIATE');
+  delay.enable();
+  const steps = ['a', 'b', 'c'].map((id) =>
+    store.put([createRow({ id })]).catch((failure: unknown) => failure),
+  );
+  for (const failure of await Promise.all(steps)) expect(failure).toMatchObject({ nothingDone: true });
+  delay.disable();
+  expect(delay.max / 1e6).toBeLessThan(500);
+  const patient = store.put([createRow()]);
+  setTimeout(() => other.exec('ROLLBACK'), 200);
+  expect(await patient).toHaveLength(1);
+  expect(await store.list(10)).toHaveLength(1);
+  other.close();
+  await store.close();
+});
+
+test('once its file is deleted the outbox takes no message, which nobody would read again', async () => {
+  const folder = await createFolder();
+  const store = await openSqliteStore(folder);
+  await store.put([createRow()]);
+  await rm(folder, { recursive: true, force: true });
+  await expect(store.put([createRow({ id: 'lost' })])).rejects.toMatchObject({ nothingDone: true });
+  await expect(store.stats({ delayedBefore: 0 })).rejects.toThrow('its file is gone');
+  await store.close();
 });

@@ -1,0 +1,88 @@
+import { createElement } from '../../browser/element.ts';
+import { describeMoment } from '../../provider/office-hours.ts';
+import { describeHere, tellHours } from './hours.ts';
+import { addHidden } from './hidden-field.ts';
+
+/** What was posted: name and value of each field, in order. */
+type Sent = readonly (readonly [name: string, value: string])[];
+
+/**
+ * Completes the sent page with what only this browser knows: the text, the reply address and the reader's own
+ * time; and lets all of it be saved. The page's own address leaves these out, so a reload shows it without them.
+ */
+export function completeReceipt(part: HTMLElement, sent: Sent): void {
+  const facts = part.querySelector<HTMLElement>('[data-receipt]');
+  if (!facts) return;
+  const texts = sent.flatMap(([name, value]) => (name === 'question' && value.trim() ? [value.trim()] : []));
+  const email = sent.find(([name, value]) => name === 'email' && value)?.[1];
+  tellTime(facts);
+  tellHours(part);
+  if (email) {
+    facts.append(renderFact('We’ll reply to', email));
+    for (const form of part.querySelectorAll<HTMLFormElement>('[data-add]')) addHidden(form, 'email', email);
+  }
+  const quotes = texts.map((text) =>
+    createElement('blockquote', { class: 'check__text', dir: 'auto', translate: 'no' }, text),
+  );
+  const save = createElement(
+    'button',
+    { class: 'button button--quiet', type: 'button' },
+    'Save as a text file',
+  );
+  const references = Array.from(part.querySelectorAll('output'), ({ id }) => id);
+  const copy = writeCopy(part, facts, texts);
+  save.addEventListener('click', () => download(`${references.join('-')}.txt`, copy));
+  facts.after(
+    createElement('h2', {}, texts.length > 1 ? 'Your questions' : 'Your question'),
+    ...quotes,
+    createElement('p', {}, save),
+  );
+}
+
+function renderFact(name: string, value: string): HTMLElement {
+  return createElement(
+    'div',
+    {},
+    createElement('dt', {}, name),
+    createElement('dd', { translate: 'no' }, value),
+  );
+}
+
+function tellTime(facts: HTMLElement): void {
+  const time = facts.querySelector('time');
+  if (!time) return;
+  // Without the zone that follows in brackets.
+  const there = time.textContent.replace(/\s*\([^()]*\)\s*$/u, '').replace(/\s+/gu, ' ');
+  const here = describeHere(new Date(time.dateTime), there, describeMoment);
+  if (here) time.after(here);
+}
+
+/** Writes the page as a text: its heading, references, facts and the questions. */
+function writeCopy(part: HTMLElement, facts: HTMLElement, texts: readonly string[]): string {
+  const read = (element: Element | null | undefined) =>
+    element?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  const lines = [
+    read(part.querySelector('h1')),
+    '',
+    ...Array.from(part.querySelectorAll('output'), ({ id }) => `Reference: ${id}`),
+    ...Array.from(
+      facts.children,
+      (fact) => `${read(fact.firstElementChild)}: ${read(fact.lastElementChild)}`,
+    ),
+    `Time (UTC): ${facts.querySelector('time')?.dateTime ?? ''}`,
+    `Site: ${location.host}`,
+    ...texts.flatMap((text) => ['', '---', '', text]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Saves a text as a file. It never leaves this browser. */
+function download(name: string, text: string): void {
+  const link = createElement('a', { download: name });
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

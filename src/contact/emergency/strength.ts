@@ -1,0 +1,58 @@
+import { judgeOutage } from '../../checks/index.ts';
+import type { ObservationKind } from '../message/observation-kinds.ts';
+import type { Contact } from '../message/schema.ts';
+import type { Incident, Strength } from '../message/types.ts';
+import { joinSubject } from '../message/urgent.ts';
+
+/** What the probe saw, as far as it counts. Absent if it never looked. */
+export interface Seen {
+  kind: ObservationKind;
+  /** Whether the service answered as it should, and soon. */
+  working: boolean;
+}
+
+/**
+ * What nobody but the service itself, its host or its name server can bring about. Silence belongs here: no
+ * writer can make a service silent, so a report that meets it is as good as one that meets a refusal.
+ */
+const seenDown = new Set<ObservationKind>([
+  'unavailable',
+  'refuses',
+  'silent',
+  'nonsense',
+  'certificate',
+  'unresolved',
+]);
+
+/**
+ * Weighs a customer's report. A text that reads as an outage counts only where the probe can't tell, or the
+ * service answers too slowly: beside a service that works, it's no more than its writer's word.
+ */
+export function judgeStrength(
+  { question, subject }: Pick<Contact, 'question' | 'subject'>,
+  seen: Seen | undefined,
+): Exclude<Strength, 0> {
+  if (seen && seenDown.has(seen.kind)) return 3;
+  if (seen?.working) return 1;
+  const passes = question.some((text) => judgeOutage(joinSubject({ subject }, text)).serviceWide);
+  return passes ? 2 : 1;
+}
+
+const strengthWords: Record<Strength, string> = {
+  3: 'our own probe sees it, too',
+  2: 'the text reads as an outage, and our probe can’t tell',
+  1: 'only the writer says so',
+  0: 'the writer is no customer',
+};
+
+/** Says for an engineer what speaks for a report. */
+export function describeStrength(strength: Strength): string {
+  return strengthWords[strength];
+}
+
+/** Says for an engineer how many people have reported an outage: “3 customers and 1 other person”. */
+export function describeReporters({ customers, others }: Incident['reporters']): string {
+  const known = customers === 1 ? '1 customer' : `${customers} customers`;
+  if (others === 0) return known;
+  return `${known} and ${others === 1 ? '1 other person' : `${others} other people`}`;
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { provider } from '../provider/index.ts';
+
+/** Ways to call an engineer, by their names in `PAGERS`. */
+const pagerNames = ['pagerduty', 'opsgenie', 'ntfy', 'webhook', 'mail'] as const;
+
+export type PagerName = (typeof pagerNames)[number];
+
+const badPagers =
+  'must name each of pagerduty, opsgenie, ntfy, webhook and mail at most once: “,” between those that page ' +
+  'together, “>” between those tried in order, such as “pagerduty>ntfy,mail”';
+
+/** What leaves over plain HTTP may be read and stopped on the way; only this machine has no way. */
+const secureAddress = (example: string) =>
+  z
+    .url({ protocol: /^https?$/u, error: `must be an address such as ${example}`, abort: true })
+    .refine(
+      (url) => url.startsWith('https:') || isLoopback(url),
+      'must begin with https, unless it’s on this machine',
+    )
+    .transform((url) => url.replace(/\/$/u, ''));
+
+/** The environment variables that tell how an engineer is called. */
+export const pagerFields = {
+  /**
+   * Chains of ways to page. All chains page together; in a chain the next way is tried if one fails:
+   * `pagerduty>ntfy,mail`.
+   */
+  PAGERS: z
+    .string()
+    .default('mail')
+    .transform(splitChains)
+    .pipe(
+      z
+        .array(z.array(z.enum(pagerNames, badPagers)).nonempty())
+        .nonempty()
+        .refine((chains) => new Set(chains.flat()).size === chains.flat().length, badPagers),
+    ),
+  /** Mailbox that pages, best at another provider; `support.emergency` without it. */
+  PAGE_TO: z.email('must be an email address').optional(),
+  /** Integration key of a PagerDuty service, Events API v2. */
+  PAGERDUTY_ROUTING_KEY: z
+    .string()
+    .regex(/^\w{32}$/u, 'must be the integration key of an Events API v2 integration: 32 letters and digits')
+    .optional(),
+  /** Address of the Events API; accounts in the EU have another. */
+  PAGERDUTY_URL: secureAddress('https://events.eu.pagerduty.com').default('https://events.pagerduty.com'),
+  /** Key of an Opsgenie API integration. */
+  OPSGENIE_API_KEY: z.string().min(1).optional(),
+  /**
+   * Address of the Alert API: `https://api.eu.opsgenie.com` for the EU, and
+   * `https://api.atlassian.com/jsm/ops/integration` for Jira Service Management, where Opsgenie lives on.
+   */
+  OPSGENIE_URL: secureAddress('https://api.eu.opsgenie.com').default('https://api.opsgenie.com'),
+  /** Address of an ntfy topic. Its name is a secret: whoever knows it reads along. */
+  NTFY_URL: secureAddress('https://ntfy.sh/a-name-nobody-guesses')
+    .refine((url) => new URL(url).pathname !== '/', 'must end with the name of a topic')
+    .optional(),
+  /** Access token of ntfy, `tk_…`, if the topic is protected. */
+  NTFY_TOKEN: z.string().min(1).optional(),
+  /** Gets a POST with JSON, signed as Standard Webhooks says. */
+  PAGER_WEBHOOK_URL: secureAddress('https://pager.example.org/hook').optional(),
+  /** Signs it: `whsec_` and 24 to 64 bytes in base64, for example from `openssl rand -base64 32`. */
+  PAGER_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z\d+/]{32,86}={0,2}$/u, 'must be whsec_ and 24 to 64 bytes in base64')
+    .optional(),
+} as const;
+
+const needs: Record<Exclude<PagerName, 'mail'>, readonly (keyof typeof pagerFields)[]> = {
+  pagerduty: ['PAGERDUTY_ROUTING_KEY'],
+  opsgenie: ['OPSGENIE_API_KEY'],
+  ntfy: ['NTFY_URL'],
+  webhook: ['PAGER_WEBHOOK_URL', 'PAGER_WEBHOOK_SECRET'],
+};
+
+/** Lists what the named pagers need and lack, each with why it's needed. */
+export function listMissingOfPagers(
+  present: Readonly<Record<string, string | undefined>>,
+): { name: string; why: string }[] {
+  const named = splitChains(present['PAGERS'] ?? 'mail').flat();
+  const missing = Object.entries(needs).flatMap(([pager, variables]) =>
+    named.includes(pager)
+      ? variables.map((name) => ({ name, why: `PAGERS includes ${pager}, which needs it` }))
+      : [],
+  );
+  const hasMailbox = present['PAGE_TO'] !== undefined || provider.support.emergency !== undefined;
+  // Without an emergency address nothing can be an emergency, unless an operator names a pager all the same.
+  if (present['PAGERS'] !== undefined && named.includes('mail') && !hasMailbox) {
+    missing.push({ name: 'PAGE_TO', why: 'PAGERS includes mail, and support.emergency isn’t set' });
+  }
+  return missing.filter(({ name }) => present[name] === undefined);
+}
+
+function splitChains(list: string): string[][] {
+  return list.split(',').map((chain) => chain.split('>').map((name) => name.trim()));
+}
+
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname);
+}

@@ -1,0 +1,31 @@
+import { countCharacters } from './characters.ts';
+
+/** Characters that show nothing, some of which count as letters: fillers, joiners, and the blank of Braille. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/gu;
+const space = /\s+/gu;
+
+/** In letters and digits: fewer are a slip of a finger. */
+const fewestLetters = 3;
+
+/** Three letters of another script may be a whole sentence: ask its writer for English, not for more text. */
+const otherScript = /(?!\p{Script=Latin})\p{L}/gu;
+
+/** Whether nothing can be seen of a text: zero-width characters, spaces, or nothing at all. */
+export function isBlank(text: string): boolean {
+  return text.replace(invisible, '').replace(space, '') === '';
+}
+
+/**
+ * Whether a text says something: letters or digits, and enough of them. What can't be seen doesn't count, and a
+ * stretch of spaces counts as one.
+ * @param fewest in characters (code points)
+ */
+export function isReadable(text: string, fewest: number): boolean {
+  const visible = text.replace(invisible, '').replace(space, ' ').trim();
+  if (count(visible, otherScript) >= fewestLetters) return true;
+  return count(visible, /[\p{L}\p{N}]/gu) >= fewestLetters && countCharacters(visible) >= fewest;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,31 @@
+import { timingSafeEqual } from 'node:crypto';
+import { writePrometheus, type Outbox } from '../send/outbox/index.ts';
+
+/** A platform without a loop sends what is due when it's asked how it is. */
+const drained = 3;
+
+/**
+ * Answers `GET /contact/health`: 200 while every accepted message is on time, else 503. Strangers learn no
+ * more. With `Authorization: Bearer <CRON_SECRET>` come the figures, as JSON or, for `Accept: text/plain`, in
+ * Prometheus' text format. Each call sends what is due, so any uptime monitor keeps the outbox going.
+ */
+export async function answerHealth(
+  request: Request,
+  outbox: Pick<Outbox, 'drain' | 'health'>,
+  token: string | undefined,
+): Promise<Response> {
+  await outbox.drain(drained).catch(() => 0);
+  const health = await outbox.health();
+  const init = { status: health.status === 'ok' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } };
+  if (!token || !isSame(request.headers.get('Authorization') ?? '', `Bearer ${token}`)) {
+    return Response.json({ status: health.status }, init);
+  }
+  if (!request.headers.get('Accept')?.startsWith('text/plain')) return Response.json(health, init);
+  const headers = { ...init.headers, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' };
+  return new Response(writePrometheus(health), { ...init, headers });
+}
+
+function isSame(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
