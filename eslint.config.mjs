@@ -12,7 +12,7 @@ const floors = [
   ['search', 'content-check'],
   ['contact'],
   ['components', 'integrations', 'browser'],
-  ['layouts'],
+  ['layouts', 'doctor'],
   ['pages', 'server', 'commands'],
 ];
 
@@ -25,7 +25,7 @@ const contactFloors = [
   ['emergency'],
   ['send'],
   ['respond', 'log.ts'],
-  ['handle.ts', 'browser'],
+  ['handle.ts', 'browser', 'operate'],
   ['start.ts'],
 ];
 

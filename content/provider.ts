@@ -79,6 +79,7 @@ export const provider = defineProvider({
 
   support: {
     address: 'support@pinehold.example',
+    // Reports arrive here. Who is woken, and how when our own mail is down, is set on the server (PAGERS, PAGE_TO).
     emergency: 'emergency@pinehold.example',
     abuse: 'abuse@pinehold.example',
     days: [1, 2, 3, 4, 5],
