@@ -99,6 +99,28 @@ export const states: readonly State[] = [
   },
   { name: 'contact-errors', path: paths.contact, reach: (contact) => ask(contact, '', ''), shown: 'both' },
   { name: 'contact-several', path: paths.contact, reach: (contact) => ask(contact, several), shown: 'both' },
+  {
+    name: 'contact-removed',
+    path: paths.contact,
+    reach: async (contact) => {
+      await ask(contact, several);
+      await contact.send('Remove question 2');
+      await contact.page.getByText('We’ve removed question 2').waitFor();
+    },
+    shown: 'script',
+  },
+  {
+    name: 'contact-address',
+    path: paths.contact,
+    reach: (contact) => ask(contact, question, 'ada@gmial.com'),
+    shown: 'both',
+  },
+  {
+    name: 'contact-too-long',
+    path: paths.contact,
+    reach: (contact) => ask(contact, `${question} ${'I looked everywhere. '.repeat(250)}`),
+    shown: 'both',
+  },
   { name: 'contact-german', path: paths.contact, reach: (contact) => ask(contact, german) },
   { name: 'contact-arabic', path: paths.contact, reach: (contact) => ask(contact, arabic) },
   { name: 'contact-secret', path: paths.contact, reach: (contact) => ask(contact, secret) },
@@ -135,6 +157,17 @@ export const states: readonly State[] = [
       await contact.write(question, writer);
       await contact.send();
       await contact.readReferences();
+    },
+    shown: 'both',
+  },
+  {
+    name: 'contact-adds',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(question, writer);
+      await contact.send();
+      await contact.send('Add something to this message');
+      await contact.page.getByText('You’re adding to').waitFor();
     },
     shown: 'both',
   },
@@ -178,7 +211,7 @@ async function raiseEmergency(contact: ContactPage, text: string) {
   await contact.send();
   await contact.page
     .getByRole('alert')
-    .or(contact.page.getByRole('heading', { level: 1, name: /way$/u }))
+    .or(contact.page.getByRole('heading', { level: 1, name: /way$|^We have/u }))
     .first()
     .waitFor();
 }

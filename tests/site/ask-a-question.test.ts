@@ -17,7 +17,7 @@ test('a question reaches the team of its topic, and the writer sees its referenc
   expect(mails).toHaveLength(1);
   expect(mails[0]?.subject).toContain(`[${reference}]`);
   expect(mails[0]?.to).toEqual([findTopic('mail-setup').team]);
-  expect(mails[0]?.text.startsWith(question)).toBe(true);
+  expect(mails[0]?.text).toContain(question);
 });
 
 test('a form without an address comes back with the question and a link to the field', async ({
@@ -73,13 +73,18 @@ test('a German question is declined in German, and kept', async ({ contact, writ
   expect(await readOutbox(writer)).toHaveLength(0);
 });
 
-test('another question gets a box of its own, before anything is sent', async ({ contact, writer }) => {
+test('another question gets a box of its own, before anything is sent', async ({
+  contact,
+  writer,
+  javaScriptEnabled,
+}) => {
   await contact.open();
   await contact.write(question, writer);
   await contact.send('Ask another question');
   await contact.page.getByLabel('Question 2').fill('Is there a discount for a small office?');
   await expect(contact.page.getByLabel('Question 1')).toHaveValue(question);
-  await contact.send('Send as 2 separate messages');
+  // Without a script nobody knew how many boxes would be filled.
+  await contact.send(javaScriptEnabled ? 'Send as 2 separate messages' : 'Send your questions');
   expect(await contact.readReferences()).toHaveLength(2);
 });
 

@@ -55,6 +55,34 @@ test('in a text browser, every field of the form stands after its name', ({ base
   ]);
 });
 
+test('in a text browser, the form shows nothing that only a script can use, and no Send before the question', ({
+  baseURL,
+}) => {
+  const { text } = read(`${baseURL}/contact/`);
+  for (const control of ['Clear what I typed', 'Fill in this browser', 'Copy', 'Theme', 'Show more'])
+    expect(text).not.toContain(control);
+  expect(text.slice(0, text.indexOf('Your question'))).not.toMatch(/\[?Send/u);
+  expect(text).toContain('Leave this empty. If anything is in it, we only ask you to press Send again.');
+});
+
+test('in a text browser, the search page shows no filter that does nothing', ({ baseURL }) => {
+  const { text } = read(`${baseURL}/search/`);
+  for (const control of ['Type', 'Show more', 'Theme'])
+    expect(text).not.toMatch(new RegExp(`${control} *\\[`, 'u'));
+});
+
+test('in a text browser, what comes back after errors and after sending shows only what works', ({
+  baseURL,
+  writer,
+}) => {
+  const wrong = post(`${baseURL}/api/contact`, new URLSearchParams({ question: 'Where is my invoice?' }));
+  expect(wrong).not.toMatch(/Clear what I typed|Fill in this browser|Copy/u);
+  const question = 'Where do I find the invoice of last month for my accountant?';
+  const sent = post(`${baseURL}/api/contact`, new URLSearchParams({ question, email: writer }));
+  expectOrder(sent, ['on its way', 'Sent', 'Goes to', 'What happens next', 'Add something to this message']);
+  expect(sent).not.toMatch(/Copy|We’ll reply to/u);
+});
+
 test('in a text browser, a question is sent and its reference shown', async ({
   baseURL,
   request,

@@ -76,6 +76,47 @@ test('what is found on the home page lies over everything else, and can be click
   await expect(page).toHaveURL(/\/faq\/account-billing\/change-password\/$/u);
 });
 
+test('a result is opened where a click leaves the focus nowhere, as in Safari', async ({ page }) => {
+  await page.goto('/faq/mail-setup/server-settings/');
+  await page.evaluate(() => {
+    document.addEventListener('mousedown', (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('a')) return;
+      event.preventDefault();
+      (document.activeElement as HTMLElement).blur();
+    });
+  });
+  await page.getByRole('searchbox').fill('change password');
+  await page.locator('.search-box__results a').first().click();
+  await expect(page).toHaveURL(/\/faq\/account-billing\/change-password\/$/u);
+});
+
+test('a click elsewhere, or Tab to elsewhere, closes the results', async ({ page }) => {
+  await page.goto('/faq/mail-setup/server-settings/');
+  const panel = page.locator('.search-box__panel');
+  const box = page.getByRole('searchbox');
+  await box.fill('password');
+  await expect(panel).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(panel).toBeHidden();
+  await box.fill('password change');
+  await expect(panel).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link').first().focus();
+  await expect(panel).toBeHidden();
+});
+
+test('arrow keys of an input method choose its characters, and no result', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('searchbox');
+  await box.fill('password');
+  await expect(page.locator('.search-box__results a').first()).toBeVisible();
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    await box.dispatchEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true, ...composing });
+    await expect(box).toBeFocused();
+  }
+  await box.press('ArrowDown');
+  await expect(page.locator('.search-box__results a').first()).toBeFocused();
+});
+
 test('a search that comes with an address, or changes there, is shown', async ({ page }) => {
   await page.goto('/search/?q=refund');
   await expect(page.locator('.search-box__results a').first()).toBeVisible();

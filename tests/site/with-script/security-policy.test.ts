@@ -14,18 +14,29 @@ async function watchPolicy(page: Page): Promise<string[]> {
     });
   });
   page.on('console', (message) => {
-    if (/content.?security.?policy/iu.test(message.text())) violations.push(message.text());
+    if (/content.?security.?policy|integrity|trusted ?(?:type|html|script)/iu.test(message.text()))
+      violations.push(message.text());
   });
   return violations;
 }
 
 for (const { name, path, reach } of states) {
-  test(`${name} does nothing that the policy forbids`, async ({ page }) => {
+  test(`${name} asks no other host, keeps no cookie and does nothing that the policy forbids`, async ({
+    page,
+    baseURL,
+  }) => {
     const violations = await watchPolicy(page);
     await page.goto(path);
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      const { origin } = new URL(request.url());
+      if (origin !== 'null' && origin !== new URL(baseURL ?? '').origin) elsewhere.push(request.url());
+    });
     await reach?.(new ContactPage(page));
     await page.waitForLoadState('networkidle');
     expect(violations).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
   });
 }
 
@@ -48,12 +59,65 @@ test('a script and a style that nobody has allowed are seen by these tests, and 
   await page.goto('/contact/');
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "run"';
+    script.append('document.title = "run"');
     const style = document.createElement('style');
     style.textContent = 'h1 { display: none }';
     document.head.append(script, style);
   });
-  await expect.poll(() => violations.join()).toMatch(/script-src.*style-src/su);
+  await expect.poll(() => violations.join()).toMatch(/style-src-elem inline/u);
+  await expect.poll(() => violations.join()).toMatch(/require-trusted-types-for .*HTMLScriptElement/u);
   await expect(page).not.toHaveTitle('run');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a script that somebody has changed on its way does not run', async ({ page }) => {
+  await page.route('**/_astro/search.*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n` });
+  });
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('password');
+  await expect(page.getByRole('status')).toContainText('Search didn’t load.');
+});
+
+test('the same script runs as it was built', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('password');
+  await expect(page.getByRole('status')).toContainText('pages');
+});
+
+test('a script of this site that no page knows does not run', async ({ page }) => {
+  await page.goto('/privacy/');
+  const ran = await page.evaluate(async () => {
+    try {
+      const address = '/pagefind/pagefind-ui.js';
+      await import(address);
+      return 'ran';
+    } catch {
+      return 'blocked';
+    }
+  });
+  expect(ran).toBe('blocked');
+});
+
+test('no script may take a text for markup or for the address of a script', async ({ page }) => {
+  await page.goto('/contact/');
+  const taken = await page.evaluate(() => {
+    const attempts: Record<string, () => unknown> = {
+      innerHTML: () => (document.createElement('p').innerHTML = '<b>x</b>'),
+      insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+      DOMParser: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+      src: () => (document.createElement('script').src = '/x.js'),
+      Worker: () => new Worker('/pagefind/pagefind-worker.js'),
+    };
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        attempt();
+        return [name];
+      } catch {
+        return [];
+      }
+    });
+  });
+  expect(taken).toEqual([]);
 });

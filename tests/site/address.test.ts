@@ -1,0 +1,50 @@
+import { provider } from '../../src/provider/index.ts';
+import { readOutbox } from '../support/outbox.ts';
+import { expect, test } from './test.ts';
+
+const question = 'Where do I find the invoice of last month for my accountant?';
+
+test('a mistyped address is asked about, and corrected with one press', async ({ contact, page, writer }) => {
+  const name = writer.split('@')[0] ?? '';
+  await contact.open();
+  await contact.write(question, `${name}@gmial.com`);
+  await contact.send();
+  await expect(page.locator('#error-summary')).toContainText(`Did you mean ${name}@gmail.com?`);
+  expect(await readOutbox(`${name}@gmial.com`)).toHaveLength(0);
+  await page.getByRole('button', { name: `Use ${name}@gmail.com` }).click();
+  await contact.readReferences();
+  expect(await readOutbox(`${name}@gmail.com`)).toHaveLength(1);
+});
+
+test('a writer with a rare address says that it is right', async ({ contact, page, writer }) => {
+  const address = `${writer.split('@')[0] ?? ''}@gmial.com`;
+  await contact.open();
+  await contact.write(question, address);
+  await contact.send();
+  await page.getByRole('button', { name: 'My address is right: send it' }).click();
+  await contact.readReferences();
+  expect(await readOutbox(address)).toHaveLength(1);
+});
+
+test('who can’t sign in is asked about a reply address that they can’t read either', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  const address = `${writer.split('@')[0] ?? ''}@${provider.domain}`;
+  await contact.open();
+  await contact.write('I cannot log in to my account any more. What can I do about it?', address);
+  await contact.send();
+  await expect(page.locator('#error-summary')).toContainText('you may not be able to open');
+  await contact.page.getByLabel('Your email address').fill(writer);
+  await contact.send(/^Send again/u);
+  await contact.readReferences();
+  expect(await readOutbox(writer)).toHaveLength(1);
+});
+
+test('an address of ours is refused at its field', async ({ contact, page }) => {
+  await contact.open();
+  await contact.write(question, provider.support.address);
+  await contact.send();
+  await expect(page.locator('#email-error')).toContainText('one of our own mailboxes');
+});

@@ -1,0 +1,60 @@
+import { findTopic } from '../../src/provider/index.ts';
+import { readOutbox } from '../support/outbox.ts';
+import { expect, test } from './test.ts';
+
+/** As long as a form must be old: a program fills it in sooner. */
+const formAgeMs = 3_200;
+
+const question = 'Where do I find the invoice of last month for my accountant?';
+const more = 'I forgot to say: it is the one of October, for the second account.';
+
+test('the page after sending tells the time, its zone and the team', async ({ contact, page, writer }) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await contact.send();
+  await contact.readReferences();
+  await expect(page.getByRole('definition').first()).toContainText(/, at \d\d:\d\d \(.+ time/u);
+  await expect(
+    page.getByRole('definition').filter({ hasText: findTopic('account-billing').label }),
+  ).toBeVisible();
+  expect(decodeURIComponent(page.url())).not.toContain(writer);
+});
+
+test('something is added to a message: it names the first one and goes to the same team', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await contact.send();
+  const [reference = ''] = await contact.readReferences();
+  await contact.send('Add something to this message');
+  await expect(page.getByText(`You’re adding to ${reference}`)).toBeVisible();
+  await contact.write(more, writer);
+  await page.waitForTimeout(formAgeMs);
+  await contact.send();
+  await expect(page.locator('output')).not.toHaveText(reference);
+  const added = (await readOutbox(writer)).find(({ text }) => text.includes(more));
+  expect(added?.to).toEqual([findTopic('account-billing').team]);
+  expect(added?.text).toContain(reference);
+});
+
+test('who would rather send a new message than add to one unticks that', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await contact.send();
+  const [reference = ''] = await contact.readReferences();
+  await contact.send('Add something to this message');
+  await page.getByLabel(`You’re adding to ${reference}`).uncheck();
+  await contact.write('How do I change the language of the webmail?', writer);
+  await page.waitForTimeout(formAgeMs);
+  await contact.send();
+  await expect(page.locator('output')).not.toHaveText(reference);
+  const mail = (await readOutbox(writer)).find(({ text }) => text.includes('language of the webmail'));
+  expect(mail?.text).not.toContain(reference);
+});

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { findTopic } from '../../../src/provider/index.ts';
+import { expect, test } from '../test.ts';
+
+const question = 'Where do I find the invoice of last month for my accountant?\n\nIt begins with “2026”.';
+
+test.use({ timezoneId: 'Asia/Kolkata' });
+
+test.beforeEach(async ({ contact, writer }) => {
+  await contact.open();
+  await contact.write(question, writer);
+  await contact.send();
+  await contact.readReferences();
+});
+
+test('the page after sending shows the text, the address and the reader’s own time', async ({
+  page,
+  writer,
+}) => {
+  await expect(page.locator('blockquote')).toHaveText(question);
+  await expect(page.getByRole('definition').filter({ hasText: writer })).toBeVisible();
+  await expect(page.getByRole('definition').first()).toContainText(/\(.*\d\d:\d\d where you are\)/u);
+});
+
+test('all of it is saved as a text file, which is made in the page', async ({ page, writer }) => {
+  const posted: string[] = [];
+  page.on('request', (request) => posted.push(`${request.method()} ${request.url()}`));
+  const reference = (await page.locator('output').textContent()) ?? '';
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a text file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`${reference}.txt`);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain(question);
+  expect(text).toContain(`Reference: ${reference}`);
+  expect(text).toContain(`We’ll reply to: ${writer}`);
+  expect(text).toContain(`Goes to: ${findTopic('account-billing').label}`);
+  expect(text).toMatch(/^Time \(UTC\): \d{4}-\d\d-\d\dT/mu);
+  expect(posted.filter((request) => !request.includes('blob:'))).toEqual([]);
+});
+
+test('the text and the address are in no address, and gone after a reload', async ({ page, writer }) => {
+  expect(decodeURIComponent(page.url())).not.toMatch(/invoice|writer\.example/u);
+  await page.reload();
+  await expect(page.locator('h1#sent')).toBeVisible();
+  await expect(page.getByText('accountant')).toHaveCount(0);
+  await expect(page.getByText(writer)).toHaveCount(0);
+});
+
+test('who adds something needs not type the address again', async ({ page, writer }) => {
+  await page.getByRole('button', { name: 'Add something to this message' }).click();
+  await expect(page.getByLabel('Your email address')).toHaveValue(writer);
+});
+
+test('a draft that adds to a message still does after a reload, and on a fresh form', async ({ page }) => {
+  const reference = (await page.locator('output').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Add something to this message' }).click();
+  await page.getByLabel('Your question').fill('And the one of September, please.');
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('contact-draft')))
+    .toContain('September');
+  await page.goto('/contact/');
+  await expect(page.getByText(`You’re adding to ${reference}`)).toBeVisible();
+  await expect(page.getByLabel('Your question')).toHaveValue('And the one of September, please.');
+});
