@@ -40,6 +40,7 @@ export default defineConfig({
             SKIP_BUILD: 'yes',
             RATE_LIMIT: 'off',
             PROBE: 'off',
+            TRUST_PROXY: '1',
             NODE_OPTIONS: '',
           },
           url: `http://localhost:${fixturePorts[fixture] + 1}/inbox`,

@@ -41,7 +41,7 @@ export interface ContactParts extends BuiltParts {
 
 /** Who sent a request, as the server itself sees it; absent where a platform stands before the function. */
 export interface Peer {
-  /** Address of the other end of the connection. */
+  /** Address of the other end of the connection; empty if it was broken off before anybody read it. */
   address: string;
 }
 
@@ -130,7 +130,8 @@ async function sendContact(
     message,
     mail: composeMail(message, settings, observation, submission.messages),
   }));
-  const pages = planPages(joined, settings, observation, readClock());
+  const plan = (reportLeaves: boolean) => planPages(joined, settings, observation, readClock(), reportLeaves);
+  const pages = { pages: plan(true), alone: plan(false) };
   const { outcome, undelivered, paged } = await handOver(outgoing, pages, fields, {
     outbox,
     reportPages,

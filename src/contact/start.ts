@@ -28,6 +28,7 @@ import { findRoute } from './operate/route.ts';
 import { answerStatus } from './operate/status.ts';
 import { openFileStore, openStatusStore } from './operate/status-store.ts';
 import { waitUntil } from './operate/wait-until.ts';
+import { parseFields } from './receive/parse.ts';
 import { respond, type BuiltParts } from './respond/index.ts';
 import { createBotCheck } from './guard/bot-check.ts';
 
@@ -175,11 +176,13 @@ export function createTransport(name: 'resend' | 'smtp', settings: Settings): Tr
 function refuseAll(mistakes: string[], parts: BuiltParts): ContactFunction {
   const problem = createProblem('not_configured', {}, { address: provider.support.address });
   return {
-    fetch: (request) => {
+    fetch: async (request) => {
       console.error(JSON.stringify({ event: 'contact', outcome: 'not_configured', mistakes }));
-      const outcome = { kind: 'refused' as const, fields: emptyFields(), problems: [problem] };
+      // What was typed comes back, to be copied into a mail.
+      const { fields } = request.method === 'POST' ? await parseFields(request) : { fields: emptyFields() };
+      const outcome = { kind: 'refused' as const, fields, problems: [problem] };
       // Nothing is accepted, so nothing is signed.
-      return Promise.resolve(respond(request, outcome, { ...parts, secret: '' }));
+      return respond(request, outcome, { ...parts, secret: '' });
     },
     work: () => Promise.resolve(),
     stop: () => Promise.resolve(),

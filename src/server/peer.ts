@@ -3,8 +3,7 @@ import type { Peer } from '../contact/handle.ts';
 
 export type { Peer } from '../contact/handle.ts';
 
-/** Reads the peer from what the server gives with each request; nothing where the connection is gone already. */
+/** Reads the peer from what the server gives with each request; the address of a connection that is gone is empty. */
 export function findPeer(bindings: Partial<HttpBindings> | undefined): Peer | undefined {
-  const address = bindings?.incoming?.socket.remoteAddress;
-  return address === undefined ? undefined : { address };
+  return bindings?.incoming && { address: bindings.incoming.socket.remoteAddress ?? '' };
 }

@@ -35,7 +35,7 @@ test('the deployed function sends a form and leads to the page with its referenc
     maxRedirects: 0,
   });
   expect(response.status()).toBe(303);
-  expect(response.headers()['location']).toMatch(/^\/contact\/sent\/HL-/u);
+  expect(response.headers()['location']).toMatch(/^\/contact\/sent\/\?d=/u);
 });
 
 test('the deployed function declines in JSON, with the code of the problem', async ({ request }) => {

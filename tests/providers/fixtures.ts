@@ -31,8 +31,8 @@ export interface Fixture {
     question: string;
     /** Id of the service that is down. */
     service: string;
-    /** A customer's account, as customers type it. */
-    account: string;
+    /** Two customers' accounts, as customers type them: reports of one account count as one. */
+    accounts: [string, string];
     /** What cannot be an account here, and what is said about it. */
     wrongAccount: string;
     refusal: RegExp;
@@ -101,7 +101,7 @@ export const fixtures: readonly Fixture[] = [
       question:
         'Since 08:10 nobody in our office can fetch mail. Connections to the IMAP server time out on every device and from two networks.',
       service: 'imap',
-      account: 'jo@harborlight.example',
+      accounts: ['jo@harborlight.example', 'ann@harborlight.example'],
       wrongAccount: 'jo@elsewhere.example',
       refusal: /address .*@harborlight\.example/u,
     },
@@ -137,7 +137,7 @@ export const fixtures: readonly Fixture[] = [
         'Since 08:10 nobody in our office can fetch mail. Connections to the IMAP server time out on every device and from two networks.',
       service: 'imap',
       // At the second of its two domains.
-      account: 'jo@lake.example',
+      accounts: ['jo@lake.example', 'ann@lake.example'],
       wrongAccount: 'jo@elsewhere.example',
       refusal: /address .*@lakemail\.example or @lake\.example/u,
     },
@@ -165,7 +165,7 @@ export const fixtures: readonly Fixture[] = [
       question:
         'Since 08:10 nobody in our office can use the proxy. Connections to proxy.nettle.example time out on every device and from two networks.',
       service: 'proxy',
-      account: '4821 0937 5516',
+      accounts: ['4821 0937 5516', '4821 0937 5527'],
       wrongAccount: '4821 0937',
       refusal: /account number/iu,
     },

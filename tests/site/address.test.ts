@@ -46,5 +46,5 @@ test('an address of ours is refused at its field', async ({ contact, page }) => 
   await contact.open();
   await contact.write(question, provider.support.address);
   await contact.send();
-  await expect(page.locator('#email-error')).toContainText('one of our own mailboxes');
+  await expect(page.locator('#email-error')).toContainText('one of our own addresses');
 });

@@ -1,4 +1,5 @@
 import { provider } from '../../src/provider/index.ts';
+import { takeOwnNetwork } from '../support/network.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { expect, test } from './test.ts';
 
@@ -12,6 +13,7 @@ test('an outage reported by a customer goes to the address that pages', async ({
 }) => {
   // Only the first reports of an outage page, and the tests share a server: each way reports a service of its own.
   const service = javaScriptEnabled ? 'imap' : 'pop3';
+  await takeOwnNetwork(contact.page);
   await contact.open();
   await contact.write(outage, writer);
   await contact.page.getByLabel('Yes').check();

@@ -110,6 +110,8 @@ export function buildSite(folder: string, env: Record<string, string> = {}): Pro
 /** Lays out a site and builds it. @throws Error with what the build printed, when it fails */
 export async function buildFixture(layout: Layout): Promise<string> {
   const folder = await layOutSite(layout);
+  // What an earlier run has sent must not be recognized in this one.
+  await rm(`${folder}/data`, { recursive: true, force: true });
   const { failed, printed } = await buildSite(folder, { CI: 'yes' });
   if (failed) throw new Error(`${layout.name ?? layout.fixture} could not be built.\n${printed}`);
   return folder;

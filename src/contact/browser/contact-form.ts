@@ -54,7 +54,7 @@ class ContactForm extends HTMLElement {
       event.preventDefault();
       const button = event.submitter as HTMLButtonElement | null;
       // To add or remove a box needs no request.
-      if (button?.value === 'another') addBox(event.target)?.focus();
+      if (button?.value === 'another') enter(addBox(event.target));
       else if (button?.value.startsWith('remove-')) removeBox(event.target, button);
       else void this.#send(event.target, button);
     });
@@ -199,6 +199,12 @@ async function post(form: HTMLFormElement, entries: Entries): Promise<Answer> {
     ...(response.redirected ? { address: response.url } : {}),
     ...(challenge ? { challenge: JSON.parse(challenge) as Challenge } : {}),
   };
+}
+
+/** Goes to a box at once: a smooth scroll ends half-way when something else on the page changes. */
+function enter(box: HTMLTextAreaElement | undefined): void {
+  box?.focus({ preventScroll: true });
+  box?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /**

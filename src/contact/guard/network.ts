@@ -16,6 +16,12 @@ export interface Network {
 /** The name of all networks that can't be told apart. */
 const unknownNetwork: Network = { near: 'unknown', known: false };
 
+/**
+ * All senders that broke off the connection before their address was read: whoever does so by intention must not get
+ * the larger limit of the unknown.
+ */
+const goneNetwork: Network = { near: 'gone', known: true };
+
 /** Addresses of a machine itself and of private networks (RFC 1918, 4193, 6598): no visitor comes from there. */
 const inside = new BlockList();
 for (const [network, bits] of [
@@ -48,7 +54,8 @@ export function findNetwork(
   // Only an unconfigured proxy has such an address: its visitors must not all share the limit of one.
   if (isBehindProxy) return { ...unknownNetwork, hidden: true };
   const seen = [...(forwarded ?? '').split(',').filter((address) => address.trim()), peer.address];
-  return nameNetwork(seen.slice(-1 - hops)[0] ?? '');
+  const address = seen.slice(-1 - hops)[0] ?? '';
+  return address === '' ? goneNetwork : nameNetwork(address);
 }
 
 function nameNetwork(written: string): Network {

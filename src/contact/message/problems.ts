@@ -66,7 +66,7 @@ export const problemKinds = {
     status: 422,
     title: 'That’s one of our own addresses',
     message:
-      'This is one of our own mailboxes, so our reply would never reach you. Enter your own email address.',
+      'This is one of our own addresses, so our reply would never reach you. Enter your own email address.',
   },
   account_missing: {
     status: 422,

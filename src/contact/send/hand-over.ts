@@ -14,6 +14,14 @@ export interface Outgoing {
   mail: Mail;
 }
 
+/** What calls an engineer (see `paging/`). */
+interface Pages {
+  /** Beside the messages. */
+  pages: readonly Letter[];
+  /** If no message can leave. */
+  alone: readonly Letter[];
+}
+
 /** How messages leave. */
 interface HandOverParts {
   outbox: Pick<Outbox, 'submit'>;
@@ -41,14 +49,14 @@ const retryAfterSeconds = 60;
  */
 export async function handOver(
   outgoing: readonly Outgoing[],
-  pages: readonly Letter[],
+  { pages, alone }: Pages,
   fields: TypedFields,
   { outbox, encrypt, reportPages }: HandOverParts,
 ): Promise<HandedOver> {
   const encrypted = await encryptAll(outgoing, encrypt);
   if ('fault' in encrypted) {
     // A page holds nothing that was typed, so a key that has expired doesn't silence it.
-    const paged = pages.length > 0 ? (await outbox.submit(pages)).letters : [];
+    const paged = alone.length > 0 ? (await outbox.submit(alone)).letters : [];
     const letters = [...failAll(outgoing, encrypted.fault), ...paged];
     return describeSubmitted(outgoing, fields, { status: 'not_delivered', letters }, reportPages);
   }

@@ -59,7 +59,9 @@ export function answerKnown(
   const age = now - created;
   const mayBeNew =
     from === 'texts' ? age >= sameMomentMs : from === 'form' && emergency && age >= sameOutageMs;
-  if (!mayBeNew) return { outcome };
+  // What an operator has dropped isn't on its way: don't say so.
+  const isDropped = from !== 'key' && own.some(({ state }) => state === 'dropped');
+  if (!mayBeNew && !isDropped) return { outcome };
   // Perhaps pressed again, perhaps meant as a new message. Ask.
   return { outcome: { ...outcome, asks: { ...fields, submission: [createSubmissionId()] } } };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { KeyError } from '../../../src/contact/send/encrypt.ts';
 import { findTopic, provider } from '../../../src/provider/index.ts';
 import type { Observation } from '../../../src/contact/emergency/probe/observation.ts';
 import { createResendTransport } from '../../../src/contact/send/transports/resend.ts';
@@ -239,3 +240,16 @@ test('the same words from a form of the morning are asked about in the evening, 
     expect(readReceipt(again).earlier).toBeUndefined();
     expect(world.asked).toHaveLength(2);
   }));
+
+test('a report that cannot be encrypted still calls the engineer where mail pages, without what was typed', () =>
+  withContact(
+    async ({ send, inbox }) => {
+      const response = await send(report(1, { submission: form }));
+      expect(response.status).toBe(503);
+      await send(report(1, { submission: form }));
+      const mails = await inbox.readMails();
+      expect(mails).toMatchObject([{ to: [pager] }]);
+      for (const typed of [outage, 'customer-1']) expect(JSON.stringify(mails)).not.toContain(typed);
+    },
+    { probe: () => Promise.resolve(down), encrypt: () => Promise.reject(new KeyError('key expired')) },
+  ));

@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../src/provider/index.ts';
-import { contactUrl, plainMessage } from '../../support/contact.ts';
+import { startContact } from '../../../src/contact/start.ts';
+import { built, contactUrl, plainMessage, postForm } from '../../support/contact.ts';
 import { startGnupg, type Gnupg } from '../../support/gnupg.ts';
+import { readForm } from '../../support/markup.ts';
 import { startResendInbox } from '../../support/resend-inbox.ts';
 
 const startUrl = new URL('../../../src/contact/start.ts', import.meta.url).href;
@@ -125,4 +127,18 @@ test('a function without a key loads nothing of OpenPGP, one with a key does', a
   expect(await countOpenpgp({})).toBe(0);
   expect(await countOpenpgp({ SUPPORT_PUBLIC_KEY })).toBeGreaterThan(0);
   await inbox.close();
+});
+
+test('a function that is not configured gives back all that was typed', async () => {
+  const { error } = console;
+  console.error = () => undefined;
+  const contact = startContact(
+    { OUTBOX: 'off', NODE_ENV: 'production' },
+    { ...built, statusFile: '/nowhere/status.json' },
+  );
+  const response = await contact.fetch(postForm(plainMessage));
+  console.error = error;
+  expect(response.status).toBe(503);
+  const typed = readForm(await response.text());
+  expect(Object.fromEntries(typed)).toMatchObject(plainMessage);
 });

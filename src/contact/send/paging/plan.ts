@@ -28,19 +28,22 @@ export function isReportPage(settings: Pick<Settings, 'PAGERS' | 'PAGE_TO'>): bo
  * page. Rows are named by the report and the chain: pressing Send again pages nobody twice, and another report from
  * the same form pages for itself.
  * @param probeReport what our probe saw, in words for an engineer
+ * @param reportLeaves whether the report is sent as well; otherwise it's no page, even where it would be one
  */
 export function planPages(
   messages: readonly Message[],
   settings: PagingSettings,
   probeReport: string | undefined,
   now: number,
+  reportLeaves = true,
 ): Letter[] {
   const message = messages.find(({ incident }) => incident?.pages);
   const page = message && writePage(message, probeReport, now);
   const mailbox = findPageMailbox(settings);
   if (!message || !page || mailbox === undefined) return [];
   return settings.PAGERS.flatMap((chain): Letter[] => {
-    if (chain.length === 1 && chain[0] === 'mail' && isReportPage(settings)) return [];
+    const isReport = chain.length === 1 && chain[0] === 'mail' && isReportPage(settings);
+    if (isReport && reportLeaves) return [];
     const { id: report, submission, reference } = message.names;
     const { id, print } = nameRow(settings.CONTACT_SECRET, {
       submission: report,

@@ -52,7 +52,7 @@ function findMailDependency(
   const mailbox = PAGE_TO ?? provider.support.emergency ?? '';
   const domain = mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
   const offersMail = Object.values(provider.services).some(({ kind }) => mailKinds.has(kind));
-  if (offersMail && isOwn(domain, provider)) return `mail goes to ${mailbox}`;
+  if (offersMail && isOwn(domain, provider)) return `mail goes to a mailbox at ${domain}`;
   const hosts = MAIL_TRANSPORTS.map((name) => readHost(name === 'smtp' ? SMTP_URL : RESEND_BASE_URL));
   const own = hosts.filter((host) => host !== undefined && isOwn(host, provider));
   return own.length > 0 && own.length === hosts.length ? `mail leaves by ${own.join(' or ')}` : undefined;

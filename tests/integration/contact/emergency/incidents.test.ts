@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import { Redis } from 'ioredis';
 import { createMemoryIncidents } from '../../../../src/contact/emergency/incidents/memory.ts';
 import { createRedisIncidents } from '../../../../src/contact/emergency/incidents/redis.ts';
 import { rule } from '../../../../src/contact/emergency/incidents/rule.ts';
-import type { IncidentStore, Report } from '../../../../src/contact/emergency/incidents/types.ts';
+import type { IncidentStore, Placement, Report } from '../../../../src/contact/emergency/incidents/types.ts';
 import type { Strength } from '../../../../src/contact/message/types.ts';
 import { startRedis } from '../../../support/redis-server.ts';
 
@@ -341,6 +342,63 @@ test('three instances share an incident: its reports are counted through, and th
     for (const store of instances) store.close();
     await redis.kill();
   }
+});
+
+/** What a strange day brings: reports, presses that come again, pages that didn't leave, and long silence. */
+const day = fc.array(
+  fc.record({
+    do: fc.constantFrom(
+      'report',
+      'report',
+      'report',
+      'again',
+      'withdraw',
+      'alerted',
+      'acknowledge',
+      'resolve',
+    ),
+    minutes: fc.constantFrom(0, 1, 10, 29, 30, 31, 90),
+    strength: fc.constantFrom<Strength[]>(0, 1, 2, 3),
+    names: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 2 }),
+    service: fc.constantFrom('imap', 'smtp'),
+  }),
+  { maxLength: 40 },
+);
+
+test('Redis and memory decide alike, whatever comes in whatever order', async () => {
+  const redis = await startRedis();
+  await fc.assert(
+    fc.asyncProperty(day, async (steps) => {
+      redis.ask('FLUSHALL');
+      const stores = [createMemoryIncidents(), createRedisIncidents(redis.url)];
+      const placed: [Report, Placement][] = [];
+      let now = noon;
+      for (const step of steps) {
+        now += step.minutes * minute;
+        const [last, placement] = placed.at(-1) ?? [];
+        const { service } = step;
+        const report =
+          step.do === 'again' && last
+            ? last
+            : createReport('', step.strength, { service, reporter: step.names });
+        const told = await Promise.all(
+          stores.map(async (store): Promise<unknown> => {
+            if (step.do === 'report' || step.do === 'again') return store.place(report, now);
+            if (!last || !placement) return undefined;
+            if (step.do === 'withdraw') return store.withdraw(last, placement);
+            if (step.do === 'alerted') return store.noteAlerted(last.service, placement.number, now);
+            if (step.do === 'resolve') return store.resolve(last.service, placement.number);
+            return store.acknowledge(last.service, placement.number, now + 60 * minute);
+          }),
+        );
+        expect(told[1]).toEqual(told[0]);
+        if (step.do === 'report') placed.push([report, told[0] as Placement]);
+      }
+      for (const store of stores) store.close();
+    }),
+    { numRuns: 60 },
+  );
+  await redis.kill();
 });
 
 test('when Redis is lost, the incident goes on in memory with its number, count, pages and places', async () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request as ask, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { serve } from '@hono/node-server';
 import { expect, test } from '@playwright/test';
 import { createApp } from '../../../../src/server/app.ts';
@@ -48,6 +49,19 @@ async function withServer(
   }
 }
 
+/** Sends posts and breaks each connection before its answer. */
+async function breakOff(port: number, times: number): Promise<void> {
+  const posts = Array.from({ length: times }, (_, index) => {
+    const body = JSON.stringify({ ...plainMessage, email: `gone-${index}@writer.example` });
+    const head = ['POST /api/contact HTTP/1.1', 'Host: localhost', 'Content-Type: application/json'];
+    const request = [...head, `Content-Length: ${body.length}`, '', body].join('\r\n');
+    const socket = connect(port, '127.0.0.1', () => socket.write(request, () => socket.resetAndDestroy()));
+    socket.on('error', () => undefined);
+    return once(socket, 'close');
+  });
+  await Promise.all(posts);
+}
+
 let number = 0;
 
 async function post(port: number, { from = '127.0.0.1', headers = {}, body = plainMessage }: Post) {
@@ -75,6 +89,23 @@ const forge = (index: number) => ({
 const forged = (times: number, from: string) =>
   Array.from({ length: times }, (_, index) => ({ from, headers: forge(index) }));
 const honest = (times: number, from: string) => Array.from({ length: times }, () => ({ from }));
+
+test('senders that break the connection before the answer share the limit of one', async () => {
+  const contact = await assembleContact([createScriptedTransport(() => ({ kind: 'sent', id: '1' }))], {
+    store: 'off',
+    environment: { RATE_LIMIT: 'on', PROOF: 'off', VERCEL: '' },
+  });
+  const app = createApp({ root: 'src/public', hosting: await readHosting(), contact: contact.send });
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
+  if (!server.listening) await once(server, 'listening');
+  for (let times = 0; times < 10; times += 1) await breakOff(findPort(server), 15);
+  await expect.poll(() => contact.outcomes.length).toBe(150);
+  await closeServer(server);
+  await contact.close();
+  // Some were read before they broke off: those count for their own network.
+  const accepted = contact.outcomes.filter(({ kind }) => kind === 'accepted');
+  expect(accepted.length).toBeLessThanOrEqual(60);
+});
 
 test('without a proxy a sender is the other end of the connection', () =>
   withServer({}, async (countAccepted) => {

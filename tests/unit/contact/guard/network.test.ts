@@ -70,6 +70,9 @@ for (const [what, from, near] of [
   ['IPv6 in another half', { peer: '2001:db8:0:1::7' }, '2001:db8:0:1'],
   ['a word', { peer: '127.0.0.1', hops: 1, forwarded: 'unknown' }, 'unknown'],
   ['nothing between commas', { peer: '192.0.2.7', hops: 1, forwarded: ' , ,' }, '192.0.2.7'],
+  ['a connection that is gone, as one with all such', { peer: '' }, 'gone'],
+  ['a gone connection with a header', { peer: '', forwarded: '192.0.2.7' }, 'gone'],
+  ['a proxy that is gone', { peer: '', hops: 1, forwarded: '192.0.2.7' }, '192.0.2.7'],
   ['markup', { peer: '127.0.0.1', hops: 1, forwarded: '<b>::1</b>' }, 'unknown'],
 ] as [string, From, string][]) {
   test(`a sender is told by its network: ${what}`, () => {
