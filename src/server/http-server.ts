@@ -19,6 +19,8 @@ export interface Limits {
   headerBytes: number;
   /** Connections at once; further ones are closed at once. */
   connections: number;
+  /** Connections at once from one address. Behind a proxy all come from one, so there it has no limit. */
+  connectionsPerPeer: number;
 }
 
 export const standardLimits: Limits = {
@@ -29,7 +31,11 @@ export const standardLimits: Limits = {
   checkEveryMs: 1000,
   headerBytes: 16 * 1024,
   connections: 2000,
+  connectionsPerPeer: Infinity,
 };
+
+/** Where visitors connect without a proxy, one of them must not take all connections. */
+export const exposedLimits: Limits = { ...standardLimits, connectionsPerPeer: 100 };
 
 /** How long a server that stops waits. */
 export interface Patience {
@@ -74,6 +80,9 @@ export function createHttpServer(fetch: Fetch, limits: Limits = standardLimits):
   let isStopping = false;
 
   server.on('connection', (socket) => {
+    const { remoteAddress } = socket;
+    const ofPeer = [...sockets].filter((other) => other.remoteAddress === remoteAddress).length;
+    if (ofPeer >= limits.connectionsPerPeer) socket.destroy();
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });

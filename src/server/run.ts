@@ -3,7 +3,7 @@ import type { Settings } from '../contact/env.ts';
 import { createApp } from './app.ts';
 import { refuseStart } from './facts.ts';
 import { readHosting } from '../site/hosting.ts';
-import { createHttpServer, describeListenFailure } from './http-server.ts';
+import { createHttpServer, describeListenFailure, exposedLimits, standardLimits } from './http-server.ts';
 
 /** Folder of the built site. */
 export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -15,13 +15,16 @@ export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
  * @param close Closes what else runs in this process
  */
 export async function runSite(
-  { HOST: host, PORT: port }: Pick<Settings, 'HOST' | 'PORT'>,
+  { HOST: host, PORT: port, TRUST_PROXY: hops }: Pick<Settings, 'HOST' | 'PORT' | 'TRUST_PROXY'>,
   close: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   // Imported late, because it reads what the build writes.
   const { contact } = await import('../../api/contact.ts');
   const app = createApp({ root: builtSite, hosting: await readHosting(), contact: contact.fetch });
-  const server = createHttpServer((request, bindings) => app.fetch(request, bindings));
+  // A proxy that the settings don't name stands on this machine.
+  const isExposed = hops === 0 && !/^(?:localhost|127\.|::1$)/u.test(host);
+  const limits = isExposed ? exposedLimits : standardLimits;
+  const server = createHttpServer((request, bindings) => app.fetch(request, bindings), limits);
   try {
     await server.listen(port, host);
   } catch (failure) {

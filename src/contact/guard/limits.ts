@@ -16,7 +16,8 @@ export const crowdedShare = 0.5;
  */
 const regular = {
   network: { name: 'network', points: 30, ...tenMinutes },
-  wide: { name: 'wide-network', points: 120, ...tenMinutes },
+  // Loose, because a carrier's other customers may be in it.
+  wide: { name: 'wide-network', points: 600, ...tenMinutes },
   unknown: { name: 'unknown-network', points: 300, ...tenMinutes },
   writer: [
     { name: 'writer', points: 2 * limits.questions, ...tenMinutes },
@@ -28,7 +29,7 @@ const regular = {
 /** Emergencies have limits of their own, so that none is refused because of regular messages. */
 const urgent = {
   network: { name: 'emergency', points: 20, ...tenMinutes },
-  wide: { name: 'emergency-wide-network', points: 80, ...tenMinutes },
+  wide: { name: 'emergency-wide-network', points: 400, ...tenMinutes },
   unknown: { name: 'emergency-unknown-network', points: 200, ...tenMinutes },
   writer: [{ name: 'emergency-writer', points: 2 * limits.questions, ...tenMinutes }],
   everybody: { name: 'emergency-everybody', points: 400, duration: 10 * minute, refuses: false },

@@ -76,7 +76,7 @@ test('customers known by a number report an emergency with it', async () => {
     { ...emergencyMessage, account: '' },
   );
   expect(form).toContain('>Your account number</label>');
-  expect(form).toContain('For example, 4821 0937 5516');
+  expect(form).toContain('For example, <span translate="no">4821 0937 5516</span>');
   expect(/<input id="account"[^>]*>/u.exec(form)?.[0]).not.toContain('type="email"');
   expect(answers[0]).toMatchObject({ status: 200, body: { emergency: true } });
   expect(mails[0]?.text).toContain('Account (claimed, not verified): “4821 0937 5516”\n');

@@ -69,6 +69,24 @@ async function measure(ends: Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
+test('without a proxy, one address can’t take the connections of all others', async () => {
+  const { server, port, url } = await listen({ ...standardLimits, connectionsPerPeer: 3 });
+  const held = await Promise.all(Array.from({ length: 3 }, () => open(port)));
+  const further = await open(port);
+  expect(await further.said).toBe('');
+  held[0]?.socket.destroy();
+  await expect
+    .poll(() =>
+      fetch(`${url}/now`).then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    )
+    .toBe(200);
+  for (const { socket } of held) socket.destroy();
+  await server.stop();
+});
+
 for (const [where, start, limits] of [
   ['headers', 'GET /now HTTP/1.1\r\nX-Slow: ', { ...smallLimits, requestMs: 60_000 }],
   ['body', halfSent, { ...smallLimits, headersMs: 500, requestMs: 500 }],
