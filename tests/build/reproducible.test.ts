@@ -67,7 +67,7 @@ test('two builds in other folders, time zones, locales, umasks and with other fi
   expect(listDifferences(one ?? new Map(), other ?? new Map())).toEqual([]);
 });
 
-test('so do the two functions, but for the folder that Vercel’s builder writes into its source maps', async () => {
+test('the functions of both builds differ only in the folder that Vercel’s builder writes into source maps', async () => {
   const functions: Map<string, Buffer>[] = [];
   for (const [index, site] of sites.entries()) {
     const folder = join(output, String(index));

@@ -50,7 +50,7 @@ test('the file is published, and signed if the build has a key that can sign', a
   }
 });
 
-test('it stops the build two weeks before it expires', async () => {
+test('security.txt stops the build two weeks before it expires', async () => {
   await buildWithContact(10, {}, (_, { failed, printed }) => {
     expect(failed).toBe(true);
     expect(printed).toContain('security.expires');

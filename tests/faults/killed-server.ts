@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { leaseMs } from '../../src/contact/send/outbox/engine.ts';
 import type { Health } from '../../src/contact/send/outbox/index.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { createFolder } from '../support/folder.ts';
@@ -57,8 +58,12 @@ export async function countUnderKills(kills: number): Promise<KillTally> {
       else moments.beforeHandOver += 1;
       told.push(await writing);
     }
+    // What was under way is leased to a server that is dead. So the last one starts when that is over.
+    server.process.kill('SIGKILL');
+    server = startServer(proxy.url, dataDir, leaseMs);
     const address = await server.address;
     while ((await countWaiting(address)) > 0) await sleep(200);
+    await proxy.settle();
     return { ...countMessages(told, await inbox.readMails()), ...moments };
   } finally {
     server.process.kill('SIGKILL');
@@ -74,11 +79,18 @@ interface RunningServer {
   address: Promise<string>;
 }
 
-function startServer(resendUrl: string, dataDir: string): RunningServer {
+/** @param laterMs how much later than it is the server believes to start */
+function startServer(resendUrl: string, dataDir: string, laterMs = 0): RunningServer {
   const printed = openPrinted();
   const child = fork(script, {
     // Nothing of this machine's own configuration: no mail may leave it.
-    env: { RESEND_BASE_URL: resendUrl, RATE_LIMIT: 'off', DATA_DIR: dataDir, CRON_SECRET: token },
+    env: {
+      RESEND_BASE_URL: resendUrl,
+      RATE_LIMIT: 'off',
+      DATA_DIR: dataDir,
+      CRON_SECRET: token,
+      LATER_MS: String(laterMs),
+    },
     stdio: ['ignore', printed, printed, 'ipc'],
     execArgv: [`--import=${fixtureHook}`],
   });

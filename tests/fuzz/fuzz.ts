@@ -23,13 +23,16 @@ export async function fuzzContact(requests: number, seed?: number): Promise<Fuzz
   const [resend, smtp, refusing] = await Promise.all([
     startResendInbox(),
     startSmtpInbox(),
-    startAnsweringServer([replyError(403, 'invalid_api_key')]),
+    startAnsweringServer([replyError(422, 'validation_error')]),
   ]);
   const [toResend, toSmtp, toNobody, limited] = await Promise.all([
     assemble(createResendTransport('re_test', resend.url)),
     assemble(createSmtpTransport(smtp.url)),
     assemble(createResendTransport('re_test', refusing.url), { store: 'off' }),
-    assemble(createResendTransport('re_test', resend.url), { environment: { RATE_LIMIT: 'on' } }),
+    // A secret of its own: it shares the inbox with the first, and the same words would be the same message.
+    assemble(createResendTransport('re_test', resend.url), {
+      environment: { RATE_LIMIT: 'on', CONTACT_SECRET: 'another secret of the tests, 32 characters' },
+    }),
   ]);
   const count: FuzzCount = {};
   const handlers = fc.constantFrom(toResend, toResend, toSmtp, toNobody, limited);

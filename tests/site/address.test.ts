@@ -26,7 +26,7 @@ test('a writer with a rare address says that it is right', async ({ contact, pag
   expect(await readOutbox(address)).toHaveLength(1);
 });
 
-test('who can’t sign in is asked about a reply address that they can’t read either', async ({
+test('a writer who can’t sign in is asked about a reply address that they can’t read either', async ({
   contact,
   page,
   writer,

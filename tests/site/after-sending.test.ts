@@ -40,7 +40,7 @@ test('something is added to a message: it names the first one and goes to the sa
   expect(added?.text).toContain(reference);
 });
 
-test('who would rather send a new message than add to one unticks that', async ({
+test('whoever would rather send a new message than add to one unticks that', async ({
   contact,
   page,
   writer,

@@ -7,6 +7,11 @@ import { createApp } from '../../src/server/app.ts';
 import { readHosting } from '../../src/site/hosting.ts';
 import { built } from './contact.ts';
 
+// A test need not wait for what a server would find some time later.
+const laterMs = Number(process.env['LATER_MS'] ?? 0);
+const readClock = Date.now;
+Date.now = () => readClock() + laterMs;
+
 const contact = startContact(process.env, { ...built, statusFile: '/nowhere/status.json' });
 const app = createApp({ root: 'src/public', hosting: await readHosting(), contact: contact.fetch });
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>

@@ -1,7 +1,8 @@
 import { findTopic, provider } from '../../src/provider/index.ts';
 import { nameMessages } from '../../src/contact/send/submission.ts';
 import { routeQuestions } from '../../src/contact/send/route.ts';
-import { packPage, writePage } from '../../src/contact/send/paging/page.ts';
+import { writePage } from '../../src/contact/send/paging/page.ts';
+import { packPage } from '../../src/contact/send/transports/page.ts';
 import type { Contact } from '../../src/contact/message/schema.ts';
 import type { Incident, Message } from '../../src/contact/message/types.ts';
 import type { Sending } from '../../src/contact/send/transports/transport.ts';

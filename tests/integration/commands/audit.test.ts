@@ -52,13 +52,13 @@ test('a grave weakness of a package that runs on a server fails, with its name',
   expect(code).toBe(1);
 });
 
-test('a small one is named, and passes', async () => {
+test('a small weakness is named, and passes', async () => {
   const { code, output } = await audit(describe('low'));
   expect(output).toMatch(/^low: zod /mu);
   expect(code).toBe(0);
 });
 
-test('without one it says so', async () => {
+test('packages without a weakness pass, and that is said', async () => {
   const { code, output } = await audit((response) => {
     response.setHeader('Content-Type', 'application/json');
     response.end('{}');

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { simpleParser } from 'mailparser';
 import { createSealer } from '../../../src/contact/send/outbox/seal.ts';
+import { openRedisStore } from '../../../src/contact/send/outbox/redis.ts';
 import { openSqliteStore } from '../../../src/contact/send/outbox/sqlite.ts';
 import { createMail } from '../../support/mail.ts';
+import { startRedis } from '../../support/redis-server.ts';
 import { createRow, secret } from '../../unit/contact/send/outbox/bench.ts';
 
 const reference = 'HL-4T7W-1ZK9';
@@ -59,9 +61,13 @@ test('a message is tried again, or dropped and erased', async () => {
   const folder = await createData();
   expect(run(folder, ['retry', '--all']).stdout).toContain(`${reference} is due now.`);
   // Without an answer to the question nothing is erased.
-  run(folder, ['drop', reference]);
+  expect(run(folder, ['drop', reference])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Nothing was changed.'),
+  });
   expect(run(folder, ['list']).stdout).toContain(reference);
-  expect(run(folder, ['drop', reference, '--yes']).stdout).toContain(`${reference} is erased.`);
+  // As somebody types it who reads it out.
+  expect(run(folder, ['drop', reference.toLowerCase(), '--yes']).stdout).toContain(`${reference} is erased.`);
   expect(run(folder, ['list']).stdout).toContain('Nothing waits');
   expect(run(folder, ['retry', reference])).toMatchObject({ status: 1 });
 });
@@ -70,4 +76,29 @@ test('a command that isn’t one is answered with what there is', async () => {
   const { status, stderr } = run(await createData(), ['resend', reference]);
   expect(status).toBe(1);
   expect(stderr).toContain('npm run outbox -- list');
+  const mistyped = run(await createData(), ['retry', '--al']);
+  expect(mistyped.status).toBe(1);
+  expect(mistyped.stderr).toMatch(/^Unknown option '--al'\.\nnpm run outbox -- list/u);
+});
+
+test('where there is no outbox, nothing is made, and nobody is told that nothing waits', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outbox-'));
+  expect(run(folder, ['list'])).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: `There is no outbox in ${folder}. Set DATA_DIR as on the server, or REDIS_URL if Redis keeps it.\n`,
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('on a machine without the file, the outbox in Redis is shown', async () => {
+  const redis = await startRedis();
+  const store = openRedisStore(redis.url);
+  const sealed = createSealer(secret).seal('row', { mail: createMail() });
+  await store.put([createRow({ reference, sealed })]);
+  await store.close();
+  const { stdout } = run(mkdtempSync(join(tmpdir(), 'outbox-')), ['list'], { REDIS_URL: redis.url });
+  expect(stdout).toContain(reference);
+  expect(stdout).toContain(`Kept in Redis at ${new URL(redis.url).host}`);
+  await redis.kill();
 });

@@ -142,3 +142,27 @@ test('a function that is not configured gives back all that was typed', async ()
   const typed = readForm(await response.text());
   expect(Object.fromEntries(typed)).toMatchObject(plainMessage);
 });
+
+for (const [what, environment] of [
+  ['a function', {}],
+  ['a function that is not configured', { NODE_ENV: 'production' }],
+] as const) {
+  test(`${what} gives back what was typed even if it can’t make a page`, async () => {
+    const { error } = console;
+    console.error = () => undefined;
+    const page = () => {
+      throw new RangeError('The page can’t be made.');
+    };
+    const contact = startContact(
+      { OUTBOX: 'off', ...environment },
+      { ...built, page, statusFile: '/nowhere/status.json' },
+    );
+    // Not in English, so nothing is sent in any case.
+    const question = 'Mein Passwort wird nicht angenommen. Was kann ich dagegen tun?';
+    const response = await contact.fetch(postForm({ ...plainMessage, question }));
+    console.error = error;
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain(question);
+    await contact.stop();
+  });
+}

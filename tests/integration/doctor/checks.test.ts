@@ -107,7 +107,10 @@ test('security.txt is told to be over before it is', async () => {
       join(folder, '.well-known/security.txt'),
       `Contact: mailto:a@b.example\nExpires: ${expires}\n`,
     );
-    expect(await checkSecurityText(folder), expires).toMatchObject([{ level }]);
+    const [finding] = await checkSecurityText(folder);
+    expect(finding, expires).toMatchObject({ level });
+    // A build alone doesn't move the day.
+    if (level !== 'ok') expect(finding?.remedy).toContain('security.expires');
   }
 });
 
@@ -116,6 +119,12 @@ test('the data folder is named with its device, and nothing is made in it', asyn
   const [finding] = await checkDataFolder(join(folder, 'further', 'data'));
   expect(finding?.message).toContain(`${folder}/further/data`);
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('a file isn’t taken for a data folder', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'doctor-')), 'data');
+  await writeFile(file, '');
+  expect(await checkDataFolder(file)).toMatchObject([{ level: 'error', message: `${file} isn’t a folder.` }]);
 });
 
 test('a data folder in memory is wrong, because a restart loses it', async () => {
@@ -144,4 +153,9 @@ test('a Redis that loses messages is wrong for the outbox, and good enough for c
   expect(await checkRedisServer(redis.url, false)).toMatchObject({ level: 'ok' });
   await redis.kill();
   expect(await checkRedisServer(redis.url, false)).toMatchObject({ level: 'warning' });
+  // Then nothing is kept.
+  expect(await checkRedisServer(redis.url, true)).toMatchObject({
+    level: 'error',
+    remedy: expect.stringContaining('REDIS_URL'),
+  });
 });

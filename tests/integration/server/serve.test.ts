@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rename } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -136,6 +137,33 @@ test('a data folder that it can’t write to stops it before it accepts a messag
   const server = await startOwnServer(site, { ...configuration, DATA_DIR: '/outbox-of-tests' });
   expect(await server.ended).toBe(1);
   expect(server.printed()).toContain('DATA_DIR is /outbox-of-tests, which this user can’t write to.');
+});
+
+test('a damaged outbox stops it, and it says which file, and what to do', async () => {
+  const file = join(site.data, 'outbox.sqlite');
+  await rm(site.data, { recursive: true });
+  await mkdir(site.data);
+  await chmod(site.data, 0o777);
+  await writeFile(file, 'This is no database at all. '.repeat(100));
+  await chmod(file, 0o666);
+  const server = await startOwnServer(site, configuration);
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toContain(`${file} is damaged. Move it away`);
+});
+
+test('a configuration that its user can’t read isn’t taken for a missing one', async () => {
+  const file = join(site.folder, '.env');
+  await writeFile(file, 'CONTACT_SECRET=x', { mode: process.getuid?.() === 0 ? 0o600 : 0 });
+  const server = await startOwnServer(site, {});
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toContain('.env is there, but this user can’t read it.');
+  await rm(file);
+});
+
+test('where the packages that build are missing, a comparison says so', async () => {
+  const command = join(site.folder, 'src/commands/verify.ts');
+  const ended = spawnSync(process.execPath, [command, 'https://support.example.org'], { encoding: 'utf8' });
+  expect([ended.status, ended.stderr]).toEqual([2, expect.stringContaining('add “--built”')]);
 });
 
 test('without a built site it says how to get one', async () => {

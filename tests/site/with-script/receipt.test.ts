@@ -47,7 +47,7 @@ test('the text and the address are in no address, and gone after a reload', asyn
   await expect(page.getByText(writer)).toHaveCount(0);
 });
 
-test('who adds something needs not type the address again', async ({ page, writer }) => {
+test('a writer who adds something need not type the address again', async ({ page, writer }) => {
   await page.getByRole('button', { name: 'Add something to this message' }).click();
   await expect(page.getByLabel('Your email address')).toHaveValue(writer);
 });

@@ -30,7 +30,7 @@ test('what was typed survives a reload, in every box', async ({ contact, writer 
   await expect(contact.page.getByLabel('System')).toHaveValue('Haiku R1');
 });
 
-test('who comes from a search that found nothing finds again what they typed before', async ({
+test('whoever comes from a search that found nothing finds again what they typed before', async ({
   contact,
   page,
   writer,
@@ -84,7 +84,7 @@ test('what was typed can be cleared', async ({ contact, writer }) => {
   await expect(contact.page.getByLabel('Your question')).toHaveValue('');
 });
 
-test('who types on, or goes elsewhere, is asked once more before all is cleared', async ({
+test('whoever types on, or goes elsewhere, is asked once more before all is cleared', async ({
   contact,
   writer,
 }) => {

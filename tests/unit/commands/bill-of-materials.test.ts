@@ -41,7 +41,7 @@ test('each package that runs is listed once, in the version that it gets, and no
   });
 });
 
-test('it says which package needs which', () => {
+test('the list says which package needs which', () => {
   expect(write(small).dependencies).toEqual([
     { ref: 'pkg:npm/x@1.0.0', dependsOn: ['pkg:npm/%40s/b@3.0.0', 'pkg:npm/a@1.0.0'] },
     { ref: 'pkg:npm/%40s/b@3.0.0', dependsOn: ['pkg:npm/c@1.5.0'] },

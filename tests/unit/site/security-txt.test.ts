@@ -16,7 +16,7 @@ test('the file says whom to tell, until when, and where it stands', () => {
   );
 });
 
-test('it names several contacts in their order, the key and the policy', () => {
+test('security.txt names several contacts in their order, the key and the policy', () => {
   const text = writeSecurityTxt({
     site,
     security: {

@@ -16,6 +16,6 @@ test('text can be read, and fields, edges and the focus seen, on whatever they s
   expect(listWeakContrasts(readColors(css, ''))).toEqual([]);
 });
 
-test('so they can with the look of the fixtures', () => {
+test('with the look of the fixtures text can be read and the focus seen, too', () => {
   expect(listWeakContrasts(readColors(css, read(fixture)))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { markCopy, type SendResult, type Sending, type Transport } from '../transports/transport.ts';
 import type { Alert } from './alert.ts';
 import type { Clock } from './clock.ts';
-import { planAttempt, planNext, readProgress, type Attempt } from './schedule.ts';
+import { planAttempt, planNext, readProgress, stuckPauseMs, type Attempt } from './schedule.ts';
 import type { Sealer } from './seal.ts';
 import { reasons, type Progress, type Row, type Store } from './types.ts';
 
@@ -12,8 +12,6 @@ const renewMs = 15_000;
 
 /** A row whose next attempt is due this soon stays leased meanwhile. */
 const holdMs = 2000;
-
-const stuckPauseMs = 60 * 60 * 1000;
 
 /** Pauses between attempts to note a success: until it's noted, only `maybe` keeps the message from going again. */
 const notePausesMs = [1000, 5000, 30_000, 60_000, 300_000];
@@ -35,8 +33,10 @@ export interface Transition {
   copy: number;
 }
 
+/** How many attempts of this process ended in which way. */
 export type Counts = Record<SendResult['kind'], number>;
 
+/** What an engine works with. */
 export interface EngineParts {
   store: Store;
   sealer: Sealer;
@@ -69,6 +69,7 @@ export interface Engine {
   abort(): void;
 }
 
+/** Makes the engine of one process. */
 export function createEngine(parts: EngineParts): Engine {
   const { store, sealer, transports, clock, alert, log } = parts;
   const running = new Map<string, Running>();

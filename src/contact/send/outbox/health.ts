@@ -19,6 +19,7 @@ type HealthProblem =
   | 'a delivery is delayed'
   | 'the store fails';
 
+/** How the outbox is. */
 export interface Health {
   status: 'ok' | 'delayed';
   problems: HealthProblem[];
@@ -31,7 +32,10 @@ export interface Health {
   transports: Readonly<Record<string, Counts>>;
 }
 
-/** @param stats undefined if the store doesn't answer */
+/**
+ * Judges how the outbox is.
+ * @param stats undefined if the store doesn't answer
+ */
 export function describeHealth(
   store: string,
   stats: Stats | undefined,

@@ -5,13 +5,14 @@ import { createEngine, type Transition } from './engine.ts';
 import { delayedAgeMs, describeHealth, type Health } from './health.ts';
 import { createSealer } from './seal.ts';
 import { submitLetters, type Letter, type Submitted } from './submit.ts';
-import type { Row, Store } from './types.ts';
+import { keepSentMs, type Row, type Store } from './types.ts';
 import { handleResendEvent, type EventResult, type ResendEvent } from './webhooks.ts';
 import { trackSends } from './without-store.ts';
 import { createWorker, stopMs } from './worker.ts';
 
 export { createAlert } from './alert.ts';
 export { writePrometheus, type Health } from './health.ts';
+export { connectRedis } from './redis-connection.ts';
 export { openStore, readOutboxSettings, type OutboxSettings } from './settings.ts';
 export type { Letter, LetterResult, Submitted } from './submit.ts';
 export { verifyResendEvent } from './webhook-signature.ts';
@@ -41,6 +42,7 @@ export interface Outbox {
   stop(graceMs?: number): Promise<void>;
 }
 
+/** What an outbox works with. */
 export interface OutboxParts {
   /** Absent with `OUTBOX=off`. */
   store?: Store;
@@ -62,8 +64,9 @@ export interface OutboxParts {
   attemptMs?: number;
 }
 
-const keepSentMs = 72 * 60 * 60 * 1000;
-
+/**
+ * Makes the outbox of one process. Without a store it sends at once or not at all, and says so.
+ */
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, storeName, transports, clock = systemClock } = parts;
   const alert = parts.alert ?? createAlert(undefined, '');

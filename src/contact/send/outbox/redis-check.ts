@@ -4,6 +4,8 @@ import { connectRedis } from './redis-connection.ts';
 export interface RedisFitness {
   mistake?: string;
   warning?: string;
+  /** Whether it didn't answer, or not to us. */
+  isSilent?: true;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function checkRedis(url: string): Promise<RedisFitness> {
     }
     return {};
   } catch {
-    return { warning: 'REDIS_URL: it doesn’t answer, so nothing could be checked.' };
+    return { warning: 'REDIS_URL: it doesn’t answer, so nothing could be checked.', isSilent: true };
   } finally {
     connection.close();
   }

@@ -15,6 +15,7 @@ import {
 } from './redis-scripts.ts';
 import {
   reasons,
+  rememberMs,
   type NewRow,
   type Progress,
   type Row,
@@ -26,8 +27,6 @@ import {
 const prefix = 'one-question:{outbox}:';
 const keys = [`${prefix}live`, `${prefix}due:urgent`, `${prefix}due`, `${prefix}kept`, prefix];
 
-/** How long a sent row answers repeated presses and events. */
-const rememberMs = 7 * 24 * 60 * 60 * 1000;
 /** How long the names of a submission find its rows; longer than the rows. */
 const namesMs = rememberMs + 24 * 60 * 60 * 1000;
 

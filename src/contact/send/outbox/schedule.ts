@@ -32,8 +32,8 @@ const doubtMs = { urgent: 5 * minuteMs, normal: 30 * minuteMs };
 /** When all of these may have arrived, an operator decides. */
 export const maximumCopies = 3;
 
-/** Pause between attempts of a row that every transport has refused: it goes as soon as that is mended. */
-const stuckPauseMs = hourMs;
+/** Pause between attempts of a row that only an operator can help: it goes as soon as that is mended. */
+export const stuckPauseMs = hourMs;
 
 /** Beyond this a vendor's `Retry-After` isn't believed. */
 const longestRetryAfterMs = hourMs;

@@ -5,7 +5,9 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { prepareDatabase, prepareStatements, readSqliteRow } from './sqlite-schema.ts';
 import { reasons, StoreError, type Progress, type Row, type Stats, type Store } from './types.ts';
 
-const fileName = 'outbox.sqlite';
+/** The file of the outbox in its folder. */
+export const findDataFile = (folder: string) => join(folder, 'outbox.sqlite');
+
 const folderMode = 0o700;
 const fileMode = 0o600;
 
@@ -29,7 +31,7 @@ const primaryCode = 0xff;
 export async function openSqliteStore(folder: string): Promise<Store> {
   // Imported late, so that the function on Vercel never loads it.
   const { DatabaseSync } = await import('node:sqlite');
-  const file = join(folder, fileName);
+  const file = findDataFile(folder);
   let database: DatabaseSync;
   try {
     mkdirSync(folder, { recursive: true, mode: folderMode });

@@ -43,6 +43,7 @@ export type Submitted = { letters: LetterResult[] } & (
   | { status: 'unknown'; again: 'safe' | 'unsafe' }
 );
 
+/** What a submission is sent with. */
 export interface SubmitParts {
   /** Absent with `OUTBOX=off`. */
   kept?: { store: Store; engine: Engine; sealer: Sealer };

@@ -4,6 +4,12 @@ export type RowState = 'waiting' | 'stuck' | 'sent' | 'dropped';
 /** Never due: waits for an operator. Still an exact integer in JavaScript, SQLite and Lua. */
 export const never = 9_000_000_000_000_000;
 
+/** How long a sent row answers repeated presses and events. */
+export const rememberMs = 7 * 24 * 60 * 60 * 1000;
+
+/** How long its payload is kept where webhooks may report a bounce. */
+export const keepSentMs = 72 * 60 * 60 * 1000;
+
 /** A message in the outbox. Times are whole milliseconds since 1970, by the clock of the process that wrote them. */
 export interface Row extends Progress {
   /** Names the message everywhere: idempotency key, Message-ID, tag. See `identity.ts`. */

@@ -2,7 +2,7 @@ import { findWays, type Transport } from '../transports/transport.ts';
 import type { Alert, AlertReason } from './alert.ts';
 import { readProgress } from './schedule.ts';
 import type { Sealer } from './seal.ts';
-import { never, reasons, type Progress, type Row, type Store } from './types.ts';
+import { keepSentMs, never, reasons, type Progress, type Row, type Store } from './types.ts';
 
 /** An event of Resend, as far as it's read. */
 export interface ResendEvent {
@@ -19,6 +19,7 @@ export interface ResendEvent {
 /** `ignored` covers events of others who send by the same account: they aren't errors. */
 export type EventResult = 'done' | 'ignored';
 
+/** What an event is handled with. */
 export interface EventParts {
   store: Store;
   sealer: Sealer;
@@ -34,7 +35,6 @@ export interface EventParts {
 const vendor = 'resend';
 /** No worker has this token, so that an event never counts as the holder of a lease. */
 const eventToken = 'event';
-const keepSentMs = 72 * 60 * 60 * 1000;
 
 /** What ended a delivery for good, and what the operator is told. */
 const ends: Record<string, AlertReason> = {

@@ -64,7 +64,8 @@ export async function sendDirectly(message: DirectSending, parts: DirectParts): 
       if (clock.now() >= deadline) return end(doubtful);
       if (doubtful) break;
     }
-    if (doubtful ? !willing.includes(doubtful) : round >= pausesMs.length) break;
+    const isOver = doubtful ? !willing.includes(doubtful) : round >= pausesMs.length;
+    if (isOver || willing.length === 0) break;
     const pauseMs = Math.max(pausesMs[Math.min(round, pausesMs.length - 1)] ?? 0, retryAfterMs);
     if (clock.now() + pauseMs >= deadline) break;
     await clock.sleep(pauseMs);

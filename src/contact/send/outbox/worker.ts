@@ -2,7 +2,7 @@ import type { Alert } from './alert.ts';
 import type { Clock } from './clock.ts';
 import { createToken, leaseMs, type Engine } from './engine.ts';
 import type { Health } from './health.ts';
-import type { Store } from './types.ts';
+import { rememberMs, type Store } from './types.ts';
 
 const loopMs = 5000;
 const atOnce = 10;
@@ -11,9 +11,7 @@ const urgentAtOnce = 5;
 const checkEveryMs = 60_000;
 const sweepEveryMs = 60 * 60 * 1000;
 
-/** How long a sent row answers repeated presses and events. */
-const rememberMs = 7 * 24 * 60 * 60 * 1000;
-
+/** How long a stop waits for what is under way. */
 export const stopMs = 10_000;
 
 /** Sends what is due. */
@@ -30,6 +28,7 @@ export interface Worker {
   stop(graceMs?: number): Promise<void>;
 }
 
+/** What a worker works with. */
 export interface WorkerParts {
   store: Store;
   engine: Engine;
@@ -38,6 +37,7 @@ export interface WorkerParts {
   health: () => Promise<Health>;
 }
 
+/** Makes the worker of one process. It does nothing until it is asked to, or started. */
 export function createWorker({ store, engine, clock, alert, health }: WorkerParts): Worker {
   const stopping = new AbortController();
   let waking = new AbortController();

@@ -74,6 +74,25 @@ test('three fakes share one page, and the real report after them pages', async (
   });
 });
 
+for (const name of ['a customer', 'somebody else']) {
+  test(`${name} that reports before and after midnight is one reporter, and pages once`, async () => {
+    const clock = { now: Date.parse('2026-11-23T23:50:00Z') };
+    const incidents = createIncidents(settings, createMemoryIncidents(), () => clock.now);
+    const contact = createEmergency(1)[0]?.contact ?? createContact();
+    const network = '192.0.2.1';
+    const reportAgain = async (text: string) => {
+      if (name !== 'a customer') return incidents.countOther(contact, { ...down, network });
+      const [message] = await incidents.join(createEmergency(1, { question: [`${outage} ${text}`] }), down);
+      return message?.incident;
+    };
+    const before = await reportAgain('It is late.');
+    clock.now += 20 * 60_000;
+    const after = await reportAgain('It is later.');
+    expect(after).toMatchObject({ number: before?.number, report: 1, pages: false });
+    expect(after?.reporters).toEqual(before?.reporters);
+  });
+}
+
 test('a request with five questions about an outage pages once, and the others go to their team', async () => {
   const incidents = startIncidents();
   const questions = [1, 2, 3, 4, 5].map((number) => `${outage} This is box ${number}.`);
@@ -124,7 +143,7 @@ test('a report of which nothing left takes no page from others', async () => {
   expect(await report(incidents, 2, works)).toMatchObject({ pages: true });
 });
 
-test('who is no customer is counted, by network, and pages nobody', async () => {
+test('somebody who is no customer is counted, by network, and pages nobody', async () => {
   const incidents = startIncidents();
   const contact = createContact({ emergency: 'yes', service: 'imap', customer: 'no', question: [outage] });
   const countOther = (email: string, network: string) =>

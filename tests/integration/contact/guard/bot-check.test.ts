@@ -53,7 +53,7 @@ test('a token is fetched, kept for three seconds, and the message goes', () =>
     expect(await inbox.readMails()).toHaveLength(1);
   }, clock));
 
-test('who sends within three seconds is asked to press Send once more, and may do so at once', () =>
+test('whoever sends within three seconds is asked to press Send once more, and may do so at once', () =>
   withContact(async ({ send, inbox }) => {
     const { token } = await askStamp(send);
     wait(2);
@@ -165,7 +165,7 @@ test('a proof is not enough for a second message, and still is for a repetition 
     { environment: always, ...clock },
   ));
 
-test('who cannot solve anything waits ten seconds instead, and not from the start when they press too soon', () =>
+test('whoever cannot solve anything waits ten seconds instead, and not from the start when they press too soon', () =>
   withContact(
     async ({ send, inbox }) => {
       let { token, message } = await readWarning(await send(postJson(plainMessage)));
@@ -218,7 +218,7 @@ test('the time in which a page is checked counts as waiting', () =>
     { environment: always, ...clock },
   ));
 
-test('who has waited need not wait again when the message could not be delivered', () =>
+test('whoever has waited need not wait again when the message could not be delivered', () =>
   withContact(
     async ({ send }) => {
       const sending = { ...plainMessage, submission: createSubmissionId() };

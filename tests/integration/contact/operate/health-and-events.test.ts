@@ -75,6 +75,29 @@ test('with the token the health page shows the figures, as JSON or for Prometheu
     expect(await prometheus.text()).toContain('outbox_messages{state="waiting"} 1');
   }));
 
+/** As Prometheus 3 asks. */
+const scrape = {
+  ...authorization,
+  Accept:
+    'application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,' +
+    'text/plain;version=0.0.4;q=0.3,*/*;q=0.2',
+};
+
+test('Prometheus gets its format with 200 when messages are stuck, too, because it drops other answers', () =>
+  withFunction([accepted], async (contact, resend) => {
+    await contact.fetch(postJson(plainMessage));
+    const { tags } = JSON.parse(resend.asked[0]?.body ?? '{}') as { tags: unknown };
+    await contact.fetch(createEvent({ type: 'email.bounced', data: { tags } }));
+    const answer = await contact.fetch(get('/contact/health', scrape));
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([
+      200,
+      'text/plain; version=0.0.4; charset=utf-8',
+    ]);
+    const figures = await answer.text();
+    expect(figures).toContain('outbox_up 0');
+    expect(figures).toContain('outbox_messages{state="stuck"} 1');
+  }));
+
 test('where nothing goes on between requests, asking for the health sends what waits', () =>
   withFunction(
     [replyError(429, 'rate_limit_exceeded', { 'retry-after': '1' }), accepted],

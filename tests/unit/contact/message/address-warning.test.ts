@@ -21,7 +21,7 @@ test('a typo of the provider’s own domain is asked about', () => {
   ]);
 });
 
-test('who cannot log in is asked whether they can read the mailbox here', () => {
+test('somebody who cannot log in is asked whether they can read the mailbox here', () => {
   const [warning] = warn({ email: customer, question: [lockedOut] });
   expect(warning).toMatchObject({ code: 'check_address', field: 'email' });
   expect(warning?.message).toContain('which you may not be able to open');

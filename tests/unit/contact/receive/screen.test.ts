@@ -122,11 +122,11 @@ test('an outage with a remark is one report', async () => {
   expect(await listWarnings({ question })).toEqual([]);
 });
 
-test('nor is an emergency whose writer insists on it', async () => {
+test('an emergency that its writer has confirmed is not held for its number of questions', async () => {
   const question = [`${oneDevice.question?.[0] ?? ''}\n\nAlso, can I pay my next invoice by bank transfer?`];
-  const insisted: Partial<Contact> = { ...oneDevice, question, confirm: ['emergency'] };
-  expect(await listWarnings(insisted)).toEqual([]);
-  expect(await listWarnings({ ...insisted, confirm: [] })).toMatchObject([
+  const confirmed: Partial<Contact> = { ...oneDevice, question, confirm: ['emergency'] };
+  expect(await listWarnings(confirmed)).toEqual([]);
+  expect(await listWarnings({ ...confirmed, confirm: [] })).toMatchObject([
     { code: 'emergency_not_service_wide' },
     { code: 'several_questions' },
   ]);

@@ -6,7 +6,8 @@ import {
   planPages,
   watchPages,
 } from '../../../../../src/contact/send/paging/index.ts';
-import { readIncident, unpackPage } from '../../../../../src/contact/send/paging/page.ts';
+import { readIncident } from '../../../../../src/contact/send/paging/page.ts';
+import { unpackPage } from '../../../../../src/contact/send/transports/page.ts';
 import type { SendResult, Sending, Transport } from '../../../../../src/contact/send/transports/transport.ts';
 import { createSettings } from '../../../../support/contact.ts';
 import { createPagedMessages, createPageSending, typed } from '../../../../support/page.ts';
