@@ -1,4 +1,7 @@
 // npm run test:load [-- --requests 50000 --seconds 8]: how fast is the built function, and what does it keep in memory?
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accepted, startAnsweringServer } from '../support/answering-server.ts';
 import { buildFunction } from '../support/built-function.ts';
@@ -31,6 +34,9 @@ const api = await startAnsweringServer([accepted]);
 const bare = await startServer(new URL('bare-server.mjs', import.meta.url));
 const built = await startBuiltFunction({ ...wanted, RESEND_BASE_URL: api.url });
 const withInbox = await startBuiltFunction({ ...wanted, RESEND_BASE_URL: inbox.url });
+// As on a server of one's own: each message is on the disk before it is sent.
+const DATA_DIR = await mkdtemp(join(tmpdir(), 'one-question-'));
+const keeping = await startBuiltFunction({ ...wanted, RESEND_BASE_URL: api.url, VERCEL: '', DATA_DIR });
 
 console.log(`${requests} requests, then ${duration} seconds a row, ten connections, on loopback …`);
 await loadServer(refuse(built.url), warmUp);
@@ -39,17 +45,20 @@ const refused = await compareWithBare(refuse(built.url), readOnly(bare.url), { a
 const after = await built.readMemory();
 const accepting = await compareWithBare(send(built.url), readOnly(bare.url), { duration });
 const emulated = await compareWithBare(send(withInbox.url), readOnly(bare.url), { duration });
-for (const one of [built, withInbox, bare, inbox, api]) await one.close();
+const kept = await compareWithBare(send(keeping.url), readOnly(bare.url), { duration });
+for (const one of [built, withInbox, keeping, bare, inbox, api]) await one.close();
+await rm(DATA_DIR, { recursive: true, force: true });
 
 const rows = {
   'bare server: reads and parses': refused.bare,
   'refused: not English': refused.own,
   'sent, to a server that only accepts': accepting.own,
   'sent, to the emulated Resend': emulated.own,
+  'kept on the disk first, then sent to a server that only accepts': kept.own,
 };
 console.table(Object.fromEntries(Object.entries(rows).map(([name, figures]) => [name, describe(figures)])));
 console.log(
-  `Of the bare server’s requests a second, measured in turns: refused ${percent(refused.ratio)}, sent ${percent(accepting.ratio)} and ${percent(emulated.ratio)}.`,
+  `Of the bare server’s requests a second, measured in turns: refused ${percent(refused.ratio)}, sent ${percent(accepting.ratio)} and ${percent(emulated.ratio)}, kept and sent ${percent(kept.ratio)}.`,
 );
 console.log(
   `Memory before and after the ${refused.own.requests} refusals: ${megabytes(before.rss)} and ${megabytes(after.rss)} MB resident, ${megabytes(before.heapUsed)} and ${megabytes(after.heapUsed)} MB of heap in use after a collection.`,
