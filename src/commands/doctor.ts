@@ -1,9 +1,12 @@
-// `npm run doctor [-- --json]`: looks at everything that the site and its function depend on, and says what to do.
-// Ends with 1 if something doesn't work.
-import { parseArgs } from 'node:util';
+// `npm run doctor`: looks at everything that the site and its function depend on, and says what to do. With `-- --json`
+// for programs, which need `npm run --silent`. Ends with 1 if something doesn't work.
 import { describeFailure } from '../provider/failures.ts';
+import { readParameters } from './parameters.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = readParameters(
+  { options: { json: { type: 'boolean', default: false } } },
+  'npm run doctor\nnpm run --silent doctor -- --json     The same for programs',
+);
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.

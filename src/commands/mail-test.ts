@@ -1,12 +1,14 @@
 // `npm run mail-test -- TOPIC`: sends one test to a topic's team by every configured way, as the contact form would,
 // and says what became of each. `emergency` instead of a topic calls an engineer, and so asks for --yes.
-import { parseArgs } from 'node:util';
 import { describeFailure } from '../provider/failures.ts';
+import { readParameters } from './parameters.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { yes: { type: 'boolean', default: false } },
-});
+const usage = 'npm run mail-test -- TOPIC';
+
+const { values, positionals } = readParameters(
+  { allowPositionals: true, options: { yes: { type: 'boolean', default: false } } },
+  usage,
+);
 const [topic = ''] = positionals;
 
 try {
@@ -24,7 +26,7 @@ async function run(): Promise<void> {
   const hasEmergencies = Object.values(provider.services).some(({ mayBeEmergency }) => mayBeEmergency);
   const known = [...provider.topics.map(({ id }) => id), ...(hasEmergencies ? [emergency] : [])];
   if (!known.includes(topic)) {
-    refuse(`npm run mail-test -- TOPIC\nTOPIC is one of: ${known.join(', ')}`);
+    refuse(`${usage}\nTOPIC is one of: ${known.join(', ')}`);
     return;
   }
   const read = readSettings(process.env);

@@ -1,43 +1,51 @@
 // `npm run outbox -- list | retry PH-…|--all | drop PH-… | export PH-…`: what waits in the outbox. With REDIS_URL it
 // works from a laptop, too.
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { exportRow, formatAge, retryRow } from '../contact/send/outbox/operator.ts';
 import { createSealer } from '../contact/send/outbox/seal.ts';
 import { openStore, readOutboxSettings } from '../contact/send/outbox/settings.ts';
 import { never, type Row, type Store } from '../contact/send/outbox/types.ts';
+import { findOutbox } from './outbox-place.ts';
+import { readParameters } from './parameters.ts';
 
 const usage = `npm run outbox -- list              Show the messages that aren't sent yet
 npm run outbox -- retry PH-…        Try a message again now (--all: every message)
-npm run outbox -- drop PH-…         Give a message up, and erase it
-npm run outbox -- export PH-…       Print a message as an .eml file, to send it by hand`;
+npm run outbox -- drop PH-…         Give a message up, and erase it (--yes: without asking)
+npm run --silent outbox -- export PH-… > message.eml
+                                    Write a message as a mail file, to send it by hand`;
 
 const mostListed = 1000;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { all: { type: 'boolean', default: false }, yes: { type: 'boolean', default: false } },
-});
-const [command, reference] = positionals;
+const { values, positionals } = readParameters(
+  {
+    allowPositionals: true,
+    options: { all: { type: 'boolean', default: false }, yes: { type: 'boolean', default: false } },
+  },
+  usage,
+);
+const [command] = positionals;
+const reference = positionals[1]?.toUpperCase();
 
 try {
   const read = readOutboxSettings(process.env);
-  if ('mistakes' in read) {
-    refuse(read.mistakes.join(' '));
+  const found = 'mistakes' in read ? read.mistakes.join(' ') : findOutbox(read.settings);
+  if (typeof found === 'string') {
+    refuse(found);
   } else {
-    const { store, warnings } = await openStore(read.settings);
+    const { store, warnings } = await openStore(found.settings);
     for (const warning of warnings) console.error(warning);
     if (!store) refuse('The outbox is off: set OUTBOX and REDIS_URL as on the server.');
-    else await run(store).finally(() => store.close());
+    else await run(store, found.place).finally(() => store.close());
   }
 } catch (failure) {
   refuse(failure instanceof Error ? failure.message : 'The outbox can’t be read.');
 }
 
-async function run(store: Store): Promise<void> {
+async function run(store: Store, place: string): Promise<void> {
   const rows = await store.list(mostListed);
   if (command === 'list') {
-    list(rows);
+    list(rows, place);
     return;
   }
   const chosen = values.all && command === 'retry' ? rows : rows.filter((row) => row.reference === reference);
@@ -61,9 +69,9 @@ async function run(store: Store): Promise<void> {
 }
 
 /** Shows neither text nor addresses: they're sealed. */
-function list(rows: readonly Row[]): void {
+function list(rows: readonly Row[], place: string): void {
   if (rows.length === 0) {
-    console.log('Nothing waits: every message was sent.');
+    console.log(`Nothing waits in ${place}: every message was sent.`);
     return;
   }
   const now = Date.now();
@@ -79,6 +87,7 @@ function list(rows: readonly Row[]): void {
       next: describeNext(row, now),
     })),
   );
+  console.log(`Kept in ${place}`);
 }
 
 function describeNext({ due, lease }: Row, now: number): string {
@@ -95,10 +104,12 @@ async function retry(store: Store, row: Row): Promise<void> {
 async function drop(store: Store, row: Row): Promise<void> {
   if (!values.yes) {
     const prompt = createInterface({ input: process.stdin, output: process.stderr });
-    const answer = await prompt.question(`Erase ${row.reference} without sending it? Type yes: `);
+    const asked = prompt.question(`Erase ${row.reference} without sending it? Type yes: `);
+    // Where nobody can type, the input ends, and the question would stay open for ever.
+    const answer = await Promise.race([asked, once(prompt, 'close').then(() => '')]);
     prompt.close();
     if (answer.trim().toLowerCase() !== 'yes') {
-      console.log('Nothing was changed.');
+      refuse('Nothing was changed. Type yes, or add --yes.');
       return;
     }
   }
@@ -114,7 +125,9 @@ async function print(row: Row): Promise<void> {
   }
   const mail = await exportRow(row, createSealer(CONTACT_SECRET, CONTACT_SECRET_PREVIOUS || undefined));
   if (!mail) {
-    refuse(`${row.reference} can’t be opened: it was sealed with another CONTACT_SECRET.`);
+    refuse(
+      `${row.reference} can’t be opened: it was sealed with another CONTACT_SECRET. Set that one as CONTACT_SECRET_PREVIOUS.`,
+    );
     return;
   }
   process.stdout.write(mail);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { openFileStore, openStatusStore, type StatusStore } from '../contact/operate/status-store.ts';
-import { readOutboxSettings } from '../contact/send/outbox/settings.ts';
+import { readOutboxSettings } from '../contact/send/outbox/index.ts';
 import { provider } from '../provider/index.ts';
 import { emptyStatus, freshHours, isStatus, readStatus, serviceStates, type Status } from '../site/status.ts';
 import { checkStatus, renewStatus, sayState, StatusRefusal } from '../site/status-change.ts';

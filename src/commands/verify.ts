@@ -4,21 +4,26 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { readHosting } from '../site/hosting.ts';
+import { readParameters } from './parameters.ts';
 import { compareSite } from './verify-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const { values, positionals } = parseArgs({
-  options: { built: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const astro = `${root}node_modules/astro/bin/astro.mjs`;
+const usage = 'Which site? For example: npm run verify -- https://support.example.org';
+
+const { values, positionals } = readParameters(
+  { options: { built: { type: 'boolean', default: false } }, allowPositionals: true },
+  usage,
+  2,
+);
 const [address] = positionals;
 const site = address === undefined ? null : URL.parse(address);
 process.exitCode = 2;
 if (!site || positionals.length > 1 || !/^https?:$/u.test(site.protocol)) {
-  console.error('Which site? For example: npm run verify -- https://support.example.org');
+  console.error(usage);
 } else if (await prepareBuild()) {
   const { same, differing, missing, extra, unanswered } = await compareSite({
     site: site.origin,
@@ -43,11 +48,15 @@ async function prepareBuild(): Promise<boolean> {
     console.error('There is no build in dist/. Leave out “--built” to make one.');
     return false;
   }
+  if (!existsSync(astro)) {
+    console.error(
+      'The packages that build the site aren’t installed here. Run this where you build, or add “--built” to compare with dist/.',
+    );
+    return false;
+  }
   console.log('Building the site …');
   try {
-    await promisify(execFile)(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, 'build'], {
-      maxBuffer: 1e8,
-    });
+    await promisify(execFile)(process.execPath, [astro, 'build'], { maxBuffer: 1e8 });
     return true;
   } catch (failure) {
     const { stdout = '', stderr = '' } = failure as { stdout?: string; stderr?: string };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { provider } from '../provider/index.ts';
+import { isLoopback } from './loopback.ts';
 
 /** Ways to call an engineer, by their names in `PAGERS`. */
 const pagerNames = ['pagerduty', 'opsgenie', 'ntfy', 'webhook', 'mail'] as const;
 
+/** A way to call an engineer. */
 export type PagerName = (typeof pagerNames)[number];
 
 const badPagers =
@@ -15,7 +17,7 @@ const secureAddress = (example: string) =>
   z
     .url({ protocol: /^https?$/u, error: `must be an address such as ${example}`, abort: true })
     .refine(
-      (url) => url.startsWith('https:') || isLoopback(url),
+      (url) => url.startsWith('https:') || isLoopback(new URL(url).hostname),
       'must begin with https, unless it’s on this machine',
     )
     .transform((url) => url.replace(/\/$/u, ''));
@@ -94,9 +96,4 @@ export function listMissingOfPagers(
 
 function splitChains(list: string): string[][] {
   return list.split(',').map((chain) => chain.split('>').map((name) => name.trim()));
-}
-
-function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname);
 }

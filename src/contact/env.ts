@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { provider } from '../provider/index.ts';
 import { listMissingOfPagers, pagerFields } from './env-pagers.ts';
+import { isLoopback } from './loopback.ts';
 
 const developmentSecret = 'development only: this key protects nothing';
 const badPort = 'must be a port from 1 to 65534';
@@ -148,6 +149,5 @@ function reachesOthers(present: Record<string, string | undefined>, transports: 
 }
 
 function isElsewhere(url: string): boolean {
-  const host = URL.parse(url)?.hostname ?? '';
-  return !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(host);
+  return !isLoopback(URL.parse(url)?.hostname ?? '');
 }

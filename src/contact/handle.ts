@@ -6,22 +6,21 @@ import type { Outbox } from './send/outbox/index.ts';
 import type { Settings } from './env.ts';
 import type { Incidents } from './emergency/incident.ts';
 import { findNetwork, type Network } from './guard/network.ts';
-import type { RateLimit } from './guard/rate-limit.ts';
+import type { Counted, RateLimit } from './guard/rate-limit.ts';
 import type { LogRequest } from './log.ts';
-import type { Outcome } from './message/types.ts';
+import type { Message, Outcome, Receipt } from './message/types.ts';
 import { emptyFields, type TypedFields } from './message/fields.ts';
 import { createSubmissionId, isSubmissionId } from './message/identity.ts';
 import { lookForOther } from './emergency/other-report.ts';
 import type { ProbeService } from './emergency/probe/index.ts';
-import { probeEmergency } from './emergency/probe/report.ts';
+import { probeEmergency, type ProbeReport } from './emergency/probe/report.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';
 import { respond, type BuiltParts } from './respond/index.ts';
-import { respondAtLast } from './respond/last-resort.ts';
 import type { BotCheck } from './guard/bot-check.ts';
 import { isReportPage, planPages } from './send/paging/index.ts';
 import { routeQuestions } from './send/route.ts';
 import { answerKnown } from './send/known.ts';
-import { findKnown, nameMessages } from './send/submission.ts';
+import { findKnown, nameMessages, type Submission } from './send/submission.ts';
 import type { Contact } from './message/schema.ts';
 import { screenContact } from './receive/screen.ts';
 
@@ -58,12 +57,7 @@ export function createContactHandler(
     );
     log(outcome, performance.now() - began);
     const complete = keepSubmission(botCheck.attachToken(outcome, network));
-    try {
-      return respond(request, complete, { ...parts, secret: settings.CONTACT_SECRET });
-    } catch (failure) {
-      // Rendering failed, so this can't be a page of the site. What was typed still comes back.
-      return respondAtLast(request, complete, failure);
-    }
+    return respond(request, complete, { ...parts, secret: settings.CONTACT_SECRET });
   };
 }
 
@@ -110,21 +104,40 @@ async function sendContact(
   if ('outcome' in checked) return checked.outcome;
 
   // Count against the rate limits only what would be sent.
-  const limited = await parts.limit.count(contact, fields, network);
+  const unsent = { ...contact, question: messages.map(({ question }) => question) };
+  const limited = await parts.limit.count(unsent, fields, network);
   if ('outcome' in limited) return limited.outcome;
-  const { quotas, refund } = limited.value;
 
   // Probe the service of an emergency. If it answers well, the writer has to confirm, and nothing is counted.
   const probed = await probeEmergency(contact, fields, probe, findAnswer);
   if ('outcome' in probed) {
-    await refund(contact.question.length);
+    await limited.value.refund(messages.length);
     return probed.outcome;
   }
+  const joined = await incidents.join(messages, { seen: probed.value, network: where });
+  return sendMessages({ joined, fields, submission, receipts }, probed.value, limited.value, parts);
+}
 
-  // One mail per question, each to the mailbox of its topic, and the pages that an emergency needs, all handed
-  // over in one step.
-  const report = probed.value;
-  const joined = await incidents.join(messages, { seen: report, network: where });
+/** Messages that nothing stands against any more. */
+interface Sendable {
+  /** Those that are new, each with its place in an incident. */
+  joined: readonly Message[];
+  fields: TypedFields;
+  submission: Submission;
+  /** What was accepted of the submission before. */
+  receipts: readonly Receipt[];
+}
+
+/**
+ * Sends one mail per question, each to the mailbox of its topic, and the pages that an emergency needs, all handed
+ * over in one step.
+ */
+async function sendMessages(
+  { joined, fields, submission, receipts }: Sendable,
+  report: ProbeReport | undefined,
+  { quotas, refund }: Counted,
+  { settings, outbox, incidents, encrypt, readClock = Date.now }: ContactParts,
+): Promise<Outcome> {
   const observation = report?.forEngineer;
   const outgoing = joined.map((message) => ({
     message,
@@ -134,8 +147,8 @@ async function sendContact(
   const pages = { pages: plan(true), alone: plan(false) };
   const { outcome, undelivered, paged } = await handOver(outgoing, pages, fields, {
     outbox,
-    reportPages,
-    ...(parts.encrypt ? { encrypt: parts.encrypt } : {}),
+    reportPages: isReportPage(settings),
+    ...(encrypt ? { encrypt } : {}),
   });
   if (outcome.kind === 'accepted') {
     const seen = report ? { observation: report.forWriter, seen: report.kind } : {};

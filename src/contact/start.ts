@@ -167,6 +167,7 @@ function assembleOutbox(
   });
 }
 
+/** Makes a transport of mail; `npm run mail-test` sends by the same. */
 export function createTransport(name: 'resend' | 'smtp', settings: Settings): Transport {
   if (name === 'smtp') return createSmtpTransport(settings.SMTP_URL ?? '');
   // Only the local inbox takes any key; `readSettings` requires one in production.

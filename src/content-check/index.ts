@@ -1,3 +1,5 @@
+import { provider } from '../provider/index.ts';
+import { expiryPlace, findExpiryFault } from '../site/security-txt.ts';
 import { readSources } from '../site/sources.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
@@ -30,9 +32,11 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ...checkGuide(source),
   ]);
   const look = checkLook(root);
+  const expiry = findExpiryFault(provider, now);
+  const late = expiry === undefined ? [] : [{ file: expiryPlace, message: expiry }];
   const published = sources.filter((source) => source.published);
   return {
-    mistakes: sortRemarks([...mistakes, ...checkNames(sources, targets), ...look.mistakes]),
+    mistakes: sortRemarks([...mistakes, ...checkNames(sources, targets), ...look.mistakes, ...late]),
     notices: sortRemarks([
       ...findNotices(sources, now),
       ...published.flatMap(noteTypedFacts),

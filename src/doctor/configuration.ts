@@ -1,5 +1,7 @@
 import { readSettings, type Settings } from '../contact/env.ts';
+import { warnOfLimits } from '../contact/guard/warnings.ts';
 import { readOutboxSettings, type OutboxSettings } from '../contact/send/outbox/index.ts';
+import { findHiddenEnvironment } from './env-file.ts';
 import { createFindings, type Finding } from './finding.ts';
 
 const { ok, warning, error } = createFindings('Configuration');
@@ -19,6 +21,8 @@ export function checkConfiguration(environment: Record<string, string | undefine
   if (major < oldestNode) {
     findings.push(error(`this is Node ${process.versions.node}.`, `Use Node ${oldestNode} or newer.`));
   }
+  const hidden = findHiddenEnvironment(environment);
+  if (hidden !== undefined) findings.push(error(hidden));
   const settings = readSettings(environment);
   const outbox = readOutboxSettings(environment);
   const mistakes = new Set([settings, outbox].flatMap((one) => ('mistakes' in one ? one.mistakes : [])));
@@ -59,6 +63,7 @@ function describeSettings(settings: Settings, outbox: OutboxSettings): Finding[]
       ),
     );
   }
+  findings.push(...warnOfLimits(settings).map((text) => warning(text)));
   if (outbox.outbox === 'off' || (outbox.vercel && outbox.redisUrl === undefined)) {
     findings.push(
       warning(

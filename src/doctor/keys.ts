@@ -5,6 +5,8 @@ import { createFindings, writeDay, type Finding } from './finding.ts';
 
 const { ok, warning, error } = createFindings('OpenPGP keys');
 
+const renewal = '“A key has expired” in src/server/3am.md says how to extend one.';
+
 const dayMs = 24 * 60 * 60 * 1000;
 /** Enough to reach whoever holds the key, and to deploy. */
 const earlyDays = 60;
@@ -16,7 +18,7 @@ export async function checkKeys(
   now = new Date(),
 ): Promise<Finding[]> {
   const read = await readTeamKeys({ general, topics });
-  if ('mistakes' in read) return read.mistakes.map((mistake) => error(mistake));
+  if ('mistakes' in read) return read.mistakes.map((mistake) => error(mistake, renewal));
   const named = [
     ...(read.keys.general ? [{ name: 'SUPPORT_PUBLIC_KEY', key: read.keys.general }] : []),
     ...topics.flatMap(({ id, publicKey }) => {
@@ -30,10 +32,7 @@ export async function checkKeys(
       for (let days = 1; days <= earlyDays; days += 1) {
         const day = new Date(now.getTime() + days * dayMs);
         if (!(await findKeyFault(key, day))) continue;
-        return warning(
-          `${name} expires on or before ${writeDay(day)}, and then the form stops.`,
-          'Extend it, export it with “gpg --armor --export”, and set it here again.',
-        );
+        return warning(`${name} expires on or before ${writeDay(day)}, and then the form stops.`, renewal);
       }
       return ok(`${name} works for at least ${earlyDays} more days.`);
     }),

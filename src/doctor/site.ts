@@ -52,7 +52,7 @@ export async function checkSecurityText(folder: string): Promise<Finding[]> {
   const text = await readFile(`${folder}/.well-known/security.txt`, 'utf8').catch(() => undefined);
   if (text === undefined) return [];
   const end = new Date(/^Expires:\s*(\S+)/imu.exec(text)?.[1] ?? '');
-  const remedy = 'Build and deploy the site again.';
+  const remedy = 'Set a later security.expires in content/provider.ts, then build and deploy the site again.';
   if (Number.isNaN(end.getTime())) return [error('has no Expires.', remedy)];
   const days = countDays(end);
   if (days < 0) return [error(`expired on ${writeDay(end)}.`, remedy)];

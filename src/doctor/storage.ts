@@ -22,6 +22,13 @@ const leastFreeMegabytes = 200;
 /** Looks at the folder of the outbox, and changes nothing in it: whoever runs this may not be the server's user. */
 export async function checkDataFolder(folder: string): Promise<Finding[]> {
   const { ok, warning, error } = createFindings('Data folder');
+  if (
+    await stat(folder).then(
+      (found) => !found.isDirectory(),
+      () => false,
+    )
+  )
+    return [error(`${folder} isn’t a folder.`, 'Set DATA_DIR to a folder.')];
   const existing = await findExisting(folder);
   const findings: Finding[] = [];
   try {
@@ -105,9 +112,13 @@ async function findDevice(folder: string): Promise<Device | undefined> {
 /** Looks at the Redis of counters and outbox. @param keepsOutbox Whether messages are kept in it */
 export async function checkRedisServer(url: string, keepsOutbox: boolean): Promise<Finding> {
   const { ok, warning, error } = createFindings('Redis');
-  const { mistake, warning: unseen } = await checkRedis(url);
+  const { mistake, warning: unseen, isSilent = false } = await checkRedis(url);
   const { host } = new URL(url);
   if (mistake !== undefined && keepsOutbox) return error(mistake);
+  if (isSilent) {
+    const remedy = 'Is it running, and are the host, the port and the password in REDIS_URL right?';
+    return (keepsOutbox ? error : warning)(`${host} doesn’t take our sign-in, or doesn’t answer.`, remedy);
+  }
   if (unseen !== undefined) return warning(unseen);
   const use = keepsOutbox ? 'keeps messages over a crash and evicts none' : 'answers';
   return ok(`${host} ${use}.`);

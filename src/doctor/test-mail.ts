@@ -6,7 +6,13 @@ import { composeMail } from '../contact/send/compose.ts';
 import { createEncryption } from '../contact/send/encrypt.ts';
 import { createPagers, isReportPage, planPages } from '../contact/send/paging/index.ts';
 import { readTeamKeys } from '../contact/send/team-keys.ts';
-import type { Payload, SendResult, Sending, Transport } from '../contact/send/transports/transport.ts';
+import {
+  findWays,
+  type Payload,
+  type SendResult,
+  type Sending,
+  type Transport,
+} from '../contact/send/transports/transport.ts';
 import { createTransport } from '../contact/start.ts';
 import { findTopic, provider } from '../provider/index.ts';
 import { createFindings, type Finding } from './finding.ts';
@@ -53,10 +59,7 @@ export async function sendTest(topic: string, settings: Settings): Promise<Findi
     ...createPagers(settings),
   ];
   const results = trials.flatMap(({ payload, ways }) =>
-    ways.flatMap((way) => {
-      const transport = transports.find(({ name }) => name === way);
-      return transport ? [tryTransport(transport, payload)] : [];
-    }),
+    findWays(ways, transports).map((transport) => tryTransport(transport, payload)),
   );
   return Promise.all(results);
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { readSettings, type Settings } from '../contact/env.ts';
 import { openStore, readOutboxSettings, type OutboxSettings } from '../contact/send/outbox/index.ts';
 import { readTeamKeys } from '../contact/send/team-keys.ts';
+import { findHiddenEnvironment } from '../doctor/env-file.ts';
 import { provider } from '../provider/index.ts';
 import { refuseStart } from './facts.ts';
 
@@ -10,7 +12,11 @@ export async function requireConfiguration(
 ): Promise<Settings> {
   const read = readSettings(environment);
   const outbox = readOutboxSettings(environment);
-  const mistakes = [read, outbox].flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+  const hidden = findHiddenEnvironment(environment);
+  const mistakes = [
+    ...(hidden === undefined ? [] : [hidden]),
+    ...[read, outbox].flatMap((one) => ('mistakes' in one ? one.mistakes : [])),
+  ];
   if ('mistakes' in read || 'mistakes' in outbox) return refuse(mistakes);
   const { settings } = read;
   const keys = await readTeamKeys({ general: settings.SUPPORT_PUBLIC_KEY, topics: provider.topics });
@@ -25,9 +31,30 @@ async function tryStore(settings: OutboxSettings): Promise<void> {
     const { store } = await openStore(settings);
     await store?.close();
   } catch (failure) {
-    const why = failure instanceof Error ? failure.message : 'The outbox can’t be opened.';
-    refuse([`DATA_DIR is ${settings.dataDir}, which this user can’t write to. ${why}`]);
+    refuse([describeStoreFailure(failure, settings.dataDir)]);
   }
+}
+
+/** SQLite's primary result codes that an operator can do something about: https://sqlite.org/rescode.html */
+const damaged = new Set([11, 26]);
+const full = 13;
+
+/** Says why the outbox can't be opened, and what to do. */
+function describeStoreFailure(failure: unknown, folder: string): string {
+  const { code, errcode = 0 } = ((failure as Error).cause ?? failure) as { code?: string; errcode?: number };
+  if (code === 'ENOTDIR' || code === 'EEXIST') return `DATA_DIR is ${folder}, which isn’t a folder.`;
+  if (code === 'ENOSPC' || (errcode & 0xff) === full)
+    return `The disk of DATA_DIR (${folder}) is full. Make room.`;
+  if (damaged.has(errcode & 0xff)) {
+    return (
+      `${join(folder, 'outbox.sqlite')} is damaged. Move it away with its -wal and -shm, keep it, and start again; ` +
+      'what waits in it isn’t sent.'
+    );
+  }
+  return (
+    `DATA_DIR is ${folder}, which this user can’t write to. ` +
+    `Give it to the server’s user with chown -R, or choose another. (${(failure as Error).message})`
+  );
 }
 
 function refuse(mistakes: readonly string[]): never {

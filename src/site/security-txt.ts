@@ -30,15 +30,17 @@ export function writeSecurityTxt({ site, security }: Parts): string | undefined 
   return lines.join('\n');
 }
 
+/** Where the day stands that the file holds until. */
+export const expiryPlace = 'content/provider.ts › security.expires';
+
 /** Why the file must not be published as it is, in a sentence for the operator, or nothing. */
 export function findExpiryFault({ security }: Pick<Parts, 'security'>, now: Date): string | undefined {
   if (!security) return undefined;
-  const place = `content/provider.ts › security.expires: ${security.expires}`;
   const days = (readExpiry(security.expires).getTime() - now.getTime()) / dayMs;
   if (days < leastDays)
-    return `${place} is less than ${leastDays} days away. Check that the contacts still hold, and set a day within the next year.`;
+    return `${security.expires} is less than ${leastDays} days away. Check that the contacts still hold, and set a day within the next year.`;
   if (days > mostDays)
-    return `${place} is more than a year away. Set an earlier day, and look at it again then.`;
+    return `${security.expires} is more than a year away. Set an earlier day, and look at it again then.`;
   return undefined;
 }
 

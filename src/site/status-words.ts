@@ -8,10 +8,10 @@ export interface StatusWords {
 }
 
 const stateWords: Record<ServiceState, string> = {
-  running: 'is running',
-  degraded: 'has problems',
-  down: 'isn’t working',
-  maintenance: 'is down for maintenance',
+  running: 'running',
+  degraded: 'some problems',
+  down: 'not working',
+  maintenance: 'down for maintenance',
 };
 
 /**
@@ -48,8 +48,8 @@ export function describeStatus(
 
 function describeService(label: string, { state, text, since }: ServiceStatus, now: Date): string {
   const began = since === undefined ? undefined : new Date(since);
-  const duration = began && began <= now ? `, since ${describeSince(began, now)}` : '';
-  return `${label} ${stateWords[state]}${duration}. ${text ?? ''}`.trim();
+  const duration = began && began <= now ? ` since ${describeSince(began, now)}` : '';
+  return `${label}: ${stateWords[state]}${duration}. ${text ?? ''}`.trim();
 }
 
 function listNames(names: readonly string[]): string {

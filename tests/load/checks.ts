@@ -7,6 +7,7 @@ import {
   judgeLanguage,
   judgeOutage,
   normalizeText,
+  saysUnreachable,
   splitQuestions,
   type TopicDocument,
 } from '../../src/checks/index.ts';
@@ -39,6 +40,7 @@ const judges: Record<string, Check> = {
   english: judgeLanguage,
   secrets: findSecrets,
   emergency: judgeOutage,
+  reach: saysUnreachable,
   'one question': splitQuestions,
   'one question, cut to boxes': (text) => cutQuestions([text]),
   subject: (text) => chooseSubject(text, model),

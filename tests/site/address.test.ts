@@ -21,7 +21,7 @@ test('a writer with a rare address says that it is right', async ({ contact, pag
   await contact.open();
   await contact.write(question, address);
   await contact.send();
-  await page.getByRole('button', { name: 'My address is right: send it' }).click();
+  await page.getByRole('button', { name: 'My address is fine: send it' }).click();
   await contact.readReferences();
   expect(await readOutbox(address)).toHaveLength(1);
 });

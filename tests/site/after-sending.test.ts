@@ -13,7 +13,7 @@ test('the page after sending tells the time, its zone and the team', async ({ co
   await contact.write(question, writer);
   await contact.send();
   await contact.readReferences();
-  await expect(page.getByRole('definition').first()).toContainText(/, at \d\d:\d\d \(.+ time/u);
+  await expect(page.getByRole('definition').first()).toContainText(/, at \d\d:\d\d, .+ time/u);
   await expect(
     page.getByRole('definition').filter({ hasText: findTopic('account-billing').label }),
   ).toBeVisible();

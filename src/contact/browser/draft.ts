@@ -78,7 +78,8 @@ function createClear(): { button: HTMLButtonElement; reset: () => void } {
 
 function remember(form: HTMLFormElement): void {
   const fields = listTyped(form);
-  write(fields.some(([, value]) => value) ? JSON.stringify(fields) : undefined);
+  // What the script adds alone is nothing to keep or to clear.
+  write(fields.some(([name, value]) => value && !added.has(name)) ? JSON.stringify(fields) : undefined);
 }
 
 function listTyped(form: HTMLFormElement): Typed {

@@ -13,7 +13,8 @@ type Sent = readonly (readonly [name: string, value: string])[];
 export function completeReceipt(part: HTMLElement, sent: Sent): void {
   const facts = part.querySelector<HTMLElement>('[data-receipt]');
   if (!facts) return;
-  const texts = sent.flatMap(([name, value]) => (name === 'question' && value.trim() ? [value.trim()] : []));
+  const texts = listTexts(sent);
+  const follows = sent.find(([name]) => name === 'follows')?.[1];
   const email = sent.find(([name, value]) => name === 'email' && value)?.[1];
   tellTime(facts);
   tellHours(part);
@@ -21,6 +22,7 @@ export function completeReceipt(part: HTMLElement, sent: Sent): void {
     facts.append(renderFact('We’ll reply to', email));
     for (const form of part.querySelectorAll<HTMLFormElement>('[data-add]')) addHidden(form, 'email', email);
   }
+  if (follows) facts.append(renderFact('Adds to', follows));
   const quotes = texts.map((text) =>
     createElement('blockquote', { class: 'check__text', dir: 'auto', translate: 'no' }, text),
   );
@@ -33,10 +35,17 @@ export function completeReceipt(part: HTMLElement, sent: Sent): void {
   const copy = writeCopy(part, facts, texts);
   save.addEventListener('click', () => download(`${references.join('-')}.txt`, copy));
   facts.after(
-    createElement('h2', {}, texts.length > 1 ? 'Your questions' : 'Your question'),
+    createElement('h2', {}, facts.dataset['receipt'] ?? ''),
     ...quotes,
     createElement('p', {}, save),
   );
+}
+
+/** Lists the texts that were sent. “It’s one question” sends them as they were before they were split. */
+function listTexts(sent: Sent): string[] {
+  const isWhole = sent.some(([name, value]) => name === 'step' && value === 'unsplit');
+  const field = isWhole ? 'whole' : 'question';
+  return sent.flatMap(([name, value]) => (name === field && value.trim() ? [value.trim()] : []));
 }
 
 function renderFact(name: string, value: string): HTMLElement {
@@ -51,10 +60,9 @@ function renderFact(name: string, value: string): HTMLElement {
 function tellTime(facts: HTMLElement): void {
   const time = facts.querySelector('time');
   if (!time) return;
-  // Without the zone that follows in brackets.
-  const there = time.textContent.replace(/\s*\([^()]*\)\s*$/u, '').replace(/\s+/gu, ' ');
+  const there = time.textContent.replace(/\s+/gu, ' ').trim();
   const here = describeHere(new Date(time.dateTime), there, describeMoment);
-  if (here) time.after(here);
+  if (here) time.parentElement?.append(here);
 }
 
 /** Writes the page as a text: its heading, references, facts and the questions. */

@@ -1,6 +1,6 @@
 import { findTopic } from '../../provider/index.ts';
 import type { Settings } from '../env.ts';
-import { hashForDay } from '../guard/daily-key.ts';
+import { hashForTwoDays } from '../guard/daily-key.ts';
 import type { Contact } from '../message/schema.ts';
 import type { Incident, Message } from '../message/types.ts';
 import { createIncidentStore, readService, type IncidentStore, type Report } from './incidents/index.ts';
@@ -48,15 +48,17 @@ export function createIncidents(
     return incident;
   };
 
+  /** Hashes names of both days: an incident may go on over midnight, and its reporters are the same people. */
+  const hashNames = (names: readonly string[]) =>
+    names.flatMap((name) => hashForTwoDays(settings.CONTACT_SECRET, name, readClock()));
+
   /** Names a reporter by each of what they may be recognized by; together they are one person. */
-  const nameReporter = ({ email, account }: Contact, { network }: Evidence): string[] => {
-    const subjects = [
+  const nameReporter = ({ email, account }: Contact, { network }: Evidence): string[] =>
+    hashNames([
       `address ${email.toLowerCase()}`,
       ...(account ? [`account ${account.toLowerCase()}`] : []),
       ...(network ? [`network ${network}`] : []),
-    ];
-    return subjects.map((subject) => hashForDay(settings.CONTACT_SECRET, subject, readClock()));
-  };
+    ]);
 
   return {
     async join(messages, evidence) {
@@ -81,9 +83,8 @@ export function createIncidents(
       if (service === undefined) return undefined;
       // Anybody may type any address; another network is harder to come by.
       const { network } = evidence;
-      const subject = network ? `network ${network}` : `address ${contact.email.toLowerCase()}`;
-      const reporter = [hashForDay(settings.CONTACT_SECRET, subject, readClock())];
-      return count({ service, message: '', strength: 0, reporter });
+      const name = network ? `network ${network}` : `address ${contact.email.toLowerCase()}`;
+      return count({ service, message: '', strength: 0, reporter: hashNames([name]) });
     },
     async notePaged(number) {
       const service = readService(number);
@@ -120,5 +121,5 @@ export function describeAlert(
   // Pressed again, a report is answered from what is stored of it, and that doesn't tell its incident.
   if (!incident) return 'We have your report.';
   if (incident.alerted) return 'The engineer on call has already been alerted.';
-  return 'We have your report, but couldn’t reach the engineer’s pager yet. We try every minute.';
+  return 'We have your report, but couldn’t reach the engineer’s pager yet. We keep trying.';
 }

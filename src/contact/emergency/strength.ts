@@ -39,7 +39,7 @@ export function judgeStrength(
 }
 
 const strengthWords: Record<Strength, string> = {
-  3: 'our own probe sees it, too',
+  3: 'our own probe sees it too',
   2: 'the text reads as an outage, and our probe can’t tell',
   1: 'only the writer says so',
   0: 'the writer is no customer',

@@ -19,7 +19,7 @@ export interface RateLimit {
 }
 
 /** Messages that were counted. */
-interface Counted {
+export interface Counted {
   /** What is left to the sender's network. Nothing is told of an address: anybody can type one. */
   quotas: Quota[];
   /** Refunds the messages that could not be sent, and gives what is left then. */

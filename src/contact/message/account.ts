@@ -1,6 +1,6 @@
 import { facts } from '../../provider/facts.ts';
 import { provider, type Provider } from '../../provider/index.ts';
-import { readAddress } from './address.ts';
+import { readAddress, splitAddress } from './address.ts';
 
 /** What this provider's customers call what they sign in with: “account address”, “account number”. */
 export const accountTerm = facts.get('account.term') ?? 'account';
@@ -43,6 +43,6 @@ export function looksLikeAccount(account: string, { customers }: CustomerRule = 
  */
 export function isCustomerAccount(account: string, rule: CustomerRule = provider): boolean {
   if (rule.customers.knownBy !== 'mail-domain') return looksLikeAccount(account, rule);
-  const domain = account.slice(account.lastIndexOf('@') + 1).toLowerCase();
+  const [, domain] = splitAddress(account.toLowerCase());
   return rule.mailDomains.includes(domain);
 }

@@ -14,11 +14,11 @@ export function warnOfAddress(contact: Contact): Problem[] {
   if (contact.emergency === 'yes' || contact.confirm.includes('address')) return [];
   const suggestion = correctAddress(contact.email, provider.mailDomains);
   if (suggestion !== undefined) {
-    const doubt = `Did you mean ${suggestion}?`;
-    return [createProblem('check_address', { field: 'email', suggestion }, { doubt })];
+    const reason = `Did you mean ${suggestion}?`;
+    return [createProblem('check_address', { field: 'email', suggestion }, { reason })];
   }
   if (!isUnreachable(contact)) return [];
-  return [createProblem('check_address', { field: 'email' }, { doubt: unreachable })];
+  return [createProblem('check_address', { field: 'email' }, { reason: unreachable })];
 }
 
 const unreachable =

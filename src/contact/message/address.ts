@@ -1,8 +1,9 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 
-/** Limits of RFC 5321, section 4.5.3.1, in octets: of the part before the @, and of the whole. */
+/** Octets before the @ (RFC 5321, section 4.5.3.1.1). */
 const maximumLocal = 64;
-const maximumAddress = 254;
+/** Octets of a whole address (RFC 5321, section 4.5.3.1.3, less the angle brackets). */
+export const maximumAddress = 254;
 
 /** What a mailbox's name may be made of (RFC 5322, `dot-atom`); quoted names aren't worth their trouble. */
 const localPattern = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/u;
@@ -35,7 +36,7 @@ export function readAddress(typed: string): { address: string } | { fault: Addre
   const { name = '', inner = pasted } = bracketed.exec(pasted)?.groups ?? {};
   const bare = unwrap(inner);
   const named = unwrap(name);
-  // “jo@writer.example <jo@writer.example>” is one address; with another one as its name, nobody can tell which is meant.
+  // “jo@writer.example <jo@writer.example>” is one address; with another one as its name, it’s unclear which is meant.
   if (named !== bare && isAddressLike(named)) return { fault: 'email_several' };
   if (bare.split(separators).filter(isAddressLike).length > 1) return { fault: 'email_several' };
   const at = bare.lastIndexOf('@');

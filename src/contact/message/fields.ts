@@ -25,6 +25,7 @@ export const fieldNames = [
   'whole',
 ] as const;
 
+/** A field's name. */
 export type FieldName = (typeof fieldNames)[number];
 
 /**

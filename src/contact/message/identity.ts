@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { digestParts } from './digest.ts';
 import { deriveReference } from './reference.ts';
 
 const idSymbols = 27;
@@ -76,9 +77,6 @@ export function namePrint(
   return digest(secret, ['outbox print', email, question, topic]);
 }
 
-/** Frames each part by its length, so that no two lists give the same bytes. */
 function digest(secret: string, parts: readonly string[]): string {
-  const hmac = createHmac('sha256', secret);
-  for (const part of parts) hmac.update(`${Buffer.byteLength(part)}:${part}`);
-  return hmac.digest('base64url').slice(0, idSymbols);
+  return digestParts(secret, parts).toString('base64url').slice(0, idSymbols);
 }

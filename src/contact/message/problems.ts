@@ -169,7 +169,7 @@ export const problemKinds = {
     status: 422,
     warning: true,
     title: 'Please check your email address',
-    message: '{doubt} If your address is right, confirm it.',
+    message: '{reason} If the one you typed is fine, keep it.',
   },
   contains_secret: {
     status: 422,
@@ -237,7 +237,7 @@ export const problemKinds = {
     title: 'A hidden field was filled in',
     message:
       'Something filled in a hidden field of this form. Password managers sometimes do that. ' +
-      'We haven’t sent your message yet, and your text is still here. Wait {wait}, then press Send again.',
+      'We haven’t sent your message yet. Wait {wait}, then press Send again.',
   },
   cross_site: {
     status: 403,
@@ -268,7 +268,7 @@ export const problemKinds = {
     title: 'Too many messages in a short time',
     message:
       'We’ve received too many messages from your network. ' +
-      'Please wait {wait} before you send the next one. Your text is still here.',
+      'Please wait {wait} before you send the next one.',
   },
   not_delivered: {
     status: 503,
@@ -302,7 +302,7 @@ export const problemKinds = {
     status: 404,
     title: 'This receipt can’t be read',
     message:
-      'The address of this page isn’t complete. If you sent a message, go back to the page that followed it.',
+      'The address of this page is incomplete. If you sent a message, your browser’s history has the full one.',
   },
   not_configured: {
     status: 503,
@@ -368,6 +368,11 @@ export function createProblem(
 /** Whether the problem is a warning, which the writer may override. */
 export function isWarning({ code }: Problem): boolean {
   return 'warning' in problemKinds[code];
+}
+
+/** Whether the problem is about the sending: then nothing in the fields is wrong. */
+export function isOfSending({ code }: Problem): boolean {
+  return code === 'not_delivered' || code === 'delivery_unknown';
 }
 
 /** HTTP status of an answer with these problems: that of the first. */

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import { provider } from '../../provider/index.ts';
+import { digestParts } from './digest.ts';
 
 /** Crockford's base 32: no I, L, O or U, so that a reference can be read aloud. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -46,13 +46,6 @@ export function isReference(text: string): boolean {
   if (values.includes(-1)) return false;
   const number = values.slice(0, symbolCount).reduce((sum, value) => sum * alphabet.length + value, 0);
   return number % checkModulus === values.at(-1);
-}
-
-/** Frames each part by its length, so that no two lists give the same bytes. */
-function digestParts(key: string, parts: readonly string[]): Buffer {
-  const hmac = createHmac('sha256', key);
-  for (const part of parts) hmac.update(`${Buffer.byteLength(part)}:${part}`);
-  return hmac.digest();
 }
 
 function encodeNumber(number: bigint, length = symbolCount): string {

@@ -3,8 +3,9 @@ import { mostParts } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
 import type { WriterKey } from '../openpgp/public-key.ts';
 import { looksLikeAccount, tidyAccount } from './account.ts';
-import { readAddress } from './address.ts';
+import { maximumAddress, readAddress } from './address.ts';
 import { countCharacters } from './characters.ts';
+import { isSubmissionId } from './identity.ts';
 import type { ProblemCode } from './problems.ts';
 import { isReadable } from './readable.ts';
 import { isReference } from './reference.ts';
@@ -15,8 +16,7 @@ export const limits = {
   /** In characters (see `characters.ts`). */
   questionMinimum: 10,
   questionMaximum: 5000,
-  /** RFC 5321, section 4.5.3.1.3, less the angle brackets. */
-  address: 254,
+  address: maximumAddress,
   /** With a name and whatever else is pasted along with it. */
   pastedAddress: 500,
   subject: 150,
@@ -116,10 +116,7 @@ export const ContactSchema = z.object({
   /** The writer's OpenPGP public key, armored; `writer-key.ts` checks that it is one. */
   publicKey: z.string().max(limits.publicKey, withCode('text_too_long')).optional(),
   /** Identity of this sending, made with the form: the same one is one message, however often it comes. */
-  submission: z
-    .string()
-    .regex(/^[\w-]{22}$/u, withCode('choice_unknown'))
-    .optional(),
+  submission: z.string().refine(isSubmissionId, withCode('choice_unknown')).optional(),
   /** Reference of an earlier message that this one adds to. */
   follows: z
     .string()

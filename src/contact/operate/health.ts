@@ -4,10 +4,14 @@ import { writePrometheus, type Outbox } from '../send/outbox/index.ts';
 /** A platform without a loop sends what is due when it's asked how it is. */
 const drained = 3;
 
+/** Prometheus itself names OpenMetrics first, and takes plain text as well. */
+const metrics = /^(?:text\/plain|application\/openmetrics-text)\b/u;
+
 /**
  * Answers `GET /contact/health`: 200 while every accepted message is on time, else 503. Strangers learn no
- * more. With `Authorization: Bearer <CRON_SECRET>` come the figures, as JSON or, for `Accept: text/plain`, in
- * Prometheus' text format. Each call sends what is due, so any uptime monitor keeps the outbox going.
+ * more. With `Authorization: Bearer <CRON_SECRET>` come the figures, as JSON or, for whoever prefers `text/plain`, in
+ * Prometheus' text format: that always with 200, because a scrape with another status shows no figures. Each call
+ * sends what is due, so any uptime monitor keeps the outbox going.
  */
 export async function answerHealth(
   request: Request,
@@ -20,9 +24,9 @@ export async function answerHealth(
   if (!token || !isSame(request.headers.get('Authorization') ?? '', `Bearer ${token}`)) {
     return Response.json({ status: health.status }, init);
   }
-  if (!request.headers.get('Accept')?.startsWith('text/plain')) return Response.json(health, init);
+  if (!metrics.test(request.headers.get('Accept') ?? '')) return Response.json(health, init);
   const headers = { ...init.headers, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' };
-  return new Response(writePrometheus(health), { ...init, headers });
+  return new Response(writePrometheus(health), { headers });
 }
 
 function isSame(given: string, expected: string): boolean {

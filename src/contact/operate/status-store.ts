@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { emptyStatus, type Status } from '../../site/status.ts';
-import { connectRedis } from '../send/outbox/redis-connection.ts';
-import type { OutboxSettings } from '../send/outbox/settings.ts';
+import { connectRedis, type OutboxSettings } from '../send/outbox/index.ts';
 
 /** Where `/status.json` is kept: outside what a build makes, so that neither a build nor a start changes it. */
 export interface StatusStore {

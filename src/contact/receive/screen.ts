@@ -25,10 +25,10 @@ export async function screenContact(
   const foreign = isConfirmed('english') ? [] : await warnOfLanguage(contact);
   problems.push(...foreign);
   if (foreign.length === 0) {
-    const doubts = warnOfEmergency(contact, isConfirmed('emergency'), findAnswer);
-    problems.push(...doubts);
+    const warnings = warnOfEmergency(contact, isConfirmed('emergency'), findAnswer);
+    problems.push(...warnings);
     // Whoever is called to an outage reads the whole text, and nothing holds it up.
-    const isUrgent = contact.emergency === 'yes' && doubts.length === 0;
+    const isUrgent = contact.emergency === 'yes' && warnings.length === 0;
     if (!isUrgent && !isConfirmed('one-question')) problems.push(...warnOfSeveralQuestions(contact));
     problems.push(...warnOfAddress(contact));
   }

@@ -83,10 +83,10 @@ function refuseOwnMailbox({ email }: TypedFields, mailboxes?: MailboxSettings): 
 function demandEmergencyFields(fields: TypedFields): Problem[] {
   if (!isEmergency(fields) || !fields.customer.includes('yes')) return [];
   const missing: Problem[] = [];
+  if (!fields.service.some(Boolean)) missing.push(createProblem('service_missing', { field: 'service' }));
   if (needsAccount && one(fields.account) === undefined) {
     missing.push(createProblem('account_missing', { field: 'account' }, accountWords));
   }
-  if (!fields.service.some(Boolean)) missing.push(createProblem('service_missing', { field: 'service' }));
   return missing;
 }
 

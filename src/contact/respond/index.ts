@@ -10,6 +10,7 @@ import type { FindAnswer, Incident, IncidentLink, Outcome, Refusal, SentReceipt 
 import type { TypedFields } from '../message/fields.ts';
 import type { ContactPage } from './page.ts';
 import { createProblem, findStatus, isWarning, problemKinds, type Problem } from '../message/problems.ts';
+import { respondAtLast } from './last-resort.ts';
 import { writeQuotas } from './quota-headers.ts';
 
 type Accepted = Extract<Outcome, { kind: 'accepted' }>;
@@ -32,8 +33,19 @@ export interface ResponseParts extends BuiltParts {
   secret: string;
 }
 
-/** Turns an outcome into a response: a page for people, JSON for programs (RFC 9457 for problems). */
+/**
+ * Turns an outcome into a response: a page for people, JSON for programs (RFC 9457 for problems). If that page can't
+ * be made, it answers without one, and still gives back what was typed.
+ */
 export function respond(request: Request, outcome: Outcome, parts: ResponseParts): Response {
+  try {
+    return writeResponse(request, outcome, parts);
+  } catch (failure) {
+    return respondAtLast(request, outcome, failure);
+  }
+}
+
+function writeResponse(request: Request, outcome: Outcome, parts: ResponseParts): Response {
   const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.append('Vary', 'Accept');

@@ -10,7 +10,7 @@ export function respondAtLast(request: Request, outcome: Outcome, failure: unkno
   // The name only: an error's message may quote what was typed.
   const name = failure instanceof Error ? failure.name : 'unknown';
   console.error(JSON.stringify({ event: 'contact', outcome: 'not_rendered', failure: name }));
-  const isTold = outcome.kind === 'accepted';
+  const isTold = outcome.kind === 'accepted' || outcome.kind === 'receipt';
   const init = { status: isTold ? 200 : 500, headers: { 'Cache-Control': 'no-store', Vary: 'Accept' } };
   const { address } = provider.support;
   const references = 'receipts' in outcome ? (outcome.receipts ?? []).map(({ reference }) => reference) : [];

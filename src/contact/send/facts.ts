@@ -1,5 +1,5 @@
 import { findTopic, getService, provider } from '../../provider/index.ts';
-import { describeStrength } from '../emergency/strength.ts';
+import { describeReporters, describeStrength } from '../emergency/strength.ts';
 import { showAddress, splitAddress } from '../message/address.ts';
 import { listConfirmed, type Contact } from '../message/schema.ts';
 import type { Incident, Message } from '../message/types.ts';
@@ -41,7 +41,7 @@ function listOwnFacts(message: Message, { observation, siblings }: FactSources):
     ['Sent together with', together.join(', ') || 'nothing else'],
     ['Emergency', contact.emergency === 'yes' ? 'yes' : 'no'],
     ['Service', contact.service && getService(contact.service).label],
-    ['Incident', incident ? describeIncident(incident) : 'none'],
+    ['Incident', incident ? writeIncident(incident) : 'none'],
     ['Probe report', observation ?? 'none'],
   ];
 }
@@ -57,11 +57,11 @@ function listClaims({ contact }: Message): Fact[] {
     ['Version', contact.version && quote(contact.version)],
     ['System', contact.system && quote(contact.system)],
     ['Came from', contact.page],
-    ['Answers shown', contact.shown.join(', ')],
-    ['Answers opened', contact.opened.join(', ')],
-    ['Follows', contact.follows],
+    ['Answers shown', contact.shown.join(', ') || 'none'],
+    ['Answers opened', contact.opened.join(', ') || 'none'],
+    ['Follows', contact.follows ?? 'nothing'],
     ['OpenPGP key', contact.publicKey && nameKey(contact.publicKey)],
-    ['Confirmed', listConfirmed(contact)],
+    ['Confirmed', listConfirmed(contact) ?? 'nothing'],
   ];
 }
 
@@ -92,15 +92,9 @@ function describeCustomer(customer: 'yes' | 'no' | undefined): string | undefine
   return customer && (customer === 'yes' ? 'says they are a customer' : 'says they aren’t a customer');
 }
 
-function describeIncident(incident: Incident): string {
+function writeIncident(incident: Incident): string {
   const { strength, reporters } = incident;
-  const { customers, others } = reporters;
-  const people = [count(customers, 'customer', 'customers'), count(others, 'other person', 'others')];
-  return `${nameReport(incident)} (${describeStrength(strength)}); reported by ${people.filter(Boolean).join(' and ')}`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+  return `${nameReport(incident)} (${describeStrength(strength)}); reported by ${describeReporters(reporters)}`;
 }
 
 /** User IDs are self-asserted, so we don't present them as verified. */

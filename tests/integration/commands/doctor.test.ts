@@ -25,6 +25,30 @@ test('every mistake of the configuration is named at once', async () => {
   expect(output).not.toContain('hunter2');
 });
 
+test('limits that are off are named, because whoever tries things out forgets to turn them on again', async () => {
+  const { output } = await runCommand('doctor', ['--json'], {
+    NODE_ENV: 'production',
+    CONTACT_SECRET: secret,
+    CONTACT_FROM: 'form@harborlight.example',
+    RESEND_API_KEY: 're_x',
+    RESEND_BASE_URL: 'http://127.0.0.1:9',
+    RATE_LIMIT: 'off',
+    PROOF: 'off',
+    DATA_DIR: await mkdtemp(join(tmpdir(), 'doctor-')),
+  });
+  const warnings = (JSON.parse(output) as Finding[])
+    .filter(({ subject, level }) => subject === 'Configuration' && level === 'warning')
+    .map(({ message }) => message);
+  expect(warnings).toContainEqual(expect.stringMatching(/^RATE_LIMIT is off/u));
+  expect(warnings).toContainEqual(expect.stringMatching(/^PROOF is off/u));
+});
+
+test('a mistyped option is answered with what there is, not with a stack', async () => {
+  const { code, errors } = await runCommand('doctor', ['--jsn']);
+  expect([code, errors]).toEqual([1, expect.stringMatching(/^Unknown option '--jsn'\.\nnpm run doctor\n/u)]);
+  expect(errors).not.toContain(' at ');
+});
+
 test('a whole configuration is looked at part by part, and no secret is printed', async () => {
   const resend = await startResendInbox();
   const smtp = await startSmtpInbox({

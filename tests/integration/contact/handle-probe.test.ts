@@ -67,6 +67,21 @@ test('an emergency about a service that answers is not sent before the writer ha
     ),
   ));
 
+test('an emergency that is asked about once more costs nothing, and counts once it is sent', () =>
+  withService(well, (probe) =>
+    withContact(
+      async ({ send, outcomes }) => {
+        const peer = { address: '192.0.2.1' };
+        for (let press = 0; press < 25; press += 1)
+          expect((await send(postJson(emergencyMessage), peer)).status).toBe(422);
+        expect((await send(postJson(confirmed), peer)).status).toBe(200);
+        const [quota] = outcomes.flatMap((outcome) => ('quotas' in outcome ? (outcome.quotas ?? []) : []));
+        expect(quota).toMatchObject({ name: 'emergency', points: 20, remaining: 19 });
+      },
+      { probe, environment: { RATE_LIMIT: 'on', PROOF: 'off' } },
+    ),
+  ));
+
 test('the page that asks once more keeps all that was typed', () =>
   withService(well, (probe) =>
     withContact(

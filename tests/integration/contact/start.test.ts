@@ -78,6 +78,29 @@ test('a function with its configuration sends to where that points, and logs one
   await inbox.close();
 });
 
+test('the start warns if nobody would be paged while the provider’s own services are down', async () => {
+  const inbox = await startResendInbox();
+  const warning = 'When your own services are down, nobody is paged';
+  expect((await runFunction({ RESEND_BASE_URL: inbox.url })).log).toContain(warning);
+  const { log } = await runFunction({ RESEND_BASE_URL: inbox.url, PAGE_TO: 'on-call@elsewhere.example' });
+  expect(log).not.toContain(warning);
+  await inbox.close();
+});
+
+test('the start warns where instances can’t share their limits', async () => {
+  const inbox = await startResendInbox();
+  const { answer, log } = await runFunction({
+    VERCEL: '1',
+    RESEND_API_KEY: 're_test',
+    RESEND_BASE_URL: inbox.url,
+    CONTACT_FROM: 'form@writer.example',
+    CONTACT_SECRET: 'a secret of the tests, 32 characters long',
+  });
+  expect(JSON.parse(answer)).toMatchObject({ status: 'sent' });
+  expect(log).toContain('REDIS_URL isn’t set, so each instance counts alone');
+  await inbox.close();
+});
+
 test('a function with a key, with line ends as dashboards write them, sends nothing that can be read', async () => {
   const inbox = await startResendInbox();
   const armored = await gnupg.exportKey(await gnupg.makeKey('Support'));

@@ -50,15 +50,23 @@ test('a text that was changed after it was sent is another message of the same f
     expect(await inbox.readMails()).toHaveLength(2);
   }));
 
-test('a question that is added to a sent form goes alone', () =>
-  withContact(async ({ send, inbox }) => {
-    const first = await readSent(await send(postJson(form)));
-    const both = await readSent(
-      await send(postJson({ ...form, question: [plainQuestion, invoiceQuestion] })),
-    );
-    expect(both.messages.map(({ reference }) => reference)).toContain(first.messages[0]?.reference);
-    expect(await inbox.readMails()).toHaveLength(2);
-  }));
+test('a question that is added to a sent form goes alone, and counts as one', () =>
+  withContact(
+    async ({ send, inbox, outcomes }) => {
+      const peer = { address: '192.0.2.1' };
+      const first = await readSent(await send(postJson(form), peer));
+      const both = await readSent(
+        await send(postJson({ ...form, question: [plainQuestion, invoiceQuestion] }), peer),
+      );
+      expect(both.messages.map(({ reference }) => reference)).toContain(first.messages[0]?.reference);
+      expect(await inbox.readMails()).toHaveLength(2);
+      const left = outcomes.map((outcome) =>
+        'quotas' in outcome ? outcome.quotas[0]?.remaining : undefined,
+      );
+      expect((left[0] ?? NaN) - (left[1] ?? NaN)).toBe(1);
+    },
+    { environment: { RATE_LIMIT: 'on' } },
+  ));
 
 test('a program’s Idempotency-Key makes a retry one mail, and with another text it is refused', () =>
   withContact(async ({ send, inbox }) => {

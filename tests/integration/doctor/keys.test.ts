@@ -20,7 +20,7 @@ test('keys are named with the time they have left', async () => {
   const topics = topic ? [{ ...topic, publicKey: ending }] : [];
   const [general, team] = await checkKeys(lasting, topics);
   expect(general).toMatchObject({ level: 'ok', message: expect.stringContaining('SUPPORT_PUBLIC_KEY') });
-  expect(team).toMatchObject({ level: 'warning', remedy: expect.stringContaining('gpg') });
+  expect(team).toMatchObject({ level: 'warning', remedy: expect.stringContaining('3am.md') });
   const day = new Date(Date.now() + 30 * dayMs).toISOString().slice(0, 10);
   expect(team?.message).toBe(
     `the publicKey of the topic “${topic?.id ?? ''}” expires on or before ${day}, and then the form stops.`,

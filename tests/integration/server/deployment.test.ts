@@ -42,6 +42,14 @@ test('the container has nothing it doesn’t need, and only this machine reaches
   });
 });
 
+test('no value that operators copy has a comment behind it, which systemd would take for a part of it', async () => {
+  const readme = await readFile(join(server, 'README.md'), 'utf8');
+  const [, sample = ''] = /^```sh\n(NODE_ENV=.*?)^```/msu.exec(readme) ?? [];
+  const values = `${sample}${await readFile(join(root, '.env.example'), 'utf8')}`.match(/^\w+=.*$/gmu) ?? [];
+  expect(values.length).toBeGreaterThan(30);
+  for (const value of values) expect(value).not.toMatch(/\s#/u);
+});
+
 test('systemd takes the unit, and finds little that it could still do', async () => {
   const analyze = (...parameters: string[]) =>
     execFileSync('systemd-analyze', parameters, { encoding: 'utf8', stdio: 'pipe' });

@@ -39,6 +39,20 @@ test('all of it is saved as a text file, which is made in the page', async ({ pa
   expect(posted.filter((request) => !request.includes('blob:'))).toEqual([]);
 });
 
+test('a text that was split and is one question after all is shown as it was', async ({
+  page,
+  contact,
+  writer,
+}) => {
+  const text = 'Hello. How do I set up Thunderbird? And can I pay my invoice by bank transfer?';
+  await contact.open();
+  await contact.write(text, writer);
+  await contact.send();
+  await page.getByRole('button', { name: 'It’s one question' }).click();
+  await contact.readReferences();
+  await expect(page.locator('blockquote')).toHaveText([text]);
+});
+
 test('the text and the address are in no address, and gone after a reload', async ({ page, writer }) => {
   expect(decodeURIComponent(page.url())).not.toMatch(/invoice|writer\.example/u);
   await page.reload();
@@ -50,6 +64,8 @@ test('the text and the address are in no address, and gone after a reload', asyn
 test('a writer who adds something need not type the address again', async ({ page, writer }) => {
   await page.getByRole('button', { name: 'Add something to this message' }).click();
   await expect(page.getByLabel('Your email address')).toHaveValue(writer);
+  // The same team gets it.
+  await expect(page.getByLabel('Topic')).toHaveValue('account-billing');
 });
 
 test('a draft that adds to a message still does after a reload, and on a fresh form', async ({ page }) => {

@@ -60,7 +60,7 @@ test('all are running if all say so, and the time is told', async ({ page }) => 
 test('a service that is down is named, with what the operator says, as text', async ({ page }) => {
   const imap = { state: 'down', text: 'A disk broke. <b>Mail is safe.</b>', since: new Date().toISOString() };
   const words = await openHome(page, write({ ...everything, imap }));
-  await expect(words.getByText(/^Receiving mail \(IMAP\) isn’t working, since \d\d:\d\d\./u)).toContainText(
+  await expect(words.getByText(/^Receiving mail \(IMAP\): not working since \d\d:\d\d\./u)).toContainText(
     'A disk broke. <b>Mail is safe.</b>',
   );
   await expect(words).toContainText('All other services are running.');

@@ -23,8 +23,11 @@ export async function withSite<Result>(
   }
 }
 
-/** Runs what an integration does after a build. @param folder Of the built site */
-export async function finishBuild(integration: AstroIntegration, folder: string): Promise<void> {
-  const options = { dir: pathToFileURL(`${folder}/`) } as Parameters<BuildDone>[0];
+/** Runs what an integration does after a build, and gives its warnings. @param folder Of the built site */
+export async function finishBuild(integration: AstroIntegration, folder: string): Promise<string[]> {
+  const warnings: string[] = [];
+  const logger = { warn: (warning: string) => warnings.push(warning) };
+  const options = { dir: pathToFileURL(`${folder}/`), logger } as unknown as Parameters<BuildDone>[0];
   await integration.hooks['astro:build:done']?.(options);
+  return warnings;
 }

@@ -45,9 +45,6 @@ for (const [now, fault] of [
   test(`on ${now} a file that expires on 31 May 2027 ${fault ?? 'may be published'}`, () => {
     const found = findExpiryFault({ security }, new Date(`${now}T12:00:00Z`));
     if (fault === undefined) expect(found).toBeUndefined();
-    else
-      expect(found).toMatch(
-        new RegExp(`^content/provider\\.ts › security\\.expires: 2027-05-31 ${fault}`, 'u'),
-      );
+    else expect(found).toMatch(new RegExp(`^2027-05-31 ${fault}`, 'u'));
   });
 }

@@ -97,15 +97,15 @@ test('only if every service is running, all are', () => {
     /^Running: Receiving mail \(IMAP\)\. Checked/u,
   );
   expect(say({ ...running, services: { ...running.services, imap: { state: 'degraded' } } })).toMatch(
-    /^Receiving mail \(IMAP\) has problems\. All other services are running\. Checked/u,
+    /^Receiving mail \(IMAP\): some problems\. All other services are running\. Checked/u,
   );
-  expect(say(createStatus())).toMatch(/^Receiving mail \(IMAP\) isn’t working\. Checked at \d\d:\d\d\.$/u);
+  expect(say(createStatus())).toMatch(/^Receiving mail \(IMAP\): not working\. Checked at \d\d:\d\d\.$/u);
 });
 
 test('a text and a time are told as they are', () => {
   const imap = { state: 'maintenance', text: 'We are moving disks.', since: '2026-11-26T09:30:00Z' } as const;
   expect(say(createStatus({ services: { imap } }))).toMatch(
-    /^Receiving mail \(IMAP\) is down for maintenance, since November 26 at \d\d:\d\d\. We are moving disks\. Checked/u,
+    /^Receiving mail \(IMAP\): down for maintenance since November 26 at \d\d:\d\d\. We are moving disks\. Checked/u,
   );
 });
 

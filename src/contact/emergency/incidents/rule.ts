@@ -21,10 +21,13 @@ export const rule = {
   acknowledgedMs: 4 * 60 * minuteMs,
   /** How long a message keeps its place. */
   rememberMs: 24 * 60 * minuteMs,
-  /** Names of reporters that an incident remembers; more of them are counted and not told apart. */
-  mostNames: 3000,
+  /**
+   * Names of reporters that an incident remembers, up to six of each (three for the day and three for the day
+   * before); more reporters are counted and not told apart.
+   */
+  mostNames: 6000,
   /** Those who are no customers need only another network each, and must leave room for customers. */
-  mostOtherNames: 1000,
+  mostOtherNames: 2000,
 } as const;
 
 /** How many names may be there for one more of this strength to be remembered. */

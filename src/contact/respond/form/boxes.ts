@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
 import { describeLength } from '../../message/characters.ts';
-import type { Problem } from '../../message/problems.ts';
+import { isOfSending, type Problem } from '../../message/problems.ts';
 import { limits } from '../../message/schema.ts';
 import { joinSubject } from '../../message/urgent.ts';
 import { describeControl, renderErrors, renderOptions } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
+
+/** How much of the text around a secret is quoted, in UTF-16 units. */
+const contextLength = 40;
 
 /** A box for one question. */
 interface Box {
@@ -59,7 +62,9 @@ export function countAdded(problems: readonly Problem[], end = Infinity): number
 function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
   const boxes = fields.question.flatMap((text, textIndex): Box[] => {
     const topic = fields.topic[textIndex] ?? '';
-    const own = problems.filter(({ field, index }) => field === 'question' && index === textIndex);
+    const own = problems.filter(
+      (problem) => problem.field === 'question' && problem.index === textIndex && !isOfSending(problem),
+    );
     const parts = own.find(({ code }) => code === 'several_questions')?.parts;
     if (!parts) return [{ text, topic, problems: own }];
     const ownTexts = dropShared(parts);
@@ -70,7 +75,8 @@ function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
     }));
   });
   const whole = problems.filter(({ field, index }) => field === 'question' && index === undefined);
-  if (boxes.length === 0) return [{ text: '', topic: '', problems: whole }];
+  // “Add something” brings the topic of the earlier message, and no text yet.
+  if (boxes.length === 0) return [{ text: '', topic: fields.topic[0] ?? '', problems: whole }];
   return boxes.map((box, index) => (index === 0 ? { ...box, problems: [...box.problems, ...whole] } : box));
 }
 
@@ -128,6 +134,12 @@ formnovalidate>Remove question ${number}</button>`;
 /** Quotes a secret with a few words around it, so that the writer finds it. */
 function renderSecret({ start, end }: Problem, text: string): Markup {
   if (start === undefined || end === undefined) return html``;
-  const before = text.slice(Math.max(0, start - 40), start);
-  return html`<p class="notice">${before}<mark>${text.slice(start, end)}</mark>${text.slice(end, end + 40)}</p>`;
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  // Cut between words, and show that there is more.
+  const shownBefore =
+    before.length > contextLength ? `… ${before.slice(-contextLength).replace(/^\S*\s/u, '')}` : before;
+  const shownAfter =
+    after.length > contextLength ? `${after.slice(0, contextLength).replace(/\s\S*$/u, '')} …` : after;
+  return html`<p class="notice">${shownBefore}<mark>${text.slice(start, end)}</mark>${shownAfter}</p>`;
 }

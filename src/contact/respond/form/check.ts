@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
 import { paths } from '../../../site/paths.ts';
 import { honeypot, type FieldName } from '../../message/fields.ts';
@@ -62,11 +62,13 @@ ${
 <dl class="check__facts">
 ${labels.map(([name, label]) => {
   const [value] = fields[name];
-  // “yes” is a word of ours, everything else was typed.
-  const keep = name === 'customer' ? '' : raw(' translate="no"');
-  return value ? html`<div><dt>${label}</dt><dd${keep}>${value}</dd></div>` : '';
+  if (!value) return '';
+  // These are words of ours, everything else was typed.
+  if (name === 'customer')
+    return html`<div><dt>${label}</dt><dd>${value === 'yes' ? 'Yes' : 'No'}</dd></div>`;
+  return html`<div><dt>${label}</dt><dd translate="no">${value}</dd></div>`;
 })}
-${emergency ? html`<div><dt>Emergency</dt><dd>yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
+${emergency ? html`<div><dt>Emergency</dt><dd>Yes${service ? `, ${service.label}` : ''}</dd></div>` : ''}
 ${confirmed ? html`<div><dt>You confirmed</dt><dd>${confirmed}</dd></div>` : ''}
 ${
   writerKey

@@ -33,7 +33,7 @@ Customers can report an emergency: choose “Yes” above to report one.</p>
 <p>For customers, and only if a whole service isn’t responding: for example, if ${outageExample}.
 It wakes an engineer, even at night. It’s never for setup, a lost password or a problem with one device.
 ${what ? html`<a href="${what}">What is an emergency?</a>` : ''}</p>
-<p>It goes to the engineer on call right away. We reply to you during office hours: ${renderHours(now)}</p>
+<p>It goes to the engineer on call right away. We reply to you in office hours: ${renderHours(now)}</p>
 <div class="field">${renderErrors('emergency', own)}
 <label class="choice" for="emergency"><input type="checkbox" id="emergency" name="emergency"
 value="yes"${isTicked ? raw(' checked') : ''}${describeControl(own.length > 0 ? 'emergency-error' : '', own)}>

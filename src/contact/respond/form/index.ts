@@ -52,7 +52,7 @@ data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other"></label
 ${renderSendButton(state, isQuiet)}
 <button class="button button--quiet" type="submit" name="step" value="check">Review before sending</button>
 </div>
-<p class="contact-form__promise">What you type stays in this tab until you send or review it.
+<p class="contact-form__promise">What you type stays in this tab until you press a button.
 ${hasPage(paths.privacy) ? html`<a href="${paths.privacy}">What happens to your message</a>` : ''}</p>
 <p class="contact-form__clear" data-clear></p>
 </form>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Problem, ProblemCode } from '../../message/problems.ts';
 import type { Confirmation } from '../../message/schema.ts';
-import { nameSeveral, renderSendLabels } from './send-button.ts';
+import { nameRepeat, nameSeveral, renderSendLabels } from './send-button.ts';
 import type { FormState, Markup } from './state.ts';
 
 /** A button with which the writer overrides a warning. */
@@ -24,7 +24,7 @@ const notAnEmergency: Override = {
 /** The overrides of each problem, the most helpful first. */
 const overrides: Partial<Record<ProblemCode, readonly Override[]>> = {
   not_english: [{ name: 'confirm', value: 'english', label: 'It’s in English: send it as it is' }],
-  check_address: [{ name: 'confirm', value: 'address', label: 'My address is right: send it' }],
+  check_address: [{ name: 'confirm', value: 'address', label: 'My address is fine: send it' }],
   contains_secret: [
     { name: 'confirm', value: 'secrets', label: 'There’s nothing secret in it: send it as it is' },
   ],
@@ -60,10 +60,11 @@ export function renderOverrides({ fields, problems }: FormState): Markup {
   );
   const suggested = problems.flatMap(({ suggestion }) => suggestion ?? []);
   const mailtos = problems.flatMap(({ mailto }) => mailto ?? []);
-  const isRepeat = codes.has('sent_before');
-  if (shown.length === 0 && !isRepeat && suggested.length === 0 && mailtos.length === 0) return html``;
+  const repeat = nameRepeat(problems);
+  if (shown.length === 0 && repeat === undefined && suggested.length === 0 && mailtos.length === 0)
+    return html``;
   return html`<div class="contact-form__overrides">
-${isRepeat ? html`<button class="button" type="submit">Send as a new message</button>` : ''}
+${repeat === undefined ? '' : html`<button class="button" type="submit">${repeat}</button>`}
 ${suggested.slice(0, 1).map(renderCorrection)}${shown.map(
     ({ name, value, label, recommended }) =>
       html`<button class="button${recommended ? '' : ' button--quiet'}" type="submit"

@@ -61,8 +61,8 @@ function renderLead({ receipts, status }: ReceiptState): Markup {
   const stored =
     status === 'stored'
       ? html`<p>${isSeveral ? 'Your messages are' : 'Your message is'} stored safely with us. Handing
-${isSeveral ? 'them' : 'it'} to the team is taking longer than usual. We keep trying by ourselves, and you don’t need
-to do anything.</p>
+${isSeveral ? 'them' : 'it'} to the team is taking longer than usual. We’ll keep trying, so you don’t need to do
+anything.</p>
 `
       : '';
   return html`${stored}<p class="lead">${keep}</p>`;
@@ -74,9 +74,10 @@ function renderFacts({ receipts, status, at, emergency }: ReceiptState): Markup 
   const isSeveral = receipts.length > 1;
   // An emergency isn't handled by the team of its topic alone, so its page names none.
   const teams = emergency ? [] : receipts;
-  return html`<dl class="check__facts" data-receipt>
+  const texts = emergency ? 'Your report' : isSeveral ? 'Your questions' : 'Your question';
+  return html`<dl class="check__facts" data-receipt="${texts}">
 <div><dt>${status === 'sent' ? 'Sent' : 'Received'}</dt>
-<dd><time datetime="${moment.toISOString()}">${describeMoment(moment, timeZone)} (${describeTimeZone(timeZone)})</time></dd></div>
+<dd><time datetime="${moment.toISOString()}">${describeMoment(moment, timeZone)}</time>, ${describeTimeZone(timeZone)}</dd></div>
 ${teams.map(({ reference, topic }) => {
   // A link of another day may name a topic that is gone.
   const label = provider.topics.find(({ id }) => id === topic)?.label;
@@ -85,11 +86,15 @@ ${teams.map(({ reference, topic }) => {
 })}</dl>`;
 }
 
-function renderSteps({ status, now }: ReceiptState): Markup {
+function renderSteps({ receipts, status, now }: ReceiptState): Markup {
+  const readers =
+    receipts.length > 1
+      ? 'The right team will read each of your messages'
+      : 'The team that handles this will read your message';
   const first =
     status === 'sent'
-      ? 'The team that handles this reads your message.'
-      : 'As soon as it’s handed over, the team that handles this reads your message. If you lose this page, it still arrives.';
+      ? `${readers}.`
+      : `${readers} once it arrives. You can close this page: ${receipts.length > 1 ? 'they’ll' : 'it’ll'} still get there.`;
   return html`<li>${first}</li>
 <li>We reply by email in office hours: ${renderHours(now)} Support is free, so we can’t promise a reply.</li>`;
 }

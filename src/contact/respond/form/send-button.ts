@@ -38,7 +38,7 @@ function nameOne(problems: readonly Problem[]): string {
 }
 
 /** What the button says where pressing it repeats an attempt; undefined otherwise. */
-function nameRepeat([first]: readonly Problem[]): string | undefined {
+export function nameRepeat([first]: readonly Problem[]): string | undefined {
   if (first?.code === 'not_delivered') return 'Try again';
   if (first?.code === 'sent_before') return 'Send as a new message';
   if (first?.code !== 'delivery_unknown') return undefined;

@@ -1,5 +1,11 @@
 import { html } from 'hono/html';
-import { problemKinds, isWarning, type Problem, type ProblemCode } from '../../message/problems.ts';
+import {
+  isOfSending,
+  isWarning,
+  problemKinds,
+  type Problem,
+  type ProblemCode,
+} from '../../message/problems.ts';
 import { findNotice } from '../../message/not-english.ts';
 import { countAdded, countBoxes } from './boxes.ts';
 import { renderReferences } from './receipt.ts';
@@ -21,9 +27,9 @@ export function renderSummary(state: FormState): Markup {
 <h2>${writeHeadline(problems)}</h2>
 ${problems.some(({ code }) => code === 'sent_before') ? '' : renderSent(receipts)}
 ${problems.map(renderNotice)}${renderCause(state)}
-<ul>${problems.map((problem) => html`<li>${renderProblem(problem, state)}</li>`)}</ul>
+<ul>${listDistinct(problems).map((problem) => html`<li>${renderProblem(problem, state)}</li>`)}</ul>
 ${isSplit(problems) ? renderSplitOverrides(countBoxes(state).filled) : ''}${renderOverrides(state)}
-<p>${writeWhatIsKept(state)}</p>
+${renderWhatIsKept(state)}
 </div>`;
 }
 
@@ -50,16 +56,17 @@ function renderCause({ fields, problems }: FormState): Markup {
   return html`<p>Your subject contains the word “emergency”, which pages the engineer on call.</p>`;
 }
 
-function writeWhatIsKept({ fields, problems, receipts = [] }: FormState): string {
+function renderWhatIsKept({ fields, problems, receipts = [] }: FormState): Markup {
   // A text that was too large to read, or came from another site, is only in the browser's own history.
   const isEmpty = !fields.question.some(Boolean) && !fields.email.some(Boolean);
   if (isEmpty && problems.some(({ field }) => field === undefined)) {
-    return 'If you typed something, your browser still has it: go back one page.';
+    return html`<p>If you typed something, your browser still has it: go back one page.</p>`;
   }
+  if (isEmpty) return html``;
   const all = problems.some(({ code }) => code === 'public_key_private') ? 'Everything else' : 'Everything';
   // The title of a warning doesn't say it, and the title of an error does.
   const unsent = problems.every(isWarning) && receipts.length === 0 ? 'Nothing has been sent yet. ' : '';
-  return `${unsent}${all} you typed is still below.`;
+  return html`<p>${unsent}${all} you typed is still below.</p>`;
 }
 
 /** Shows the notice in the writer's own language first: a writer who needs it may not read the rest. */
@@ -69,12 +76,20 @@ function renderNotice({ notice, noticeLanguage = '' }: Problem): Markup {
   return html`<p class="notice" lang="${noticeLanguage}" dir="${dir}">${notice}</p>`;
 }
 
+/** Drops what would be said twice: each question that wasn't sent has the same problem. */
+function listDistinct(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    (problem, index) =>
+      !isOfSending(problem) || problems.findIndex(({ message }) => message === problem.message) === index,
+  );
+}
+
 /** Makes an error a link to its field. A warning needs reading, so its link follows the explanation. */
 function renderProblem(problem: Problem, state: FormState): Markup {
   const { code, message } = problem;
   const target = findTarget(problem, state);
   const help = renderHelp(problem, state);
-  if (!target) return html`${message}${help}`;
+  if (!target || isOfSending(problem)) return html`${message}${help}`;
   if (!isWarning(problem)) return html`<a href="#${target}">${message}</a>${help}`;
   if (help) return html`${message}${help}`;
   if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to this field</a>`;

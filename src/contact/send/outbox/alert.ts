@@ -34,7 +34,6 @@ const idleClock: Pick<Clock, 'sleep'> = { sleep: (ms) => wait(ms, undefined, { r
 
 interface AlertParts {
   clock?: Pick<Clock, 'sleep'>;
-  post?: typeof fetch;
   print?: (line: string) => void;
 }
 
@@ -50,7 +49,7 @@ interface Gathered {
 export function createAlert(
   url: string | undefined,
   site: string,
-  { clock = idleClock, post = fetch, print = console.error }: AlertParts = {},
+  { clock = idleClock, print = console.error }: AlertParts = {},
 ): Alert {
   const gathered = new Map<AlertReason, Gathered>();
 
@@ -59,7 +58,7 @@ export function createAlert(
     print(JSON.stringify(message));
     if (url === undefined) return;
     try {
-      const answer = await post(url, {
+      const answer = await fetch(url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(message),

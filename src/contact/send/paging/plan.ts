@@ -3,8 +3,9 @@ import type { Settings } from '../../env.ts';
 import { nameRow } from '../../message/identity.ts';
 import type { Message } from '../../message/types.ts';
 import type { Letter } from '../outbox/index.ts';
+import { packPage, type Page } from '../transports/page.ts';
 import type { Mail } from '../transports/transport.ts';
-import { packPage, writePage, type Page } from './page.ts';
+import { writePage } from './page.ts';
 
 /** What decides how an engineer is called. */
 export type PagingSettings = Pick<Settings, 'CONTACT_FROM' | 'CONTACT_SECRET' | 'PAGERS' | 'PAGE_TO'>;

@@ -1,6 +1,7 @@
 import type { Provider } from '../../../provider/index.ts';
 import type { PagerName } from '../../env-pagers.ts';
 import type { Settings } from '../../env.ts';
+import { splitAddress } from '../../message/address.ts';
 
 type RiskSettings = Pick<
   Settings,
@@ -49,8 +50,7 @@ function findMailDependency(
   { PAGE_TO, MAIL_TRANSPORTS, SMTP_URL, RESEND_BASE_URL }: RiskSettings,
   provider: Provider,
 ): string | undefined {
-  const mailbox = PAGE_TO ?? provider.support.emergency ?? '';
-  const domain = mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
+  const [, domain] = splitAddress((PAGE_TO ?? provider.support.emergency ?? '').toLowerCase());
   const offersMail = Object.values(provider.services).some(({ kind }) => mailKinds.has(kind));
   if (offersMail && isOwn(domain, provider)) return `mail goes to a mailbox at ${domain}`;
   const hosts = MAIL_TRANSPORTS.map((name) => readHost(name === 'smtp' ? SMTP_URL : RESEND_BASE_URL));

@@ -1,5 +1,5 @@
-import { unpackPage } from '../paging/page.ts';
 import { pageSafeAgainMs, postPage } from './http-page.ts';
+import { unpackPage } from './page.ts';
 import type { Pager } from './pager.ts';
 
 /** The highest: it sounds for long, and passes “do not disturb” where its subscriber allows that. */

@@ -1,6 +1,6 @@
-import { listPageKeys, unpackPage } from '../paging/page.ts';
 import { changeAll } from './change-all.ts';
 import { pageSafeAgainMs, post, postPage } from './http-page.ts';
+import { listPageKeys, unpackPage } from './page.ts';
 import type { Pager } from './pager.ts';
 
 /** In characters; longer messages are refused. */

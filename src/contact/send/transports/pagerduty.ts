@@ -1,6 +1,6 @@
 import { provider } from '../../../provider/index.ts';
-import { listPageKeys, unpackPage } from '../paging/page.ts';
 import { pageSafeAgainMs, post, postPage } from './http-page.ts';
+import { listPageKeys, unpackPage } from './page.ts';
 import type { Pager } from './pager.ts';
 import { changeAll } from './change-all.ts';
 

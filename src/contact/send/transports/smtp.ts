@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { isLoopback } from '../../loopback.ts';
 import type { HandOver, Mail, SendResult, Transport } from './transport.ts';
 
 /** Time limits; tests scale them down. */
@@ -54,6 +55,11 @@ export async function composeMessage(mail: Mail): Promise<ComposedMessage> {
   return { bytes: await node.build(), from: envelope.from || '', to: envelope.to };
 }
 
+/**
+ * Makes a connection that isn't open yet: with a verified certificate, and with TLS unless the server is on this
+ * machine.
+ * @param url `smtps://user:password@host:465` or `smtp://…`
+ */
 export async function createConnection(url: string, times: SmtpTimes): Promise<SMTPConnection> {
   // Imported only when needed: most requests never send over SMTP.
   const { default: Connection } = await import('nodemailer/lib/smtp-connection');
@@ -67,10 +73,6 @@ export async function createConnection(url: string, times: SmtpTimes): Promise<S
     greetingTimeout: times.untilDataMs + slackMs,
     socketTimeout: Math.max(times.untilDataMs, times.finalReplyMs) + slackMs,
   });
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(host);
 }
 
 interface Conversation {

@@ -1,4 +1,4 @@
-// The contract between the outbox and every way to send: mail today, services that page an engineer later.
+// The contract between the outbox and every way to send: mail, and services that page an engineer.
 
 /** An email, ready to send. It's stored as it is: every attempt sends the same bytes. */
 export interface Mail {

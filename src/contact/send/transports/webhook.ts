@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { unpackPage } from '../paging/page.ts';
 import { pageSafeAgainMs, post, postPage, type PageRequest } from './http-page.ts';
+import { unpackPage } from './page.ts';
 import type { Pager } from './pager.ts';
 
 const eventTypes = { resolve: 'incident.resolved', acknowledge: 'incident.acknowledged' } as const;

@@ -206,7 +206,7 @@ test('the writer is told that an engineer was alerted only if a page was handed 
     describeAlert(false, { pages: false, alerted: false }),
     describeAlert(undefined, undefined),
   ];
-  const waiting = 'We have your report, but couldn’t reach the engineer’s pager yet. We try every minute.';
+  const waiting = 'We have your report, but couldn’t reach the engineer’s pager yet. We keep trying.';
   expect(sentences).toEqual([
     'We’ve alerted the engineer on call.',
     waiting,

@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
 import { startContact, type ContactFunction } from '../../../../src/contact/start.ts';
+import { openStore } from '../../../../src/contact/send/outbox/index.ts';
+import { retryRow } from '../../../../src/contact/send/outbox/operator.ts';
 import {
   accepted,
   replyError,
@@ -19,6 +21,7 @@ const webhookSecret = `whsec_${Buffer.from('a secret of the tests').toString('ba
 async function withFunction(
   replies: Parameters<typeof startAnsweringServer>[0],
   use: (contact: ContactFunction, resend: AnsweringServer) => Promise<void>,
+  more: Record<string, string> = {},
 ): Promise<void> {
   const resend = await startAnsweringServer(replies);
   await withFolder(async (DATA_DIR) => {
@@ -27,6 +30,7 @@ async function withFunction(
       RESEND_BASE_URL: resend.url,
       CRON_SECRET: token,
       RESEND_WEBHOOK_SECRET: webhookSecret,
+      ...more,
     };
     const contact = startContact(environment, { ...built, statusFile: `${DATA_DIR}/built.json` });
     await use(contact, resend).finally(() => contact.stop());
@@ -52,6 +56,30 @@ function createEvent(event: object, secret = webhookSecret): Request {
 }
 
 const authorization = { Authorization: `Bearer ${token}` };
+
+test('an operator is told at ALERT_URL that Resend refuses the key', async () => {
+  const { error } = console;
+  console.error = () => undefined;
+  const alerts = await startAnsweringServer([accepted]);
+  try {
+    await withFunction(
+      [replyError(403, 'invalid_api_key')],
+      async (contact) => {
+        const { status, messages } = await readSent(await contact.fetch(postJson(plainMessage)));
+        expect(status).toBe('stored');
+        const references = messages.map(({ reference }) => reference);
+        await expect
+          .poll(() => alerts.asked.map(({ body }) => JSON.parse(body) as unknown))
+          .toContainEqual(expect.objectContaining({ reason: 'transport refuses', references }));
+        expect(JSON.stringify(alerts.asked)).not.toContain(plainMessage.email);
+      },
+      { ALERT_URL: alerts.url },
+    );
+  } finally {
+    console.error = error;
+    await alerts.close();
+  }
+});
 
 test('strangers learn from the health page only whether all is well', () =>
   withFunction([replyError(403, 'invalid_api_key')], async (contact) => {
@@ -98,20 +126,41 @@ test('Prometheus gets its format with 200 when messages are stuck, too, because 
     expect(figures).toContain('outbox_messages{state="stuck"} 1');
   }));
 
-test('where nothing goes on between requests, asking for the health sends what waits', () =>
-  withFunction(
-    [replyError(429, 'rate_limit_exceeded', { 'retry-after': '1' }), accepted],
-    async (contact) => {
-      const response = await contact.fetch(postJson(plainMessage));
-      expect((await readSent(response)).status).toBe('sent');
-      await expect
-        .poll(async () => {
-          const answer = await contact.fetch(get('/contact/health', authorization));
-          return ((await answer.json()) as { counts?: { waiting: number } }).counts?.waiting;
-        })
-        .toBe(0);
-    },
-  ));
+/** A function without a loop, and a message that its Resend refused at first and takes now that it is due. */
+async function withDueMessage(
+  use: (contact: ContactFunction, resend: AnsweringServer) => Promise<void>,
+): Promise<void> {
+  await withFolder((DATA_DIR) =>
+    withFunction(
+      [replyError(429, 'rate_limit_exceeded', { 'retry-after': '60' }), accepted],
+      async (contact, resend) => {
+        const response = await contact.fetch(postJson(plainMessage));
+        expect((await readSent(response)).status).toBe('stored');
+        const { store } = await openStore({ outbox: 'sqlite', dataDir: DATA_DIR, vercel: false });
+        const [row] = (await store?.list(1)) ?? [];
+        if (!store || !row) throw new Error('The message isn’t in the outbox.');
+        await retryRow(store, row, Date.now());
+        await store.close();
+        expect(resend.asked).toHaveLength(1);
+        await use(contact, resend);
+      },
+      { DATA_DIR },
+    ),
+  );
+}
+
+test('where nothing goes on between requests, asking for the health sends what is due before it answers', () =>
+  withDueMessage(async (contact, resend) => {
+    const answer = await contact.fetch(get('/contact/health', authorization));
+    expect(await answer.json()).toMatchObject({ status: 'ok', counts: { waiting: 0 } });
+    expect(resend.asked).toHaveLength(2);
+  }));
+
+test('where nothing goes on between requests, any request sends what is due behind its answer', () =>
+  withDueMessage(async (contact, resend) => {
+    await contact.fetch(get('/status.json'));
+    await expect.poll(() => resend.asked.length).toBe(2);
+  }));
 
 test('a genuine event of Resend is noted, and one of others who send by the same account is no error', () =>
   withFunction([accepted], async (contact, resend) => {

@@ -22,7 +22,8 @@ import { readForm } from '../../../support/markup.ts';
 import { createScriptedTransport } from '../../../support/scripted-transport.ts';
 import { createSmtpError, startSmtpInbox } from '../../../support/smtp-inbox.ts';
 
-const broken = replyError(403, 'invalid_api_key');
+/** For good, so that nobody waits for another attempt. */
+const broken = replyError(422, 'validation_error');
 const two = { ...plainMessage, question: [plainQuestion, invoiceQuestion], topic: ['security', ''] };
 const submission = 'abcdefghijklmnopqrstuv';
 
@@ -31,10 +32,12 @@ async function withResend(
   replies: [Reply, ...Reply[]],
   use: Parameters<typeof withContact>[0],
   store: 'sqlite' | 'off' = 'off',
+  environment: Record<string, string> = {},
 ): Promise<void> {
   const server = await startAnsweringServer(replies);
   try {
-    await withContact(use, { transports: [createResendTransport('re_test', server.url)], store });
+    const transports = [createResendTransport('re_test', server.url)];
+    await withContact(use, { transports, store, environment });
   } finally {
     await server.close();
   }
@@ -77,6 +80,20 @@ test('without an outbox it is told with 503, the reference and a ready mail', ()
     // The operator finds what failed by the reference that the writer has.
     expect(outcomes).toMatchObject([{ deliveries: [{ reference: subject.slice(1, 13), result: 'failed' }] }]);
   }));
+
+test('what surely was not sent counts against no limit', () =>
+  withResend(
+    [broken],
+    async ({ send }) => {
+      const question = [1, 2, 3, 4, 5].map((number) => `${plainQuestion} It is number ${number}.`);
+      for (let press = 0; press < 8; press += 1)
+        expect((await send(postJson({ ...plainMessage, question }), { address: '192.0.2.1' })).status).toBe(
+          503,
+        );
+    },
+    'off',
+    { RATE_LIMIT: 'on', PROOF: 'off' },
+  ));
 
 test('the line breaks of the ready mail are those of RFC 6068', () =>
   withResend([broken], async ({ send }) => {

@@ -36,7 +36,7 @@ test('beside a service that works a text is no more than its writer’s word', (
 
 test('an engineer reads what speaks for a report, and how many reported it', () => {
   expect([3, 2, 1, 0].map((strength) => describeStrength(strength as 0 | 1 | 2 | 3))).toEqual([
-    'our own probe sees it, too',
+    'our own probe sees it too',
     'the text reads as an outage, and our probe can’t tell',
     'only the writer says so',
     'the writer is no customer',

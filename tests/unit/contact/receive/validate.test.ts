@@ -66,7 +66,7 @@ const refusals: [string, Typed, string[]][] = [
   [
     'a customer’s emergency without account and service',
     { customer: 'yes', emergency: 'yes' },
-    ['account account_missing', 'service service_missing'],
+    ['service service_missing', 'account account_missing'],
   ],
   ['an account that is no address', { customer: 'yes', account: 'jo' }, ['account account_invalid']],
 ];

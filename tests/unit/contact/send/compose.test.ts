@@ -136,7 +136,7 @@ test('the facts come first, claims are called claims, and the text stands betwee
       'Came from: /guides/thunderbird/',
       'Answers shown: /faq/security/app-passwords/, /faq/webmail/filters/',
       'Answers opened: /faq/security/app-passwords/',
-      'Follows: not given',
+      'Follows: nothing',
       'OpenPGP key: not given',
       'Confirmed: this is one question; the reply address is right',
       '',

@@ -166,7 +166,7 @@ test('with Redis killed in the middle the limit of the process holds, and sendin
       const answers = [];
       for (let message = 0; message <= 10; message += 1) answers.push(await send());
       expect(answers.map(({ status }) => status)).toEqual([...passing, 429]);
-      for (const { tookMs } of answers) expect(tookMs).toBeLessThan(1000);
+      for (const { tookMs } of answers) expect(tookMs).toBeLessThan(oneWaitMs);
       await expect.poll(() => written.length).toBe(1);
     });
     // A line for the operator, without the address of the server.
@@ -175,27 +175,31 @@ test('with Redis killed in the middle the limit of the process holds, and sendin
     expect(lines[0]).not.toContain('127.0.0.1');
   }));
 
-test('with a Redis that hangs only the first request waits, and for less than a second', () =>
+/** A step that asks a Redis that hangs waits for 300 ms. The rest is what a busy machine takes. */
+const withoutWaitingMs = 250;
+const oneWaitMs = 1500;
+
+test('with a Redis that hangs only the first request waits for it', () =>
   withRedis(async (send) => {
     await captureErrors(async () => {
       await connect(send);
       redis.hang();
       const [first, second, third] = [await send(), await send(), await send()];
       expect([first.status, second.status, third.status]).toEqual([200, 200, 200]);
-      expect(first.tookMs).toBeLessThan(1000);
-      expect(second.tookMs).toBeLessThan(100);
-      expect(third.tookMs).toBeLessThan(100);
+      expect(first.tookMs).toBeLessThan(oneWaitMs);
+      expect(second.tookMs).toBeLessThan(withoutWaitingMs);
+      expect(third.tookMs).toBeLessThan(withoutWaitingMs);
     });
   }));
 
-test('with a Redis that hangs from the start sending goes on within a second', async () => {
+test('with a Redis that hangs from the start only the first request waits for it', async () => {
   redis.hang();
   await captureErrors(() =>
     withRedis(async (send) => {
-      for (const { status, tookMs } of [await send(), await send()]) {
-        expect(status).toBe(200);
-        expect(tookMs).toBeLessThan(1000);
-      }
+      const [first, second] = [await send(), await send()];
+      expect([first.status, second.status]).toEqual([200, 200]);
+      expect(first.tookMs).toBeLessThan(oneWaitMs);
+      expect(second.tookMs).toBeLessThan(withoutWaitingMs);
     }),
   );
 });
@@ -207,7 +211,7 @@ test('with no Redis at the address sending goes on, and the limit of the process
       const answers = [];
       for (let message = 0; message <= 10; message += 1) answers.push(await send());
       expect(answers.map(({ status }) => status)).toEqual([...passing, 429]);
-      for (const { tookMs } of answers) expect(tookMs).toBeLessThan(1000);
+      for (const { tookMs } of answers) expect(tookMs).toBeLessThan(oneWaitMs);
     }),
   );
 });

@@ -42,6 +42,25 @@ test('the topic of a part is chosen by its own sentences, and not by the opening
   expect(sent.getAll('topic')).toEqual(['mail-setup', 'mail-setup']);
 });
 
+test('a form that adds to a message keeps its topic, though nothing is typed yet', () => {
+  expect(read({ fields: createFields({ topic: 'webmail' }) }).getAll('topic')).toEqual(['webmail']);
+});
+
+test('a question that could not be sent is not called wrong', () => {
+  const problems = [createProblem('not_delivered', { field: 'question', index: 0 })];
+  const markup = render({ fields: createFields({ question: plainQuestion }), problems });
+  expect(markup).not.toMatch(/aria-invalid|Error:/u);
+});
+
+test('a secret is quoted with whole words around it, and what is left out is shown to be', () => {
+  const text = `I have tried everything that your answers say about it. My password is hunter2, and nothing else works for me.`;
+  const start = text.indexOf('hunter2');
+  const problems = [createProblem('contains_secret', { field: 'question', index: 0, start, end: start + 7 })];
+  expect(render({ fields: createFields({ question: text }), problems })).toContain(
+    '<p class="notice">… answers say about it. My password is <mark>hunter2</mark>, and nothing else works for me.</p>',
+  );
+});
+
 test('the other questions keep their boxes and topics when one is split', () => {
   const fields = createFields({ question: [whole, outage], topic: ['', 'webmail'] });
   const sent = read({ fields, problems: [split] });

@@ -31,7 +31,7 @@ test('the whole message is shown, and said not to be sent', () => {
     '<dd translate="no">jo@writer.example</dd>',
     '<dd translate="no">Password refused</dd>',
     '<dd translate="no">Thunderbird</dd>',
-    '<dd>no</dd>',
+    '<dd>No</dd>',
   ]) {
     expect(markup).toContain(fact);
   }

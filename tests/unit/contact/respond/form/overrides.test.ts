@@ -38,7 +38,7 @@ test('a mistyped address is corrected with one press, or confirmed', () => {
   const [button = ''] = /<button[^>]*name="email"[\s\S]*?<\/button>/u.exec(markup) ?? [];
   expect(button).toContain('value="anna@gmail.com"');
   expect(button).toMatch(/Use\s<span translate="no">anna@gmail.com<\/span>/u);
-  expect(markup).toContain('My address is right: send it');
+  expect(markup).toContain('My address is fine: send it');
 });
 
 test('nobody can override a bad field', () => {

@@ -33,11 +33,13 @@ test('every reference is shown, and left alone by page translators', () => {
 test('one question and several are spoken of as such', () => {
   expect(render()).toContain('>Your question is on its way</h1>');
   expect(render({ receipts })).toContain('>Your questions are on their way</h1>');
+  expect(read()).toContain('The team that handles this will read your message.');
+  expect(read({ receipts })).toContain('The right team will read each of your messages.');
 });
 
 test('it tells when the message was sent, with the time zone, and to which team it goes', () => {
-  expect(read()).toMatch(/Sent Sunday, November 22, at \d\d:00 \(/u);
-  expect(read()).toContain(`(${zone})`);
+  expect(read()).toMatch(/Sent Sunday, November 22, at \d\d:00 , /u);
+  expect(read()).toContain(`, ${zone}`);
   expect(render()).toContain('<time datetime="2026-11-22T12:00:00.000Z">');
   expect(read()).toContain(`Goes to ${findTopic('sales').label}`);
   expect(read({ receipts })).toContain(`HL-0000-0011 goes to ${findTopic('security').label}`);

@@ -83,13 +83,24 @@ test('a page that helps is linked, by its title if it has one', () => {
 
 test('nothing is said to be kept that is not', () => {
   const kept = 'Everything you typed is still below.';
-  expect(render({ problems: [createProblem('email_missing', { field: 'email' })] })).toContain(kept);
+  const missing = [createProblem('email_missing', { field: 'email' })];
+  expect(render({ fields: createFields({ question: ['Is this my key?'] }), problems: missing })).toContain(
+    kept,
+  );
+  expect(render({ problems: missing })).not.toContain(kept);
   const lost = render({ problems: [createProblem('body_too_large')] });
   expect(lost).not.toContain(kept);
   expect(lost).toContain('go back one page');
   const fields = createFields({ question: ['Is this my key?'] });
   const problems = [createProblem('public_key_private', { field: 'publicKey' })];
   expect(render({ fields, problems })).toContain('Everything else you typed is still below.');
+});
+
+test('what was not sent is said once, and blames no field', () => {
+  const unsent = [0, 1].map((index) => createProblem('not_delivered', { field: 'question', index }));
+  const markup = render({ fields: createFields({ question: ['One?', 'Two?'] }), problems: unsent });
+  expect(markup.split('We couldn’t send your message')).toHaveLength(2);
+  expect(markup).not.toContain('href="#question');
 });
 
 test('messages of the same request that did go are named first', () => {

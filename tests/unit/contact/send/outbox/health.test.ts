@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { createAlert } from '../../../../../src/contact/send/outbox/alert.ts';
 import { describeHealth, writePrometheus } from '../../../../../src/contact/send/outbox/health.ts';
 import type { Stats } from '../../../../../src/contact/send/outbox/types.ts';
-import { VirtualTime } from '../../../../faults/outbox/virtual-time.ts';
 import { minuteMs } from './bench.ts';
 
 const now = 100 * minuteMs;
@@ -49,38 +47,4 @@ test('Prometheus reads the figures', () => {
   expect(text).toContain('outbox_messages{state="waiting"} 2\n');
   expect(text).toContain('outbox_oldest_seconds 60\n');
   expect(text).toContain('outbox_attempts_total{transport="resend",result="unknown"} 2\n');
-});
-
-const print = () => undefined;
-
-test('an alert posts references and counts at once, and what follows in one piece', async () => {
-  const time = new VirtualTime();
-  const posted: unknown[] = [];
-  const post = ((url: string, { body }: { body: string }) => {
-    posted.push([url, JSON.parse(body)]);
-    return Promise.resolve(new Response());
-  }) as unknown as typeof fetch;
-  const clock = time.clockOf({ dead: false, skewMs: 0 });
-  const alert = createAlert('https://alerts.example/', 'https://support.example', { clock, post, print });
-  alert('stuck', ['HL-1']);
-  alert('stuck', ['HL-2']);
-  alert('stuck', ['HL-3', 'HL-2']);
-  alert('store failed');
-  const message = (reason: string, count: number, references: string[]) => [
-    'https://alerts.example/',
-    { event: 'alert', site: 'https://support.example', reason, count, references },
-  ];
-  await time.runUntil(time.now + minuteMs);
-  expect(posted).toEqual([message('stuck', 1, ['HL-1']), message('store failed', 1, [])]);
-  await time.runUntil(time.now + 10 * minuteMs);
-  expect(posted.slice(2)).toEqual([message('stuck', 2, ['HL-2', 'HL-3'])]);
-});
-
-test('an alert that cannot be delivered disturbs nothing', async () => {
-  const time = new VirtualTime();
-  const clock = time.clockOf({ dead: false, skewMs: 0 });
-  const post = () => Promise.reject(new Error('gone'));
-  const alert = createAlert('https://alerts.example/', 'https://support.example', { clock, post, print });
-  alert('stuck');
-  await time.runUntil(time.now + 20 * minuteMs);
 });
