@@ -5,10 +5,18 @@ type Logged = Pick<Extract<Outcome, { kind: 'accepted' | 'refused' }>, 'receipts
 /** Logs how a request ended. */
 export type LogRequest = (outcome: Outcome, durationMs: number) => void;
 
-/** Logs one JSON line per request: references, codes, transports and durations, never text or addresses. */
+/**
+ * Logs one JSON line per request: its time (ISO 8601), references, codes, transports and durations, never text or
+ * addresses.
+ */
 export const logRequest: LogRequest = (outcome, durationMs) => {
   console.log(
-    JSON.stringify({ event: 'contact', ...describeOutcome(outcome), durationMs: Math.round(durationMs) }),
+    JSON.stringify({
+      time: new Date().toISOString(),
+      event: 'contact',
+      ...describeOutcome(outcome),
+      durationMs: Math.round(durationMs),
+    }),
   );
 };
 

@@ -22,6 +22,8 @@ interface ContactUnderTest {
   outbox: Outbox;
   /** How each request ended, as the log was told. */
   outcomes: Outcome[];
+  /** What the operator was told. */
+  alerts: string[];
 }
 
 interface Options {
@@ -49,6 +51,7 @@ export async function assembleContact(
   const limit = createRateLimit(settings, counters, options.now);
   const incidents = createIncidents(settings, undefined, options.now);
   const outcomes: Outcome[] = [];
+  const alerts: string[] = [];
   const dataDir = await createFolder();
   const opened = await openStore({ outbox: options.store ?? 'sqlite', dataDir, vercel: false });
   const outbox = createOutbox({
@@ -58,7 +61,7 @@ export async function assembleContact(
     secret: settings.CONTACT_SECRET,
     ...(options.clock ? { clock: options.clock } : {}),
     log: () => undefined,
-    alert: () => undefined,
+    alert: (reason) => alerts.push(reason),
   });
   const send = createContactHandler({
     ...built,
@@ -78,7 +81,7 @@ export async function assembleContact(
     incidents.close();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { send, outbox, outcomes, close };
+  return { send, outbox, outcomes, alerts, close };
 }
 
 /** Runs a test with the handler; unless it brings its own ways to send, with an emulated Resend on loopback. */

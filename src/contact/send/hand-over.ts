@@ -24,7 +24,7 @@ interface Pages {
 
 /** How messages leave. */
 interface HandOverParts {
-  outbox: Pick<Outbox, 'submit'>;
+  outbox: Pick<Outbox, 'submit' | 'alert'>;
   /** Absent if no team has a key: mails go unencrypted. */
   encrypt?: EncryptMail;
   /** Whether the report of an emergency is itself a page (see `paging/`). */
@@ -55,6 +55,10 @@ export async function handOver(
 ): Promise<HandedOver> {
   const encrypted = await encryptAll(outgoing, encrypt);
   if ('fault' in encrypted) {
+    outbox.alert(
+      'key unusable',
+      outgoing.map(({ message }) => message.names.reference),
+    );
     // A page holds nothing that was typed, so a key that has expired doesn't silence it.
     const paged = alone.length > 0 ? (await outbox.submit(alone)).letters : [];
     const letters = [...failAll(outgoing, encrypted.fault), ...paged];

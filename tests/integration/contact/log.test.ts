@@ -25,6 +25,7 @@ test('a sent message is one line of JSON with reference, transport, attempts and
   });
   expect(line.trim().split('\n')).toHaveLength(1);
   expect(JSON.parse(line)).toEqual({
+    time: expect.stringMatching(/^2\d{3}-\d\d-\d\dT[\d:.]+Z$/u),
     event: 'contact',
     outcome: 'sent',
     references: ['HL-0000-0000'],
@@ -55,6 +56,7 @@ test('a token that was asked for is logged by its kind, and no token or challeng
   const parameters = { algorithm: 'a', nonce: 'nonce', salt: 's', cost: 1, keyLength: 1, keyPrefix: 'p' };
   const bots = { token: 'the-token', challenge: { parameters, signature: 'the-signature' } };
   expect(JSON.parse(log({ kind: 'token', ...bots }))).toEqual({
+    time: expect.stringMatching(/^2\d{3}-\d\d-\d\dT[\d:.]+Z$/u),
     event: 'contact',
     outcome: 'token',
     durationMs: 13,
@@ -67,12 +69,14 @@ test('a token that was asked for is logged by its kind, and no token or challeng
 
 test('a draft and a page that is read are logged by their kind alone', () => {
   expect(JSON.parse(log({ kind: 'draft', fields, step: 'check' }))).toEqual({
+    time: expect.stringMatching(/^2\d{3}-\d\d-\d\dT[\d:.]+Z$/u),
     event: 'contact',
     outcome: 'draft',
     durationMs: 13,
   });
   const receipts = [{ reference: 'HL-0000-0000', topic: 'sales' }];
   expect(JSON.parse(log({ kind: 'receipt', receipts, status: 'sent', at: 1, emergency: true }))).toEqual({
+    time: expect.stringMatching(/^2\d{3}-\d\d-\d\dT[\d:.]+Z$/u),
     event: 'contact',
     outcome: 'receipt',
     durationMs: 13,

@@ -11,6 +11,8 @@ export type AlertReason =
   | 'unknown secret'
   /** A transport refuses us: a wrong key, an unverified domain, a used-up quota. */
   | 'transport refuses'
+  /** Mail to a team can't be encrypted: its key has expired or was revoked. The form refuses what goes there. */
+  | 'key unusable'
   /** The vendor knows our key with other content. */
   | 'key spent'
   | 'bounced'

@@ -36,6 +36,8 @@ export interface Outbox {
   /** Rejects if the store fails: answer 503, and the vendor sends the event again. */
   receiveEvent(event: ResendEvent): Promise<EventResult>;
   health(): Promise<Health>;
+  /** Tells the operator of what stands in the way of sending. */
+  alert: Alert;
   /** Starts the loop of an own server. */
   start(): void;
   /** Waits for what is under way, 10 seconds at most, and closes the store. */
@@ -123,6 +125,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       return result;
     },
     health,
+    alert,
     start: worker.start,
     async stop(graceMs = stopMs) {
       await Promise.all([worker.stop(graceMs), raceClock(clock, direct.idle(), graceMs, undefined)]);
@@ -140,6 +143,7 @@ function createWithoutStore({ transports, storeName }: OutboxParts, clock: Clock
     drain: () => Promise.resolve(0),
     idle: direct.idle,
     receiveEvent: () => Promise.resolve('ignored'),
+    alert,
     health: () => Promise.resolve({ status: 'ok', problems: [], store: storeName, transports: {} }),
     start: () => undefined,
     stop: (graceMs = stopMs) => raceClock(clock, direct.idle(), graceMs, undefined),

@@ -144,6 +144,8 @@ function listOthers(row: Row, { transports }: EventParts): Pick<Transport, 'name
   return findWays(row.ways, transports).filter(isUsable);
 }
 
-function readTag({ data: { tags } }: ResendEvent): string | undefined {
+function readTag({ data }: ResendEvent): string | undefined {
+  // A genuine event of a kind that nobody has described may have none.
+  const tags = (data as ResendEvent['data'] | undefined)?.tags;
   return Array.isArray(tags) ? tags.find(({ name }) => name === 'outbox')?.value : tags?.['outbox'];
 }

@@ -184,12 +184,13 @@ test('of several questions each has its own outcome, and the form holds only wha
   await inbox.close();
 });
 
-test('a message that cannot be encrypted is neither sent nor kept in the clear', () =>
+test('a message that cannot be encrypted is neither sent nor kept in the clear, and the operator is told', () =>
   withContact(
-    async ({ send, inbox, outbox }) => {
+    async ({ send, inbox, outbox, alerts }) => {
       const response = await send(postJson(plainMessage));
       expect([response.status, await readCodes(response)]).toEqual([503, ['not_delivered']]);
       expect(await inbox.readMails()).toEqual([]);
+      expect(alerts).toEqual(['key unusable']);
       expect(await outbox.health()).toMatchObject({ counts: { waiting: 0 } });
     },
     { encrypt: () => Promise.reject(new Error('no key')) },
