@@ -172,7 +172,11 @@ class SearchBox extends HTMLElement {
    * goes nowhere, which must not close the popover before the click.
    */
   #closeWhenLeft(target: EventTarget | null) {
-    if (target instanceof Node && !this.contains(target) && this.#panel) this.#panel.hidden = true;
+    if (!(target instanceof Node) || this.contains(target) || !this.#panel) return;
+    this.#panel.hidden = true;
+    // Results that come later must not open it again.
+    clearTimeout(this.#timer);
+    this.#latest += 1;
   }
 
   /** Moves the focus down and up between the input and the results; Escape closes the popover. */
