@@ -23,7 +23,7 @@ import { emptyFields } from './message/fields.ts';
 import { createProbe } from './emergency/probe/index.ts';
 import { createProblem } from './message/problems.ts';
 import { answerEvent } from './operate/events.ts';
-import { answerHealth } from './operate/health.ts';
+import { answerHealth, drained } from './operate/health.ts';
 import { findRoute } from './operate/route.ts';
 import { answerStatus } from './operate/status.ts';
 import { openFileStore, openStatusStore } from './operate/status-store.ts';
@@ -51,8 +51,6 @@ export interface ContactFunction {
 /** On Vercel, an attempt ends before the platform ends the process (`maxDuration` in vercel.json). */
 const vercelAttemptMs = 57_000;
 const idle = () => Promise.resolve(0);
-/** How many messages that are due each request on Vercel sends behind its answer. */
-const drained = 3;
 
 /**
  * Assembles the contact function from its environment. If something is missing, it answers so and logs what

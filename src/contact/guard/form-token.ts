@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSecret } from '../message/digest.ts';
 import { honeypot, type FieldName, type TypedFields } from '../message/fields.ts';
 import { limits } from '../message/schema.ts';
 import type { Network } from './network.ts';
@@ -49,9 +50,8 @@ export function writeToken(secret: string, { issued, questions }: FormToken): st
 export function readToken(secret: string, text: string): FormToken | undefined {
   if (text.length > maximumTokenLength) return undefined;
   const end = text.lastIndexOf('.');
-  const [content, signature] = [text.slice(0, Math.max(0, end)), Buffer.from(text.slice(end + 1))];
-  const expected = Buffer.from(sign(secret, 'token', content, signatureBytes));
-  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return undefined;
+  const [content, signature] = [text.slice(0, Math.max(0, end)), text.slice(end + 1)];
+  if (!isSameSecret(signature, sign(secret, 'token', content, signatureBytes))) return undefined;
   const [issued = '', ...questions] = content.split('.');
   return { issued: Number.parseInt(issued, 36) * 1000, questions };
 }

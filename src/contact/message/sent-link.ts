@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { paths } from '../../site/paths.ts';
+import { isSameSecret } from './digest.ts';
 import { observationKinds } from './observation-kinds.ts';
 import { isReference } from './reference.ts';
 import { limits } from './schema.ts';
@@ -41,8 +42,7 @@ export function readSentLink(url: string, secret: string): SentReceipt | undefin
   const text = new URL(url).searchParams.get(parameter);
   if (text === null || text.length > maximumLength) return undefined;
   const [content = '', signature = ''] = text.split('.');
-  const [given, expected] = [Buffer.from(signature), Buffer.from(sign(secret, content))];
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+  if (!isSameSecret(signature, sign(secret, content))) return undefined;
   const read = ReceiptSchema.safeParse(JSON.parse(Buffer.from(content, 'base64url').toString()));
   return read.success ? read.data : undefined;
 }

@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
+import { isSameSecret } from '../message/digest.ts';
 import { writePrometheus, type Outbox } from '../send/outbox/index.ts';
 
-/** A platform without a loop sends what is due when it's asked how it is. */
-const drained = 3;
+/** How many messages that are due a request sends on a platform without a loop. */
+export const drained = 3;
 
 /** Prometheus itself names OpenMetrics first, and takes plain text as well. */
 const metrics = /^(?:text\/plain|application\/openmetrics-text)\b/u;
@@ -21,15 +21,10 @@ export async function answerHealth(
   await outbox.drain(drained).catch(() => 0);
   const health = await outbox.health();
   const init = { status: health.status === 'ok' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } };
-  if (!token || !isSame(request.headers.get('Authorization') ?? '', `Bearer ${token}`)) {
+  if (!token || !isSameSecret(request.headers.get('Authorization') ?? '', `Bearer ${token}`)) {
     return Response.json({ status: health.status }, init);
   }
   if (!metrics.test(request.headers.get('Accept') ?? '')) return Response.json(health, init);
   const headers = { ...init.headers, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' };
   return new Response(writePrometheus(health), { headers });
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }
