@@ -64,8 +64,7 @@ export async function handOver(
     const letters = [...failAll(outgoing, encrypted.fault), ...paged];
     return describeSubmitted(outgoing, fields, { status: 'not_delivered', letters }, reportPages);
   }
-  const letters = encrypted.mails.map((mail, index): Letter => {
-    const { message } = getOutgoing(outgoing, index);
+  const letters = encrypted.outgoing.map(({ mail, message }): Letter => {
     const facts = reportPages ? packReportPage(message) : {};
     return { ...message.names, ...facts, mail, urgent: message.pages, ways: [mailWay] };
   });
@@ -80,10 +79,11 @@ export async function handOver(
 async function encryptAll(
   outgoing: readonly Outgoing[],
   encrypt: EncryptMail | undefined,
-): Promise<{ mails: Mail[] } | { fault: string }> {
+): Promise<{ outgoing: readonly Outgoing[] } | { fault: string }> {
+  if (!encrypt) return { outgoing };
+  const encryptOne = async ({ mail, message }: Outgoing) => ({ message, mail: await encrypt(mail, message) });
   try {
-    if (!encrypt) return { mails: outgoing.map(({ mail }) => mail) };
-    return { mails: await Promise.all(outgoing.map(({ mail, message }) => encrypt(mail, message))) };
+    return { outgoing: await Promise.all(outgoing.map(encryptOne)) };
   } catch (failure) {
     return { fault: failure instanceof KeyError ? failure.message : 'failed' };
   }
@@ -106,20 +106,19 @@ function describeSubmitted(
   told: Submitted,
   reportPages: boolean,
 ): HandedOver {
-  const results = outgoing.map(({ message }) => findResult(told, message));
+  const settled = outgoing.map((one): Settled => ({ ...one, letter: findResult(told, one.message) }));
+  const left = settled.filter((one) => !isKept(one));
+  const receipts = settled
+    .filter(isKept)
+    .map(({ message, letter }): Receipt => ({ reference: letter.reference, topic: message.topic }));
   const deliveries = told.letters.map(describeDelivery);
-  const isKept = ({ result }: LetterResult) => result === 'sent' || result === 'stored';
-  const receipts = outgoing.flatMap(({ message }, index): Receipt[] => {
-    const result = results[index];
-    return result && isKept(result) ? [{ reference: result.reference, topic: message.topic }] : [];
-  });
   const paged = isPaged(outgoing, told, reportPages);
-  const emergency = outgoing.some(({ message }) => message.contact.emergency === 'yes');
-  if (receipts.length === outgoing.length) {
+  if (left.length === 0) {
+    const emergency = outgoing.some(({ message }) => message.contact.emergency === 'yes');
     const incident = outgoing.find(({ message }) => message.incident)?.message.incident;
     const outcome: HandedOver['outcome'] = {
       kind: 'accepted',
-      status: results.some(({ result }) => result === 'stored') ? 'stored' : 'sent',
+      status: settled.some(({ letter }) => letter.result === 'stored') ? 'stored' : 'sent',
       receipts,
       emergency,
       ...(emergency ? { paged } : {}),
@@ -128,12 +127,8 @@ function describeSubmitted(
     };
     return { outcome, undelivered: [], paged };
   }
-  const left = outgoing.filter((_, index) => !isKept(getOutgoing(results, index)));
-  const undelivered = outgoing.filter((_, index) => results[index]?.result === 'failed');
   const again = told.status === 'unknown' ? told.again : 'safe';
-  const problems = left.map((one, index) =>
-    describeProblem(one, findResult(told, one.message), again, index),
-  );
+  const undelivered = left.filter(({ letter }) => letter.result === 'failed');
   return {
     outcome: {
       kind: 'refused',
@@ -143,7 +138,7 @@ function describeSubmitted(
         // Filled in again only if the writer chose it.
         topic: left.map(({ message }) => (message.topicChosen ? message.topic : '')),
       },
-      problems,
+      problems: left.map((one, index) => describeProblem(one, again, index)),
       receipts,
       deliveries,
       ...(again === 'safe' ? { retryAfterSeconds } : {}),
@@ -153,12 +148,17 @@ function describeSubmitted(
   };
 }
 
-function describeProblem(
-  one: Outgoing,
-  { result, reference }: LetterResult,
-  again: 'safe' | 'unsafe',
-  index: number,
-): Problem {
+/** A message with what became of it. */
+interface Settled extends Outgoing {
+  letter: LetterResult;
+}
+
+function isKept({ letter: { result } }: Settled): boolean {
+  return result === 'sent' || result === 'stored';
+}
+
+function describeProblem(one: Settled, again: 'safe' | 'unsafe', index: number): Problem {
+  const { result, reference } = one.letter;
   const box = { field: 'question', index };
   if (result !== 'unknown') return createProblem('not_delivered', { ...box, mailto: linkMail(one) });
   const unknown = again === 'safe' ? knownAgain : probablyThere;
@@ -186,12 +186,6 @@ function findResult({ letters }: Submitted, { names }: Message): LetterResult {
   const found = letters.find(({ id }) => id === names.id);
   if (!found) throw new Error('The outbox answered without one of the messages.');
   return found;
-}
-
-function getOutgoing<Value>(values: readonly Value[], index: number): Value {
-  const value = values[index];
-  if (value === undefined) throw new RangeError('There are as many results as messages.');
-  return value;
 }
 
 function describeDelivery({ reference, result, attempts }: LetterResult): Delivery {
