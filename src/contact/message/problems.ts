@@ -375,6 +375,16 @@ export function isOfSending({ code }: Problem): boolean {
   return code === 'not_delivered' || code === 'delivery_unknown';
 }
 
+/** Problems of which “not sent yet” would be wrong. */
+const namedByThemselves = new Set<ProblemCode>(['delivery_unknown', 'sent_before']);
+
+/** The title that says it all: that of the first, unless an error is among them whose title isn't enough. */
+export function findHeadline(problems: readonly Problem[]): string | undefined {
+  const [first] = problems;
+  const isEnough = first && (namedByThemselves.has(first.code) || problems.every(isWarning));
+  return isEnough ? problemKinds[first.code].title : undefined;
+}
+
 /** HTTP status of an answer with these problems: that of the first. */
 export function findStatus(problems: readonly Problem[]): number {
   const [first] = problems;

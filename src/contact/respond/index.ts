@@ -9,7 +9,7 @@ import { writeSentLink } from '../message/sent-link.ts';
 import type { FindAnswer, Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
 import type { ContactPage } from './page.ts';
-import { createProblem, findStatus, isWarning, problemKinds, type Problem } from '../message/problems.ts';
+import { createProblem, findHeadline, findStatus, problemKinds, type Problem } from '../message/problems.ts';
 import { respondAtLast } from './last-resort.ts';
 import { writeQuotas } from './quota-headers.ts';
 
@@ -169,11 +169,7 @@ function respondHtml(outcome: Outcome, { page, secret, ...parts }: ResponseParts
 
 /** Calls only errors “Error:”. Warnings are named by the first of them, as in the headline of the page. */
 function writeTitle(problems: readonly Problem[]): string {
-  const [first] = problems;
-  const isNoError = first && (first.code === 'delivery_unknown' || first.code === 'sent_before');
-  return first && (isNoError || problems.every(isWarning))
-    ? problemKinds[first.code].title
-    : 'Error: contact';
+  return findHeadline(problems) ?? 'Error: contact';
 }
 
 function describeReceipt({

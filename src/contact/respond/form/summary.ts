@@ -1,11 +1,5 @@
 import { html } from 'hono/html';
-import {
-  isOfSending,
-  isWarning,
-  problemKinds,
-  type Problem,
-  type ProblemCode,
-} from '../../message/problems.ts';
+import { isOfSending, findHeadline, isWarning, type Problem } from '../../message/problems.ts';
 import { findNotice } from '../../message/not-english.ts';
 import { countAdded, countBoxes } from './boxes.ts';
 import { renderReferences } from './receipt.ts';
@@ -38,15 +32,9 @@ function renderSent(receipts: readonly Receipt[]): Markup {
   return html`<p>These reached us:</p>${renderReferences(receipts.map(({ reference }) => reference))}`;
 }
 
-/** Problems of which “not sent yet” would be wrong. */
-const namedByItself = new Set<ProblemCode>(['delivery_unknown', 'sent_before']);
-
 /** Says what matters most: somebody in a hurry reads no further. */
 function writeHeadline(problems: readonly Problem[]): string {
-  const [first] = problems;
-  return first && (namedByItself.has(first.code) || problems.every(isWarning))
-    ? problemKinds[first.code].title
-    : 'This hasn’t been sent yet';
+  return findHeadline(problems) ?? 'This hasn’t been sent yet';
 }
 
 /** Explains why a writer who ticked nothing is asked about an emergency. */
