@@ -1,5 +1,6 @@
 import { findTopic } from '../../src/provider/index.ts';
 import { readOutbox } from '../support/outbox.ts';
+import type { ContactPage } from './contact-page.ts';
 import { expect, test } from './test.ts';
 
 /** As long as a form must be old: a program fills it in sooner. */
@@ -20,16 +21,22 @@ test('the page after sending tells the time, its zone and the team', async ({ co
   expect(decodeURIComponent(page.url())).not.toContain(writer);
 });
 
-test('something is added to a message: it names the first one and goes to the same team', async ({
-  contact,
-  page,
-  writer,
-}) => {
+/** Sends a question and opens the form that adds to it; gives the reference of the first. */
+async function sendAndAdd(contact: ContactPage, writer: string): Promise<string> {
   await contact.open();
   await contact.write(question, writer);
   await contact.send();
   const [reference = ''] = await contact.readReferences();
   await contact.send('Add something to this message');
+  return reference;
+}
+
+test('something is added to a message: it names the first one and goes to the same team', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  const reference = await sendAndAdd(contact, writer);
   await expect(page.getByText(`You’re adding to ${reference}`)).toBeVisible();
   await contact.write(more, writer);
   await page.waitForTimeout(formAgeMs);
@@ -45,11 +52,7 @@ test('whoever would rather send a new message than add to one unticks that', asy
   page,
   writer,
 }) => {
-  await contact.open();
-  await contact.write(question, writer);
-  await contact.send();
-  const [reference = ''] = await contact.readReferences();
-  await contact.send('Add something to this message');
+  const reference = await sendAndAdd(contact, writer);
   await page.getByLabel(`You’re adding to ${reference}`).uncheck();
   await contact.write('How do I change the language of the webmail?', writer);
   await page.waitForTimeout(formAgeMs);
