@@ -58,7 +58,9 @@ export async function countUnderKills(kills: number): Promise<KillTally> {
       else moments.beforeHandOver += 1;
       told.push(await writing);
     }
-    // What was under way is leased to a server that is dead. So the last one starts when that is over.
+    // What was under way is leased to a server that is dead. So the last one starts when that is over. The one before
+    // is killed once it listens: nobody would hear later that it never did.
+    await server.address;
     server.process.kill('SIGKILL');
     server = startServer(proxy.url, dataDir, leaseMs);
     const address = await server.address;
