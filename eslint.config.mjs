@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['provider'],
   ['site'],
-  ['checks', 'client-config'],
+  ['checks', 'client-config', 'labels'],
   ['search', 'content-check'],
   ['contact'],
   ['components', 'integrations', 'browser'],

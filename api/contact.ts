@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chooseSubject, type TopicModel } from '../src/checks/index.ts';
+import { asksForProfile, createProfileHandler } from '../src/contact/profile/handle.ts';
 import { createContactPage } from '../src/contact/respond/page.ts';
-import { startContact } from '../src/contact/start.ts';
+import { startContact, type ContactFunction } from '../src/contact/start.ts';
 import { findTopicOf } from '../src/provider/index.ts';
 import type { AnswerIndex } from '../src/site/answer-index.ts';
 
@@ -15,8 +16,7 @@ const answers = JSON.parse(
   readFileSync(new URL('../dist/contact/answers.json', import.meta.url), 'utf8'),
 ) as AnswerIndex;
 
-/** The contact function; an own server lets it work between requests, and stops it. */
-export const contact = startContact(process.env, {
+const form = startContact(process.env, {
   page,
   chooseTopic: (text) => findTopicOf(chooseSubject(text, model)).id,
   findAnswer: (role) => answers.roles[role],
@@ -24,6 +24,16 @@ export const contact = startContact(process.env, {
   findTitle: (path) => answers.titles[path],
   statusFile: fileURLToPath(new URL('../dist/status.json', import.meta.url)),
 });
+
+/** Makes profiles for Apple Mail. It keeps nothing, and needs nothing of the form's configuration. */
+const answerProfile = createProfileHandler({ page });
+
+/** The function with both its errands; an own server lets it work between requests, and stops it. */
+export const contact: ContactFunction = {
+  ...form,
+  fetch: (request, peer) =>
+    asksForProfile(request.url) ? answerProfile(request) : form.fetch(request, peer),
+};
 
 /** Vercel's door to it: web-standard, every method. */
 export default { fetch: (request: Request) => contact.fetch(request) };

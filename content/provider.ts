@@ -60,6 +60,7 @@ export const provider = defineProvider({
       host: 'ssh.pinehold.example',
       port: 2222,
       security: 'ssh',
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG1y15vBp7nYuJ7cd7lXBtZ/Hwe4jBIeUkrJrDCMACV6',
       mayBeEmergency: true,
     },
     wireguard: {

@@ -4,17 +4,23 @@ import type { Remark } from './report.ts';
 
 const automatic = 'Set it up automatically';
 const byHand = 'Set it up by hand';
+const stepByStep = 'Step by step';
 
 /** The sections of a guide, in the order in which a reader needs them. */
 const sections = [
   'Before you start',
   automatic,
   byHand,
+  stepByStep,
   'Check that it works',
   'If it does not work',
   'Remove the account again',
   'Remove it again',
+  'Undo it',
 ] as const;
+
+/** Kinds of guides that set nothing up and so have one way, and nothing to remove. */
+const oneWayKinds: readonly unknown[] = ['move', 'security'];
 
 /** Sections that a guide lacks or has in another order. A retired guide sends its readers elsewhere and needs none. */
 export function checkGuide(source: Source): Remark[] {
@@ -27,13 +33,16 @@ export function checkGuide(source: Source): Remark[] {
     node.type === 'heading' && node.depth === 2 ? [readText(node)] : [],
   );
   const lacks = (...names: string[]) => !names.some((name) => found.includes(name));
+  const isOneWay = oneWayKinds.includes(data['kind']);
   const missing = [
     ...(lacks('Before you start') ? ['Before you start'] : []),
-    ...(data['automatic'] === true && lacks(automatic) ? [automatic] : []),
-    ...(lacks(automatic, byHand) ? [byHand] : []),
+    ...(!isOneWay && data['automatic'] === true && lacks(automatic) ? [automatic] : []),
+    ...(!isOneWay && lacks(automatic, byHand) ? [byHand] : []),
+    ...(isOneWay && lacks(stepByStep) ? [stepByStep] : []),
     ...(lacks('Check that it works') ? ['Check that it works'] : []),
     ...(lacks('If it does not work') ? ['If it does not work'] : []),
-    ...(lacks('Remove the account again', 'Remove it again') ? ['Remove it again'] : []),
+    ...(!isOneWay && lacks('Remove the account again', 'Remove it again') ? ['Remove it again'] : []),
+    ...(isOneWay && lacks('Undo it') ? ['Undo it'] : []),
   ];
   const order = found.flatMap((heading) => {
     const index = (sections as readonly string[]).indexOf(heading);

@@ -4,6 +4,7 @@ import { readSources } from '../site/sources.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGuide } from './guides.ts';
+import { checkLabels } from './labels.ts';
 import { checkLinks, findTargets } from './links.ts';
 import { checkLook } from './look.ts';
 import { checkMarkup } from './markup.ts';
@@ -32,15 +33,23 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ...checkGuide(source),
   ]);
   const look = checkLook(root);
+  const labels = checkLabels(root, sources);
   const expiry = findExpiryFault(provider, now);
   const late = expiry === undefined ? [] : [{ file: expiryPlace, message: expiry }];
   const published = sources.filter((source) => source.published);
   return {
-    mistakes: sortRemarks([...mistakes, ...checkNames(sources, targets), ...look.mistakes, ...late]),
+    mistakes: sortRemarks([
+      ...mistakes,
+      ...checkNames(sources, targets),
+      ...labels.mistakes,
+      ...look.mistakes,
+      ...late,
+    ]),
     notices: sortRemarks([
       ...findNotices(sources, now),
       ...published.flatMap(noteTypedFacts),
       ...findUnread(root, sources),
+      ...labels.notices,
       ...look.notices,
     ]),
     leftOut: findLeftOut(sources),

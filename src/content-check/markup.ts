@@ -6,7 +6,20 @@ import { readBody } from './body.ts';
 import type { Remark } from './report.ts';
 
 /** The components of guides (`src/components/guide`), which need no import. */
-export const componentNames = ['Caution', 'Expect', 'Menu', 'Note', 'Settings', 'Steps'] as const;
+export const componentNames = [
+  'AppleProfile',
+  'Caution',
+  'Expect',
+  'Fields',
+  'ImportCode',
+  'Menu',
+  'Note',
+  'Picture',
+  'Settings',
+  'Steps',
+  'Symptom',
+  'TunnelCode',
+] as const;
 
 /**
  * What Astro would stumble over in a guide: tags that do not close, components and kinds of services that nobody

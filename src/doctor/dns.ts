@@ -99,7 +99,8 @@ async function readTexts(resolver: Resolver, name: string, pattern: RegExp): Pro
   return records.map((parts) => parts.join('')).filter((text) => pattern.test(text));
 }
 
-async function orNothing<Value>(answer: Promise<Value[]>): Promise<Value[]> {
+/** Gives no records where there are none. @throws Error of the resolver where nobody answers */
+export async function orNothing<Value>(answer: Promise<Value[]>): Promise<Value[]> {
   try {
     return await answer;
   } catch (failure) {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { provider } from '../provider/index.ts';
+import { findAnswerPath } from '../client-config/answer-path.ts';
+import { offersPacc, writePacc, writePaccDigest } from '../client-config/pacc.ts';
+import { offers, provider } from '../provider/index.ts';
 import type { Settings } from '../contact/env.ts';
 import type { OutboxSettings } from '../contact/send/outbox/index.ts';
 import { findPagerRisks } from '../contact/send/paging/index.ts';
+import { checkAutoconfig, listAutoconfigUrls } from './autoconfig.ts';
 import { checkClock } from './clock.ts';
 import { checkConfiguration } from './configuration.ts';
 import { checkDns } from './dns.ts';
@@ -10,6 +13,7 @@ import { createFindings, type Finding } from './finding.ts';
 import { checkKeys } from './keys.ts';
 import { checkMailServer } from './mail-server.ts';
 import { checkResend } from './resend-account.ts';
+import { checkSetupRecords } from './setup-records.ts';
 import { checkCertificate, checkSecurityText } from './site.ts';
 import { checkDataFolder, checkRedisServer } from './storage.ts';
 
@@ -25,6 +29,7 @@ export async function examine(environment: Record<string, string | undefined>): 
     ...(read ? listConfigured(read.settings, read.outbox) : []),
     checkCertificate(provider.site),
     checkSecurityText(builtSite),
+    ...listMailDomains(),
     // Each on a machine of its own: that of the site may be this one.
     checkClock([read?.settings.RESEND_BASE_URL ?? resendApi, provider.website, provider.site]),
   ];
@@ -32,6 +37,16 @@ export async function examine(environment: Record<string, string | undefined>): 
   if (read) return [...findings, ...found];
   const { warning } = createFindings('Mail');
   return [...findings, warning('not checked, because the configuration must be mended first.'), ...found];
+}
+
+/** Looks at what mail programs find of each mail domain. */
+function listMailDomains(): Promise<Finding[]>[] {
+  if (!offers('mail')) return [];
+  const pacc = offersPacc() ? writePaccDigest(writePacc(findAnswerPath('server-settings'))) : undefined;
+  return provider.mailDomains.flatMap((domain) => [
+    checkSetupRecords(domain, { pacc }),
+    checkAutoconfig(listAutoconfigUrls(domain), builtSite),
+  ]);
 }
 
 function listConfigured(settings: Settings, outbox: OutboxSettings): Promise<Finding | Finding[]>[] {

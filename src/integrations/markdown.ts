@@ -3,6 +3,7 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { keepOffered } from '../provider/conditions.ts';
 import { fillFacts, isOffered } from '../provider/facts.ts';
 import { findUnpublished } from '../site/sources.ts';
+import { filesPlugin, guidePartsPlugin, markOwnValues, ownValuesPlugin } from './guide-markup.ts';
 
 /** Puts the provider's facts into Markdown and MDX: in text, code, links, pictures and HTML. */
 const factsPlugin = defineMdastPlugin({
@@ -54,7 +55,10 @@ function createLinkPlugin(root: string) {
  * @param root Folder of the project
  */
 export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
-  const processor = satteri({ mdastPlugins: [factsPlugin], hastPlugins: [createLinkPlugin(root)] });
+  const processor = satteri({
+    mdastPlugins: [factsPlugin],
+    hastPlugins: [createLinkPlugin(root), ownValuesPlugin, filesPlugin, guidePartsPlugin],
+  });
   const { createRenderer, createMdxRenderer } = processor;
   return {
     ...processor,
@@ -71,7 +75,11 @@ export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
         return {
           ...renderer,
           process: (content, path, frontmatter) =>
-            renderer.process(fillAttributes(keepOffered(content, isOffered)), path, frontmatter),
+            renderer.process(
+              markOwnValues(fillAttributes(keepOffered(content, isOffered))),
+              path,
+              frontmatter,
+            ),
         };
       },
     }),

@@ -1,6 +1,7 @@
 import { kindGroups, type KindGroup, type ServiceKind, serviceKinds } from './kinds.ts';
 import { freeFacts } from './free-facts.ts';
 import { findService, offers, provider, writeServiceUrl, type NamedService } from './index.ts';
+import { fingerprintHostKey } from './host-key.ts';
 import { suggestName } from './issues.ts';
 import { describeOfficeHours } from './office-hours.ts';
 import { replaceQuotes } from './quotes.ts';
@@ -14,8 +15,8 @@ export const securityNames = {
   none: 'none',
 } as const;
 
-/** Reads a fact from a service. */
-type Reader<Kind extends ServiceKind> = (service: NamedService<Kind>) => string;
+/** Reads a fact from a service; undefined where that service has none. */
+type Reader<Kind extends ServiceKind> = (service: NamedService<Kind>) => string | undefined;
 
 /** The facts that every kind of service has, by the last part of their names. */
 const commonFacts = {
@@ -24,8 +25,21 @@ const commonFacts = {
   security: ({ security }) => securityNames[security],
 } satisfies Record<string, Reader<ServiceKind>>;
 
+/** Which of the two ways a mail service is protected, so that texts can ask: `[[if imap.starttls]]`. */
+const mailSecurity = {
+  tls: ({ security }) => (security === 'tls' ? securityNames.tls : undefined),
+  starttls: ({ security }) => (security === 'starttls' ? securityNames.starttls : undefined),
+} satisfies Record<string, Reader<'imap' | 'pop3' | 'submission'>>;
+
 /** The facts that only some kinds have. */
 const specialFacts: { [Kind in ServiceKind]?: Record<string, Reader<Kind>> } = {
+  imap: mailSecurity,
+  pop3: mailSecurity,
+  submission: mailSecurity,
+  'ssh-socks': {
+    hostKey: ({ hostKey }) => hostKey,
+    fingerprint: ({ hostKey }) => hostKey && fingerprintHostKey(hostKey),
+  },
   webmail: { url: writeServiceUrl },
   website: { url: writeServiceUrl },
   wireguard: {
@@ -120,6 +134,8 @@ function listOwnFacts(): [string, string | undefined][] {
     ['site', provider.site],
     ['website', provider.website],
     ['example.address', example],
+    ['example.addressInUrl', example && encodeURIComponent(example)],
+    ['example.name', 'Your Name'],
     ['account.term', account.term],
     ['account.example', account.example],
     ['support.address', support.address],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostKeyPattern } from './host-key.ts';
 import { topicIcons } from './icons.ts';
 import { subjectIds } from './subjects.ts';
 
@@ -93,6 +94,14 @@ const ServiceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('ssh-socks'),
     ...serviceFields,
     security: z.literal('ssh', { error: 'must be “ssh”' }),
+    /**
+     * The server's public host key, `ssh-ed25519 AAAA…`, as `ssh-keyscan` prints it without the host. With it, guides
+     * show the fingerprint at the place where `ssh` asks.
+     */
+    hostKey: z
+      .string()
+      .regex(hostKeyPattern, 'is not a host key such as “ssh-ed25519 AAAA…”; `ssh-keyscan` prints it')
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal('wireguard'),

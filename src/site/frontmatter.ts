@@ -96,6 +96,28 @@ export const AnswerSchema = z.strictObject({
   ...shared,
 });
 
+/**
+ * How the steps of a guide were checked, each half with its source: what `npm run test:guides` runs, and what was
+ * compared with the documentation.
+ */
+const CheckedSchema = z
+  .strictObject({
+    /** Day of the check, `YYYY-MM-DD`. */
+    date: day,
+    /** `run` only where `npm run test:guides` runs the steps. */
+    how: z.enum(['run', 'vendor-docs']),
+    /** What ran: program, version and system. Only with `run`. */
+    program: z.string().optional(),
+    /** What of the page the run leaves out, in a few words; it was compared with `source`. Only with `run`. */
+    notRun: z.string().optional(),
+    /** Address of the maker's documentation or source code. */
+    source: z.url('is not an address'),
+  })
+  .refine(
+    ({ how, program, notRun }) => (how === 'run' ? program !== undefined : !program && !notRun),
+    'has “program” if “how” is run, and neither “program” nor “notRun” otherwise',
+  );
+
 /** One setup guide for one program: `content/guides/<slug>.mdx`. */
 export const GuideSchema = z.strictObject({
   /** What the reader will have done: “Set up Thunderbird for your mail”. */
@@ -110,19 +132,13 @@ export const GuideSchema = z.strictObject({
   versions: z.string().max(80, 'is too long: at most 80 characters'),
   /** One or two sentences for lists and search. */
   summary: sized(30, 240),
-  /** How the steps were checked. `run` only where somebody really ran that program. */
-  checked: z.strictObject({
-    date: day,
-    how: z.enum(['run', 'vendor-docs']),
-    /** Address of the vendor's documentation, or what was run. */
-    source: z.string(),
-  }),
+  checked: CheckedSchema,
   /** Minutes that it takes, honestly. */
   minutes: z.int().min(1, 'is at least 1 minute').max(60, 'is at most 60 minutes'),
   /** Whether the program can find the settings by itself. */
   automatic: z.boolean({ error: 'is true or false' }),
   /** What a privacy-minded reader should know before using this program, with where it is said. */
-  caution: z.strictObject({ text, source: z.url('is not an address') }).optional(),
+  caution: z.strictObject({ text, source: z.url('is not an address'), date: day }).optional(),
   /** For programs that no longer work: why, and what to use instead. */
   retired: z.strictObject({ why: text, instead: guideId }).optional(),
   keywords: words,

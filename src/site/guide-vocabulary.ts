@@ -5,15 +5,20 @@ export const platforms = {
   linux: 'Linux',
   android: 'Android',
   ios: 'iPhone and iPad',
+  chromeos: 'ChromeOS',
+  router: 'Routers and devices',
   any: 'Any system',
 } as const;
 
 /** The kinds of guides. */
 export const guideKinds = {
   mail: 'Mail programs',
+  move: 'Moving your mail',
+  tool: 'Terminal programs, printers and scripts',
+  security: 'Encryption and sign-in',
   browser: 'Browsers',
   vpn: 'Private browsing for the whole device',
-  system: 'Systems',
+  system: 'Proxy and tunnel, system by system',
 } as const;
 
 /** How long a guide takes: “1 minute”, “5 minutes”. */

@@ -50,6 +50,10 @@ const changes: readonly (readonly [RegExp, (number: number) => string])[] = [
   [/^referencePrefix$/u, () => 'ZQ'],
   [/\.port$/u, (number) => String(20_000 + number)],
   [/\.publicKey$/u, (number) => Buffer.alloc(32, number).toString('base64')],
+  [
+    /\.hostKey$/u,
+    (number) => `ssh-ed25519 ${Buffer.from(`another host key for fact ${number}`).toString('base64')}`,
+  ],
   [/\.dns$/u, () => '10.201.7.9'],
   [/\.exampleAddress$/u, () => '10.202.3.4/32'],
   [/^(?:domain|mailDomains\.\d+)$|\.host$/u, (number) => `changed${number}.example`],

@@ -63,7 +63,7 @@ function writeResponse(request: Request, outcome: Outcome, parts: ResponseParts)
 }
 
 /** Whether to answer in JSON: because the request prefers it, or sent JSON and prefers nothing. */
-function wantsJson(request: Request): boolean {
+export function wantsJson(request: Request): boolean {
   const accepted = parseAccept(request.headers.get('Accept')?.toLowerCase() ?? '*/*').filter(
     ({ q }) => q > 0,
   );

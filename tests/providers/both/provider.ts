@@ -61,6 +61,7 @@ export const provider = defineProvider({
       host: 'ssh.harborlight.example',
       port: 2222,
       security: 'ssh',
+      hostKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINbJYaKPT7SHOS/5zDr1sRhqprm4HyUdXTEh3ybDjHI7',
       mayBeEmergency: true,
     },
     wireguard: {

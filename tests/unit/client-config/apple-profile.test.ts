@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { writeAppleProfile } from '../../../src/client-config/apple-profile.ts';
 import { provider, type NamedService } from '../../../src/provider/index.ts';
+import { listAskedFor, readAppleProfile } from './read-profile.ts';
 
 const imap: NamedService<'imap'> = {
   id: 'imap',
@@ -19,42 +20,85 @@ const submission: NamedService<'submission'> = {
   port: 587,
   security: 'starttls',
 };
-const profile = writeAppleProfile(imap, submission);
-const [mail = '', envelope = ''] = profile.split('</array>');
+const pair = { imap, submission };
+const owner = { address: 'zoe@writer.example', name: 'Zoë <Ærøskøbing> & 日本' };
+const generic = readAppleProfile(writeAppleProfile(pair));
+const filled = readAppleProfile(writeAppleProfile(pair, owner));
 
-/** Values of a dictionary, as text; `true` and `false` by their element. */
-function readEntries(text: string): Map<string, string> {
-  const entries = text.matchAll(/<key>(\w+)<\/key><(?:(string|integer)>([^<]*)<\/\2>|(true|false)\/>)/gu);
-  return new Map(Array.from(entries, ([, key = '', , value, flag]) => [key, value ?? flag ?? '']));
-}
-
-test('it has the servers, and encryption on both', () => {
-  const entries = readEntries(mail);
-  expect(entries.get('PayloadType')).toBe('com.apple.mail.managed');
-  expect(entries.get('EmailAccountType')).toBe('EmailTypeIMAP');
-  expect(entries.get('IncomingMailServerHostName')).toBe(imap.host);
-  expect(entries.get('IncomingMailServerPortNumber')).toBe(String(imap.port));
-  expect(entries.get('IncomingMailServerUseSSL')).toBe('true');
-  expect(entries.get('OutgoingMailServerHostName')).toBe(submission.host);
-  expect(entries.get('OutgoingMailServerPortNumber')).toBe(String(submission.port));
-  expect(entries.get('OutgoingMailServerUseSSL')).toBe('true');
+test('every key is one that Apple publishes, of its type, and no required one is missing', () => {
+  expect(generic.faults).toEqual([]);
+  expect(filled.faults).toEqual([]);
 });
 
-test('it names no address, no user and no password: the device asks', () => {
-  expect(profile).not.toMatch(/<key>(?:EmailAddress|\w*Username|\w*ServerPassword)<\/key>/u);
-  expect(profile).not.toContain('@');
+test('what Apple doesn’t know, what is missing, and a password are faults', () => {
+  const text = writeAppleProfile(pair)
+    .replace('EmailAccountDescription', 'EmailAccountDescripton')
+    .replace('IncomingMailServerUseSSL', 'IncomingPassword')
+    .replace('<integer>587</integer>', '<string>587</string>')
+    .replace('<string>EmailTypeIMAP</string>', '<string>IMAP</string>');
+  expect(readAppleProfile(text).faults.toSorted()).toEqual([
+    'EmailAccountDescripton is unknown',
+    'EmailAccountType is "IMAP"',
+    'IncomingPassword is a secret',
+    'OutgoingMailServerPortNumber is not of type integer',
+  ]);
+});
+
+test('it has the servers, and encryption on both', () => {
+  for (const { mail } of [generic, filled]) {
+    expect(mail).toMatchObject({
+      EmailAccountType: 'EmailTypeIMAP',
+      IncomingMailServerHostName: imap.host,
+      IncomingMailServerPortNumber: imap.port,
+      IncomingMailServerUseSSL: true,
+      OutgoingMailServerHostName: submission.host,
+      OutgoingMailServerPortNumber: submission.port,
+      OutgoingMailServerUseSSL: true,
+      OutgoingPasswordSameAsIncomingPassword: true,
+    });
+  }
+});
+
+test('without an owner the device asks for address and user name; with one, for neither', () => {
+  expect(listAskedFor(generic.mail)).toEqual([
+    'EmailAddress',
+    'IncomingMailServerUsername',
+    'OutgoingMailServerUsername',
+  ]);
+  expect(listAskedFor(filled.mail)).toEqual([]);
+  expect(filled.mail).toMatchObject({
+    EmailAddress: owner.address,
+    IncomingMailServerUsername: owner.address,
+    OutgoingMailServerUsername: owner.address,
+  });
+});
+
+test('the sender’s name is set as it was typed, and only if it was', () => {
+  expect(filled.mail['EmailAccountName']).toBe(owner.name);
+  const unnamed = readAppleProfile(writeAppleProfile(pair, { ...owner, name: '' }));
+  expect(unnamed.mail).not.toHaveProperty('EmailAccountName');
 });
 
 test('it can be removed, and says whose it is', () => {
-  const entries = readEntries(envelope);
-  expect(entries.get('PayloadRemovalDisallowed')).toBe('false');
-  expect(entries.get('PayloadOrganization')).toBe(provider.name);
+  expect(generic.profile).toMatchObject({
+    PayloadRemovalDisallowed: false,
+    PayloadOrganization: provider.name,
+  });
 });
 
 test('its identifiers are UUIDs, differ, and stay the same, so that a newer profile replaces an older one', () => {
-  const uuids = [mail, envelope].map((text) => readEntries(text).get('PayloadUUID') ?? '');
-  for (const uuid of uuids)
+  const list = (text: string) => {
+    const { profile, mail } = readAppleProfile(text);
+    return [profile, mail].map(({ PayloadUUID, PayloadIdentifier }) => [PayloadUUID, PayloadIdentifier]);
+  };
+  const texts = [undefined, owner, { address: 'jo@writer.example', name: '' }].map((one) =>
+    writeAppleProfile(pair, one),
+  );
+  const names = texts.flatMap(list);
+  for (const [uuid] of names)
     expect(uuid).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-A[0-9A-F]{3}-[0-9A-F]{12}$/u);
-  expect(new Set(uuids).size).toBe(2);
-  expect(writeAppleProfile(imap, submission)).toBe(profile);
+  expect(new Set(names.map(([uuid]) => uuid)).size).toBe(6);
+  expect(new Set(names.map(([, identifier]) => identifier)).size).toBe(6);
+  const again = writeAppleProfile(pair, { address: 'ZOE@writer.example', name: 'Another name' });
+  expect(list(again)).toEqual(list(texts[1] ?? ''));
 });

@@ -1,36 +1,44 @@
 import { expect, test } from '@playwright/test';
-import { writeAutoconfig } from '../../../src/client-config/autoconfig.ts';
+import { shorten, writeAutoconfig } from '../../../src/client-config/autoconfig.ts';
 import { findService, provider } from '../../../src/provider/index.ts';
+import { findChildren, readChild, readXml } from './read-xml.ts';
 
-const config = writeAutoconfig('/faq/mail-setup/server-settings/');
+const text = writeAutoconfig('/faq/mail-setup/server-settings/');
+const config = readXml(text);
+const [about] = config.children;
+if (!about) throw new Error('There is no emailProvider.');
+const servers = about.children.filter(({ name }) => name.endsWith('Server'));
 
-/** The servers in the order in which a program tries them. */
-const servers = Array.from(
-  config.matchAll(/<(incoming|outgoing)Server type="(\w+)">([\s\S]*?)<\/\1Server>/gu),
-  ([, direction, type, text = '']) => ({
-    direction,
-    type,
-    settings: Object.fromEntries(
-      Array.from(
-        text.matchAll(/<(\w+)>([^<]*)<\/\1>/gu),
-        ([, name = '', value = '']) => [name, value] as const,
-      ),
-    ),
-  }),
-);
+test('it is the version of the format that programs read', () => {
+  expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n')).toBe(true);
+  expect([config.name, config.attributes]).toEqual(['clientConfig', { version: '1.1' }]);
+  expect([about.name, about.attributes]).toEqual(['emailProvider', { id: provider.domain }]);
+});
+
+test('its elements stand in the order of the draft: domains, names, incoming, outgoing, documentation', () => {
+  const order = [
+    ...['domain', 'displayName', 'displayShortName', 'incomingServer', 'outgoingServer', 'documentation'],
+  ];
+  const places = about.children.map(({ name }) => order.indexOf(name));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  const parts = ['hostname', 'port', 'socketType', 'authentication', 'username'];
+  for (const server of servers) expect(server.children.map(({ name }) => name)).toEqual(parts);
+});
 
 test('IMAP is offered before POP3, and SMTP for sending', () => {
-  expect(servers.map(({ direction, type }) => `${direction} ${type}`)).toEqual([
-    'incoming imap',
-    'incoming pop3',
-    'outgoing smtp',
+  expect(servers.map(({ name, attributes }) => [name, attributes['type']])).toEqual([
+    ['incomingServer', 'imap'],
+    ['incomingServer', 'pop3'],
+    ['outgoingServer', 'smtp'],
   ]);
 });
 
 test('every server has its facts, an encrypted connection and the whole address as user name', () => {
-  for (const { type, settings } of servers) {
+  for (const server of servers) {
+    const { type } = server.attributes;
     const service = findService(type === 'smtp' ? 'submission' : (type as 'imap' | 'pop3'));
-    expect(settings).toEqual({
+    expect(Object.fromEntries(server.children.map(({ name, text: value }) => [name, value]))).toEqual({
       hostname: service?.host,
       port: String(service?.port),
       socketType: service?.security === 'tls' ? 'SSL' : 'STARTTLS',
@@ -41,25 +49,23 @@ test('every server has its facts, an encrypted connection and the whole address 
 });
 
 test('every mail domain is named', () => {
-  for (const domain of provider.mailDomains) expect(config).toContain(`<domain>${domain}</domain>`);
+  expect(findChildren(about, 'domain').map(({ text: domain }) => domain)).toEqual(provider.mailDomains);
+});
+
+test('the short name has at most 20 characters, and ends with a word', () => {
+  expect(readChild(about, 'displayShortName')).toBe(provider.name);
+  for (const [name, short] of [
+    ['Twenty letters in it', 'Twenty letters in it'],
+    ['Twenty letters in it again', 'Twenty letters in it'],
+    ['The mail cooperative of the harbor', 'The mail cooperative'],
+    ['A mail cooperative of the harbor', 'A mail cooperative'],
+    ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifffahr'],
+  ] as const)
+    expect(shorten(name)).toBe(short);
 });
 
 test('it leads to the answer that lists the servers, where the site has one', () => {
-  expect(config).toContain(`<documentation url="${provider.site}/faq/mail-setup/server-settings/">`);
+  const [documentation] = findChildren(about, 'documentation');
+  expect(documentation?.attributes['url']).toBe(`${provider.site}/faq/mail-setup/server-settings/`);
   expect(writeAutoconfig(undefined)).not.toContain('documentation');
-});
-
-test('it is the version of the format that programs read', () => {
-  expect(config.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<clientConfig version="1.1">')).toBe(
-    true,
-  );
-});
-
-test('every element is closed by its own end', () => {
-  const open: string[] = [];
-  for (const [, end, name, alone] of config.matchAll(/<(\/?)(\w+)(?:\s[^>]*?)?(\/?)>/gu)) {
-    if (end) expect(open.pop()).toBe(name);
-    else if (!alone) open.push(name ?? '');
-  }
-  expect(open).toEqual([]);
 });

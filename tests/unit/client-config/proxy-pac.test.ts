@@ -38,6 +38,12 @@ for (const name of [
   '192.168.tracker.example',
   '172.16.tracker.example',
   'fd.tracker.example',
+  'local.tracker.example',
+  'home.arpa.tracker.example',
+  'nothome.arpa',
+  'notlocal.example',
+  'tracker.arpa',
+  '[2001:db8::1]',
 ]) {
   test(`${name} is reached through the proxy`, () => {
     expect(findProxy(name)).toBe(`HTTPS ${proxy.host}:${proxy.port}`);
@@ -48,6 +54,13 @@ for (const name of [
   'localhost',
   'printer',
   'printer.local',
+  'PRINTER.Local.',
+  'router.home.arpa',
+  'a.b.home.arpa',
+  'app.localhost',
+  'printer.',
+  '169.254.10.1',
+  '[fd12:3456::1]',
   '127.0.0.1',
   '10.1.2.3',
   '192.168.1.1',

@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from 'node:fs';
+import { varying } from '../label-text.ts';
+import type { StringTable } from './string-table.ts';
+
+/** Larger files hold no texts of a program. */
+const mostBytes = 80_000_000;
+
+/**
+ * Texts that lie anywhere in files: terminal programs carry them in the program itself, others in plain text files.
+ * Every piece of a label between `…` must stand in one file. An id is the text as the source code has it.
+ */
+export function createFileTable(paths: readonly string[]): StringTable {
+  const files = new Map<string, Buffer>();
+  const read = (path: string) => {
+    const known = files.get(path);
+    if (known) return known;
+    const bytes = statSync(path).size <= mostBytes ? readFileSync(path) : Buffer.alloc(0);
+    files.set(path, bytes);
+    return bytes;
+  };
+  const holds = (text: string) => {
+    const pieces = text.split(varying).map((piece) => piece.trim());
+    return paths.some((path) => pieces.every((piece) => read(path).includes(piece)));
+  };
+  return {
+    find: ({ label, id }) => (holds(label) || (id !== undefined && holds(id)) ? 'found' : 'gone'),
+    propose: (label) => (holds(label) ? [{ id: '', text: label }] : []),
+  };
+}

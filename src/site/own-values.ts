@@ -1,0 +1,12 @@
+import { provider } from '../provider/index.ts';
+
+/** The values of the reader's own that a guide shows once they were typed: see `components/guide/own-values.ts`. */
+export type OwnValue = 'account' | 'address' | 'addressInUrl' | 'name';
+
+/** The facts that only stand for a value of the reader's own, and which value that is. */
+export const ownFacts: ReadonlyMap<string, OwnValue> = new Map([
+  ['example.address', 'address'],
+  ['example.addressInUrl', 'addressInUrl'],
+  ['example.name', 'name'],
+  ['account.example', provider.customers.knownBy === 'mail-domain' ? 'address' : 'account'],
+]);

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** A picture of a guide, as `npm run test:guides -- --pictures` took it. */
+const PictureSchema = z.looseObject({
+  /** Size in CSS pixels. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
+/** A picture in `content/pictures`: `<name>.avif` and `<name>-dark.avif`. */
+export type Picture = z.output<typeof PictureSchema>;
+
+const folder = 'content/pictures';
+
+/** All pictures by name. The runs of the guides write the list beside the pictures. */
+export function readPictures(): ReadonlyMap<string, Picture> {
+  const list: unknown = JSON.parse(readFileSync(`${folder}/pictures.json`, 'utf8'));
+  return new Map(Object.entries(z.record(z.string(), PictureSchema).parse(list)));
+}
+
+/** The bytes of a picture, as AVIF. @param file `<name>.avif` or `<name>-dark.avif` */
+export function readPicture(file: string): Buffer {
+  return readFileSync(`${folder}/${file}`);
+}

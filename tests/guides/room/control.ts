@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { startServer, stopServer } from './processes.ts';
+
+/**
+ * Lets tests stop and start servers (`POST /stop/proxy`), over a Unix socket: the tests run on the reader's computer,
+ * the servers on the provider's.
+ * @param file Path of the socket
+ */
+export async function listenForTests(file: string): Promise<void> {
+  const server = createServer((request, response) => {
+    const [, action, name = ''] = (request.url ?? '').split('/');
+    const act = action === 'stop' ? stopServer(name) : Promise.resolve(startServer(name));
+    act.then(
+      () => response.writeHead(204).end(),
+      (failure: unknown) => response.writeHead(400).end(String(failure)),
+    );
+  });
+  server.listen(file);
+  await once(server, 'listening');
+}

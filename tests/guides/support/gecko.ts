@@ -1,0 +1,259 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { finder } from './gecko-names.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { patience } from './seed.ts';
+import { createEnvironment } from './shell.ts';
+
+export interface GeckoOptions {
+  home: string;
+  /** The room's certificate authority, for the profile's own store. */
+  authority: string;
+  /** Where pictures and names go when something isn't found. */
+  evidence: string;
+  /** Preferences besides those of every run. */
+  preferences?: Record<string, string | number | boolean>;
+  /** Begin with the profile of an earlier start in this home. */
+  keepProfile?: boolean;
+  isDark?: boolean;
+}
+
+/** Roles of Gecko's accessibility, joined by `|`: `button`, `entry`, `password text`, `radiobutton`, `checkbutton`. */
+type Roles = string;
+
+/** Thunderbird or Firefox, seen and used by the names that its windows show. */
+export interface Gecko {
+  /** Waits until a text stands in the window. `…` in it stands for anything. @throws with what is there instead */
+  see: (text: string, roles?: Roles) => Promise<void>;
+  /** Clicks what bears a name. */
+  click: (text: string, roles?: Roles) => Promise<void>;
+  /** Replaces what stands in the field of a name. */
+  type: (text: string, value: string, roles?: Roles) => Promise<void>;
+  /** Chooses an entry of a list (`select`) by the names of both. */
+  choose: (text: string, entry: string) => Promise<void>;
+  /** What stands in the field of a name. */
+  read: (text: string) => Promise<string>;
+  /** Runs a function in the window, with privileges. Its parameters must be JSON. */
+  run: <Value>(script: string, ...parameters: unknown[]) => Promise<Value>;
+  /** Polls a script until it returns something true. */
+  until: <Value>(what: string, script: string, ...parameters: unknown[]) => Promise<Value>;
+  /** Goes to the window whose document's address contains a text. */
+  goTo: (part: string) => Promise<void>;
+  /** Presses keys in the focused element: WebDriver's characters, `\uE007` for Enter. */
+  press: (keys: string) => Promise<void>;
+  /** A PNG of the window, or of the element that a script returns. */
+  picture: (element?: string) => Promise<Buffer>;
+  send: Marionette['send'];
+  quit: () => Promise<void>;
+}
+
+const commonPreferences = {
+  // Else Marionette sets preferences of its own, and another program is proved than the reader has.
+  'remote.prefs.recommended': false,
+  'app.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'layout.css.devPixelsPerPx': '1',
+  'ui.prefersReducedMotion': 1,
+  'ui.caretBlinkTime': 0,
+};
+
+/** Starts the program without a screen and takes its remote control. */
+export async function startGecko(
+  program: 'thunderbird' | 'firefox-esr',
+  options: GeckoOptions,
+): Promise<Gecko> {
+  const { home, evidence, isDark = false } = options;
+  const profile = join(home, 'profile');
+  if (!options.keepProfile) makeProfile(profile, options);
+  const output = openSync(join(evidence, `${program}.out`), 'a');
+  const parameters = [
+    '--profile',
+    profile,
+    '--no-remote',
+    '--marionette',
+    '--remote-allow-system-access',
+    '--headless',
+  ];
+  const child = spawn(program, parameters, {
+    stdio: ['ignore', output, output],
+    env: createEnvironment(home, {
+      MOZ_HEADLESS_WIDTH: '1100',
+      MOZ_HEADLESS_HEIGHT: '800',
+      ...(isDark ? { GTK_THEME: 'Adwaita:dark' } : {}),
+    }),
+    detached: true,
+  });
+  const ended = once(child, 'exit');
+  const kill = () => {
+    try {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  };
+  const marionette = await connectMarionette(2828).catch((failure: unknown) => {
+    kill();
+    throw failure;
+  });
+  await marionette.send('WebDriver:NewSession', {
+    unhandledPromptBehavior: 'ignore',
+    pageLoadStrategy: 'none',
+  });
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const quit = async () => {
+    await Promise.race([
+      marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined),
+      sleep(5000),
+    ]);
+    await Promise.race([ended, sleep(8000)]);
+    kill();
+    marionette.close();
+  };
+  return createGecko(marionette, evidence, quit);
+}
+
+function makeProfile(profile: string, { authority, preferences, isDark = false }: GeckoOptions): void {
+  mkdirSync(profile, { recursive: true });
+  const store = `sql:${profile}`;
+  execFileSync('certutil', ['-N', '-d', store, '--empty-password'], { timeout: 20_000 });
+  execFileSync('certutil', ['-A', '-d', store, '-n', 'guides', '-t', 'C,,', '-i', authority], {
+    timeout: 20_000,
+  });
+  const all = { ...commonPreferences, 'ui.systemUsesDarkTheme': isDark ? 1 : 0, ...preferences };
+  const lines = Object.entries(all).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+}
+
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
+function createGecko(marionette: Marionette, evidence: string, quit: () => Promise<void>): Gecko {
+  const { send } = marionette;
+  const run: Gecko['run'] = async <Value>(script: string, ...parameters: unknown[]) => {
+    const { value } = (await send('WebDriver:ExecuteScript', {
+      script: `const find = ${finder}; return (${script}).apply(null, arguments);`,
+      args: parameters,
+      newSandbox: true,
+      sandbox: 'default',
+    })) as { value: Value };
+    return value;
+  };
+  const picture: Gecko['picture'] = async (element) => {
+    const found = element ? await run<Record<string, string>>(element) : undefined;
+    const id = found && (found[elementKey] ?? Object.values(found)[0]);
+    const taken = (await send('WebDriver:TakeScreenshot', {
+      id,
+      full: false,
+      hash: false,
+      scroll: false,
+    })) as {
+      value: string;
+    };
+    return Buffer.from(taken.value, 'base64');
+  };
+  /** Polls; at the end the error tells where the picture and the names of the window are. */
+  const until: Gecko['until'] = async <Value>(what: string, script: string, ...parameters: unknown[]) => {
+    const end = Date.now() + patience;
+    let last: unknown;
+    while (Date.now() < end) {
+      try {
+        const value = await run<Value>(script, ...parameters);
+        if (value) return value;
+      } catch (failure) {
+        last = failure;
+      }
+      await sleep(100);
+    }
+    writeFileSync(join(evidence, 'window.png'), await picture().catch(() => ''));
+    const names = await run<string[][]>(`() => find('', '', true)`).catch(() => []);
+    writeFileSync(join(evidence, 'names.txt'), names.map((line) => line.join('\t')).join('\n'));
+    throw new Error(
+      `Not in the window: ${what}. See ${evidence}. ${last instanceof Error ? last.message : ''}`,
+    );
+  };
+  const act = async (text: string, roles: Roles, script: string, ...more: unknown[]) => {
+    await until(`“${text}” ${roles}`, script, text, roles, ...more);
+  };
+  return {
+    run,
+    until,
+    picture,
+    send,
+    quit,
+    see: async (text, roles = '') => {
+      await until(`“${text}” ${roles}`, `(text, roles) => find(text, roles).length > 0`, text, roles);
+    },
+    click: async (text, roles = '') => {
+      await act(text, roles, clickScript);
+    },
+    type: async (text, value, roles = 'entry|password text|editcombobox|spinbutton') => {
+      await act(text, roles, typeScript, value);
+    },
+    choose: async (text, entry) => {
+      await act(text, `list, with “${entry}” in it`, chooseScript, entry);
+    },
+    read: (text) => until(`a value of “${text}”`, readScript, text),
+    press: async (keys) => {
+      await send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [...keys].flatMap((key) => [
+              { type: 'keyDown', value: key },
+              { type: 'keyUp', value: key },
+            ]),
+          },
+        ],
+      });
+    },
+    goTo: async (part) => {
+      const end = Date.now() + patience;
+      while (Date.now() < end) {
+        for (const handle of (await send('WebDriver:GetWindowHandles')) as string[]) {
+          await send('WebDriver:SwitchToWindow', { handle }).catch(() => undefined);
+          if (await run<boolean>(`(part) => document.documentURI.includes(part)`, part).catch(() => false))
+            return;
+        }
+        await sleep(100);
+      }
+      throw new Error(`There is no window of ${part}.`);
+    },
+  };
+}
+
+/** Clicks the innermost thing of that name, if it can be clicked and nothing covers it. */
+const clickScript = `(text, roles) => {
+  const found = find(text, roles).filter((element) => !element.disabled && element.getAttribute('disabled') !== 'true');
+  const target = found.find((element) => element.matches('button, toolbarbutton, input, menuitem')) ?? found.at(-1);
+  if (!target) return false;
+  target.scrollIntoView({ block: 'center' });
+  target.click();
+  return true;
+}`;
+
+const typeScript = `(text, roles, value) => {
+  const target = find(text, roles).find((element) => 'value' in element && !element.disabled);
+  if (!target) return false;
+  target.focus();
+  target.setUserInput(value);
+  target.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}`;
+
+const chooseScript = `(text, roles, entry) => {
+  const list = find(text).find((element) => element.localName === 'select');
+  const option = [...(list?.options ?? [])].find(({ text, label }) => [text, label].some((own) => own.trim() === entry));
+  if (!option) return false;
+  list.focus();
+  list.selectedIndex = option.index;
+  for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
+  return true;
+}`;
+
+const readScript = `(text) => find(text).find((element) => 'value' in element)?.value`;
