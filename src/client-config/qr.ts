@@ -6,7 +6,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 const quietZone = 4;
 
 /** Bytes of UTF-8 that fit where a seventh of the code may be unreadable (level M); what is longer gets level L. */
-const mediumBytes = 2329;
+const mediumBytes = 2330;
 
 /** A QR code as the parts of an SVG. Always draw it dark on white: readers need that in dark mode, too. */
 export interface QrDrawing {
@@ -18,7 +18,7 @@ export interface QrDrawing {
 
 /**
  * Draws a text as a QR code, in UTF-8: an account to import, or a WireGuard configuration as it is in its file.
- * @throws Error if the text is too long for a QR code: more than 2,951 bytes
+ * @throws Error if the text is too long for a QR code: more than 2,952 bytes
  */
 export function drawQr(text: string): QrDrawing {
   // Its automatic mode would mix encodings, and break names such as “Zoë” in some readers.

@@ -111,8 +111,8 @@ export function listMailWords(): SettingsRow[] {
   const [submission] = findServices('submission');
   if (!imap || !submission) return [];
   const words = {
-    tls: '“SSL/TLS”, “SSL”, “TLS” or “TLS always”',
-    starttls: '“STARTTLS”, “TLS” or “Upgrade”',
+    tls: '“SSL/TLS”, “SSL” or “TLS”',
+    starttls: '“STARTTLS”',
   };
   return [
     { name: '“Incoming server”, “IMAP server”, “mail server”', value: imap.host },

@@ -86,6 +86,19 @@ export const filesPlugin = defineHastPlugin({
   },
 });
 
+/** In `<Fields>`, the colon after a field's name would stand alone in the drawing: the two columns say as much. */
+export const fieldsPlugin = defineHastPlugin({
+  name: 'fields',
+  text: (node, context) => {
+    const item = context.parent(node);
+    if (!node.value.startsWith(':') || item?.type !== 'element' || item.tagName !== 'li') return;
+    const list = context.parent(item);
+    const fields = list && context.parent(list);
+    if (fields?.type !== 'mdxJsxFlowElement' || fields.name !== 'Fields') return;
+    if (context.indexOf(node) === 1) context.setProperty(node, 'value', node.value.replace(/^:\s*/u, ' '));
+  },
+});
+
 type Children = Extract<HastContent, { type: 'element' }>['children'];
 
 /** The two ways to set a program up; the first is open. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { setupPaths } from '../client-config/paths.ts';
 import { paths } from '../site/paths.ts';
 
 /** A page's own script reads these behind the `#`: where a reader came from, what was searched or asked. */
@@ -68,7 +69,11 @@ function findDeadLinks(pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet
 
 /** Whether the contact function answers a path, so the build has no file for it. */
 function isAnsweredByFunction(pathname: string): boolean {
-  return pathname === paths.contactFunction || pathname.startsWith(paths.sent);
+  return (
+    pathname === paths.contactFunction ||
+    pathname === setupPaths.filledProfile ||
+    pathname.startsWith(paths.sent)
+  );
 }
 
 function isAlive(

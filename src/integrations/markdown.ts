@@ -3,7 +3,13 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { keepOffered } from '../provider/conditions.ts';
 import { fillFacts, isOffered } from '../provider/facts.ts';
 import { findUnpublished } from '../site/sources.ts';
-import { filesPlugin, guidePartsPlugin, markOwnValues, ownValuesPlugin } from './guide-markup.ts';
+import {
+  fieldsPlugin,
+  filesPlugin,
+  guidePartsPlugin,
+  markOwnValues,
+  ownValuesPlugin,
+} from './guide-markup.ts';
 
 /** Puts the provider's facts into Markdown and MDX: in text, code, links, pictures and HTML. */
 const factsPlugin = defineMdastPlugin({
@@ -57,7 +63,7 @@ function createLinkPlugin(root: string) {
 export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
   const processor = satteri({
     mdastPlugins: [factsPlugin],
-    hastPlugins: [createLinkPlugin(root), ownValuesPlugin, filesPlugin, guidePartsPlugin],
+    hastPlugins: [createLinkPlugin(root), ownValuesPlugin, fieldsPlugin, filesPlugin, guidePartsPlugin],
   });
   const { createRenderer, createMdxRenderer } = processor;
   return {

@@ -51,7 +51,8 @@ export function listLabelsOfAll(body: string): string[] {
 }
 
 /**
- * The labels of a text whose conditions are resolved; none if it cannot be read as MDX, which the content check reports.
+ * The labels of a text whose conditions are resolved. It has none if it can't be read as MDX, which the content check
+ * reports.
  */
 export function parseLabels(text: string): string[] {
   try {

@@ -44,10 +44,9 @@ export function readInstalled({
 /** “Debian packages geary 43.0-1 and libc6 2.36”: the names, each followed by a version. */
 function listPackages(from: string): string[] {
   if (!/^Debian packages?\b/u.test(from)) return [];
-  return Array.from(
-    from.matchAll(/\b([a-z][a-z\d.+-]+)(?=(?:\s|$|[,;):]))/gu),
-    ([, name = '']) => name,
-  ).filter(isInstalled);
+  return Array.from(from.matchAll(/\b([a-z][a-z\d.+-]+)(?=\s|$|[,;):])/gu), ([, name = '']) => name).filter(
+    isInstalled,
+  );
 }
 
 function readPlaces(packages: readonly string[], reader: Place | undefined): InstalledTexts | undefined {
@@ -119,5 +118,6 @@ function listFiles(name: string): string[] {
 
 /** What a command prints; nothing where it fails or the system has none of that name. */
 function ask(command: string, parameters: readonly string[]): string {
-  return spawnSync(command, parameters, { encoding: 'utf8', timeout: 20_000 }).stdout?.trim() ?? '';
+  const { error, stdout } = spawnSync(command, parameters, { encoding: 'utf8', timeout: 20_000 });
+  return error ? '' : stdout.trim();
 }

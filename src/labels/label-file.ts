@@ -25,8 +25,8 @@ const SourceSchema = z.strictObject({
   program: text,
   version: text,
   /**
-   * `strings`: the labels stand in the program's own string table or source code. `documentation`: its maker's pages
-   * name them.
+   * `strings`: the labels stand in the program's own string table or source code. `documentation`: a page names them,
+   * its maker's own if there is one.
    */
   kind: z.enum(['strings', 'documentation']),
   /** Package and version; repository, path and commit; or the address of the page. */
@@ -64,7 +64,7 @@ export type LabelFile = z.infer<typeof LabelFileSchema>;
 export type LabelSource = z.infer<typeof SourceSchema>;
 
 /** A mistake in a label file, with its line where that is known. */
-export interface LabelFileMistake {
+interface LabelFileMistake {
   line?: number;
   message: string;
 }
@@ -124,14 +124,17 @@ function parseJson(json: string): { value: unknown } | { mistake: LabelFileMista
 
 /** The line on which the innermost key of a path stands, looking for each key behind the one around it. */
 function findKeyLine(json: string, path: readonly PropertyKey[]): number | undefined {
-  let index = -1;
-  for (const key of path) {
-    const pattern = new RegExp(String.raw`${RegExp.escape(JSON.stringify(String(key)))}\s*:`, 'gu');
-    pattern.lastIndex = index + 1;
-    const next = pattern.exec(json)?.index ?? -1;
-    if (next >= 0) index = next;
-  }
+  const index = path.reduce<number>((from, key) => findKey(json, String(key), from) ?? from, -1);
   return index < 0 ? undefined : json.slice(0, index).split('\n').length;
+}
+
+/** Where a key stands behind a place. The same text may be a value, which no colon follows. */
+function findKey(json: string, key: string, from: number): number | undefined {
+  const written = JSON.stringify(key);
+  for (let at = json.indexOf(written, from + 1); at >= 0; at = json.indexOf(written, at + 1)) {
+    if (/^\s*:/u.test(json.slice(at + written.length, at + written.length + 20))) return at;
+  }
+  return undefined;
 }
 
 /** The line of a label file on which an entry stands, counted from 1. */

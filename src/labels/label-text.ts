@@ -29,7 +29,7 @@ export function generalize(written: string): string {
   return replaceQuotes(written, () => varying);
 }
 
-/** Whether something of a label is left to look up: one made of facts is the provider's own, and an icon has no text. */
+/** Whether a label is to be looked up: one made of facts is the provider's own, and an icon has no text. */
 export function isLookedUp(written: string): boolean {
   return /[\p{L}\p{N}]/u.test(replaceQuotes(written, () => ''));
 }

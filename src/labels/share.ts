@@ -10,7 +10,7 @@ export interface LabelShare {
   labels: number;
   /** Found in the program's own string table or source code. */
   checkedByStrings: number;
-  /** Named by the maker's documentation. */
+  /** Named by documentation, the maker's own where there is some. */
   checkedByDocumentation: number;
 }
 
@@ -25,7 +25,7 @@ export function shareOfLabels(slug: string, root = '.'): LabelShare {
 }
 
 /** @param written Labels as the guide has them, each as often as it is named */
-export function countChecked(written: readonly string[], content: LabelFile | undefined): LabelShare {
+function countChecked(written: readonly string[], content: LabelFile | undefined): LabelShare {
   const labels = [...new Set(written.map(fill))];
   const index = content && indexLabels(content);
   const kinds = labels.map((label) => {

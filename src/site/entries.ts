@@ -71,9 +71,18 @@ export async function listPages(): Promise<string[]> {
   return (await getCollection('pages')).map(({ id }) => findPath('pages', id));
 }
 
-/** The guides that can be followed, in order of their programs' names. */
+/** The guides that can be followed: what most people need first, then by their programs' names. */
 export async function findGuides(): Promise<Guide[]> {
   return (await sortGuides()).filter(({ data }) => !data.retired);
+}
+
+/**
+ * What a list calls a guide: the program, or the title where the program alone would say too little.
+ * @param beside The guides of the same list
+ */
+export function nameGuide({ data }: Guide, beside: readonly Guide[]): string {
+  const isOneOfSeveral = beside.filter((other) => other.data.program === data.program).length > 1;
+  return isOneOfSeveral || data.kind === 'move' || data.kind === 'security' ? data.title : data.program;
 }
 
 /** The guides of programs that no longer work, in the same order. */
@@ -83,7 +92,11 @@ export async function findRetiredGuides(): Promise<Guide[]> {
 
 async function sortGuides(): Promise<Guide[]> {
   const guides = await getCollection('guides');
-  return guides.sort((one, other) => one.data.program.localeCompare(other.data.program, 'en'));
+  return guides.sort(
+    (one, other) =>
+      (one.data.mostUsed ?? Infinity) - (other.data.mostUsed ?? Infinity) ||
+      one.data.program.localeCompare(other.data.program, 'en'),
+  );
 }
 
 /** The entries of those ids that are published; that each exists at all is checked before the build. */

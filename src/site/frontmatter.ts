@@ -104,13 +104,16 @@ const CheckedSchema = z
   .strictObject({
     /** Day of the check, `YYYY-MM-DD`. */
     date: day,
-    /** `run` only where `npm run test:guides` runs the steps. */
-    how: z.enum(['run', 'vendor-docs']),
+    /**
+     * `run` only where `npm run test:guides` runs the steps; `vendor-docs`: compared with the maker's documentation or
+     * source code; `third-party`: only with what others say, because the maker publishes no such steps.
+     */
+    how: z.enum(['run', 'vendor-docs', 'third-party']),
     /** What ran: program, version and system. Only with `run`. */
     program: z.string().optional(),
     /** What of the page the run leaves out, in a few words; it was compared with `source`. Only with `run`. */
     notRun: z.string().optional(),
-    /** Address of the maker's documentation or source code. */
+    /** Address of the maker's documentation or source code, or with `third-party` of the others' page. */
     source: z.url('is not an address'),
   })
   .refine(
@@ -135,6 +138,8 @@ export const GuideSchema = z.strictObject({
   checked: CheckedSchema,
   /** Minutes that it takes, honestly. */
   minutes: z.int().min(1, 'is at least 1 minute').max(60, 'is at most 60 minutes'),
+  /** Rank among the guides that most people need: 1 stands first where guides are listed; absent: after them, by name. */
+  mostUsed: z.int().min(1, 'is a rank from 1 to 99').max(99, 'is a rank from 1 to 99').optional(),
   /** Whether the program can find the settings by itself. */
   automatic: z.boolean({ error: 'is true or false' }),
   /** What a privacy-minded reader should know before using this program, with where it is said. */

@@ -19,6 +19,8 @@ export const paths = {
   /** @param id The entry's: `<folder>/<slug>` */
   answer: (id: string) => `/faq/${id}/`,
   guide: (id: string) => `/guides/${id}/`,
+  /** A program without a guide of its own. */
+  program: (slug: string) => `/guides/program/${slug}/`,
 } as const;
 
 /** What stands in the header of every page. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** A picture of a guide, as `npm run test:guides -- --pictures` took it. */
@@ -15,7 +15,9 @@ const folder = 'content/pictures';
 
 /** All pictures by name. The runs of the guides write the list beside the pictures. */
 export function readPictures(): ReadonlyMap<string, Picture> {
-  const list: unknown = JSON.parse(readFileSync(`${folder}/pictures.json`, 'utf8'));
+  const file = `${folder}/pictures.json`;
+  if (!existsSync(file)) return new Map();
+  const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return new Map(Object.entries(z.record(z.string(), PictureSchema).parse(list)));
 }
 

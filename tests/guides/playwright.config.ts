@@ -7,6 +7,6 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 120_000,
+  timeout: 240_000,
   reporter: [['list'], ['./support/table-reporter.ts']],
 });

@@ -69,6 +69,11 @@ const browsingWords = [
 ];
 
 const autoconfig = '/.well-known/autoconfig/mail/config-v1.1.xml';
+/** The same bytes, for `autoconfig.<mail domain>`. */
+const autoconfigName = '/mail/config-v1.1.xml';
+const settings = '/settings.txt';
+/** Off until a provider turns it on. */
+const pacc = '/.well-known/user-agent-configuration.json';
 const profile = '/setup/mail.mobileconfig';
 const proxyPac = '/setup/proxy.pac';
 
@@ -83,10 +88,16 @@ export const fixtures: readonly Fixture[] = [
     absentWords: [],
     generated: {
       [autoconfig]: ['<domain>harborlight.example</domain>', '<socketType>SSL</socketType>'],
+      [autoconfigName]: ['<domain>harborlight.example</domain>', '<socketType>SSL</socketType>'],
       [profile]: ['imap.harborlight.example', 'smtp.harborlight.example'],
       [proxyPac]: ['HTTPS proxy.harborlight.example:8443'],
+      [settings]: [
+        'Server: imap.harborlight.example',
+        'Port 587: No.',
+        'Endpoint: wg.harborlight.example:51820',
+      ],
     },
-    absentFiles: [],
+    absentFiles: [pacc],
     questions: [
       {
         question: 'Thunderbird says that my password is wrong, although it is the right one. What can I do?',
@@ -118,9 +129,15 @@ export const fixtures: readonly Fixture[] = [
         '<domain>lake.example</domain>',
         '<hostname>smtp.lakemail.example</hostname>\n      <port>587</port>\n      <socketType>STARTTLS</socketType>',
       ],
+      [autoconfigName]: ['<domain>lakemail.example</domain>', '<domain>lake.example</domain>'],
       [profile]: ['imap.lakemail.example', '<integer>587</integer>'],
+      [settings]: [
+        'Port 587: Yes: sending, smtp.lakemail.example, with STARTTLS.',
+        'Port 465: No. Use 587 with STARTTLS.',
+        'Port 110: No. We have no service on this port.',
+      ],
     },
-    absentFiles: [proxyPac],
+    absentFiles: [proxyPac, pacc],
     questions: [
       {
         question: 'Thunderbird says that my password is wrong, although it is the right one. What can I do?',
@@ -148,8 +165,11 @@ export const fixtures: readonly Fixture[] = [
     ...locate('browsing-only', browsingOnly),
     hours: 'Monday, Wednesday and Friday, 12:00 to 20:00, Kolkata time',
     absentWords: mailWords,
-    generated: { [proxyPac]: ['HTTPS proxy.nettle.example:443'] },
-    absentFiles: [autoconfig, profile],
+    generated: {
+      [proxyPac]: ['HTTPS proxy.nettle.example:443'],
+      [settings]: ['Server: proxy.nettle.example', 'Endpoint: wg.nettle.example:51820 (UDP)'],
+    },
+    absentFiles: [autoconfig, autoconfigName, profile, pacc],
     questions: [
       {
         question:

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { ProviderInput } from '../../src/provider/schema.ts';
 import { readBuiltSite, readPage, type BuiltSite } from '../support/built-site.ts';
@@ -7,6 +5,18 @@ import { buildFixture, removeSite } from '../support/fixture-site.ts';
 import type { SentMail } from '../support/outbox.ts';
 import { startSite } from '../support/site-server.ts';
 import { provider as both } from './both/provider.ts';
+import {
+  drawCode,
+  printZone,
+  readAutoconfigDomains,
+  readAutoconfigServers,
+  readBuilt,
+  readCodeServers,
+  readPacServers,
+  readProfileServers,
+  readSettingsServers,
+  readZoneServers,
+} from './generated-files.ts';
 import { changeFact, listFacts, type Fact } from './mutations.ts';
 
 // Every fact of a provider is changed at once, each to a value that stands nowhere else; the site is built of
@@ -23,6 +33,11 @@ const changed = facts.map((fact, index) => ({ ...fact, marker: changeFact(fact, 
 /** Old values that may stay, because they are ordinary words or numbers in that place. */
 const ordinary: readonly { value: RegExp; file: RegExp; reason: string }[] = [
   { value: /^\d+$/u, file: /^\/_astro\//u, reason: 'A bare number in a script is part of the program.' },
+  {
+    value: /^(?:993|995|465)$/u,
+    file: /^\/(?:settings(?:\/|\.txt)|pagefind\/fragment\/.*)$/u,
+    reason: 'The page of all settings answers which of the well-known ports to use; fragments repeat pages.',
+  },
 ];
 
 // In one process, which builds the site once.
@@ -30,6 +45,8 @@ test.describe.configure({ mode: 'default' });
 
 let folder: string;
 let written: Map<string, string>;
+/** The profile that the function makes of an address. */
+let filledProfile: string;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -56,18 +73,54 @@ test('every new value is published, or sent by the function', () => {
   expect(missing.map(({ path, marker }) => `${path}: “${marker}” is nowhere`)).toEqual([]);
 });
 
-test('a change of how a connection is protected reaches what programs read', async () => {
-  const read = async (path: string) => readFile(join(folder, 'dist', path), 'utf8');
-  const autoconfig = await read('.well-known/autoconfig/mail/config-v1.1.xml');
-  expect(autoconfig.match(/<socketType>.*?<\/socketType>/gu)).toEqual(
-    Array.from({ length: 3 }, () => '<socketType>STARTTLS</socketType>'),
+test('every file that sets a program up has the changed servers, as a parser of its own reads it', async () => {
+  const list = (kinds: readonly string[], isSecurityNamed: boolean) =>
+    Object.values(changeFacts(changed).services)
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ kind, host, port, security }) => {
+        const place = `${kind} ${host}:${port}`;
+        return isSecurityNamed ? `${place} ${security}` : place;
+      })
+      .sort();
+  const mail = list(['imap', 'pop3', 'submission'], true);
+  const pair = ['imap', 'submission'];
+  const labels = new Map(
+    Object.values(changeFacts(changed).services).map(({ label, kind }) => [label, kind]),
   );
-  expect(await read('faq/other/every-fact.txt')).toMatch(
+  const autoconfig = await readBuilt(folder, '/mail/config-v1.1.xml');
+  const zone = await printZone(folder);
+  expect({
+    autoconfig: readAutoconfigServers(autoconfig).sort(),
+    domains: readAutoconfigDomains(autoconfig),
+    twin: await readBuilt(folder, '/.well-known/autoconfig/mail/config-v1.1.xml'),
+    zone: readZoneServers(zone).sort(),
+    code: (await readCodeServers(await drawCode(folder))).sort(),
+    profile: readProfileServers(await readBuilt(folder, '/setup/mail.mobileconfig')).sort(),
+    filledProfile: readProfileServers(filledProfile).sort(),
+    pac: readPacServers(await readBuilt(folder, '/setup/proxy.pac')),
+    settings: readSettingsServers(await readBuilt(folder, '/settings.txt'), labels).sort(),
+  }).toEqual({
+    autoconfig: mail,
+    domains: changeFacts(changed).mailDomains,
+    twin: autoconfig,
+    zone: mail,
+    code: list(pair, true),
+    profile: list(pair, false),
+    filledProfile: list(pair, false),
+    pac: list(['https-proxy'], false),
+    settings: list([...pair, 'pop3', 'https-proxy', 'ssh-socks', 'wireguard'], false),
+  });
+  expect(zone).toContain(`$ORIGIN ${changeFacts(changed).mailDomains?.[0] ?? ''}.`);
+});
+
+test('a change of how a connection is protected reaches what programs read', async () => {
+  expect(await readBuilt(folder, '/faq/other/every-fact.txt')).toMatch(
     /imap\.security: STARTTLS\n- pop3[\s\S]*pop3\.security: STARTTLS/u,
   );
 });
 
-function writeFacts(all: readonly (Fact & { marker: string })[]): string {
+/** The facts with their new values, and every mail server with STARTTLS. */
+function changeFacts(all: readonly (Fact & { marker: string })[]): ProviderInput {
   const provider = structuredClone(base);
   for (const { keys, write, marker } of all) {
     const owner = keys
@@ -80,9 +133,13 @@ function writeFacts(all: readonly (Fact & { marker: string })[]): string {
       Object.assign(service, { security: 'starttls' });
     }
   }
+  return provider;
+}
+
+function writeFacts(all: readonly (Fact & { marker: string })[]): string {
   return `import { defineProvider } from '../src/provider/define.ts';
 
-export const provider = defineProvider(${JSON.stringify(provider, null, 2)});
+export const provider = defineProvider(${JSON.stringify(changeFacts(all), null, 2)});
 `;
 }
 
@@ -123,6 +180,12 @@ async function runFunction(site: string): Promise<Map<string, string>> {
     await send('emergency', { ...outage, account: `jo@${domain}` });
     await send('refused', { ...outage, account: 'jo@elsewhere.example' });
     await send('empty', { question: '' });
+    const profile = await fetch(`${server.url}/setup/mail`, {
+      method: 'POST',
+      body: new URLSearchParams({ address: `jo@${domain}`, name: 'Jo' }),
+    });
+    filledProfile = await profile.text();
+    texts.set('function: profile', filledProfile.replaceAll(/\s+/gu, ' '));
     const inbox = new URL(server.url);
     inbox.port = String(Number(inbox.port) + 1);
     const response = await fetch(new URL('/emails?limit=100', inbox));

@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { varying } from '../label-text.ts';
-import type { StringTable } from './string-table.ts';
+import { isSame, type StringTable } from './string-table.ts';
 
 /** Larger files hold no texts of a program. */
 const mostBytes = 80_000_000;
 
 /**
  * Texts that lie anywhere in files: terminal programs carry them in the program itself, others in plain text files.
- * Every piece of a label between `…` must stand in one file. An id is the text as the source code has it.
+ * Every piece of a label between `…` must stand in one file. An id that is this text, as the source code has it with its
+ * accelerator, will do as well.
  */
 export function createFileTable(paths: readonly string[]): StringTable {
   const files = new Map<string, Buffer>();
@@ -23,7 +24,8 @@ export function createFileTable(paths: readonly string[]): StringTable {
     return paths.some((path) => pieces.every((piece) => read(path).includes(piece)));
   };
   return {
-    find: ({ label, id }) => (holds(label) || (id !== undefined && holds(id)) ? 'found' : 'gone'),
+    find: ({ label, id }) =>
+      holds(label) || (id !== undefined && isSame(label, id) && holds(id)) ? 'found' : 'gone',
     propose: (label) => (holds(label) ? [{ id: '', text: label }] : []),
   };
 }

@@ -22,12 +22,12 @@ export function readOmni(archives: readonly string[]): Entry[] {
 }
 
 /** Messages, terms and attributes of a Fluent file with their patterns as written. */
-export function listFluent(text: string): Entry[] {
+function listFluent(text: string): Entry[] {
   const entries: [string, string][] = [];
   let message = '';
   for (const line of text.split(/\r?\n/u)) {
-    const start = /^(-?[a-z][\w-]*)[ ]*=[ ]?(.*)$/iu.exec(line);
-    const attribute = /^\s+\.([a-z][\w-]*)[ ]*=[ ]?(.*)$/iu.exec(line);
+    const start = /^(-?[a-z][\w-]*) *=(.*)$/iu.exec(line);
+    const attribute = /^\s+\.([a-z][\w-]*) *=(.*)$/iu.exec(line);
     if (start) {
       message = start[1] ?? '';
       entries.push([message, start[2] ?? '']);
@@ -42,18 +42,18 @@ export function listFluent(text: string): Entry[] {
 }
 
 function listProperties(text: string): Entry[] {
-  const joined = text.replaceAll(/\\\r?\n\s*/gu, '');
-  return Array.from(
-    joined.matchAll(/^[ \t]*([^#!\s][^=:\n]*?)[ \t]*[=:][ \t]*(.*)$/gmu),
-    ([, id = '', value = '']) => [
-      id,
-      value
-        .replaceAll(/\\u([\da-f]{4})/giu, (_, code: string) =>
-          String.fromCodePoint(Number.parseInt(code, 16)),
-        )
-        .replaceAll(/\\(.)/gu, '$1'),
-    ],
-  );
+  const lines = text.replaceAll(/\\\r?\n\s*/gu, '').split(/\r?\n/u);
+  return lines.flatMap((line): Entry[] => {
+    const at = line.search(/[=:]/u);
+    if (at < 0 || /^\s*[#!]/u.test(line)) return [];
+    return [[line.slice(0, at).trim(), unescapeProperty(line.slice(at + 1).trim())]];
+  });
+}
+
+function unescapeProperty(value: string): string {
+  return value
+    .replaceAll(/\\u([\da-f]{4})/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll(/\\(.)/gu, '$1');
 }
 
 function listDtd(text: string): Entry[] {
@@ -62,7 +62,7 @@ function listDtd(text: string): Entry[] {
 }
 
 /** A selector with its variants, which end with a brace on a line of its own. */
-const selectorPattern = /\{[^{}]*->[ ]*\n(?<variants>[\s\S]*?)\n\s*\}/u;
+const selectorPattern = /\{[^{}]*-> *\n(?<variants>[\s\S]*?)\n[ \t]*\}/u;
 
 /** What isn't text: a literal, a term or message, an entity of a DTD, and any other placeable, such as a variable. */
 const placeablePattern = new RegExp(

@@ -1,7 +1,7 @@
 import { evenOut, normalizeLabel, varying } from '../label-text.ts';
 
 /** A label as a label file has it. */
-export interface LookedUp {
+interface LookedUp {
   label: string;
   /** String id, resource name or msgid; absent where the program's texts have none. */
   id?: string;
@@ -10,7 +10,7 @@ export interface LookedUp {
 /**
  * What a program's own texts say about a label: it's there, nothing has its id, or the text of that id is another one.
  */
-export type Finding = 'found' | 'gone' | { changedTo: string };
+type Finding = 'found' | 'gone' | { changedTo: string };
 
 /** The texts of a program as they are installed, or lie in a folder. */
 export interface StringTable {
@@ -20,7 +20,7 @@ export interface StringTable {
 }
 
 /** Where a program has a label. */
-export interface Proposal {
+interface Proposal {
   id: string;
   text: string;
 }
@@ -70,7 +70,7 @@ function readId(texts: ReadonlyMap<string, readonly string[]>, id: string): read
 }
 
 /** A text without what a program puts into it for the keyboard and for its layout. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return normalizeLabel(unmark(text));
 }
 
@@ -86,7 +86,7 @@ function unmark(text: string): string {
   );
 }
 
-/** What stands for a value in the texts of C, Qt, Java, Android, Apple and Chromium: `%s`, `%1$S`, `%1`, `$1`, `{0}`. */
+/** What stands for a value in texts of C, Qt, Java, Android, Apple and Chromium: `%s`, `%1$S`, `%1`, `$1`, `{0}`. */
 const placeholderPattern = /%(?:\d+\$)?[-+\d.]*(?:ld|lu|[sSdif@u](?![a-z]))|%\d|\$\d|\{\d*\}/gu;
 
 /** Whether a label is this text. `…` in either stands for what varies; a message's last full stop may be missing. */
@@ -99,11 +99,24 @@ export function isSame(label: string, text: string): boolean {
 
 /** A pattern must spell out half of what it stands for: “… minutes” isn't any sentence that ends that way. */
 function fits(pattern: string, text: string): boolean {
-  const literal = pattern.replaceAll(varying, '');
-  if (!pattern.includes(varying) || !/\p{L}{3}/u.test(literal)) return false;
-  const parts = pattern.split(varying).map((part) => RegExp.escape(part));
-  const match = new RegExp(`^${parts.join('.{0,300}?')}[.:…]?$`, 'su').exec(text);
-  return match !== null && literal.length * 2 >= text.replaceAll(varying, '').length;
+  const pieces = pattern.split(varying);
+  const letters = pieces.join('').length;
+  if (pieces.length < 2 || letters < 3 || letters * 2 < text.replaceAll(varying, '').length) return false;
+  return [text, text.replace(/[.:…]$/u, '')].some((whole) => holdsPieces(whole, pieces));
+}
+
+/** Whether a text begins with the first of some pieces, ends with the last, and has the others between, in order. */
+function holdsPieces(text: string, pieces: readonly string[]): boolean {
+  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
+  const inner = text.slice(first.length, text.length - last.length);
+  let from = 0;
+  return pieces.slice(1, -1).every((piece) => {
+    const at = inner.indexOf(piece, from);
+    from = at + piece.length;
+    return at >= 0;
+  });
 }
 
 /** A table of texts that have no lasting ids: a label is there if any of them is it. */

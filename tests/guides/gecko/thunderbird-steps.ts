@@ -42,7 +42,7 @@ export async function finishAutomatically(thunderbird: Gecko, guide: Guide, pass
   const [, , found, secret, last] = [1, 2, 3, 4, 5].map((number) => automatic.step(number));
   if (!found || !secret || !last) throw new Error('The automatic way has too few steps.');
   await thunderbird.see(found.label('Account settings found automatically.'));
-  await thunderbird.see(found.label('IMAP'), 'radiobutton');
+  await thunderbird.see(found.label('IMAP'), 'text container');
   await thunderbird.click(found.label('Continue'), 'pushbutton');
   await thunderbird.type(secret.label('Password'), password);
   await thunderbird.see(secret.label('Remember password'), 'checkbutton');

@@ -17,6 +17,8 @@ mkdir -p /tmp/.X11-unix /run/netns
 mount -t tmpfs tmpfs /tmp/.X11-unix
 chmod 1777 /tmp/.X11-unix
 mount -t tmpfs tmpfs /run/netns
+mkdir -p -m 700 /root/.ssh
+mount -t tmpfs -o mode=700 tmpfs /root/.ssh
 exec "$@"`;
 
 const namespaces = [

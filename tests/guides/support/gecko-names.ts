@@ -9,7 +9,8 @@ export const finder = `(wanted, roles, all) => {
   const clean = (text) => (text ?? '').replace(/[\\u2068\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
   const bare = (text) => clean(text).replace(/\\s*[:*…]+$/, '');
   // “…” inside a name stands for what varies.
-  const pieces = bare(wanted).split('…').map((piece) => piece.replace(/[.*+?^$\{}()|[\\]\\\\]/g, '\\\\$&'));
+  const varies = wanted.slice(0, -1).includes('…');
+  const pieces = (varies ? clean(wanted) : bare(wanted)).split('…').map((piece) => piece.replace(/[.*+?^$\{}()|[\\]\\\\]/g, '\\\\$&'));
   const pattern = new RegExp('^' + pieces.join('.*') + '$', 'u');
   const isSeen = (element) => {
     const { width, height } = element.getBoundingClientRect();

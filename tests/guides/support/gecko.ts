@@ -30,8 +30,11 @@ export interface Gecko {
   see: (text: string, roles?: Roles) => Promise<void>;
   /** Clicks what bears a name. */
   click: (text: string, roles?: Roles) => Promise<void>;
-  /** Replaces what stands in the field of a name. */
-  type: (text: string, value: string, roles?: Roles) => Promise<void>;
+  /**
+   * Replaces what stands in the field of a name.
+   * @param after Where several fields bear that name: one that stands before the one that is meant
+   */
+  type: (text: string, value: string, roles?: Roles, after?: string) => Promise<void>;
   /** Chooses an entry of a list (`select`) by the names of both. */
   choose: (text: string, entry: string) => Promise<void>;
   /** What stands in the field of a name. */
@@ -42,11 +45,15 @@ export interface Gecko {
   until: <Value>(what: string, script: string, ...parameters: unknown[]) => Promise<Value>;
   /** Goes to the window whose document's address contains a text. */
   goTo: (part: string) => Promise<void>;
+  /**
+   * Goes on from an empty window of the tests' own. Where a question is open, such as the proxy's for a password,
+   * Marionette refuses to run anything in its window. The keyboard can't be used after that.
+   */
+  stepOutside: () => Promise<void>;
   /** Presses keys in the focused element: WebDriver's characters, `\uE007` for Enter. */
   press: (keys: string) => Promise<void>;
   /** A PNG of the window, or of the element that a script returns. */
   picture: (element?: string) => Promise<Buffer>;
-  send: Marionette['send'];
   quit: () => Promise<void>;
 }
 
@@ -116,6 +123,32 @@ export async function startGecko(
   return createGecko(marionette, evidence, quit);
 }
 
+/** Goes to the window of which the keyboard is to be used. */
+async function switchTo({ send }: Marionette, part: string): Promise<void> {
+  for (const handle of (await send('WebDriver:GetWindowHandles')) as string[]) {
+    await send('WebDriver:SwitchToWindow', { handle });
+    const script = 'return document.documentURI';
+    const { value } = (await send('WebDriver:ExecuteScript', { script })) as { value: string };
+    if (value.includes(part)) return;
+  }
+}
+
+/** The programs that are used from a window of our own; see `stepOutside`. */
+const helperWindows = new WeakSet<Marionette>();
+
+async function stepOutside(marionette: Marionette): Promise<void> {
+  const { send } = marionette;
+  const script = `window.openDialog('about:blank', '_blank', 'chrome,dialog=no,width=100,height=100,alwaysLowered')`;
+  await send('WebDriver:ExecuteScript', { script });
+  for (let tries = 0; tries < 50; tries++) {
+    const handles = (await send('WebDriver:GetWindowHandles')) as string[];
+    if (handles.length > 1) break;
+    await sleep(100);
+  }
+  await switchTo(marionette, 'about:blank');
+  helperWindows.add(marionette);
+}
+
 function makeProfile(profile: string, { authority, preferences, isDark = false }: GeckoOptions): void {
   mkdirSync(profile, { recursive: true });
   const store = `sql:${profile}`;
@@ -130,31 +163,47 @@ function makeProfile(profile: string, { authority, preferences, isDark = false }
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
 }
 
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+/** Both programs' main windows: `browser.xhtml` and `messenger.xhtml`. */
+const mainWindow = '/content/';
+
+/** Puts the window of which the scripts speak in the place of the one that Marionette has. */
+const chooseWindow = `
+const window = [...Services.wm.getEnumerator(null)].find(({ document }) => document.documentURI.includes(arguments[0]));
+if (!window) throw new Error('There is no window of ' + arguments[0]);
+const { document, gBrowser, gURLBar, MouseEvent, Event, Node } = window;`;
+
+/** Draws a part of the window, inner documents too, as a PNG. */
+const drawScript = `async () => {
+  const element = (ELEMENT)();
+  const own = element.ownerGlobal;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = left + own.mozInnerScreenX - window.mozInnerScreenX;
+  const y = top + own.mozInnerScreenY - window.mozInnerScreenY;
+  const size = [Math.round(width), Math.round(height)];
+  const area = new window.DOMRect(Math.round(x), Math.round(y), ...size);
+  const drawn = await window.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'rgb(255,255,255)');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  [canvas.width, canvas.height] = size;
+  canvas.getContext('2d').drawImage(drawn, 0, 0);
+  return canvas.toDataURL('image/png');
+}`;
 
 function createGecko(marionette: Marionette, evidence: string, quit: () => Promise<void>): Gecko {
   const { send } = marionette;
+  let part = mainWindow;
   const run: Gecko['run'] = async <Value>(script: string, ...parameters: unknown[]) => {
+    // A script that returns a promise is waited for.
     const { value } = (await send('WebDriver:ExecuteScript', {
-      script: `const find = ${finder}; return (${script}).apply(null, arguments);`,
-      args: parameters,
+      script: `${chooseWindow} const find = ${finder}; return (${script}).apply(null, [...arguments].slice(1));`,
+      args: [part, ...parameters],
       newSandbox: true,
       sandbox: 'default',
     })) as { value: Value };
     return value;
   };
-  const picture: Gecko['picture'] = async (element) => {
-    const found = element ? await run<Record<string, string>>(element) : undefined;
-    const id = found && (found[elementKey] ?? Object.values(found)[0]);
-    const taken = (await send('WebDriver:TakeScreenshot', {
-      id,
-      full: false,
-      hash: false,
-      scroll: false,
-    })) as {
-      value: string;
-    };
-    return Buffer.from(taken.value, 'base64');
+  const picture: Gecko['picture'] = async (element = '() => document.documentElement') => {
+    const address = await run<string>(drawScript.replace('ELEMENT', element));
+    return Buffer.from(address.replace(/^data:[^,]+,/u, ''), 'base64');
   };
   /** Polls; at the end the error tells where the picture and the names of the window are. */
   const until: Gecko['until'] = async <Value>(what: string, script: string, ...parameters: unknown[]) => {
@@ -169,7 +218,8 @@ function createGecko(marionette: Marionette, evidence: string, quit: () => Promi
       }
       await sleep(100);
     }
-    writeFileSync(join(evidence, 'window.png'), await picture().catch(() => ''));
+    const failure = (reason: unknown) => String(reason);
+    writeFileSync(join(evidence, 'window.png'), await picture().catch(failure));
     const names = await run<string[][]>(`() => find('', '', true)`).catch(() => []);
     writeFileSync(join(evidence, 'names.txt'), names.map((line) => line.join('\t')).join('\n'));
     throw new Error(
@@ -183,16 +233,21 @@ function createGecko(marionette: Marionette, evidence: string, quit: () => Promi
     run,
     until,
     picture,
-    send,
     quit,
+    stepOutside: () => stepOutside(marionette),
     see: async (text, roles = '') => {
       await until(`“${text}” ${roles}`, `(text, roles) => find(text, roles).length > 0`, text, roles);
     },
     click: async (text, roles = '') => {
       await act(text, roles, clickScript);
     },
-    type: async (text, value, roles = 'entry|password text|editcombobox|spinbutton') => {
-      await act(text, roles, typeScript, value);
+    type: async (
+      text,
+      value,
+      roles = 'entry|password text|searchbox|editcombobox|spinbutton',
+      after = '',
+    ) => {
+      await act(text, roles, typeScript, value, after);
     },
     choose: async (text, entry) => {
       await act(text, `list, with “${entry}” in it`, chooseScript, entry);
@@ -212,17 +267,10 @@ function createGecko(marionette: Marionette, evidence: string, quit: () => Promi
         ],
       });
     },
-    goTo: async (part) => {
-      const end = Date.now() + patience;
-      while (Date.now() < end) {
-        for (const handle of (await send('WebDriver:GetWindowHandles')) as string[]) {
-          await send('WebDriver:SwitchToWindow', { handle }).catch(() => undefined);
-          if (await run<boolean>(`(part) => document.documentURI.includes(part)`, part).catch(() => false))
-            return;
-        }
-        await sleep(100);
-      }
-      throw new Error(`There is no window of ${part}.`);
+    goTo: async (wanted) => {
+      part = wanted;
+      await until(`a window of ${wanted}`, '() => true');
+      if (!helperWindows.has(marionette)) await switchTo(marionette, wanted);
     },
   };
 }
@@ -233,12 +281,16 @@ const clickScript = `(text, roles) => {
   const target = found.find((element) => element.matches('button, toolbarbutton, input, menuitem')) ?? found.at(-1);
   if (!target) return false;
   target.scrollIntoView({ block: 'center' });
-  target.click();
+  if (target.localName === 'richlistitem') target.control.selectItem(target);
+  // Later, because a click that opens a question doesn't return before that is answered.
+  else Services.tm.dispatchToMainThread(() => target.click());
   return true;
 }`;
 
-const typeScript = `(text, roles, value) => {
-  const target = find(text, roles).find((element) => 'value' in element && !element.disabled);
+const typeScript = `(text, roles, value, after) => {
+  const [before] = after ? find(after, roles) : [];
+  const follows = (element) => !before || before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const target = find(text, roles).find((element) => 'value' in element && !element.disabled && follows(element));
   if (!target) return false;
   target.focus();
   target.setUserInput(value);

@@ -97,11 +97,11 @@ function emptyPassage(): Passage {
 
 function gather<Into extends Passage>(into: Into, node: Node, fill: (text: string) => string): Into {
   if (node.type === 'code') into.blocks.push(readBlock(node, fill));
-  else if (node.type === 'inlineCode') into.values.push(fill(node.value ?? ''));
+  else if (node.type === 'inlineCode') into.values.push(fill(node.value ?? '').replaceAll(/\s+/gu, ' '));
   else if (node.type === 'strong') {
     const written = readText(node);
     // The webmail is the provider's own and isn't in the room.
-    if (!written.startsWith('[[webmail.')) into.labels.push(fill(written));
+    if (!written.startsWith('[[webmail.')) into.labels.push(fill(written).replaceAll(/\s+/gu, ' '));
   } else if (node.name === 'Menu') {
     const path = node.attributes?.find(({ name }) => name === 'path')?.value;
     if (typeof path === 'string') into.labels.push(...fill(path).split(/\s+>\s+/u));

@@ -25,8 +25,10 @@ export interface StepOfGuide {
    * @throws if there isn't exactly one
    */
   block: (start?: string) => Block;
-  /** Leaves this step out of the run; the guide's `checked.notRun` must say so. */
-  notRun: () => void;
+  /**
+   * Leaves this out of the run, or only the texts in it that begin so; the guide's `checked.notRun` must say so.
+   */
+  notRun: (start?: string) => void;
 }
 
 export interface SectionOfGuide extends StepOfGuide {
@@ -34,8 +36,6 @@ export interface SectionOfGuide extends StepOfGuide {
   count: number;
   /** A step by its number on the page. @throws if there is none */
   step: (number: number) => StepOfGuide;
-  /** Leaves the whole section out of the run; the guide's `checked.notRun` must say so. */
-  notRun: () => void;
 }
 
 /** The program that a test runs. */
@@ -83,9 +83,9 @@ function createSection(guide: GuideText, section: SectionText): SectionOfGuide {
     ...beside,
     count: section.steps.length,
     step,
-    notRun: () => {
-      beside.notRun();
-      section.steps.forEach((_, index) => step(index + 1).notRun());
+    notRun: (start) => {
+      beside.notRun(start);
+      section.steps.forEach((_, index) => step(index + 1).notRun(start));
     },
   };
 }
@@ -119,10 +119,10 @@ function createStep({ slug, head }: GuideText, section: string, step: number, pa
       use('block', block.text);
       return block;
     },
-    notRun: () => {
+    notRun: (start = '') => {
       if (!head.checked.notRun)
         throw new Error(`${slug} leaves out ${place}, but its checked.notRun doesn't say so.`);
-      for (const { kind, text } of listTexts(passage)) use(kind, text);
+      for (const { kind, text } of listTexts(passage)) if (text.startsWith(start)) use(kind, text);
     },
   };
 }

@@ -60,7 +60,7 @@ async function setDark(gecko: Gecko, isDark: boolean): Promise<void> {
   await gecko.run(`(value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value)`, isDark ? 1 : 0);
   await gecko.until(
     'the other colors',
-    `(isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark`,
+    `(isDark) => window.matchMedia('(prefers-color-scheme: dark)').matches === isDark`,
     isDark,
   );
 }

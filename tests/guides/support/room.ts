@@ -68,10 +68,12 @@ export function openRoom(): Room {
   };
 }
 
-/** Empties all mailboxes, and forgets the keys of the SSH server's users. */
+/** Empties all mailboxes, and forgets the keys of the SSH server's users and those of servers that `ssh` has seen. */
 export function emptyRoom(folder: string): void {
   for (const path of globSync(join(folder, 'mail/*'))) rmSync(path, { recursive: true, force: true });
   writeFileSync(join(folder, 'ssh/authorized_keys'), '');
+  // OpenSSH looks there, whatever HOME says; the room has an empty folder of its own in this place.
+  for (const path of globSync('/root/.ssh/*')) rmSync(path);
 }
 
 function deliver(

@@ -44,4 +44,4 @@ export function translateSeed(use: Use): string {
 }
 
 /** Milliseconds for which a test waits for a text on the screen: a seeded mistake need not be waited for long. */
-export const patience = readSeed() ? 6_000 : 30_000;
+export const patience = readSeed() ? 6_000 : 45_000;

@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module';
-import type jsQr from 'jsqr';
+import readCode from 'jsqr';
 import sharp from 'sharp';
 import type { QrDrawing } from '../../../src/client-config/qr.ts';
 
-// A CommonJS module whose types name a default export that Node doesn't see as one.
-const readCode = createRequire(import.meta.url)('jsqr') as typeof jsQr.default;
-
 /** Pixels of one module, as a camera might see it. */
-const scale = 4;
+export const scale = 4;
 
 /** Draws a code as a page shows it, and reads the picture with a reader that is not ours. */
 export async function readQr(drawing: QrDrawing): Promise<string | undefined> {
@@ -20,9 +16,11 @@ export async function readQr(drawing: QrDrawing): Promise<string | undefined> {
   return code ? Buffer.from(code.binaryData).toString() : undefined;
 }
 
-/** Cuts away what is white around a code, and says how much that was, in modules. */
+/** Cuts away what is white around a code, and says how much that was, in pixels. */
 export async function measureQr(drawing: QrDrawing) {
-  const { info } = await paint(drawing, 1).trim({ background: '#fff' }).toBuffer({ resolveWithObject: true });
+  const { info } = await paint(drawing, scale)
+    .trim({ background: '#fff' })
+    .toBuffer({ resolveWithObject: true });
   return info;
 }
 

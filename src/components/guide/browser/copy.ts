@@ -22,7 +22,7 @@ export function addCopyButtons(article: Element): void {
 function createCopyButton(source: Element): HTMLElement {
   const isBlock = source.matches('pre');
   // The text is read when it is copied: by then the reader's own values may stand in it.
-  const read = () => source.textContent.replace(/\n$/u, '');
+  const read = () => (isBlock ? source.textContent.replace(/\n$/u, '') : source.textContent.trim());
   const button = createElement('button', {
     type: 'button',
     class: isBlock ? 'copy copy--block no-print' : 'copy no-print',

@@ -1,0 +1,278 @@
+# Finds and uses what stands in the windows of the desktop by the names that a screen reader would say (AT-SPI 2).
+# Reads one request a line from standard input, as JSON, and answers each with one line of JSON.
+import json
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi  # noqa: E402: the version must be asked for first
+
+Atspi.init()
+State = Atspi.StateType
+FIELDS = 'text|password text|entry|combo box|spin button'
+
+
+def attempt(read, otherwise=None):
+    """What a call gives; programs end, and widgets go, while they are being read."""
+    try:
+        return read()
+    except Exception:  # noqa: BLE001: every failure of a call across the bus means the same
+        return otherwise
+
+
+def walk(node, depth=0):
+    yield node, depth
+    if depth > 40:
+        return
+    for index in range(min(attempt(node.get_child_count, 0), 400)):
+        child = attempt(lambda: node.get_child_at_index(index))
+        if child:
+            yield from walk(child, depth + 1)
+
+
+def windows():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        program = attempt(lambda: desktop.get_child_at_index(index))
+        for number in range(attempt(program.get_child_count, 0) if program else 0):
+            window = attempt(lambda: program.get_child_at_index(number))
+            if window:
+                yield window
+
+
+def has(node, state):
+    return attempt(lambda: node.get_state_set().contains(state), False)
+
+
+def name_of(node):
+    """Its own name, or that of the label which the program ties to it."""
+    own = attempt(node.get_name, '')
+    if own:
+        return own
+    for relation in attempt(node.get_relation_set, []):
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return attempt(lambda: relation.get_target(0).get_name(), '')
+    return ''
+
+
+def bare(text):
+    text = text.replace('_', '').replace('*', '').replace('…', '...')
+    return ' '.join(text.split()).removesuffix(':').removesuffix('...').strip()
+
+
+def matches(text, wanted):
+    """`…` in what is wanted stands for anything."""
+    pieces = [' '.join(piece.replace('_', '').split()).lstrip() for piece in wanted.split('…')]
+    if len(pieces) == 1:
+        return bare(text) == bare(wanted)
+    place, text = 0, ' '.join(text.replace('_', '').split())
+    for piece in pieces:
+        place = text.find(piece, place)
+        if place < 0:
+            return False
+        place += len(piece)
+    return True
+
+
+def find_all(name, roles='', window=''):
+    for frame in windows():
+        if window and window not in attempt(frame.get_name, ''):
+            continue
+        for node, _ in walk(frame):
+            if roles and attempt(node.get_role_name, '') not in roles.split('|'):
+                continue
+            if has(node, State.SHOWING) and (matches(name_of(node), name) or matches(content(node), name)):
+                yield node
+
+
+def content(node):
+    """The text in it, for labels and messages that have no name."""
+    if attempt(node.get_role_name, '') not in ('label', 'text', 'static', 'paragraph', 'alert'):
+        return ''
+    return attempt(lambda: node.get_text_iface().get_text(0, -1), '') or ''
+
+
+def box(node):
+    return node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+
+
+def beside(label, roles, window):
+    """Fields that stand on the line of a label, to its right, for programs that tie the two together in no other way."""
+    place = attempt(lambda: box(label))
+    found = []
+    for frame in windows():
+        if not place or (window and window not in attempt(frame.get_name, '')) or not contains(frame, label):
+            continue
+        for node, _ in walk(frame):
+            if attempt(node.get_role_name, '') not in roles.split('|') or not has(node, State.SHOWING):
+                continue
+            own = attempt(lambda: box(node))
+            middle = own and abs((own.y + own.height / 2) - (place.y + place.height / 2))
+            if own and middle < 14 and own.x >= place.x + place.width - 6:
+                found.append((own.x, node))
+    return [node for _, node in sorted(found, key=lambda pair: pair[0])]
+
+
+def contains(frame, node):
+    while node:
+        if node == frame:
+            return True
+        node = attempt(node.get_parent)
+    return False
+
+
+def field(name, roles, window):
+    for node in find_all(name, roles, window):
+        return node
+    for label in find_all(name, 'label|check box|radio button', window):
+        for node in beside(label, roles, window):
+            return node
+    return None
+
+
+def press(node, button='1', times=1):
+    """A click of the mouse: an action asked for over the bus doesn't return while a modal dialog is open."""
+    place = box(node)
+    x, y = place.x + min(place.width // 2, 400), place.y + place.height // 2
+    subprocess.run(['xdotool', 'mousemove', str(x), str(y), 'click', '--repeat', str(times), button], timeout=10)
+
+
+def writable(node):
+    """The text in it, for a combo box with an entry of its own."""
+    for inner, _ in walk(node):
+        if attempt(inner.get_editable_text_iface):
+            return inner
+    return node
+
+
+def listing():
+    lines = []
+    for frame in windows():
+        for node, depth in walk(frame):
+            role = attempt(node.get_role_name, '?')
+            is_field = role in FIELDS.split('|') and 'spin button' not in role
+            text = ' '.join((name_of(node) or content(node)).split())
+            if has(node, State.SHOWING) and (text or is_field):
+                more = ' = ' + str(read_text(node)) if is_field else ' [x]' if has(node, State.CHECKED) else ''
+                lines.append('  ' * depth + role + ': ' + text + more + ('' if has(node, State.SENSITIVE) else ' (gray)'))
+    return lines
+
+
+def see(name, roles='', window=''):
+    return any(True for _ in find_all(name, roles, window))
+
+
+def click(name, roles='', window='', button='1', times=1):
+    for node in find_all(name, roles, window):
+        if has(node, State.SENSITIVE):
+            press(node, button, times)
+            return True
+    return False
+
+
+def act(name, roles='', window=''):
+    for node in find_all(name, roles, window):
+        if has(node, State.SENSITIVE) and attempt(node.get_action_iface):
+            node.get_action_iface().do_action(0)
+            return True
+    return False
+
+
+def tick(name, wanted=True, roles='check box|radio button|toggle button|check menu item', window=''):
+    """Sets all boxes of that name."""
+    found = list(find_all(name, roles, window))
+    for node in found:
+        if has(node, State.CHECKED) != wanted:
+            press(node)
+            time.sleep(0.3)
+    return bool(found) and all(has(node, State.CHECKED) == wanted for node in found)
+
+
+def fill(name, value, roles=FIELDS, window=''):
+    node = field(name, roles, window)
+    if not node or not has(node, State.SENSITIVE):
+        return False
+    node = writable(node)
+    if not attempt(lambda: node.get_editable_text_iface().set_text_contents(value), False):
+        return False
+    return attempt(node.get_role_name) == 'password text' or read_text(node) == value
+
+
+def read_text(node):
+    number = attempt(node.get_value_iface)
+    if number and attempt(node.get_role_name) == 'spin button':
+        return str(int(number.get_current_value()))
+    inner = writable(node)
+    return attempt(lambda: inner.get_text_iface().get_text(0, -1)) or attempt(node.get_name, '')
+
+
+def read(name, roles=FIELDS, window=''):
+    node = field(name, roles, window)
+    return None if node is None else {'text': read_text(node), 'sensitive': has(node, State.SENSITIVE)}
+
+
+def is_ticked(name, roles='check box|radio button|toggle button', window=''):
+    for node in find_all(name, roles, window):
+        return {'ticked': has(node, State.CHECKED), 'sensitive': has(node, State.SENSITIVE)}
+    return None
+
+
+def choose(name, entry, window=''):
+    """An entry of the list beside a label."""
+    node = field(name, 'combo box', window)
+    if not node:
+        return False
+    for inner, _ in walk(node):
+        if attempt(inner.get_role_name) == 'menu item' and matches(attempt(inner.get_name, ''), entry):
+            inner.get_action_iface().do_action(0)
+            time.sleep(0.2)
+            return True
+    return False
+
+
+def entries(name, window=''):
+    """The entries of the list beside a label."""
+    node = field(name, 'combo box', window)
+    found = [inner for inner, _ in walk(node) if attempt(inner.get_role_name) == 'menu item'] if node else []
+    return [attempt(inner.get_name, '') for inner in found]
+
+
+def menu(path):
+    """Opens a menu by its names, one after another, with the mouse."""
+    for place, name in enumerate(path):
+        end = time.time() + 5
+        roles = 'menu|menu item|check menu item|radio menu item'
+        while not any(True for _ in find_all(name, roles)):
+            if time.time() > end:
+                subprocess.run(['xdotool', 'key', 'Escape'], timeout=10)
+                return False
+            time.sleep(0.1)
+        found = [node for node in find_all(name, roles) if has(node, State.SENSITIVE)]
+        if not found:
+            subprocess.run(['xdotool', 'key', 'Escape'], timeout=10)
+            return False
+        press(found[-1 if place else 0])
+        time.sleep(0.3)
+    return True
+
+
+def box_of(name='', roles='', window=''):
+    for node in find_all(name, roles, window) if name else windows():
+        if not name and (window not in attempt(node.get_name, '') or not has(node, State.SHOWING)):
+            continue
+        place = box(node)
+        return [place.x, place.y, place.width, place.height]
+    return None
+
+
+CALLS = {f.__name__: f for f in (see, click, act, tick, fill, read, is_ticked, choose, entries, menu, box_of, listing)}
+for line in sys.stdin:
+    request = json.loads(line)
+    try:
+        answer = {'value': CALLS[request['call']](**request.get('with', {}))}
+    except Exception as failure:  # noqa: BLE001: the caller polls, and shows the last failure
+        answer = {'failure': f'{type(failure).__name__}: {failure}'}
+    print(json.dumps(answer), flush=True)

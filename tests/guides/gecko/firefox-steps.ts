@@ -1,0 +1,66 @@
+import { person } from '../room/names.ts';
+import { startGecko, type Gecko, type GeckoOptions } from '../support/gecko.ts';
+import type { Guide } from '../support/guide.ts';
+
+const preferences = {
+  'browser.aboutwelcome.enabled': false,
+  'browser.preonboarding.enabled': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.newtabpage.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.tabs.warnOnClose': false,
+};
+
+/** Starts Firefox with an empty profile, or again with the one of this home. */
+export async function startFirefox(options: Omit<GeckoOptions, 'preferences'>): Promise<Gecko> {
+  const firefox = await startGecko('firefox-esr', { ...options, preferences });
+  await firefox.stepOutside();
+  return firefox;
+}
+
+/** Follows the way to the window “Connection Settings”. */
+export async function openConnectionSettings(firefox: Gecko, guide: Guide): Promise<void> {
+  const before = guide.section('Before you start');
+  await firefox.run(`() => document.getElementById('PanelUI-menu-button').click()`);
+  await firefox.click(before.step(1).label('Settings'));
+  await firefox.type(before.step(1).label('Find in Settings'), before.step(1).value('proxy'));
+  await firefox.see(before.step(2).label('Connection and software security'));
+  await firefox.click(before.step(2).label('Advanced settings'));
+  await firefox.see(before.step(2).label('Proxy settings'));
+  await firefox.click(before.step(2).label('Configure proxy'));
+  await firefox.see('Connection Settings');
+}
+
+/** Types an address into the address bar, in a new tab, as a reader does. */
+export async function openPage(firefox: Gecko, address: string): Promise<void> {
+  await firefox.run(
+    `(address) => {
+      // A question for a password isn't drawn in a window that isn't in front.
+      window.focus();
+      gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+      gURLBar.focus();
+      gURLBar.value = address;
+      gURLBar.handleCommand();
+    }`,
+    address,
+  );
+}
+
+/** Waits until the tab in front has a title. */
+export async function seeTab(firefox: Gecko, title: string): Promise<void> {
+  await firefox.until(`the page “${title}”`, `(title) => gBrowser.selectedTab.label === title`, title);
+}
+
+/** Signs in to the proxy in the window that asks for it. */
+export async function signIn(firefox: Gecko, guide: Guide, password = person.password): Promise<void> {
+  const step = guide.section('Set it up automatically').step(3);
+  const asking = guide
+    .section('Check that it works')
+    .labels()
+    .find((label) => label.startsWith('The proxy'));
+  await firefox.see(asking ?? '');
+  await firefox.type(step.label('Username'), person.address);
+  await firefox.type(step.label('Password'), password);
+  await firefox.click(step.label('Sign in'), 'pushbutton');
+}

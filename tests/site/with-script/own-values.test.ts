@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { getService } from '../../../src/provider/index.ts';
+import { expect, test } from '../test.ts';
+
+const guide = '/guides/thunderbird/';
+const example = 'you@harborlight.example';
+
+test('an address that is typed once stands in every guide of the tab', async ({ page }) => {
+  await page.goto(guide);
+  await page.getByText('Fill in your email address').click();
+  await page.getByLabel('Your email address').fill('zoe+x@harborlight.example');
+  await page.getByRole('button', { name: 'Fill in' }).click();
+  await expect(page.getByText('Filled in for zoe+x@harborlight.example')).toBeVisible();
+  await expect(page.locator('article')).not.toContainText(example);
+  await page.goto('/guides/fairemail/');
+  await expect(page.getByText('Filled in for zoe+x@harborlight.example')).toBeVisible();
+  await expect(page.locator('article')).not.toContainText(example);
+});
+
+test('a name without a domain is completed with the provider’s', async ({ page }) => {
+  await page.goto(guide);
+  await page.getByText('Fill in your email address').click();
+  await page.getByLabel('Your email address').fill('zoe');
+  await page.getByLabel('Your email address').press('Enter');
+  await expect(page.getByText('Filled in for zoe@harborlight.example')).toBeVisible();
+});
+
+test('one click forgets the address', async ({ page }) => {
+  await page.goto(`${guide}#address=zoe%40harborlight.example`);
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await expect(page.locator('article')).toContainText(example);
+  await page.reload();
+  await expect(page.locator('article')).toContainText(example);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('an account page hands the address over in the fragment, and no request ever holds it', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+  await page.goto(`${guide}#address=zoe%40harborlight.example`);
+  await expect(page.locator('article')).toContainText('zoe@harborlight.example');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByRole('link', { name: 'Guides' }).first().click();
+  await page.goto('/guides/fairemail/');
+  await expect(page.locator('article')).toContainText('zoe@harborlight.example');
+  expect(requests.filter((request) => /zoe/u.test(request.split('#')[0] ?? ''))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('markup in the fragment stays text', async ({ page }) => {
+  await page.goto(`${guide}#address=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.locator('article')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('article img[src="x"]')).toHaveCount(0);
+});
+
+test('every value and block has a button that copies it, with the reader’s own address in it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${guide}#address=zoe%40harborlight.example`);
+  await page.getByText('Set it up by hand', { exact: true }).first().click();
+  await page
+    .getByRole('button', { name: `Copy ${getService('imap').host}` })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(getService('imap').host);
+  await page.getByRole('button', { name: 'Copy zoe@harborlight.example' }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('zoe@harborlight.example');
+});
+
+test('a ticked step stays ticked until the tab is closed', async ({ page }) => {
+  await page.goto(guide);
+  const second = page.getByRole('button', { name: 'Step 2 done' }).first();
+  await second.click();
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Step 2 done' }).first()).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Step 2 done' }).first().click();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a link into a closed way opens it', async ({ page }) => {
+  await page.goto(guide);
+  const byHand = page.locator('details.way', { has: page.locator('#set-it-up-by-hand') });
+  await expect(byHand).not.toHaveAttribute('open');
+  await page.locator('details.way a[href="#set-it-up-by-hand"]').first().click();
+  await expect(byHand).toHaveAttribute('open');
+});
+
+test('both ways are printed', async ({ page }) => {
+  await page.goto(guide);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('details.way:not([open])')).toHaveCount(0);
+  await expect(page.locator('header.site-header')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('details.way:not([open])')).toHaveCount(1);
+});
+
+test('the code for Thunderbird for Android holds the servers and the address, and is drawn in the page', async ({
+  page,
+}) => {
+  await page.goto('/guides/fairemail/#address=zoe%40harborlight.example&name=Zo%C3%AB');
+  const read: unknown = JSON.parse(
+    await readCode(await page.getByRole('img', { name: /settings for/u }).screenshot()),
+  );
+  const { host, port } = getService('imap');
+  const sending = getService('submission');
+  const address = 'zoe@harborlight.example';
+  expect(read).toEqual([
+    1,
+    [1, 1],
+    [0, host, port, 3, 1, address],
+    [
+      [
+        [0, sending.host, sending.port, 3, 1, address],
+        [address, 'Zoë'],
+      ],
+    ],
+  ]);
+});
+
+test('a reader’s WireGuard file becomes a code without any request', async ({ page }) => {
+  await page.goto('/guides/wireguard-linux/');
+  await page.waitForLoadState('networkidle');
+  const text = '[Interface]\nPrivateKey = YWJj\nAddress = 10.77.12.34/32\n\n[Peer]\nPublicKey = ZGVm\n';
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') posts.push(request.url());
+  });
+  await page
+    .getByLabel('Your configuration file (.conf)')
+    .setInputFiles({ name: 'phone.conf', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const code = page.getByRole('img', { name: 'QR code with your WireGuard configuration' });
+  expect(await readCode(await code.screenshot())).toBe(text);
+  expect(posts).toEqual([]);
+  await page.getByRole('button', { name: 'Hide the code' }).click();
+  await expect(code).toBeHidden();
+});
+
+test('a file that is none of WireGuard’s is refused in words', async ({ page }) => {
+  await page.goto('/guides/wireguard-linux/');
+  await page
+    .getByLabel('Your configuration file (.conf)')
+    .setInputFiles({ name: 'x.conf', mimeType: 'text/plain', buffer: await readFile('package.json') });
+  await expect(page.getByText('This isn’t a WireGuard configuration file')).toBeVisible();
+});
+
+test('the page’s own address is a code on a large screen, and not on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(guide);
+  await page.getByText('Continue on your phone').click();
+  const code = page.getByRole('img', { name: 'QR code with the address of this page' });
+  expect(await readCode(await code.screenshot())).toBe(`https://support.harborlight.example${guide}`);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await expect(page.getByText('Continue on your phone')).toBeHidden();
+});
+
+test('the guides for the reader’s own system come first, and the others stay', async ({ browser }) => {
+  const context = await browser.newContext({ userAgent: 'Mozilla/5.0 (Linux; Android 16) Mobile' });
+  const page = await context.newPage();
+  await page.goto('/guides/');
+  const devices = page.locator('.devices > section');
+  await expect(devices.first()).toHaveAttribute('aria-labelledby', 'name-android');
+  for (const device of await devices.all()) await expect(device).toBeVisible();
+  await context.close();
+});
+
+/** Reads a code as a camera would: from its pixels. */
+async function readCode(picture: Buffer): Promise<string> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const code = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+  return code?.data ?? '';
+}
