@@ -3,10 +3,7 @@ import { findServices, provider } from '../provider/index.ts';
 import { shorten } from './autoconfig.ts';
 
 /** The free fact that turns it on. Off by default: the draft still changes, and nearly nothing reads it yet. */
-export const paccFact = 'features.pacc';
-
-/** Where programs look, below `ua-auto-config.<mail domain>`. */
-export const paccPath = '/.well-known/user-agent-configuration.json';
+const paccFact = 'features.pacc';
 
 /** Characters of the provider's name at most; the draft's own limit for the short one is that of autoconfig. */
 const nameCharacters = 60;

@@ -42,7 +42,7 @@ export interface Server {
 }
 
 /** Says decidedly that there is no such service (RFC 2782: a target of “.”). */
-export const noServer: Server = { priority: 0, weight: 0, port: 0, host: '' };
+const noServer: Server = { priority: 0, weight: 0, port: 0, host: '' };
 
 /** The servers that SRV records of a mail domain name for one service, or `noServer`. */
 export function listServers({ kind, security }: ServiceName): Server[] {

@@ -98,7 +98,7 @@ function describeAccount(password = 'your password'): Rows {
 }
 
 /** What to enter as user name, with an example where there is one. */
-export function describeUserName(): string {
+function describeUserName(): string {
   const term =
     provider.customers.knownBy === 'mail-domain' ? 'full email address' : facts.get('account.term');
   const example = facts.get('account.example');

@@ -1,3 +1,4 @@
+import { isOffered } from '../provider/facts.ts';
 import { template } from '../site/template.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
 
@@ -9,10 +10,12 @@ const guidePattern = new RegExp(`^${slug}$`, 'u');
  * The text that somebody asks for with `answer <folder>/<slug> The question?` or `guide <slug> Program`, and the file
  * that it goes to; undefined where the folder is neither a subject nor a topic, or a name would be no address.
  * @param day Today, `YYYY-MM-DD`
+ * @param purpose What a guide is about: of the two, the one that this provider offers
  */
 export function planText(
   [kind, name = '', ...words]: readonly string[],
   day: string,
+  purpose: keyof typeof purposes = !isOffered('mail') && isOffered('browsing') ? 'browsing' : 'mail',
 ): { file: string; text: string } | undefined {
   const title = words.join(' ');
   if (!title) return undefined;
@@ -21,7 +24,7 @@ export function planText(
     return { file: `content/faq/${name}.md`, text: writeAnswer(title, day) };
   }
   if (kind === 'guide' && guidePattern.test(name)) {
-    return { file: `content/guides/${name}.mdx`, text: writeGuide(title, day) };
+    return { file: `content/guides/${name}.mdx`, text: writeGuide(title, day, purposes[purpose]) };
   }
   return undefined;
 }
@@ -40,15 +43,37 @@ ${template.body}
 `;
 }
 
-function writeGuide(program: string, day: string): string {
+/** What differs between guides for mail and for private browsing. */
+const purposes = {
+  mail: {
+    goal: 'your mail',
+    kind: 'mail',
+    needs: 'imap, submission',
+    services: 'imap submission',
+    check: 'Send yourself a message.',
+  },
+  browsing: {
+    goal: 'private browsing',
+    kind: 'browser',
+    needs: 'browsing',
+    services: 'https-proxy ssh-socks wireguard',
+    check: 'Open a page that shows which address you come from.',
+  },
+} as const;
+
+function writeGuide(
+  program: string,
+  day: string,
+  { goal, kind, needs, services, check }: (typeof purposes)[keyof typeof purposes],
+): string {
   return `---
-title: ${JSON.stringify(`Set up ${program} for your mail`)}
+title: ${JSON.stringify(`Set up ${program} for ${goal}`)}
 program: ${JSON.stringify(program)}
-kind: mail
+kind: ${kind}
 platforms: [any]
 versions: ${template.versions}
 summary: ${template.guideSummary}
-needs: [imap, submission]
+needs: [${needs}]
 checked: { date: ${day}, how: vendor-docs, source: https://example.org/where-it-is-documented }
 minutes: 5
 automatic: false
@@ -68,13 +93,13 @@ What the reader needs at hand.
 
 </Steps>
 
-<Settings services="imap submission" />
+<Settings services="${services}" />
 
 <Expect>What is on the screen when it worked.</Expect>
 
 ## Check that it works
 
-1. Send yourself a message.
+1. ${check}
 
 ## If it does not work
 

@@ -1,6 +1,7 @@
 import { provider } from '../provider/index.ts';
 import { expiryPlace, findExpiryFault } from '../site/security-txt.ts';
 import { readSources } from '../site/sources.ts';
+import { checkDays } from './days.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGuide } from './guides.ts';
@@ -28,6 +29,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ...(source.published ? checkFrontmatter(source) : []),
     ...checkFacts(source),
     ...checkTypedFacts(source),
+    ...checkDays(source),
     ...checkMarkup(source),
     ...checkLinks(source, targets),
     ...checkGuide(source),

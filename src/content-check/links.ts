@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { suggestName } from '../provider/issues.ts';
 import { provider } from '../provider/index.ts';
+import { setupPaths } from '../client-config/paths.ts';
 import { paths } from '../site/paths.ts';
 import { listAddresses, type Source } from '../site/sources.ts';
 import { readBody, readText, type Body } from './body.ts';
@@ -73,10 +74,10 @@ export function findTargets(sources: readonly Source[]): Targets {
   return {
     pages: new Map([...sources.flatMap(listPages), ...published.flatMap(listPages)]),
     fixed: new Set([
-      ...[paths.home, paths.guides, paths.search, paths.contact, paths.problems],
+      ...[paths.home, paths.guides, paths.search, paths.settings, paths.contact, paths.problems],
       ...provider.topics.map(({ id }) => paths.topic(id)),
       // Those of other providers too: passages about them are left out here, and the built links are checked again.
-      ...['/setup/mail.mobileconfig', '/setup/proxy.pac'],
+      ...[setupPaths.profile, setupPaths.filledProfile, '/setup/proxy.pac', '/settings.txt'],
       ...['/contact/schema.json', '/status.json', '/sitemap-index.xml', '/robots.txt'],
       ...sources.filter(({ collection }) => collection === 'faq').map(({ id }) => `/faq/${id}.txt`),
     ]),

@@ -91,9 +91,8 @@ export const fieldsPlugin = defineHastPlugin({
   name: 'fields',
   text: (node, context) => {
     const item = context.parent(node);
-    if (!node.value.startsWith(':') || item?.type !== 'element' || item.tagName !== 'li') return;
-    const list = context.parent(item);
-    const fields = list && context.parent(list);
+    if (!node.value.startsWith(':') || item.type !== 'element' || item.tagName !== 'li') return;
+    const fields = context.parent(context.parent(item));
     if (fields?.type !== 'mdxJsxFlowElement' || fields.name !== 'Fields') return;
     if (context.indexOf(node) === 1) context.setProperty(node, 'value', node.value.replace(/^:\s*/u, ' '));
   },

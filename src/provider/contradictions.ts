@@ -1,3 +1,5 @@
+import { freeFacts } from './free-facts.ts';
+import { writePath } from './issues.ts';
 import type { Provider } from './schema.ts';
 import { subjectIds } from './subjects.ts';
 
@@ -13,13 +15,32 @@ const mailKinds = new Set(['imap', 'pop3', 'submission']);
 
 /** What no single field shows: values that do not fit each other. Parts that could not be read are left out. */
 export function findContradictions(provider: Partial<Provider>): Mistake[] {
-  const { topics, services, support, customers, mailDomains = [] } = provider;
+  const { topics, services, support, customers, mailDomains = [], facts } = provider;
   return [
     ...(topics ? [...findRepeated(topics), ...findSubjectMistakes(topics)] : []),
     ...(support ? findHourMistakes(support) : []),
     ...(customers ? findCustomerMistakes(customers, mailDomains) : []),
     ...(services ? findServiceMistakes(services, mailDomains, support) : []),
+    ...(facts ? findFactMistakes(facts) : []),
   ];
+}
+
+/** Facts of the shipped texts that hold a number; the texts add what it counts: `[[trial.days]] days`. */
+const counting = /^limits\.|\.(?:count|days)$|Years$/u;
+
+/** Free facts whose value the shipped texts would misread. An operator's own facts may hold anything. */
+function findFactMistakes(facts: Provider['facts']): Mistake[] {
+  return Object.entries(facts).flatMap(([name, value]): Mistake[] => {
+    if (!Object.hasOwn(freeFacts, name)) return [];
+    const path = writePath(['facts', name]);
+    if (name.startsWith('features.') && value !== true) {
+      return [{ path, message: 'says what you offer. Write true, without quotes, or leave it out.' }];
+    }
+    if (counting.test(name) && typeof value !== 'number') {
+      return [{ path, message: 'is not a number without quotes. The texts add what it counts.' }];
+    }
+    return [];
+  });
 }
 
 function findRepeated(topics: Provider['topics']): Mistake[] {

@@ -44,6 +44,8 @@ export const freeFacts: Readonly<Record<string, string>> = {
     'Nothing at all is recorded of private browsing; leave out browsing.records then',
   'features.noRefunds': 'Payments are never refunded; leave out the facts of refund then',
   'features.ownDomains': 'Customers can use a domain of their own for mail',
+  'features.pacc':
+    'Publish the settings for PACC (draft-ietf-mailmaint-pacc-03) at ua-auto-config.<domain>, too',
   'features.paymentCode':
     'Every payment has a code that says which account it is for, and nothing else connects the two',
   'features.plusAddressing': 'Mail to you+word@ reaches the mailbox of you@ without any setting',

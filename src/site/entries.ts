@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { findPath } from './collections.ts';
 import { paths } from './paths.ts';
 import type { Role } from './roles.ts';
@@ -104,6 +104,7 @@ export async function findNamed<Collection extends 'faq' | 'guides'>(
   collection: Collection,
   ids: readonly string[],
 ): Promise<CollectionEntry<Collection>[]> {
-  const entries = await Promise.all(ids.map((id) => getEntry(collection, id)));
-  return entries.flatMap((entry) => (entry ? [entry as CollectionEntry<Collection>] : []));
+  // `getEntry` would warn of each entry that this provider does not publish.
+  const entries = await getCollection(collection);
+  return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
 }

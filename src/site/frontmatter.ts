@@ -138,7 +138,7 @@ export const GuideSchema = z.strictObject({
   checked: CheckedSchema,
   /** Minutes that it takes, honestly. */
   minutes: z.int().min(1, 'is at least 1 minute').max(60, 'is at most 60 minutes'),
-  /** Rank among the guides that most people need: 1 stands first where guides are listed; absent: after them, by name. */
+  /** Rank among the guides that most people need: 1 stands first in lists; absent: after them, by name. */
   mostUsed: z.int().min(1, 'is a rank from 1 to 99').max(99, 'is a rank from 1 to 99').optional(),
   /** Whether the program can find the settings by itself. */
   automatic: z.boolean({ error: 'is true or false' }),

@@ -5,6 +5,8 @@ export const paths = {
   home: '/',
   guides: '/guides/',
   search: '/search/',
+  /** Everything that a program may ask for, on one page. */
+  settings: '/settings/',
   contact: '/contact/',
   problems: '/contact/problems/',
   /** The page that follows a sent message; its references follow, separated by commas. */

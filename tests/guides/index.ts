@@ -27,6 +27,7 @@ async function testGuides(): Promise<number> {
   chmodSync(folder, 0o755);
   const site = process.env['GUIDES_SITE'] ?? buildSite(join(folder, 'site'));
   process.env['GUIDES_FILTERED'] = rest.length > 0 ? '1' : '';
+  if (rest.some((parameter) => /^(?:-g|--grep)/u.test(parameter))) process.env['GUIDES_PARTIAL'] = '1';
   if (parameters.includes('--pictures')) process.env['GUIDES_PICTURES'] = '1';
   const command = [process.execPath, `${import.meta.dirname}/support/run-tests.ts`];
   if (parameters.includes('--seed')) command.push('--seed');

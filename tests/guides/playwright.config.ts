@@ -7,6 +7,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 240_000,
+  // Compressing the pictures takes longer than the steps.
+  timeout: process.env['GUIDES_PICTURES'] === '1' ? 900_000 : 240_000,
   reporter: [['list'], ['./support/table-reporter.ts']],
 });

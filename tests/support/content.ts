@@ -64,7 +64,7 @@ const guideFields: Fields = {
   platforms: '[linux]',
   versions: 'all',
   summary: 'Testbird asks for the names of our servers, and you enter them in two minutes.',
-  checked: '{ date: 2026-11-23, how: run, source: Testbird 1 on Debian }',
+  checked: '{ date: 2026-11-23, how: vendor-docs, source: "https://docs.example/" }',
   minutes: '2',
   automatic: 'false',
   updated: '2026-11-23',

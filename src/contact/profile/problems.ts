@@ -1,12 +1,11 @@
 import { provider } from '../../provider/index.ts';
-import type { ProfileFields } from './read.ts';
 
 /** What can be wrong with a request for a profile. Programs rely on the codes. */
 interface ProfileProblem {
   /** HTTP status of an answer whose first problem it is. */
   status: number;
   /** The field that it is about. */
-  field?: keyof ProfileFields;
+  field?: 'address' | 'name';
   /** What happened, and what to do now. */
   message: string;
 }
@@ -15,7 +14,7 @@ const domains = new Intl.ListFormat('en', { type: 'disjunction' }).format(
   provider.mailDomains.map((domain) => `@${domain}`),
 );
 
-export const profileProblems = {
+const profileProblems = {
   address_missing: {
     status: 422,
     field: 'address',

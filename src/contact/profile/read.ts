@@ -20,7 +20,7 @@ export type ReadProfile = { owner: AccountOwner } | { fields: ProfileFields; pro
 /** Bytes of a request's body at most: an address and a name, each letter percent-encoded. */
 const maximumBodyBytes = 8 * 1024;
 /** Characters of a sender's name at most. */
-export const maximumNameCharacters = 100;
+const maximumNameCharacters = 100;
 
 const nothing: ProfileFields = { address: '', name: '' };
 

@@ -47,6 +47,14 @@ def has(node, state):
     return attempt(lambda: node.get_state_set().contains(state), False)
 
 
+def is_showing(node):
+    """GTK 2 doesn't say it of the entries of an open menu; they have a place all the same."""
+    if has(node, State.SHOWING):
+        return True
+    is_entry = 'menu item' in attempt(node.get_role_name, '') or attempt(node.get_role_name) == 'menu'
+    return is_entry and has(node, State.VISIBLE) and attempt(lambda: box(node).width, 0) > 1
+
+
 def name_of(node):
     """Its own name, or that of the label which the program ties to it."""
     own = attempt(node.get_name, '')
@@ -84,7 +92,7 @@ def find_all(name, roles='', window=''):
         for node, _ in walk(frame):
             if roles and attempt(node.get_role_name, '') not in roles.split('|'):
                 continue
-            if has(node, State.SHOWING) and (matches(name_of(node), name) or matches(content(node), name)):
+            if is_showing(node) and (matches(name_of(node), name) or matches(content(node), name)):
                 yield node
 
 
@@ -155,7 +163,7 @@ def listing():
             role = attempt(node.get_role_name, '?')
             is_field = role in FIELDS.split('|') and 'spin button' not in role
             text = ' '.join((name_of(node) or content(node)).split())
-            if has(node, State.SHOWING) and (text or is_field):
+            if is_showing(node) and (text or is_field):
                 more = ' = ' + str(read_text(node)) if is_field else ' [x]' if has(node, State.CHECKED) else ''
                 lines.append('  ' * depth + role + ': ' + text + more + ('' if has(node, State.SENSITIVE) else ' (gray)'))
     return lines
@@ -201,6 +209,17 @@ def fill(name, value, roles=FIELDS, window=''):
     return attempt(node.get_role_name) == 'password text' or read_text(node) == value
 
 
+def type_text(text):
+    """Types into what has the focus."""
+    subprocess.run(['xdotool', 'type', '--delay', '20', text], timeout=20)
+    return True
+
+
+def press_keys(keys):
+    subprocess.run(['xdotool', 'key', *keys], timeout=10)
+    return True
+
+
 def read_text(node):
     number = attempt(node.get_value_iface)
     if number and attempt(node.get_role_name) == 'spin button':
@@ -240,17 +259,18 @@ def entries(name, window=''):
     return [attempt(inner.get_name, '') for inner in found]
 
 
-def menu(path):
+def menu(path, window=''):
     """Opens a menu by its names, one after another, with the mouse."""
     for place, name in enumerate(path):
         end = time.time() + 5
         roles = 'menu|menu item|check menu item|radio menu item'
-        while not any(True for _ in find_all(name, roles)):
+        own = '' if place else window
+        while not any(True for _ in find_all(name, roles, own)):
             if time.time() > end:
                 subprocess.run(['xdotool', 'key', 'Escape'], timeout=10)
                 return False
             time.sleep(0.1)
-        found = [node for node in find_all(name, roles) if has(node, State.SENSITIVE)]
+        found = [node for node in find_all(name, roles, own) if has(node, State.SENSITIVE)]
         if not found:
             subprocess.run(['xdotool', 'key', 'Escape'], timeout=10)
             return False
@@ -268,7 +288,7 @@ def box_of(name='', roles='', window=''):
     return None
 
 
-CALLS = {f.__name__: f for f in (see, click, act, tick, fill, read, is_ticked, choose, entries, menu, box_of, listing)}
+CALLS = {f.__name__: f for f in (see, click, act, tick, fill, read, is_ticked, choose, entries, type_text, press_keys, menu, box_of, listing)}
 for line in sys.stdin:
     request = json.loads(line)
     try:

@@ -36,8 +36,6 @@ export async function openConnectionSettings(firefox: Gecko, guide: Guide): Prom
 export async function openPage(firefox: Gecko, address: string): Promise<void> {
   await firefox.run(
     `(address) => {
-      // A question for a password isn't drawn in a window that isn't in front.
-      window.focus();
       gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
       gURLBar.focus();
       gURLBar.value = address;
@@ -52,15 +50,30 @@ export async function seeTab(firefox: Gecko, title: string): Promise<void> {
   await firefox.until(`the page “${title}”`, `(title) => gBrowser.selectedTab.label === title`, title);
 }
 
-/** Signs in to the proxy in the window that asks for it. */
-export async function signIn(firefox: Gecko, guide: Guide, password = person.password): Promise<void> {
-  const step = guide.section('Set it up automatically').step(3);
+/** Waits for the window in which the proxy asks for a password, with the words that the guide quotes. */
+export async function seeQuestion(firefox: Gecko, guide: Guide): Promise<void> {
   const asking = guide
     .section('Check that it works')
     .labels()
     .find((label) => label.startsWith('The proxy'));
+  // It belongs to the page that waits, or, where Firefox itself wanted something first, it is a window of its own.
+  const window = await firefox.until<string>('the question for a password', findQuestion, asking ?? '');
+  await firefox.goTo(window);
   await firefox.see(asking ?? '');
+}
+
+const findQuestion = `(asking) => {
+  const addresses = [...Services.wm.getEnumerator(null)].map(({ document }) => document.documentURI);
+  if (addresses.some((address) => address.includes('commonDialog'))) return 'commonDialog';
+  return find(asking).length > 0 && 'browser.xhtml';
+}`;
+
+/** Signs in to the proxy in the window that asks for it. */
+export async function signIn(firefox: Gecko, guide: Guide): Promise<void> {
+  const step = guide.section('Set it up automatically').step(3);
+  await seeQuestion(firefox, guide);
   await firefox.type(step.label('Username'), person.address);
-  await firefox.type(step.label('Password'), password);
+  await firefox.type(step.label('Password'), person.password);
   await firefox.click(step.label('Sign in'), 'pushbutton');
+  await firefox.goTo('browser.xhtml');
 }

@@ -9,7 +9,14 @@ import { takePicture } from '../support/pictures.ts';
 import type { Room } from '../support/room.ts';
 import { createEnvironment } from '../support/shell.ts';
 import { expect, test } from '../support/test.ts';
-import { openConnectionSettings, openPage, seeTab, signIn, startFirefox } from './firefox-steps.ts';
+import {
+  openConnectionSettings,
+  openPage,
+  seeQuestion,
+  seeTab,
+  signIn,
+  startFirefox,
+} from './firefox-steps.ts';
 
 let firefox: Gecko;
 
@@ -22,6 +29,9 @@ test.afterEach(async ({ room }) => {
 });
 
 const [firstSite, secondSite, thirdSite] = siteHosts;
+
+/** Two fixed names by which Firefox looks at the network itself; the guide names them. They tell nothing of the reader. */
+const networkChecks = ['example.org', 'ipv4only.arpa'];
 
 test('Firefox goes through the proxy with the script, asks for a password, and lets go', async ({
   openGuide,
@@ -39,15 +49,13 @@ test('Firefox goes through the proxy with the script, asks for a password, and l
   await takePicture(firefox, guide, 'firefox-connection-settings', dialog);
   await firefox.click(automatic.step(2).label('OK'), 'pushbutton');
   await openPage(firefox, `https://${firstSite}/`);
-  await takePicture(firefox, guide, 'firefox-sign-in', signInWindow);
-  await signIn(firefox, guide, 'wrong');
+  await seeQuestion(firefox, guide);
   await signIn(firefox, guide);
   await seeTab(firefox, firstSite);
   expect(whoCameTo(room, firstSite)).toEqual([addresses.sites]);
   expect(directToSites(room)).toEqual([]);
-  expect(room.proxied().some((line) => line.includes(`CONNECT ${firstSite}:443 ${person.address}`))).toBe(
-    true,
-  );
+  // The proxy writes a tunnel down when it ends; other requests of the same sign-in are there already.
+  await expect.poll(() => room.proxied().some((line) => line.includes(person.address))).toBe(true);
 
   await openConnectionSettings(firefox, guide);
   await firefox.see(automatic.step(4).label('Connection Settings'));
@@ -99,12 +107,14 @@ test('with the gaps closed nothing goes around a dead proxy, and no name is aske
   await firefox.until('the page of a proxy that refuses', showsError, 'proxyConnectFailure');
   await firefox.run(askMozilla);
   await new Promise((resolve) => setTimeout(resolve, 5000));
+  expect(whoCameTo(room, secondSite)).toEqual([]);
   expect(directToSites(room)).toEqual([]);
   const strangers = room
     .names()
     .slice(namesBefore)
-    .filter(({ name }) => !providerHosts.includes(name));
+    .filter(({ name }) => !providerHosts.includes(name) && !networkChecks.includes(name));
   expect(strangers).toEqual([]);
+  for (const name of networkChecks) gaps.value(name);
 });
 
 test('Firefox goes through the tunnel of the command, and nowhere when it ends', async ({
@@ -145,7 +155,6 @@ test('Firefox goes through the tunnel of the command, and nowhere when it ends',
 
 const dialog = `() => document.querySelector('browser[type=content]') && gBrowser.selectedBrowser.contentDocument
   .querySelector('.dialogBox')`;
-const signInWindow = `() => document.querySelector('.dialogBox')`;
 
 const doubleClickSetting = `(name, wanted) => {
   const row = [...gBrowser.contentDocument.querySelectorAll('tr')].find((row) => row.textContent.replaceAll('\\u200b', '').includes(name));

@@ -10,12 +10,16 @@ import { startServer, stopServer } from './processes.ts';
 export async function listenForTests(file: string): Promise<void> {
   const server = createServer((request, response) => {
     const [, action, name = ''] = (request.url ?? '').split('/');
-    const act = action === 'stop' ? stopServer(name) : Promise.resolve(startServer(name));
-    act.then(
+    act(action, name).then(
       () => response.writeHead(204).end(),
       (failure: unknown) => response.writeHead(400).end(String(failure)),
     );
   });
   server.listen(file);
   await once(server, 'listening');
+}
+
+async function act(action: string | undefined, name: string): Promise<void> {
+  if (action === 'stop') await stopServer(name);
+  else startServer(name);
 }

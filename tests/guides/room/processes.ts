@@ -29,16 +29,21 @@ export function run(folder: string, name: string, command: string, parameters: s
 /** Ends a server at once, as a crash does. */
 export async function stopServer(name: string): Promise<void> {
   const { child } = getServer(name);
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (!isRunning(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
 }
 
-/** Starts a server again that was ended. */
+/** Starts a server again that was ended; one that runs stays. */
 export function startServer(name: string): void {
   const server = getServer(name);
+  if (isRunning(server.child)) return;
   server.child = server.start();
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 function getServer(name: string): Running {

@@ -4,6 +4,14 @@ import { mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { finder } from './gecko-names.ts';
+import {
+  chooseScript,
+  chooseWindow,
+  clickScript,
+  drawScript,
+  readScript,
+  typeScript,
+} from './gecko-scripts.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { patience } from './seed.ts';
 import { createEnvironment } from './shell.ts';
@@ -166,36 +174,14 @@ function makeProfile(profile: string, { authority, preferences, isDark = false }
 /** Both programs' main windows: `browser.xhtml` and `messenger.xhtml`. */
 const mainWindow = '/content/';
 
-/** Puts the window of which the scripts speak in the place of the one that Marionette has. */
-const chooseWindow = `
-const window = [...Services.wm.getEnumerator(null)].find(({ document }) => document.documentURI.includes(arguments[0]));
-if (!window) throw new Error('There is no window of ' + arguments[0]);
-const { document, gBrowser, gURLBar, MouseEvent, Event, Node } = window;`;
-
-/** Draws a part of the window, inner documents too, as a PNG. */
-const drawScript = `async () => {
-  const element = (ELEMENT)();
-  const own = element.ownerGlobal;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const x = left + own.mozInnerScreenX - window.mozInnerScreenX;
-  const y = top + own.mozInnerScreenY - window.mozInnerScreenY;
-  const size = [Math.round(width), Math.round(height)];
-  const area = new window.DOMRect(Math.round(x), Math.round(y), ...size);
-  const drawn = await window.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'rgb(255,255,255)');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  [canvas.width, canvas.height] = size;
-  canvas.getContext('2d').drawImage(drawn, 0, 0);
-  return canvas.toDataURL('image/png');
-}`;
-
 function createGecko(marionette: Marionette, evidence: string, quit: () => Promise<void>): Gecko {
   const { send } = marionette;
   let part = mainWindow;
   const run: Gecko['run'] = async <Value>(script: string, ...parameters: unknown[]) => {
     // A script that returns a promise is waited for.
     const { value } = (await send('WebDriver:ExecuteScript', {
-      script: `${chooseWindow} const find = ${finder}; return (${script}).apply(null, [...arguments].slice(1));`,
-      args: [part, ...parameters],
+      script: `${chooseWindow} const find = ${finder}; return (${script}).apply(null, [...arguments].slice(2));`,
+      args: [part, helperWindows.has(marionette), ...parameters],
       newSandbox: true,
       sandbox: 'default',
     })) as { value: Value };
@@ -259,7 +245,7 @@ function createGecko(marionette: Marionette, evidence: string, quit: () => Promi
           {
             type: 'key',
             id: 'keyboard',
-            actions: [...keys].flatMap((key) => [
+            actions: Array.from(keys).flatMap((key) => [
               { type: 'keyDown', value: key },
               { type: 'keyUp', value: key },
             ]),
@@ -274,38 +260,3 @@ function createGecko(marionette: Marionette, evidence: string, quit: () => Promi
     },
   };
 }
-
-/** Clicks the innermost thing of that name, if it can be clicked and nothing covers it. */
-const clickScript = `(text, roles) => {
-  const found = find(text, roles).filter((element) => !element.disabled && element.getAttribute('disabled') !== 'true');
-  const target = found.find((element) => element.matches('button, toolbarbutton, input, menuitem')) ?? found.at(-1);
-  if (!target) return false;
-  target.scrollIntoView({ block: 'center' });
-  if (target.localName === 'richlistitem') target.control.selectItem(target);
-  // Later, because a click that opens a question doesn't return before that is answered.
-  else Services.tm.dispatchToMainThread(() => target.click());
-  return true;
-}`;
-
-const typeScript = `(text, roles, value, after) => {
-  const [before] = after ? find(after, roles) : [];
-  const follows = (element) => !before || before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const target = find(text, roles).find((element) => 'value' in element && !element.disabled && follows(element));
-  if (!target) return false;
-  target.focus();
-  target.setUserInput(value);
-  target.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
-}`;
-
-const chooseScript = `(text, roles, entry) => {
-  const list = find(text).find((element) => element.localName === 'select');
-  const option = [...(list?.options ?? [])].find(({ text, label }) => [text, label].some((own) => own.trim() === entry));
-  if (!option) return false;
-  list.focus();
-  list.selectedIndex = option.index;
-  for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
-  return true;
-}`;
-
-const readScript = `(text) => find(text).find((element) => 'value' in element)?.value`;

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import type { Gecko } from './gecko.ts';
 import type { Guide } from './guide.ts';
+import { readSeed } from './seed.ts';
 
 const folder = `${import.meta.dirname}/../../../content/pictures`;
 const list = join(folder, 'pictures.json');
@@ -30,7 +31,7 @@ export interface PictureFacts {
  * @param element A script that returns the part to show
  */
 export async function takePicture(gecko: Gecko, guide: Guide, name: string, element: string): Promise<void> {
-  if (process.env['GUIDES_PICTURES'] !== '1') return;
+  if (process.env['GUIDES_PICTURES'] !== '1' || readSeed()) return;
   mkdirSync(folder, { recursive: true });
   const light = await takeCalm(gecko, element);
   await setDark(gecko, true);
@@ -38,7 +39,7 @@ export async function takePicture(gecko: Gecko, guide: Guide, name: string, elem
   await setDark(gecko, false);
   writeFileSync(join(folder, `${name}.avif`), await compress(light));
   writeFileSync(join(folder, `${name}-dark.avif`), await compress(dark));
-  const { width = 0, height = 0 } = await sharp(light).metadata();
+  const { width, height } = await sharp(light).metadata();
   const { program, version } = guide.ran;
   const date = new Date().toISOString().slice(0, 10);
   note(name, { width, height, program, version, date, guide: guide.slug });
@@ -68,7 +69,7 @@ async function setDark(gecko: Gecko, isDark: boolean): Promise<void> {
 /** The best quality that keeps to the limit (AV1 image format). */
 async function compress(png: Buffer): Promise<Buffer> {
   for (let quality = 60; quality >= 30; quality -= 5) {
-    const avif = await sharp(png).avif({ quality, effort: 6, chromaSubsampling: '4:4:4' }).toBuffer();
+    const avif = await sharp(png).avif({ quality, effort: 4, chromaSubsampling: '4:4:4' }).toBuffer();
     if (avif.length <= mostBytes) return avif;
   }
   throw new Error(`The picture doesn't fit into ${mostBytes} bytes; show a smaller part of the window.`);

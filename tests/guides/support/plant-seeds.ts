@@ -22,7 +22,7 @@ export function plantSeeds(runTests: RunTests): boolean {
     const isTried = index < programCount;
     const program: Seed = { ...seed, way: 'program' };
     const inProgram =
-      isTried && !runTests([`/${seed.slug}.test.ts`], { GUIDES_SEED: JSON.stringify(program) }, true);
+      isTried && !runTests([`/${seed.slug}.test.ts`, '-x'], { GUIDES_SEED: JSON.stringify(program) }, true);
     console.log(
       `${inText && (inProgram || !isTried) ? '✓' : '✗'} ${seed.slug}, ${seed.section}, step ${seed.step}: ` +
         `“${seed.text}” → “${seed.renamed}”: ${inText ? 'not in the step' : 'NOT NOTICED'}` +

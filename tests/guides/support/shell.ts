@@ -50,14 +50,14 @@ export async function tryShell(command: string, options: ShellOptions): Promise<
   }
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
-  let isLate = false;
+  const late = new AbortController();
   const timer = setTimeout(() => {
-    isLate = true;
+    late.abort();
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
   }, limit);
   const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(timer);
-  if (isLate) throw new Error(`Not done after ${limit / 1000} s: ${command}\n${printed}`);
+  if (late.signal.aborted) throw new Error(`Not done after ${limit / 1000} s: ${command}\n${printed}`);
   return { code: code ?? -1, printed };
 }
 

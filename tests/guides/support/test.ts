@@ -28,7 +28,6 @@ interface Fixtures {
 /** Playwright's `test` in the room. A test's file is named after its guide. */
 export const test = base.extend<Fixtures>({
   // Playwright wants a fixture's first parameter to be written like that.
-  // eslint-disable-next-line no-empty-pattern
   room: async ({}, use) => {
     const room = openRoom();
     emptyRoom(room.folder);

@@ -16,7 +16,7 @@ test('Alpine asks for the password, sends, keeps a copy in Sent, refuses a wrong
   const ask = byHand.step(3).label('ENTER PASSWORD:');
   await alpine.sees(ask);
   await alpine.enter('wrong');
-  const keep = byHand.step(4).label('Preserve password on DISK for next login?');
+  const keep = byHand.step(4).label('Preserve password … for next login?');
   await alpine.sees(keep);
   await alpine.press(byHand.step(4).value('n'));
   await alpine.sees(guide.section('If it does not work').label('Retrying … authentication after …'));
@@ -49,6 +49,8 @@ test('Alpine asks for the password, sends, keeps a copy in Sent, refuses a wrong
   await expect.poll(() => room.messages(person.address, 'Sent')).toHaveLength(1);
   expect(room.messages(person.address)[0]).toContain(`From: ${person.name} <${person.address}>`);
   await alpine.press(check.value('i'));
+  expect(check.value('Ctrl+L')).toBe('Ctrl+L');
+  await alpine.press('C-l');
   await alpine.sees('a few words');
   alpine.close();
 

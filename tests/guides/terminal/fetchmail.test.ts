@@ -24,7 +24,7 @@ test('fetchmail asks for the password, fetches and leaves the mail with us, and 
     return terminal;
   };
   const refused = await fetch('wrong');
-  await refused.sees(guide.section('If it does not work').label('Authorization failure on …:'));
+  await refused.sees(guide.section('If it does not work').label('Authorization failure on …:').slice(0, -1));
   expect(room.messages(person.address)).toHaveLength(1);
   const fetched = await fetch(person.password);
   await fetched.sees(check.label('reading message …'));

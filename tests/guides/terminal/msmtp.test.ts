@@ -14,7 +14,7 @@ test('msmtp sends, refuses a wrong password with the message in the guide, and i
   const byHand = guide.section('Set it up by hand');
   const file = reader.write(byHand.step(1).block('~/.msmtprc'));
   const { printed } = await reader.run(byHand.step(2).block().text);
-  expect(printed).toMatch(writePattern(byHand.label('SMTP server at …')));
+  expect(printed).toMatch(writePattern(byHand.label('SMTP server at …, port …')));
 
   const send = guide.section('Check that it works').block().text;
   expect(await reader.run(send)).toEqual({ code: 0, printed: '' });
@@ -23,8 +23,8 @@ test('msmtp sends, refuses a wrong password with the message in the guide, and i
 
   await changePassword(reader, guide, 'wrong');
   const refused = await reader.run(send);
-  expect(refused.printed).toContain(
-    guide.section('If it does not work').label('authentication failed (method PLAIN)'),
+  expect(refused.printed).toMatch(
+    writePattern(guide.section('If it does not work').label('authentication failed (method …)')),
   );
   expect(refused.printed).toContain(guide.section('If it does not work').value('535'));
 

@@ -6,7 +6,11 @@ import { readGuide } from '../support/guide-text.ts';
 import { setUpStore } from './password-store.ts';
 import { expect, test } from './reader.ts';
 
-test('mu4e shows the copy that isync keeps, sends through msmtp, and fetches', async ({ room, reader, openGuide }) => {
+test('mu4e shows the copy that isync keeps, sends through msmtp, and fetches', async ({
+  room,
+  reader,
+  openGuide,
+}) => {
   const guide = openGuide('mu4e', 'mu4e');
   const [isync, msmtp] = [createGuide(readGuide('isync')), createGuide(readGuide('msmtp'))];
   await setUpStore(reader, isync);

@@ -13,8 +13,6 @@ export async function setUpStore(reader: Reader, guide: Guide): Promise<void> {
   const [tty = '', makeKey = '', makeStore = ''] = before.step(1).block().text.split('\n');
   await terminal.enter(tty);
   await terminal.enter(makeKey);
-  await terminal.sees('Continue? (Y/n)');
-  await terminal.enter(before.step(1).value('y'));
   await terminal.sees(/to\s+│\s+│ protect your new key/u);
   await terminal.enter(passphrase);
   await terminal.sees('re-enter this passphrase');

@@ -94,10 +94,13 @@ export class Terminal {
   }
 }
 
+/** Characters that mean something else in a pattern. */
+const special = /[$()*+.?[\\\]^{|}]/gu;
+
 /** A pattern for a text of a guide: `…` stands for anything, and a blank for any white space. */
 export function writePattern(text: string): RegExp {
   const parts = text
     .split('…')
-    .map((part) => RegExp.escape(part).replaceAll(/(?:\\x20|\s)+/gu, String.raw`\s+`));
+    .map((part) => part.replaceAll(special, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`));
   return new RegExp(parts.join(String.raw`[\s\S]*?`), 'u');
 }

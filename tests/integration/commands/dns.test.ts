@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { runCommand } from '../../support/command.ts';
 import { root } from '../../support/fixture-site.ts';
@@ -50,16 +51,30 @@ test('STARTTLS has the other names, and PACC says only what it can', async () =>
     facts: { 'features.pacc': true },
     services: {
       in: { ...mail, kind: 'imap', host: 'in.harborlight.example', port: 993, security: 'tls' },
-      out: { ...mail, kind: 'submission', host: 'out.harborlight.example', port: 587, security: 'starttls' },
+      out: { ...mail, kind: 'submission', host: 'out.harborlight.example', port: 465, security: 'starttls' },
     },
   });
   expect(errors).toBe('');
   const zone = readZone(output);
   const find = (name: string) => zone.filter((record) => record.name === `${name}.harborlight.example`);
-  expect(find('_submission._tcp')[0]?.data.join(' ')).toBe('0 1 587 out.harborlight.example.');
+  expect(find('_submission._tcp')[0]?.data.join(' ')).toBe('0 1 465 out.harborlight.example.');
   expect(find('_submissions._tcp')[0]?.data.join(' ')).toBe('0 0 0 .');
   expect(find('ua-auto-config')[0]?.type).toBe('CNAME');
-  expect(find('_ua-auto-config')[0]?.data.join('')).toMatch(/^v=UAAC1; a=sha256; d=[\w+/]{43}=$/u);
+  // Neither STARTTLS nor another port can be said in it: only the first server is there.
+  const body = `${JSON.stringify(
+    {
+      authentication: { password: true },
+      info: {
+        help: { documentation: 'https://support.harborlight.example/faq/mail-setup/server-settings/' },
+        provider: { name: 'Harborlight', shortName: 'Harborlight' },
+      },
+      protocols: { imap: { host: 'in.harborlight.example' } },
+    },
+    undefined,
+    2,
+  )}\n`;
+  const digest = createHash('sha256').update(body).digest('base64');
+  expect(find('_ua-auto-config')[0]?.data.join('')).toBe(`v=UAAC1; a=sha256; d=${digest}`);
 });
 
 test('without mail there is nothing to print', async () => {

@@ -31,6 +31,18 @@ for (const [parameters, file, title] of [
   });
 }
 
+test('a guide of a provider without mail is one for private browsing, and passes the check', () => {
+  const { file, text } = planText(['guide', 'testbird', 'Testbird'], day, 'browsing') ?? {
+    file: '',
+    text: '',
+  };
+  expect(text).toContain('title: "Set up Testbird for private browsing"\n');
+  expect(text).not.toMatch(/imap|mail/u);
+  withContent({ [file.replace(/^content\//u, '')]: text }, (root) => {
+    expect(checkContent(root, new Date(day)).mistakes).toEqual([]);
+  });
+});
+
 test('the name of a topic may be the folder of an answer', () => {
   for (const { id } of provider.topics)
     expect(planText(['answer', `${id}/first`, 'What is it?'], day)).toBeDefined();

@@ -118,6 +118,14 @@ test('the address of the form itself shows it, empty, and takes nothing but POST
   expect([wrong.status, wrong.headers.get('Allow')]).toEqual([405, 'GET, HEAD, POST']);
 });
 
+test('nobody may keep an answer, even where no server adds its own headers', async () => {
+  for (const body of ['address=jo%40harborlight.example', 'address=jo']) {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const request = new Request(`${provider.site}/setup/mail`, { method: 'POST', headers, body });
+    expect((await answer(request)).headers.get('Cache-Control')).toBe('no-store');
+  }
+});
+
 test('nothing of a request is logged', async () => {
   const lines: unknown[] = [];
   const { log, error, warn } = console;

@@ -67,7 +67,7 @@ for (const [fields, mistake] of [
 }
 
 test('an unknown key inside a block is named, with the nearest of the block', () => {
-  const checked = '{ date: 2026-11-23, how: run, source: x, sources: y }';
+  const checked = '{ date: 2026-11-23, how: vendor-docs, source: "https://docs.example/", sources: y }';
   expect(listMistakes({ [guide]: writeGuide({ checked }) })).toEqual([
     `${guide}:8: checked.sources: unknown. Did you mean source?`,
   ]);

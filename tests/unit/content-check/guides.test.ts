@@ -42,10 +42,21 @@ test('every missing section is named at once', () => {
   expect(listOf('Nothing.')).toHaveLength(5);
 });
 
+for (const kind of ['move', 'security']) {
+  test(`a guide of the kind “${kind}” has one way and says how to undo it`, () => {
+    const oneWay = guideBody
+      .replace('Set it up by hand', 'Step by step')
+      .replace('Remove the account again', 'Undo it');
+    expect(listOf(oneWay, { kind })).toEqual([]);
+    expect(listOf(guideBody, { kind })).toEqual([missing('Step by step'), missing('Undo it')]);
+  });
+}
+
 test('sections in another order are told', () => {
   expect(listOf(`${guideBody.replace('## Before you start', '## First')}\n## Before you start\n`)).toEqual([
     `${guide}:${guideBodyLine - 1}: put its sections in this order: Before you start, Set it up automatically, ` +
-      'Set it up by hand, Check that it works, If it does not work, Remove the account again, Remove it again.',
+      'Set it up by hand, Step by step, Check that it works, If it does not work, Remove the account again, ' +
+      'Remove it again, Undo it.',
   ]);
 });
 

@@ -169,6 +169,8 @@ test('a text that lies in a program’s file is found by its pieces', () => {
   const table = createFileTable([join(folder, 'program'), join(folder, 'other')]);
   expect(table.find({ label: 'The host … can’t be found.' })).toBe('found');
   expect(table.find({ label: 'The host … found nowhere' })).toBe('gone');
+  expect(table.find({ label: 'a.example: be found nowhere:', id: 'be found nowhere' })).toBe('found');
+  expect(table.find({ label: 'It will be lost', id: 'be' })).toBe('gone');
 });
 
 test('a label is compared with the one text of its id', () => {

@@ -89,6 +89,23 @@ for (const [title, changes, mistakes] of [
     { mailDomains: [], 'services.imap': undefined, customers: { knownBy: 'their-word' } },
     [],
   ],
+  [
+    'a number with the word that the texts add',
+    { facts: { 'trial.days': '3 days', 'limits.devices': true, 'payment.recordYears': 'ten' } },
+    ['trial.days', 'limits.devices', 'payment.recordYears'].map(
+      (name) => `facts['${name}']: is not a number without quotes. The texts add what it counts.`,
+    ),
+  ],
+  [
+    'something offered that is not true',
+    { facts: { 'features.appPasswords': 'no' } },
+    ["facts['features.appPasswords']: says what you offer. Write true, without quotes, or leave it out."],
+  ],
+  [
+    'facts that only the operator’s own texts know',
+    { facts: { 'features.parking': 'two', 'parking.days': 'weekdays', 'trial.days': 3 } },
+    [],
+  ],
 ] satisfies [string, Record<string, unknown>, string[]][]) {
   test(`${title}: ${mistakes.length === 0 ? 'nothing to report' : 'reported'}`, () => {
     expect(contradict(changes)).toEqual(mistakes);

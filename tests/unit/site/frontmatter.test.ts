@@ -15,7 +15,12 @@ const guide = {
   kind: 'mail',
   platforms: ['windows'],
   versions: '140 and later',
-  checked: { date: '2026-11-23', how: 'run', source: 'Thunderbird 140 on Debian' },
+  checked: {
+    date: '2026-11-23',
+    how: 'run',
+    program: 'Thunderbird 140 on Debian 12',
+    source: 'https://docs.example/',
+  },
   minutes: 5,
   automatic: true,
 };
@@ -135,8 +140,25 @@ for (const [title, values, issue] of [
   ['a long name', { program: 'x'.repeat(41) }, 'program is too long: at most 40 characters'],
   [
     'a source without an address',
-    { caution: { text: 'Beware.', source: 'somewhere' } },
+    { caution: { text: 'Beware.', source: 'somewhere', date: '2026-11-23' } },
     'caution.source is not an address',
+  ],
+  [
+    'a run that names no program',
+    { checked: { date: '2026-11-23', how: 'run', source: 'https://docs.example/' } },
+    'checked has “program” if “how” is run, and neither “program” nor “notRun” otherwise',
+  ],
+  [
+    'a program that was not run',
+    {
+      checked: {
+        date: '2026-11-23',
+        how: 'third-party',
+        program: 'Thunderbird 140',
+        source: 'https://docs.example/',
+      },
+    },
+    'checked has “program” if “how” is run, and neither “program” nor “notRun” otherwise',
   ],
 ] satisfies [string, Record<string, unknown>, string][]) {
   test(`${title} in a guide is refused in plain words`, () => {
