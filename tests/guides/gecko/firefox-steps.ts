@@ -45,9 +45,11 @@ export async function openPage(firefox: Gecko, address: string): Promise<void> {
   );
 }
 
-/** Waits until the tab in front has a title. */
-export async function seeTab(firefox: Gecko, title: string): Promise<void> {
-  await firefox.until(`the page “${title}”`, `(title) => gBrowser.selectedTab.label === title`, title);
+/** Waits until the tab in front has loaded a page of a host; while it waits, its title is the host's name already. */
+export async function seeTab(firefox: Gecko, host: string): Promise<void> {
+  const hasLoaded = `(host) => gBrowser.selectedBrowser.documentURI?.spec.startsWith('https://' + host) &&
+    !gBrowser.selectedTab.hasAttribute('busy')`;
+  await firefox.until(`the page of ${host}`, hasLoaded, host);
 }
 
 /** Waits for the window in which the proxy asks for a password, with the words that the guide quotes. */

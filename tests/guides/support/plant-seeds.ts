@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readRecord, type Use } from './coverage.ts';
 import { createGuide } from './guide.ts';
 import { readGuide } from './guide-text.ts';
@@ -38,14 +39,16 @@ export function plantSeeds(runTests: RunTests): boolean {
 /** Labels from all guides in turn, so that each has some. */
 function chooseSeeds(uses: Use[]): Seed[] {
   const bySlug = Map.groupBy(uses, ({ slug }) => slug);
-  const queues = [...bySlug.values()].map((all) => [
-    ...new Map(all.map((use) => [JSON.stringify(use), use])).values(),
-  ]);
+  // In an order that is always the same, but not that of the guide, whose first labels would be all that is tried.
+  const queues = [...bySlug.values()].map((all) =>
+    [...new Map(all.map((use) => [hash(JSON.stringify(use)), use]))]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([, use]) => use),
+  );
   const chosen: Seed[] = [];
   for (let round = 0; chosen.length < seedCount && queues.some((queue) => queue.length > round); round++) {
     for (const queue of queues) {
-      // Far apart in each guide, not its first labels only.
-      const use = queue[(round * 7) % queue.length];
+      const use = queue[round];
       if (
         use &&
         chosen.length < seedCount &&
@@ -56,6 +59,10 @@ function chooseSeeds(uses: Use[]): Seed[] {
     }
   }
   return chosen;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A name like the old one, as a maker might give: two letters change their places. */

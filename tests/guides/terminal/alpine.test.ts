@@ -16,7 +16,7 @@ test('Alpine asks for the password, sends, keeps a copy in Sent, refuses a wrong
   const ask = byHand.step(3).label('ENTER PASSWORD:');
   await alpine.sees(ask);
   await alpine.enter('wrong');
-  const keep = byHand.step(4).label('Preserve password … for next login?');
+  const keep = byHand.step(4).label('Preserve password on DISK for next login');
   await alpine.sees(keep);
   await alpine.press(byHand.step(4).value('n'));
   await alpine.sees(guide.section('If it does not work').label('Retrying … authentication after …'));

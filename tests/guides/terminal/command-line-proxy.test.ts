@@ -36,6 +36,7 @@ test('curl asks for the password, goes through the proxy, and is refused with a 
 test('Git asks for the password and goes through the proxy', async ({ room, reader, openGuide }) => {
   const guide = openGuide('curl', 'curl');
   const git = guide.section('Git');
+  expect(git.step(1).value('%40')).toBe(encodeURIComponent(git.step(1).value('@')));
   expect((await reader.run(git.step(1).block().text)).code).toBe(0);
   const terminal = reader.open();
   await terminal.enter(`git ls-remote https://${site}/project.git`);

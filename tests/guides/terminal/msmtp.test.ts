@@ -14,7 +14,7 @@ test('msmtp sends, refuses a wrong password with the message in the guide, and i
   const byHand = guide.section('Set it up by hand');
   const file = reader.write(byHand.step(1).block('~/.msmtprc'));
   const { printed } = await reader.run(byHand.step(2).block().text);
-  expect(printed).toMatch(writePattern(byHand.label('SMTP server at …, port …')));
+  expect(printed).toContain(byHand.value('SMTP server at'));
 
   const send = guide.section('Check that it works').block().text;
   expect(await reader.run(send)).toEqual({ code: 0, printed: '' });

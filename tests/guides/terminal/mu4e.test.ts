@@ -12,7 +12,10 @@ test('mu4e shows the copy that isync keeps, sends through msmtp, and fetches', a
   openGuide,
 }) => {
   const guide = openGuide('mu4e', 'mu4e');
-  const [isync, msmtp] = [createGuide(readGuide('isync')), createGuide(readGuide('msmtp'))];
+  const [isync, msmtp] = [
+    createGuide(readGuide('isync'), guide.ran),
+    createGuide(readGuide('msmtp'), guide.ran),
+  ];
   await setUpStore(reader, isync);
   const copy = isync.section('Set it up by hand');
   reader.write(copy.step(1).block('~/.mbsyncrc'));
