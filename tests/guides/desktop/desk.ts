@@ -5,10 +5,10 @@ export { expect } from '../support/test.ts';
 
 /** The room's `test`, with a desktop. */
 export const test = base.extend<{ desktop: Desktop }>({
-  // The room must be there before anything else; a fixture that isn't used isn't set up.
-  desktop: async ({ home, evidence }, use) => {
+  desktop: async ({ home, evidence }, use, info) => {
     const desktop = await Desktop.start(home, evidence);
     await use(desktop);
+    if (info.status !== info.expectedStatus) await desktop.explain();
     await desktop.quit();
   },
 });

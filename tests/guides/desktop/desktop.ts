@@ -197,11 +197,12 @@ export class Desktop {
       }
       await sleep(200);
     }
-    await this.#explain();
+    await this.explain();
     throw new Error(`Not on the screen: ${call} ${JSON.stringify(parameters)}. See ${this.#evidence}. ${last}`);
   }
 
-  async #explain(): Promise<void> {
+  /** Keeps what is on the screen, as a picture and as a list of names, for whoever looks why a test failed. */
+  async explain(): Promise<void> {
     const names = await this.#ask('listing', {}).catch(() => []);
     writeFileSync(join(this.#evidence, 'names.txt'), (names as string[]).join('\n'));
     try {

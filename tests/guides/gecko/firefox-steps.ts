@@ -54,14 +54,11 @@ export async function seeTab(firefox: Gecko, host: string): Promise<void> {
 
 /** Waits for the window in which the proxy asks for a password, with the words that the guide quotes. */
 export async function seeQuestion(firefox: Gecko, guide: Guide): Promise<void> {
-  const asking = guide
-    .section('Check that it works')
-    .labels()
-    .find((label) => label.startsWith('The proxy'));
+  const asking = quoteQuestion(guide);
   // It belongs to the page that waits, or, where Firefox itself wanted something first, it is a window of its own.
-  const window = await firefox.until<string>('the question for a password', findQuestion, asking ?? '');
+  const window = await firefox.until<string>('the question for a password', findQuestion, asking);
   await firefox.goTo(window);
-  await firefox.see(asking ?? '');
+  await firefox.see(asking);
 }
 
 const findQuestion = `(asking) => {
@@ -78,4 +75,36 @@ export async function signIn(firefox: Gecko, guide: Guide): Promise<void> {
   await firefox.type(step.label('Password'), person.password);
   await firefox.click(step.label('Sign in'), 'pushbutton');
   await firefox.goTo('browser.xhtml');
+}
+
+/**
+ * Signs in and waits for the page. When Firefox itself wants something of its maker at the same moment, the question may
+ * come a second time.
+ */
+export async function signInAndSee(firefox: Gecko, guide: Guide, host: string): Promise<void> {
+  for (let times = 0; times < 3; times++) {
+    await signIn(firefox, guide);
+    const next = await firefox.until<string>(
+      `the page of ${host}`,
+      findPageOrQuestion,
+      host,
+      quoteQuestion(guide),
+    );
+    if (next === 'page') return;
+  }
+  throw new Error(`Firefox asked for the password three times and didn't show ${host}.`);
+}
+
+const findPageOrQuestion = `(host, asking) => {
+  const { documentURI } = gBrowser.selectedBrowser;
+  if (documentURI?.spec.startsWith('https://' + host) && !gBrowser.selectedTab.hasAttribute('busy')) return 'page';
+  const addresses = [...Services.wm.getEnumerator(null)].map(({ document }) => document.documentURI);
+  const isAsked = addresses.some((address) => address.includes('commonDialog')) || find(asking).length > 0;
+  return isAsked && 'question';
+}`;
+
+/** The words of the question as the guide quotes them. */
+function quoteQuestion(guide: Guide): string {
+  const labels = guide.section('Check that it works').labels();
+  return labels.find((label) => label.startsWith('The proxy')) ?? '';
 }

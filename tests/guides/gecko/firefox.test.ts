@@ -14,7 +14,7 @@ import {
   openPage,
   seeQuestion,
   seeTab,
-  signIn,
+  signInAndSee,
   startFirefox,
 } from './firefox-steps.ts';
 
@@ -50,8 +50,7 @@ test('Firefox goes through the proxy with the script, asks for a password, and l
   await firefox.click(automatic.step(2).label('OK'), 'pushbutton');
   await openPage(firefox, `https://${firstSite}/`);
   await seeQuestion(firefox, guide);
-  await signIn(firefox, guide);
-  await seeTab(firefox, firstSite);
+  await signInAndSee(firefox, guide, firstSite);
   expect(whoCameTo(room, firstSite)).toEqual([addresses.sites]);
   expect(directToSites(room)).toEqual([]);
   // The proxy writes a tunnel down when it ends; other requests of the same sign-in are there already.
@@ -100,8 +99,7 @@ test('with the gaps closed nothing goes around a dead proxy, and no name is aske
   const namesBefore = room.names().length;
   firefox = await startFirefox({ home, authority: room.authority, evidence, keepProfile: true });
   await openPage(firefox, `https://${firstSite}/`);
-  await signIn(firefox, guide);
-  await seeTab(firefox, firstSite);
+  await signInAndSee(firefox, guide, firstSite);
   await room.stop('proxy');
   await openPage(firefox, `https://${secondSite}/`);
   await firefox.until('the page of a proxy that refuses', showsError, 'proxyConnectFailure');
