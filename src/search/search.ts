@@ -1,4 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { findDevice } from '../browser/device.ts';
+import { findNamed, readNames, type Asked, type Names } from './names.ts';
+import { rankHits, rankPages, sameLength } from './ranking.ts';
+import { correctWord } from './spelling.ts';
 import { findWords } from './words.ts';
 
 /** What a reader sees of a page that matches. */
@@ -10,6 +13,8 @@ export interface Result {
   kind: string;
   /** Label of the topic, or the kind of guide. */
   topic: string;
+  /** The systems that a guide is for, by id; empty for an answer. */
+  systems: string[];
   /**
    * The matching passage, escaped by Pagefind, with `<mark>` around the words; empty if title or summary already show
    * them.
@@ -43,27 +48,21 @@ interface PagefindHit {
 interface Pagefind {
   init: () => Promise<void>;
   options: (options: Record<string, unknown>) => Promise<void>;
-  search: (term: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindHit[] }>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (
+    term: string | null,
+    options: { filters: Record<string, string | { any: string[] }> },
+  ) => Promise<{ results: PagefindHit[] }>;
 }
 
 const excerptWords = 22;
 /** Weigh titles most: they say what a page is about. That a page is short, or repeats a word, says little. */
 const ranking = { metaWeights: { title: 20, summary: 4, words: 0 }, pageLength: 0.2, termFrequency: 0.4 };
-/** Words match if they share a prefix of at least 4 letters, or 60 % of the longer word. */
-const sameLetters = 4;
-const sameShare = 0.6;
-/** Drop results that score below 35 % of the best. */
-const leastShare = 0.35;
-/** A word on this many pages has hardly any weight. */
-const commonness = 1000;
-
-/** A page with all words in its title gains this share of its score. */
-const titleBonus = 0.8;
 /** At least this many of the best results are ranked by title, even if fewer are shown. */
 const fewestRanked = 15;
 
 let loading: Promise<Pagefind> | undefined;
-let vocabulary: Promise<string[]> | undefined;
+let known: Promise<Names> | undefined;
 
 /** Loads the first part of the index; call it as soon as a reader is about to search. */
 export function loadSearch(): Promise<Pagefind> {
@@ -80,13 +79,16 @@ export function loadSearch(): Promise<Pagefind> {
 
 /**
  * Finds pages with some of the words, best first: a page ranks higher the more of the words it has and the rarer they
- * are. A word that is on no page is taken for a misspelled one.
+ * are. A word that is on no page is taken for a misspelled one. The page of a program that the query names comes
+ * before all others, and of guides those for the system that the query names, or else the reader's.
  * @param most How many results to return at most.
  */
 export async function search(query: string, filters: Filters, most: number): Promise<Findings> {
   const words = findWords(query);
   if (words.length === 0) return { results: [], total: 0 };
   const pagefind = await loadSearch();
+  const names = await loadNames(pagefind);
+  let asked = findNamed(query, names);
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Record<
     string,
     string
@@ -97,8 +99,8 @@ export async function search(query: string, filters: Filters, most: number): Pro
   const found = await Promise.all(
     words.map(async (word, index) => {
       const hits = await find(word);
-      if (await isMarked(hits[0], word)) return hits;
-      const better = await correctWord(word);
+      if (asked.words.has(word) || (await isMarked(hits[0], word))) return hits;
+      const better = await correctWord(word, names.words);
       if (better === word) return hits;
       if (!better) return [];
       words[index] = better;
@@ -106,95 +108,68 @@ export async function search(query: string, filters: Filters, most: number): Pro
       return find(better);
     }),
   );
+  if (corrected) asked = findNamed(words.join(' '), names);
   const ranked = rankHits(found);
-  const best = ranked.slice(0, Math.max(most, fewestRanked));
-  const described = await Promise.all(best.map(({ hit, fit }) => describeHit(hit, fit)));
-  const results = rankTitles(described, words).slice(0, most);
-  return { results, total: ranked.length, ...(corrected ? { corrected: words.join(' ') } : {}) };
-}
-
-/**
- * Scores each page by the words that it has, keeps the passage of its best word, and drops pages far behind the best.
- */
-export function rankHits(found: readonly (readonly PagefindHit[])[]): { hit: PagefindHit; fit: number }[] {
-  const pages = new Map<string, { hit: PagefindHit; best: number; sum: number }>();
-  let most = 0;
-  for (const hits of found) {
-    const highest = hits[0]?.score ?? 1;
-    const rarity = Math.log(1 + commonness / Math.max(1, hits.length));
-    most += rarity;
-    for (const hit of hits) {
-      const worth = rarity * (0.5 + 0.5 * (hit.score / highest));
-      const page = pages.get(hit.id);
-      if (!page) pages.set(hit.id, { hit, best: worth, sum: worth });
-      else {
-        page.sum += worth;
-        if (worth > page.best) Object.assign(page, { hit, best: worth });
-      }
-    }
-  }
-  const ranked = [...pages.values()].sort((one, other) => other.sum - one.sum);
-  const least = (ranked[0]?.sum ?? 0) * leastShare;
-  return ranked.filter(({ sum }) => sum >= least).map(({ hit, sum }) => ({ hit, fit: sum / most }));
-}
-
-/** Moves up the pages whose titles have most of the words: a title is the question as people ask it. */
-export function rankTitles<Page extends Pick<Result, 'title' | 'fit'>>(
-  pages: readonly Page[],
-  words: readonly string[],
-): Page[] {
-  const worth = ({ title, fit }: Page) => {
-    const own = findWords(title);
-    const same = words.filter((word) => own.some((other) => isSame(word, other)));
-    return fit * (1 + (titleBonus * same.length) / words.length);
+  const named = await findPages(pagefind, asked, chosen);
+  const isNamed = ({ hit }: { hit: PagefindHit }) => named.some(({ id }) => id === hit.id);
+  const own = named.map((hit) => ranked.find((page) => page.hit.id === hit.id) ?? { hit, fit: 0 });
+  const others = ranked.filter((page) => !isNamed(page));
+  const system = asked.system ?? findDevice(navigator);
+  const order = async (pages: typeof ranked) => {
+    const described = await Promise.all(pages.map(({ hit, fit }) => describeHit(hit, fit)));
+    return rankPages(described, words, system);
   };
-  return pages.toSorted((one, other) => worth(other) - worth(one));
+  const results = [
+    ...(await order(own)).map((page) => ({ ...page, fit: 1 })),
+    ...(await order(others.slice(0, Math.max(most, fewestRanked)))),
+  ].slice(0, most);
+  const total = own.length + others.length;
+  return { results, total, ...(corrected ? { corrected: words.join(' ') } : {}) };
 }
 
-/** Whether both may be forms of one word, such as “receiving” and “receive”. */
-function isSame(one: string, other: string): boolean {
-  const letters = countSame(Math.max(one.length, other.length));
-  return one.slice(0, letters) === other.slice(0, letters);
+function loadNames(pagefind: Pagefind): Promise<Names> {
+  known ??= pagefind.filters().then(({ names = {} }) => readNames(Object.keys(names)));
+  return known;
+}
+
+/** The pages of the programs that a query names. */
+async function findPages(
+  pagefind: Pagefind,
+  { pages }: Asked,
+  filters: Record<string, string>,
+): Promise<PagefindHit[]> {
+  if (pages.length === 0) return [];
+  return (await pagefind.search(null, { filters: { ...filters, names: { any: pages } } })).results;
 }
 
 /** Whether a hit really has the word: Pagefind shortens a word until something matches. */
 async function isMarked(hit: PagefindHit | undefined, word: string): Promise<boolean> {
   if (!hit) return false;
   const { excerpt } = await hit.data();
-  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, countSame(word.length))}`);
-}
-
-/** Length of the prefix that forms of a word of that length share. */
-function countSame(length: number): number {
-  return Math.max(sameLetters, Math.ceil(length * sameShare));
+  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, sameLength(word.length))}`);
 }
 
 async function describeHit(hit: PagefindHit, fit: number): Promise<Result> {
   const { url, excerpt, meta } = await hit.data();
-  const { title = '', summary = '', kind = '', topic = '', words = '' } = meta;
+  const { title = '', summary = '', kind = '', topic = '', words = '', systems = '' } = meta;
   const shown = `${title} ${summary}`.toLowerCase();
   const adds = Array.from(excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu), ([, word = '']) => word).some(
     (word) => !shown.includes(word.toLowerCase()),
   );
   // An excerpt from the keywords is a list and does not read as a sentence.
   const isProse = !words || excerpt.split(', ').filter((piece) => words.includes(strip(piece))).length < 2;
-  return { url, title, summary, kind, topic, excerpt: adds && isProse ? excerpt : '', fit };
+  return {
+    url,
+    title,
+    summary,
+    kind,
+    topic,
+    systems: systems.split(' ').filter(Boolean),
+    excerpt: adds && isProse ? excerpt : '',
+    fit,
+  };
 }
 
 function strip(markup: string): string {
   return markup.replace(/<[^>]*>/gu, '').trim();
-}
-
-/** The nearest word of a title, a summary or the keywords, at most two letters away. */
-async function correctWord(word: string): Promise<string | undefined> {
-  if (word.length < 4) return undefined;
-  vocabulary ??= fetch('/search/words.txt').then(async (response) =>
-    response.ok ? (await response.text()).split('\n') : [],
-  );
-  const words = await vocabulary;
-  if (words.length === 0) return undefined;
-  const nearest = closest(word, words);
-  // Allow two wrong letters only in a long word, and not at its beginning: “stopped” is not “stored”.
-  const far = word.length < 7 || word.slice(0, sameLetters) !== nearest.slice(0, sameLetters) ? 1 : 2;
-  return distance(word, nearest) <= far ? nearest : undefined;
 }

@@ -37,6 +37,11 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 
 const mostWords = 12;
 
+/** Whether a word says nothing about the subject. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
 /**
  * The words of a query to search for, in order and without repeats: at most 12, none of them a stop word if others
  * are left.
@@ -44,7 +49,7 @@ const mostWords = 12;
 export function findWords(query: string): string[] {
   const all = query.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’_.-]*/gu) ?? [];
   const tidy = all.map((word) => word.replaceAll('’', "'").replace(/['._-]+$/u, ''));
-  const telling = tidy.filter((word) => !stopWords.has(word));
+  const telling = tidy.filter((word) => !isStopWord(word));
   const chosen = (telling.length > 0 ? telling : tidy).map((word) => synonyms.get(word) ?? word);
   return [...new Set(chosen)].slice(0, mostWords);
 }

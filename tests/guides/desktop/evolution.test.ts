@@ -144,4 +144,5 @@ async function checkThatItWorks(desktop: Desktop, guide: Guide): Promise<void> {
   await desktop.type('To:', person.address, { roles: 'text', window: 'Compose Message' });
   await desktop.type('Subject:', subject, { roles: 'text', window: 'Compose Message' });
   await desktop.press(check.label('Send'), subject);
+  await enterPassword(desktop, check, person.password);
 }

@@ -3,6 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { keepOffered } from '../../../src/provider/conditions.ts';
 import { fillFacts, isOffered } from '../../../src/provider/facts.ts';
+import { readOwnFacts } from './own-facts.ts';
 
 /** A code block: what is typed in a terminal, or, with `file`, what stands in that file. */
 export interface Block {
@@ -62,7 +63,7 @@ const root = `${import.meta.dirname}/../../..`;
  * @param own Facts that only the room has, by name
  * @throws if there is no such guide, or a fact in it is unknown
  */
-export function readGuide(slug: string, own: Readonly<Record<string, string>> = {}): GuideText {
+export function readGuide(slug: string, own = readOwnFacts()): GuideText {
   const written = readFileSync(`${root}/content/guides/${slug}.mdx`, 'utf8');
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(written) ?? [];
   const fill = (text: string) =>

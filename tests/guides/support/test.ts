@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { fingerprintHostKey } from '../../../src/provider/host-key.ts';
 import { record } from './coverage.ts';
 import { createGuide, type Guide } from './guide.ts';
 import { readGuide } from './guide-text.ts';
@@ -39,17 +38,14 @@ export const test = base.extend<Fixtures>({
     await use(home);
     if (info.status === info.expectedStatus) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   },
-  openGuide: async ({ room }, use, { file }) => {
+  openGuide: async ({ room: _room }, use, { file }) => {
     const slug = basename(file, '.test.ts');
-    const own = room.hostKey
-      ? { 'ssh-socks.hostKey': room.hostKey, 'ssh-socks.fingerprint': fingerprintHostKey(room.hostKey) }
-      : {};
     await use((program, debianPackage) => {
       const version = findVersion(debianPackage);
       base.skip(version === undefined, `the package ${debianPackage} is not installed`);
       const ran = { program, version: version ?? '', system: findSystem() };
       record({ is: 'run', slug, program: `${program} ${ran.version} on ${ran.system}` });
-      return createGuide(readGuide(slug, own), ran);
+      return createGuide(readGuide(slug), ran);
     });
   },
   evidence: async ({ room }, use, info) => {

@@ -1,0 +1,21 @@
+import { isAside, nameSeparator, splitName } from './names.ts';
+
+/** Makers that people leave out: “Thunderbird” is Mozilla Thunderbird. */
+const maker = /^(?:Apple|Google|Microsoft|Mozilla)\s+/u;
+
+/**
+ * What people call the program of a page, for the search index: “Microsoft Outlook (classic)” is Outlook (classic)
+ * and Outlook as well, and a list of programs is each of them. The name of a system alone, or “mail”, is nobody's.
+ * @param names The program's name, then others that people search for
+ */
+export function listNames(...names: readonly string[]): string {
+  const all = names.flatMap((name) => {
+    const parts = name.split(/,\s*|\s+and\s+/u);
+    const programs = name.includes(',') ? parts : parts.slice(0, 1);
+    return [name, ...programs].flatMap((one) => [one, one.replace(/\s*(?:\(.*|\bfor\s.*)$/u, '')]);
+  });
+  const short = all.map((name) => name.replace(maker, ''));
+  return [...new Set([...all, ...short])]
+    .filter((name) => splitName(name).length > 1 || !splitName(name).every(isAside))
+    .join(nameSeparator);
+}
