@@ -1,15 +1,14 @@
 /**
- * The system of the reader's device, as `platforms` in `site/guide-vocabulary.ts` names it, or '' if the browser
- * doesn't tell. Nothing is sent anywhere. The function stands alone, without imports and helpers, because the inline
- * script of `components/GuidesByDevice.astro` runs its text before the first paint.
- * @param userAgent As `navigator` has it
- * @param maxTouchPoints Tells an iPad, which calls itself a Mac
+ * The system that a text names, as an id of `platforms` in `site/guide-vocabulary.ts`, or '' if it names none. The
+ * text is `navigator.userAgent`, which stays in the browser, or what a reader searches for. The function stands alone,
+ * so that an inline script can be made of it.
+ * @param touchPoints `navigator.maxTouchPoints`: an iPad calls itself a Mac
  */
-export function findDevice({ userAgent, maxTouchPoints }: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>) {
-  if (/android/iu.test(userAgent)) return 'android';
-  if (/iphone|ipad/iu.test(userAgent)) return 'ios';
-  if (/windows/iu.test(userAgent)) return 'windows';
-  if (/mac/iu.test(userAgent)) return maxTouchPoints > 1 ? 'ios' : 'macos';
-  if (/cros/iu.test(userAgent)) return 'chromeos';
-  return /linux/iu.test(userAgent) ? 'linux' : '';
+export function findDevice(text: string, touchPoints = 0): string {
+  if (/android/iu.test(text)) return 'android';
+  if (/iphone|ipad|ios\b/iu.test(text)) return 'ios';
+  if (/windows/iu.test(text)) return 'windows';
+  if (/\bmac(?:intosh|book|os)?\b/iu.test(text)) return touchPoints > 1 ? 'ios' : 'macos';
+  if (/\bcros\b|chromebook/iu.test(text)) return 'chromeos';
+  return /linux|ubuntu/iu.test(text) ? 'linux' : '';
 }

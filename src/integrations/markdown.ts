@@ -15,7 +15,13 @@ import {
 const factsPlugin = defineMdastPlugin({
   name: 'facts',
   text: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
-  inlineCode: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
+  inlineCode: (node, context) => {
+    // A fact in a guide is a value that readers copy.
+    if (context.sourceFormat === 'mdx' && node.value.includes('[[')) {
+      context.setProperty(node, 'data', { hProperties: { className: ['value'] } });
+    }
+    context.setProperty(node, 'value', fillFacts(node.value));
+  },
   code: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
   html: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
   link: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),

@@ -1,7 +1,9 @@
-import { isAside, nameSeparator, splitName } from './names.ts';
+import { isTelling, nameSeparator } from './names.ts';
 
 /** Makers that people leave out: “Thunderbird” is Mozilla Thunderbird. */
 const maker = /^(?:Apple|Google|Microsoft|Mozilla)\s+/u;
+/** What tells an edition from others: “(classic)”, “for Mac”. */
+const edition = /\s+(?:\(|for (?:Android|iOS|Mac|Windows)).*$/u;
 
 /**
  * What people call the program of a page, for the search index: “Microsoft Outlook (classic)” is Outlook (classic)
@@ -12,10 +14,8 @@ export function listNames(...names: readonly string[]): string {
   const all = names.flatMap((name) => {
     const parts = name.split(/,\s*|\s+and\s+/u);
     const programs = name.includes(',') ? parts : parts.slice(0, 1);
-    return [name, ...programs].flatMap((one) => [one, one.replace(/\s*(?:\(.*|\bfor\s.*)$/u, '')]);
+    return [name, ...programs].flatMap((one) => [one, one.replace(edition, '')]);
   });
   const short = all.map((name) => name.replace(maker, ''));
-  return [...new Set([...all, ...short])]
-    .filter((name) => splitName(name).length > 1 || !splitName(name).every(isAside))
-    .join(nameSeparator);
+  return [...new Set([...all, ...short])].filter(isTelling).join(nameSeparator);
 }

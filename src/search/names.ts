@@ -1,3 +1,4 @@
+import { findDevice } from '../browser/device.ts';
 import { isStopWord } from './words.ts';
 
 /** Stands between the names of a page in the index. */
@@ -5,31 +6,12 @@ export const nameSeparator = '|';
 
 /** Words beside a program's name that ask for its page, and for nothing more special. */
 const asides = new Set(
-  `account accounts add address app browser client config configuration configure connect connection email emails
-  guide imap incoming install instructions mail mails manual outgoing pop pop3 port ports program proxy server
-  servers setting settings setup smtp socks ssl starttls tls vpn`.split(/\s+/u),
-);
-/** What people call the systems in `site/guide-vocabulary.ts`. */
-const systems: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    windows: 'windows',
-    mac: 'macos',
-    macbook: 'macos',
-    macos: 'macos',
-    linux: 'linux',
-    ubuntu: 'linux',
-    android: 'android',
-    ios: 'ios',
-    iphone: 'ios',
-    ipad: 'ios',
-    chromebook: 'chromeos',
-    chromeos: 'chromeos',
-    router: 'router',
-  }),
+  `account add app browser client config configuration configure connect email imap install mail manual pop pop3
+  port program proxy server settings setup smtp vpn`.split(/\s+/u),
 );
 /** Left out of a name, so that “Outlook on Android” is “Outlook for Android”. */
 const small = new Set(['for', 'in', 'of', 'on', 'the']);
-/** The longest names have five words; “Mail for K-9” splits into more. */
+/** The words of the longest name. */
 const mostWords = 6;
 
 /** The programs whose names the index knows. */
@@ -46,8 +28,8 @@ export interface Asked {
   pages: string[];
   /** The words of those names, never misspelled. */
   words: ReadonlySet<string>;
-  /** The system that the query names. */
-  system?: string;
+  /** The system that the query names beside them, or ''. */
+  system: string;
 }
 
 /** Reads the values of the index's filter `names`. */
@@ -71,7 +53,7 @@ export function findNamed(query: string, { pages }: Names): Asked {
   const rest: string[] = [];
   const words = new Set<string>();
   const named: string[] = [];
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < all.length;) {
     let length = Math.min(mostWords, all.length - at);
     while (length > 0 && !pages.has(all.slice(at, at + length).join(''))) length -= 1;
     const own = all.slice(at, at + Math.max(1, length));
@@ -82,13 +64,24 @@ export function findNamed(query: string, { pages }: Names): Asked {
     }
     at += own.length;
   }
-  const system = rest.map((word) => systems.get(word)).find(Boolean);
-  return { pages: rest.every(isAside) ? named : [], words, ...(system ? { system } : {}) };
+  return { pages: rest.every(isAside) ? named : [], words, system: findDevice(rest.join(' ')) };
+}
+
+/** Whether a query is one of a page's keywords, as far as it tells anything. */
+export function isKeyword(query: string, keywords: string): boolean {
+  const telling = keywords.split(', ').filter(isTelling);
+  return findNamed(query, readNames(telling)).pages.length > 0;
+}
+
+/** Whether a name means anything alone: that of a system doesn't, nor “mail”. */
+export function isTelling(name: string): boolean {
+  const words = splitName(name);
+  return words.length > 1 || !words.every(isAside);
 }
 
 /** Whether a word says nothing beside a name. */
 export function isAside(word: string): boolean {
-  return asides.has(word) || systems.has(word) || isStopWord(word);
+  return asides.has(word) || isStopWord(word) || findDevice(word) !== '';
 }
 
 /** The words of a name, in lower case, without accents and signs. */

@@ -1,3 +1,4 @@
+import { isKeyword } from './names.ts';
 import { findWords } from './words.ts';
 
 /** Words match if they share a prefix of at least 4 letters, or 60 % of the longer word. */
@@ -9,8 +10,10 @@ const leastShare = 0.35;
 const commonness = 1000;
 /** A page with all words in its title gains this share of its score. */
 const titleBonus = 0.8;
+/** A page with the query among its keywords gains this instead. */
+const keywordBonus = 3;
 /** A guide for other systems must fit this much better to stand before one for the reader's own. */
-const muchBetter = 1.5;
+const muchBetter = 2;
 
 /** A page that was found for a word. */
 interface Hit {
@@ -24,6 +27,8 @@ interface Page {
   kind: string;
   /** The systems that a guide is for, by id. */
   systems: readonly string[];
+  /** Keywords, separated by commas. */
+  words: string;
   /** How well the page matches the query: 0 to 1. */
   fit: number;
 }
@@ -56,17 +61,20 @@ export function rankHits<Found extends Hit>(
 }
 
 /**
- * Moves up the pages whose titles have most of the words, because a title is the question as people ask it, and the
- * guides for a system before guides for others that fit about as well. Answers keep their places among the guides.
+ * Moves up the pages whose titles have most of the words, because a title is the question as people ask it, those with
+ * the query as a keyword, and the guides for a system before guides for others that fit about as well. Answers keep their places among the guides.
  * @param system Its id; '' prefers none
  */
 export function rankPages<Found extends Page>(
   pages: readonly Found[],
-  words: readonly string[],
+  query: string,
   system: string,
 ): Found[] {
+  const words = findWords(query);
+  const findBonus = (page: Page) =>
+    isKeyword(query, page.words) ? keywordBonus : titleBonus * countShare(page.title, words);
   const scored = pages
-    .map((page) => ({ page, worth: page.fit * (1 + titleBonus * countShare(page.title, words)) }))
+    .map((page) => ({ page, worth: page.fit * (1 + findBonus(page)) }))
     .sort((one, other) => other.worth - one.worth);
   if (!system) return scored.map(({ page }) => page);
   const isFor = ({ systems }: Page) => systems.includes(system) || systems.includes('any');

@@ -1,5 +1,5 @@
 import { findDevice } from '../browser/device.ts';
-import { findNamed, readNames, type Asked, type Names } from './names.ts';
+import { findNamed, readNames, splitName, type Asked, type Names } from './names.ts';
 import { rankHits, rankPages, sameLength } from './ranking.ts';
 import { correctWord } from './spelling.ts';
 import { findWords } from './words.ts';
@@ -15,6 +15,8 @@ export interface Result {
   topic: string;
   /** The systems that a guide is for, by id; empty for an answer. */
   systems: string[];
+  /** Keywords, separated by commas. */
+  words: string;
   /**
    * The matching passage, escaped by Pagefind, with `<mark>` around the words; empty if title or summary already show
    * them.
@@ -108,23 +110,29 @@ export async function search(query: string, filters: Filters, most: number): Pro
       return find(better);
     }),
   );
-  if (corrected) asked = findNamed(words.join(' '), names);
+  const meant = corrected ? words.join(' ') : query;
+  if (corrected) asked = findNamed(meant, names);
   const ranked = rankHits(found);
-  const named = await findPages(pagefind, asked, chosen);
-  const isNamed = ({ hit }: { hit: PagefindHit }) => named.some(({ id }) => id === hit.id);
-  const own = named.map((hit) => ranked.find((page) => page.hit.id === hit.id) ?? { hit, fit: 0 });
-  const others = ranked.filter((page) => !isNamed(page));
-  const system = asked.system ?? findDevice(navigator);
+  const own = await findPages(pagefind, asked, chosen);
+  const isOwn = ({ hit }: { hit: PagefindHit }) => own.some(({ id }) => id === hit.id);
+  // All of them fit; those that say more about the other words come first.
+  const fits = new Map([...ranked.filter(isOwn).map(({ hit }) => hit), ...own].map((hit) => [hit.id, hit]));
+  const named = Array.from(fits.values(), (hit) => ({ hit, fit: 1 }));
+  const others = ranked.filter((page) => !isOwn(page));
   const order = async (pages: typeof ranked) => {
     const described = await Promise.all(pages.map(({ hit, fit }) => describeHit(hit, fit)));
-    return rankPages(described, words, system);
+    return rankPages(
+      described,
+      meant,
+      asked.system || findDevice(navigator.userAgent, navigator.maxTouchPoints),
+    );
   };
   const results = [
-    ...(await order(own)).map((page) => ({ ...page, fit: 1 })),
+    ...(await order(named)),
     ...(await order(others.slice(0, Math.max(most, fewestRanked)))),
   ].slice(0, most);
-  const total = own.length + others.length;
-  return { results, total, ...(corrected ? { corrected: words.join(' ') } : {}) };
+  const total = named.length + others.length;
+  return { results, total, ...(corrected ? { corrected: meant } : {}) };
 }
 
 function loadNames(pagefind: Pagefind): Promise<Names> {
@@ -145,17 +153,26 @@ async function findPages(
 /** Whether a hit really has the word: Pagefind shortens a word until something matches. */
 async function isMarked(hit: PagefindHit | undefined, word: string): Promise<boolean> {
   if (!hit) return false;
-  const { excerpt } = await hit.data();
-  return excerpt.toLowerCase().includes(`<mark>${word.slice(0, sameLength(word.length))}`);
+  const own = squeeze(word);
+  const start = own.slice(0, sameLength(own.length));
+  return findMarked((await hit.data()).excerpt).some((marked) => squeeze(marked).startsWith(start));
+}
+
+/** The words that an excerpt marks. */
+function findMarked(excerpt: string): string[] {
+  return Array.from(excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu), ([, word = '']) => word);
+}
+
+/** A word without signs: “K9” is “K-9”. */
+function squeeze(word: string): string {
+  return splitName(word).join('');
 }
 
 async function describeHit(hit: PagefindHit, fit: number): Promise<Result> {
   const { url, excerpt, meta } = await hit.data();
   const { title = '', summary = '', kind = '', topic = '', words = '', systems = '' } = meta;
   const shown = `${title} ${summary}`.toLowerCase();
-  const adds = Array.from(excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu), ([, word = '']) => word).some(
-    (word) => !shown.includes(word.toLowerCase()),
-  );
+  const adds = findMarked(excerpt).some((word) => !shown.includes(word.toLowerCase()));
   // An excerpt from the keywords is a list and does not read as a sentence.
   const isProse = !words || excerpt.split(', ').filter((piece) => words.includes(strip(piece))).length < 2;
   return {
@@ -164,7 +181,8 @@ async function describeHit(hit: PagefindHit, fit: number): Promise<Result> {
     summary,
     kind,
     topic,
-    systems: systems.split(' ').filter(Boolean),
+    systems: systems.split(' '),
+    words,
     excerpt: adds && isProse ? excerpt : '',
     fit,
   };

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** Shorter words are never corrected. */
 const shortest = 4;
@@ -29,16 +29,20 @@ export function findNearest(
   words: readonly string[],
   names: ReadonlySet<string>,
 ): string | undefined {
-  const near = [...words, ...names].filter((other) => isNear(word, other, names.has(other) ? longName : long));
+  const near = [...words, ...names].filter((other) =>
+    isNear(word, other, names.has(other) ? longName : long),
+  );
   return near.length > 0 ? closest(word, near) : undefined;
 }
 
-function isNear(word: string, other: string, leastForTwo: number): boolean {
-  const wrong = distance(word, other);
-  if (wrong < 2) return wrong === 0 || word.length >= long || word[0] === other[0];
-  if (wrong > 2 || word[0] !== other[0]) return false;
-  if (word.length < leastForTwo) return sortLetters(word) === sortLetters(other);
-  return word.slice(0, sameLetters) === other.slice(0, sameLetters);
+/** Whether so many wrong letters may be a mistake. */
+function isNear(word: string, other: string, wrong: number, leastForTwo: number): boolean {
+  const isSameStart = (letters: number) => word.slice(0, letters) === other.slice(0, letters);
+  if (wrong < 2) return word.length >= long || isSameStart(1);
+  if (wrong > 2) return false;
+  return word.length < leastForTwo
+    ? isSameStart(1) && sortLetters(word) === sortLetters(other)
+    : isSameStart(sameLetters);
 }
 
 function sortLetters(word: string): string {

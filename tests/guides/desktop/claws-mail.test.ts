@@ -26,7 +26,9 @@ test('Claws Mail is set up with the wizard, sends, keeps a copy, and forgets the
   await acceptCertificate(desktop, guide);
   await expect.poll(() => room.messages(person.address), { timeout: 30_000 }).toHaveLength(1);
   expect(room.messages(person.address)[0]).toContain(`From: ${person.name} <${person.address}>`);
-  await expect.poll(() => room.messages(person.address, check.label('Sent')), { timeout: 30_000 }).toHaveLength(1);
+  await expect
+    .poll(() => room.messages(person.address, check.label('Sent')), { timeout: 30_000 })
+    .toHaveLength(1);
   await desktop.press(check.label('Get Mail'));
   const queue = guide.section('Folders and sender’s name').label('Queue');
   expect(existsSync(join(room.folder, 'mail', person.address, `.${queue}`))).toBe(true);
@@ -73,7 +75,8 @@ async function followWizard(desktop: Desktop, guide: Guide, password: string): P
   const [start, name, incoming, security, outgoing, last] = [1, 2, 3, 4, 5, 6].map((number) =>
     guide.section('Set it up by hand').step(number),
   );
-  if (!start || !name || !incoming || !security || !outgoing || !last) throw new Error('The guide has too few steps.');
+  if (!start || !name || !incoming || !security || !outgoing || !last)
+    throw new Error('The guide has too few steps.');
   desktop.open('claws-mail');
   await desktop.see(start.label('Claws Mail Setup Wizard'), { roles: 'dialog' });
   await desktop.press(start.label('Next'));
@@ -90,7 +93,10 @@ async function followWizard(desktop: Desktop, guide: Guide, password: string): P
   await desktop.see(security.label('IMAP server directory'));
   await desktop.press(security.label('Next'));
 
-  await desktop.type(outgoing.label('SMTP server address'), outgoing.value('[[submission.host]]:[[submission.port]]'));
+  await desktop.type(
+    outgoing.label('SMTP server address'),
+    outgoing.value('[[submission.host]]:[[submission.port]]'),
+  );
   await desktop.tick(outgoing.label('Use authentication'));
   await desktop.tick(last.label('Use TLS to connect to SMTP server'));
   await desktop.press(last.label('Next'));

@@ -38,7 +38,12 @@ export class Desktop {
   readonly #answers: Interface;
   #programs: ChildProcess[] = [];
 
-  private constructor(home: string, evidence: string, session: ChildProcess, environment: Record<string, string>) {
+  private constructor(
+    home: string,
+    evidence: string,
+    session: ChildProcess,
+    environment: Record<string, string>,
+  ) {
     this.#home = home;
     this.#evidence = evidence;
     this.#session = session;
@@ -61,7 +66,12 @@ export class Desktop {
   static async start(home: string, evidence: string): Promise<Desktop> {
     const folder = join(home, '.run');
     mkdirSync(folder, { recursive: true });
-    const parameters = [`${import.meta.dirname}/session.sh`, folder, String(screen.width), String(screen.height)];
+    const parameters = [
+      `${import.meta.dirname}/session.sh`,
+      folder,
+      String(screen.width),
+      String(screen.height),
+    ];
     const session = spawn('bash', parameters, {
       env: createEnvironment(home),
       stdio: ['ignore', 'pipe', openSync(join(evidence, 'session.out'), 'a')],
@@ -100,8 +110,14 @@ export class Desktop {
     return (await this.#ask('see', { name, ...where })) === true;
   }
 
-  /** Clicks what bears a name, with the mouse. @param button 3 is the right one */
-  async click(name: string, where: Where & { button?: string; times?: number } = {}): Promise<void> {
+  /**
+   * Clicks what bears a name, with the mouse.
+   * @param where `button` 3 is the right one; `last` takes the last of that name, which is in the newest window
+   */
+  async click(
+    name: string,
+    where: Where & { button?: string; times?: number; last?: boolean } = {},
+  ): Promise<void> {
     await this.#until('click', { name, ...where });
   }
 
@@ -152,7 +168,11 @@ export class Desktop {
   async picture(window: string): Promise<Buffer> {
     const [x = 0, y = 0, width = 0, height = 0] = (await this.#until('box_of', { window })) as number[];
     // Without a pointer's highlight and the help that it opens.
-    execFileSync('xdotool', ['mousemove', String(screen.width - 1), String(screen.height - 1)], this.#options());
+    execFileSync(
+      'xdotool',
+      ['mousemove', String(screen.width - 1), String(screen.height - 1)],
+      this.#options(),
+    );
     await sleep(700);
     const crop = `${width}x${height}+${x}+${y}`;
     return execFileSync('import', ['-window', 'root', '-crop', crop, '+repage', 'png:-'], this.#options());
@@ -176,7 +196,9 @@ export class Desktop {
   }
 
   async #ask(call: string, parameters: object): Promise<unknown> {
-    const answered = once(this.#answers, 'line', { signal: AbortSignal.timeout(30_000) }) as Promise<[string]>;
+    const answered = once(this.#answers, 'line', { signal: AbortSignal.timeout(30_000) }) as Promise<
+      [string]
+    >;
     this.#helper.stdin?.write(`${JSON.stringify({ call, with: parameters })}\n`);
     const [line] = await answered;
     const { value, failure } = JSON.parse(line) as Answer;
@@ -198,7 +220,9 @@ export class Desktop {
       await sleep(200);
     }
     await this.explain();
-    throw new Error(`Not on the screen: ${call} ${JSON.stringify(parameters)}. See ${this.#evidence}. ${last}`);
+    throw new Error(
+      `Not on the screen: ${call} ${JSON.stringify(parameters)}. See ${this.#evidence}. ${last}`,
+    );
   }
 
   /** Keeps what is on the screen, as a picture and as a list of names, for whoever looks why a test failed. */

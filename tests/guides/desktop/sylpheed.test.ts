@@ -26,7 +26,9 @@ test('Sylpheed is set up, sends, keeps a copy, and forgets the account', async (
   await desktop.press(check.label('Send'), window);
   await expect.poll(() => room.messages(person.address), { timeout: 30_000 }).toHaveLength(1);
   expect(room.messages(person.address)[0]).toContain(`From: ${person.name} <${person.address}>`);
-  await expect.poll(() => room.messages(person.address, check.label('Sent')), { timeout: 30_000 }).toHaveLength(1);
+  await expect
+    .poll(() => room.messages(person.address, check.label('Sent')), { timeout: 30_000 })
+    .toHaveLength(1);
   await desktop.press(check.label('Get'));
   const folders = guide.section('Folders and sender’s name');
   await desktop.see(folders.label('Mailbox (MH)'), { roles: 'table cell' });
@@ -66,7 +68,8 @@ async function followSetup(desktop: Desktop, guide: Guide): Promise<void> {
   const [start, type, name, servers, boxes, summary] = [1, 2, 3, 4, 5, 6].map((number) =>
     guide.section('Set it up by hand').step(number),
   );
-  if (!start || !type || !name || !servers || !boxes || !summary) throw new Error('The guide has too few steps.');
+  if (!start || !type || !name || !servers || !boxes || !summary)
+    throw new Error('The guide has too few steps.');
   desktop.open('sylpheed');
   await desktop.see(start.label('Mailbox setting'), { roles: 'dialog' });
   await desktop.tick(start.label('Create mailbox at the following default location:'));

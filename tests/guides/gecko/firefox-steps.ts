@@ -78,8 +78,8 @@ export async function signIn(firefox: Gecko, guide: Guide): Promise<void> {
 }
 
 /**
- * Signs in and waits for the page. When Firefox itself wants something of its maker at the same moment, the question may
- * come a second time.
+ * Signs in and waits for the page. When Firefox itself wants something of its maker at the same moment, the question
+ * may come a second time.
  */
 export async function signInAndSee(firefox: Gecko, guide: Guide, host: string): Promise<void> {
   for (let times = 0; times < 3; times++) {

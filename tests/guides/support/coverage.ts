@@ -12,6 +12,8 @@ export interface Use {
   step: number;
   kind: Kind;
   text: string;
+  /** Whether the text was only left out of the run, which the guide's head must say. */
+  isLeftOut?: boolean;
 }
 
 /** A line of the record that the tests keep for the table at the end. */

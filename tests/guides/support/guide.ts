@@ -92,8 +92,8 @@ function createSection(guide: GuideText, section: SectionText): SectionOfGuide {
 
 function createStep({ slug, head }: GuideText, section: string, step: number, passage: Passage): StepOfGuide {
   const place = step === 0 ? `“${section}” of ${slug}` : `Step ${step} of “${section}” of ${slug}`;
-  const use = (kind: Kind, text: string) => {
-    record({ is: 'use', slug, section, step, kind, text });
+  const use = (kind: Kind, text: string, isLeftOut = false) => {
+    record({ is: 'use', slug, section, step, kind, text, isLeftOut });
     return text;
   };
   const find = (kind: Kind, texts: string[], wanted: string) => {
@@ -122,7 +122,7 @@ function createStep({ slug, head }: GuideText, section: string, step: number, pa
     notRun: (start = '') => {
       if (!head.checked.notRun)
         throw new Error(`${slug} leaves out ${place}, but its checked.notRun doesn't say so.`);
-      for (const { kind, text } of listTexts(passage)) if (text.startsWith(start)) use(kind, text);
+      for (const { kind, text } of listTexts(passage)) if (text.startsWith(start)) use(kind, text, true);
     },
   };
 }

@@ -17,7 +17,9 @@ type RunTests = (filters: string[], environment: NodeJS.ProcessEnv, isQuiet: boo
  */
 export function plantSeeds(runTests: RunTests): boolean {
   const uses = readRecord().filter((entry) => entry.is === 'use');
-  const seeds = chooseSeeds(uses.filter(({ kind, step }) => kind === 'label' && step > 0));
+  const seeds = chooseSeeds(
+    uses.filter(({ kind, step, isLeftOut }) => kind === 'label' && step > 0 && !isLeftOut),
+  );
   const results = seeds.map((seed, index) => {
     const inText = failsInText(seed, uses);
     const isTried = index < programCount;

@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures>({
     await use(home);
     if (info.status === info.expectedStatus) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   },
-  openGuide: async ({ room: _room }, use, { file }) => {
+  openGuide: async ({}, use, { file }) => {
     const slug = basename(file, '.test.ts');
     await use((program, debianPackage) => {
       const version = findVersion(debianPackage);

@@ -12,9 +12,7 @@ export function addCopyButtons(article: Element): void {
     block.replaceWith(frame);
     frame.append(block, createCopyButton(block));
   }
-  for (const value of article.querySelectorAll(
-    '.steps li code, .settings dd code, .fields code, .service-values code',
-  )) {
+  for (const value of article.querySelectorAll('code.value, .settings dd code')) {
     if (!value.closest('pre')) value.after(createCopyButton(value));
   }
 }
