@@ -20,13 +20,13 @@ export function findContradictions(provider: Partial<Provider>): Mistake[] {
     ...(topics ? [...findRepeated(topics), ...findSubjectMistakes(topics)] : []),
     ...(support ? findHourMistakes(support) : []),
     ...(customers ? findCustomerMistakes(customers, mailDomains) : []),
-    ...(services ? findServiceMistakes(services, mailDomains, support) : []),
+    ...(services ? findServiceMistakes(provider, services) : []),
     ...(facts ? findFactMistakes(facts) : []),
   ];
 }
 
 /** Facts of the shipped texts that hold a number; the texts add what it counts: `[[trial.days]] days`. */
-const counting = /^limits\.|\.(?:count|days)$|Years$/u;
+const counting = /^limits\.|\.(?:count|days|years)$|(?:Days|Years|Gigabytes|Megabytes)$/u;
 
 /** Free facts whose value the shipped texts would misread. An operator's own facts may hold anything. */
 function findFactMistakes(facts: Provider['facts']): Mistake[] {
@@ -37,10 +37,17 @@ function findFactMistakes(facts: Provider['facts']): Mistake[] {
       return [{ path, message: 'says what you offer. Write true, without quotes, or leave it out.' }];
     }
     if (counting.test(name) && typeof value !== 'number') {
-      return [{ path, message: 'is not a number without quotes. The texts add what it counts.' }];
+      return [{ path, message: describeCounting(value) }];
     }
     return [];
   });
+}
+
+/** `'14 days'` and `'14'` are the usual slips. */
+function describeCounting(value: unknown): string {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*(\D*)$/u.exec(String(value).trim()) ?? [];
+  if (number === undefined) return 'is not a number without quotes. The texts add what it counts.';
+  return unit ? `is a number without the unit: ${number}.` : `is in quotes. Write ${number} without quotes.`;
 }
 
 function findRepeated(topics: Provider['topics']): Mistake[] {
@@ -132,14 +139,14 @@ function findCustomerMistakes(customers: Provider['customers'], mailDomains: rea
 }
 
 function findServiceMistakes(
+  { mailDomains = [], customers, support }: Partial<Provider>,
   services: Provider['services'],
-  mailDomains: readonly string[],
-  support: Provider['support'] | undefined,
 ): Mistake[] {
   const all = Object.entries(services);
   const mistakes: Mistake[] = [];
   const [mail] = all.find(([, { kind }]) => mailKinds.has(kind)) ?? [];
-  if (mail && mailDomains.length === 0) {
+  // Of customers known by mail domains this is said already.
+  if (mail && mailDomains.length === 0 && customers?.knownBy !== 'mail-domain') {
     mistakes.push({
       path: 'mailDomains',
       message: `is empty, but “${mail}” is a mail service. Name the mail domains.`,

@@ -1,16 +1,35 @@
-import { ProviderError } from './mistakes.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createLineFinder } from './lines.ts';
+import { listMistakes, ProviderError } from './mistakes.ts';
+import { describeSyntax } from './syntax.ts';
 
 /**
  * What an operator should read of a failure: the list of wrong facts, or where `content/provider.ts` cannot be read.
- * What is no mistake of an operator is thrown again.
+ * What is no mistake of an operator is thrown again. The facts are those of the folder that the process runs in.
  */
 export function describeFailure(failure: unknown): string {
-  if (failure instanceof ProviderError) return failure.message;
-  const line = failure instanceof Error && /content\/provider\.ts:(\d+)/u.exec(failure.stack ?? '')?.[1];
-  if (!line) throw failure;
-  const remedy =
-    failure instanceof SyntaxError
-      ? 'Look for a comma, a quote or a bracket that is missing there or on the line above.'
-      : 'Put quotes around a text.';
-  return `content/provider.ts:${line}: cannot be read: ${failure.message.replace(/\.$/u, '')}. ${remedy}`;
+  if (failure instanceof ProviderError) {
+    const source = readSource('content/provider.ts');
+    return listMistakes(failure.mistakes, createLineFinder(source, failure.written));
+  }
+  const place = failure instanceof Error && /(\S*content\/provider\.ts):(\d+)/u.exec(failure.stack ?? '');
+  if (!place) throw failure;
+  const [, file = '', number = ''] = place;
+  if (failure instanceof SyntaxError) {
+    const { line, message } = describeSyntax(readSource(file), Number(number));
+    return `content/provider.ts:${line}: cannot be read: ${message}`;
+  }
+  const what = failure.message.replace(/\.$/u, '');
+  return `content/provider.ts:${number}: cannot be read: ${what}. Put quotes around a text.`;
+}
+
+/** @param place A path, or its address as it stands in a stack; what isn't there is empty */
+function readSource(place: string): string {
+  try {
+    const [address] = /file:.*/u.exec(place) ?? [];
+    return readFileSync(address === undefined ? place : fileURLToPath(address), 'utf8');
+  } catch {
+    return '';
+  }
 }

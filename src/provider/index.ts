@@ -17,7 +17,7 @@ export const provider: Provider = loadProvider(written);
 
 function loadProvider(input: unknown): Provider {
   const read = readProvider(input);
-  if ('mistakes' in read) throw new ProviderError(read.mistakes);
+  if ('mistakes' in read) throw new ProviderError(read.mistakes, input);
   return read.provider;
 }
 

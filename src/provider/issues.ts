@@ -6,6 +6,8 @@ export interface Issue {
   path: PropertyKey[];
   /** Ends with a full stop. */
   message: string;
+  /** For an unknown key: the key that was meant, if it is not there as well. */
+  meant?: PropertyKey[];
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -28,10 +30,7 @@ function describeIssue(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$
   const value = findValue(input, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message: `unknown. ${suggestName(key, listKeys(schema, path, input))}`,
-      }));
+      return issue.keys.map((key) => describeKey(key, path, listKeys(schema, path, input), value));
     case 'invalid_type':
       return [{ path, message: describeType(issue, value) }];
     case 'invalid_value':
@@ -48,6 +47,16 @@ function describeIssue(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$
     default:
       return [{ path, message: endSentence(issue.message) }];
   }
+}
+
+function describeKey(key: string, path: PropertyKey[], known: readonly string[], block: unknown): Issue {
+  const nearest = findNearest(key, known);
+  const isMissing = nearest !== undefined && !Object.hasOwn(block as object, nearest);
+  return {
+    path: [...path, key],
+    message: `unknown. ${suggestName(key, known)}`,
+    ...(isMissing ? { meant: [...path, nearest] } : {}),
+  };
 }
 
 /** The keys that a schema lets stand in the block at a path of a value. */
@@ -75,6 +84,10 @@ function findPart(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | 
 function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown): string {
   const wanted = typeNames[issue.expected] ?? issue.expected;
   if (value === undefined) return `is missing. Write ${wanted}.`;
+  if (issue.expected === 'boolean' && typeof value === 'string') {
+    const isYes = /^(?:true|yes|y|on)$/iu.test(value.trim());
+    return `is not ${wanted}. ${isYes ? 'Write true, without quotes' : 'Write it without quotes, or leave the line out'}.`;
+  }
   return endSentence(issue.message.startsWith('Invalid input') ? `is not ${wanted}` : issue.message);
 }
 
@@ -94,16 +107,36 @@ const longestList = 15;
  */
 export function suggestName(name: string, known: readonly string[], otherwise?: string): string {
   if (known.length === 0) return 'Take it out.';
-  const lower = name.toLowerCase();
-  const measured = known.map((one) => ({ one, slips: distance(lower, one.toLowerCase()) }));
-  const [nearest, ...others] = measured.sort((a, b) => a.slips - b.slips);
-  // Allow one wrong letter in a short name: with two, almost any other short name would match.
-  const most = Math.max(name.length < 5 ? 1 : 2, name.length / 3);
-  if (nearest && nearest.slips <= most) return `Did you mean ${nearest.one}?`;
+  const nearest = findNearest(name, known);
+  if (nearest !== undefined) return `Did you mean ${nearest}?`;
   if (otherwise !== undefined) return otherwise;
   if (known.length <= longestList) return `Known: ${known.join(', ')}.`;
-  const near = [nearest, ...others].slice(0, longestList).map((one) => one?.one);
+  const near = sortByNearness(name, known)
+    .slice(0, longestList)
+    .map(({ one }) => one);
   return `The nearest of ${known.length} known: ${near.join(', ')}.`;
+}
+
+/** The nearest of some names, if it is so near that it must be the one that was meant. */
+export function findNearest(name: string, known: readonly string[]): string | undefined {
+  const [nearest] = sortByNearness(name, known);
+  // Allow one wrong letter in a short name: with two, almost any other short name would match.
+  const most = Math.max(name.length < 5 ? 1 : 2, name.length / 3);
+  return nearest && nearest.slips <= most ? nearest.one : undefined;
+}
+
+function sortByNearness(name: string, known: readonly string[]): { one: string; slips: number }[] {
+  return known.map((one) => ({ one, slips: countSlips(name, one) })).sort((a, b) => a.slips - b.slips);
+}
+
+/** How many slips of the pen lie between two names, in any case; two letters that changed places are one. */
+function countSlips(name: string, other: string): number {
+  const [one, two] = [name.toLowerCase(), other.toLowerCase()];
+  const slips = distance(one, two);
+  if (slips !== 2 || one.length !== two.length) return slips;
+  const at = Array.from(one).findIndex((letter, index) => letter !== two[index]);
+  const swapped = `${one.slice(0, at)}${one.charAt(at + 1)}${one.charAt(at)}${one.slice(at + 2)}`;
+  return swapped === two ? 1 : slips;
 }
 
 /** A path as it is written in a file: `topics[1].publicKey`. */

@@ -10,9 +10,14 @@ const file = 'content/provider.ts';
 /** Stops whatever needs the provider: its message is the whole list of mistakes, one a line, ready to be shown. */
 export class ProviderError extends Error {
   override name = 'ProviderError';
+  readonly mistakes: readonly Mistake[];
+  /** What was written, as it is: whoever can go on with a part of it looks there. */
+  readonly written: unknown;
 
-  constructor(mistakes: readonly Mistake[]) {
+  constructor(mistakes: readonly Mistake[], written: unknown) {
     super(listMistakes(mistakes));
+    this.mistakes = mistakes;
+    this.written = written;
     // Where in the engine it was noticed helps nobody who edits the file.
     this.stack = this.message;
   }
@@ -20,10 +25,20 @@ export class ProviderError extends Error {
 
 /**
  * The mistakes as an operator reads them:
- * `content/provider.ts › topics[1].publickey: unknown. Did you mean publicKey?`
+ * `content/provider.ts:41 › topics[1].publickey: unknown. Did you mean publicKey?`
+ * @param findLine The line on which a path stands, where that is known
  */
-export function listMistakes(mistakes: readonly Mistake[]): string {
-  return mistakes.map(({ path, message }) => `${path ? `${file} › ${path}` : file}: ${message}`).join('\n');
+export function listMistakes(
+  mistakes: readonly Mistake[],
+  findLine: (path: string) => number | undefined = () => undefined,
+): string {
+  return mistakes
+    .map(({ path, message }) => {
+      const line = findLine(path);
+      const place = line === undefined ? file : `${file}:${line}`;
+      return `${path ? `${place} › ${path}` : place}: ${message}`;
+    })
+    .join('\n');
 }
 
 /** Checks all that an operator has written, and says everything that is wrong at once. */
@@ -33,13 +48,16 @@ export function readProvider(input: unknown): { provider: Provider } | { mistake
     const mistakes = findContradictions(parsed.data);
     return mistakes.length > 0 ? { mistakes } : { provider: parsed.data };
   }
-  const mistakes = describeIssues(parsed.error, input, ProviderSchema).map(({ path, message }) => ({
-    path: writePath(path),
-    message,
-  }));
+  const issues = describeIssues(parsed.error, input, ProviderSchema);
+  // A misspelled key also makes the one that was meant seem missing or empty: say it once.
+  const meant = issues.flatMap((issue) => (issue.meant ? [writePath(issue.meant)] : []));
+  const isMeant = (path: string) => meant.some((one) => path === one || path.startsWith(`${one}[`));
+  const mistakes = issues
+    .map(({ path, message }) => ({ path: writePath(path), message }))
+    .filter(({ path }) => !isMeant(path));
   // Don't also report as empty what another mistake already covers.
   const isKnown = (path: string) =>
-    mistakes.some((one) => one.path === path || one.path.startsWith(`${path}[`));
+    isMeant(path) || mistakes.some((one) => one.path === path || one.path.startsWith(`${path}[`));
   const contradictions = findContradictions(readParts(input)).filter(({ path }) => !isKnown(path));
   return { mistakes: [...mistakes, ...contradictions] };
 }

@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  describeConfirmed,
+  describeFactValue,
+  describePort,
+  describeWeekday,
+  describeZone,
+} from './explanations.ts';
 import { hostKeyPattern } from './host-key.ts';
 import { topicIcons } from './icons.ts';
 import { subjectIds } from './subjects.ts';
@@ -6,10 +13,7 @@ import { subjectIds } from './subjects.ts';
 // The messages say what to write instead; `mistakes.ts` puts the path before them.
 
 const host = z.hostname({ error: 'is not a host name such as imap.example.org' });
-const port = z
-  .int({ error: 'is not a port: a whole number from 1 to 65535' })
-  .min(1, 'is not a port: a whole number from 1 to 65535')
-  .max(65_535, 'is not a port: a whole number from 1 to 65535');
+const port = z.int({ error: describePort }).min(1, describePort).max(65_535, describePort);
 const id = z
   .string()
   .regex(
@@ -149,18 +153,13 @@ const SupportSchema = z.strictObject({
   abuse: email,
   /** The days on which support answers, as ISO weekday numbers: 1 is Monday. */
   days: z
-    .array(
-      z
-        .int()
-        .min(1, 'is not a weekday: 1 (Monday) to 7 (Sunday)')
-        .max(7, 'is not a weekday: 1 (Monday) to 7 (Sunday)'),
-    )
+    .array(z.int({ error: describeWeekday }).min(1, describeWeekday).max(7, describeWeekday))
     .min(1, 'names no day; Monday is 1'),
   /** First and last minute of office hours, 24-hour clock, in `timeZone`. */
   opens: time,
   closes: time,
   /** IANA time zone name of the office hours. */
-  timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Europe/Zurich'),
+  timeZone: z.string().refine(isTimeZone, { error: describeZone }),
 });
 
 const RepositorySchema = z.strictObject({
@@ -210,7 +209,7 @@ const FreeFactsSchema = z.record(
       /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u,
       'is not a name such as refund.days: letters and digits, with dots between',
     ),
-  z.union([text(300), positive, z.literal(true)], { error: 'is neither a text, nor a number, nor true' }),
+  z.union([text(300), positive, z.literal(true)], { error: describeFactValue }),
 );
 
 /** Everything the engine may be told about a provider; `content/README.md` explains it to operators. */
@@ -247,13 +246,7 @@ export const ProviderSchema = z.strictObject({
    * Texts that make a promise (`promise: true`) which somebody here has read and stands by, each with the day on
    * which it had last changed by then: `faq/account-billing/refunds@2026-11-29`.
    */
-  confirmed: z
-    .array(
-      z
-        .string()
-        .regex(/^[^@]+@\d{4}-\d\d-\d\d$/u, 'must name a text and a day, such as faq/other/x@2026-11-29'),
-    )
-    .default([]),
+  confirmed: z.array(z.string().regex(/^[^@]+@\d{4}-\d\d-\d\d$/u, { error: describeConfirmed })).default([]),
 });
 
 /** What an operator writes. */

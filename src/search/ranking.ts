@@ -61,8 +61,9 @@ export function rankHits<Found extends Hit>(
 }
 
 /**
- * Moves up the pages whose titles have most of the words, because a title is the question as people ask it, those with
- * the query as a keyword, and the guides for a system before guides for others that fit about as well. Answers keep their places among the guides.
+ * Moves up the pages whose titles have most of the words, because a title is the question as people ask it, and those
+ * with the query as a keyword. Among guides moves those for a system before others that fit about as well; answers
+ * keep their places.
  * @param system Its id; '' prefers none
  */
 export function rankPages<Found extends Page>(

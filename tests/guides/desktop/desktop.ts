@@ -49,10 +49,14 @@ export class Desktop {
     this.#session = session;
     this.#environment = environment;
     const errors = openSync(join(evidence, 'accessibility.out'), 'a');
-    this.#helper = spawn('/usr/bin/python3', ['-W', 'ignore', `${import.meta.dirname}/accessibility.py`], {
-      env: createEnvironment(home, environment),
-      stdio: ['pipe', 'pipe', errors],
-    });
+    this.#helper = spawn(
+      '/usr/bin/python3',
+      ['-B', '-W', 'ignore', `${import.meta.dirname}/accessibility.py`],
+      {
+        env: createEnvironment(home, environment),
+        stdio: ['pipe', 'pipe', errors],
+      },
+    );
     const { stdout } = this.#helper;
     if (!stdout) throw new Error('The helper for accessibility has no output.');
     this.#answers = createInterface({ input: stdout });
@@ -79,6 +83,7 @@ export class Desktop {
       detached: true,
     });
     const environment: Record<string, string> = {};
+    if (!session.stdout) throw new Error('The desktop has no output.');
     for await (const line of createInterface({ input: session.stdout })) {
       if (line === '') break;
       const [, name = '', value = ''] = /^(\w+)=(.*)$/u.exec(line) ?? [];

@@ -30,7 +30,7 @@ test.afterEach(async ({ room }) => {
 
 const [firstSite, secondSite, thirdSite] = siteHosts;
 
-/** Two fixed names by which Firefox looks at the network itself; the guide names them. They tell nothing of a reader. */
+/** Two fixed names by which Firefox checks the network; the guide names them. They tell nothing about you. */
 const networkChecks = ['example.org', 'ipv4only.arpa'];
 
 test('Firefox goes through the proxy with the script, asks for a password, and lets go', async ({

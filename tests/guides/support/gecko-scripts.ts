@@ -25,7 +25,7 @@ export const drawScript = `async () => {
   return canvas.toDataURL('image/png');
 }`;
 
-/** Clicks the innermost thing of that name, if it can be clicked and nothing covers it. */
+/** Clicks the control of that name that isn't disabled, else the innermost thing of that name. */
 export const clickScript = `(text, roles) => {
   const found = find(text, roles).filter((element) => !element.disabled && element.getAttribute('disabled') !== 'true');
   const target = found.find((element) => element.matches('button, toolbarbutton, input, menuitem')) ?? found.at(-1);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { rankHits, rankTitles } from '../../../src/search/search.ts';
+import { rankHits, rankPages } from '../../../src/search/ranking.ts';
 
 /** A page that was found for a word, with its score. */
 function hit(id: string, score = 1, word = '') {
@@ -52,18 +52,43 @@ test('a page that has all of the words fits wholly, one that has few hardly', ()
   expect(half?.fit).toBe(0.5);
 });
 
+/** A page with a fit, by default an answer that says nothing else. */
+function page(title: string, fit: number, more: { kind?: string; systems?: string[]; words?: string } = {}) {
+  return { title, fit, kind: 'answer', systems: [''], words: '', ...more };
+}
+const guide = (title: string, fit: number, ...systems: string[]) =>
+  page(title, fit, { kind: 'guide', systems });
+const order = (pages: ReturnType<typeof page>[], query: string, system = '') =>
+  rankPages(pages, query, system).map(({ title }) => title);
+
 test('of pages that fit as well the one whose title has the words comes first', () => {
-  const pages = [
-    { title: 'I lost my phone or security key. How do I sign in now?', fit: 0.7 },
-    { title: 'I forgot my password. How do I get back into my account?', fit: 0.6 },
-  ];
-  expect(rankTitles(pages, ['forgot', 'password', 'now']).map(({ fit }) => fit)).toEqual([0.6, 0.7]);
+  const lost = 'I lost my phone or security key. How do I sign in now?';
+  const forgot = 'I forgot my password. How do I get back into my account?';
+  expect(order([page(lost, 0.7), page(forgot, 0.6)], 'forgot password now')).toEqual([forgot, lost]);
 });
 
 test('a word and its inflected form are the same in a title', () => {
-  const pages = [
-    { title: 'Something else', fit: 0.7 },
-    { title: 'Why can I receive mail but not send it?', fit: 0.6 },
-  ];
-  expect(rankTitles(pages, ['receiving']).map(({ fit }) => fit)).toEqual([0.6, 0.7]);
+  const receive = 'Why can I receive mail but not send it?';
+  expect(order([page('Something else', 0.7), page(receive, 0.6)], 'receiving')).toEqual([
+    receive,
+    'Something else',
+  ]);
+});
+
+test('a page with the query among its keywords comes before one with its words in the title', () => {
+  const pages = [page('Ungoogled Chromium', 0.9), page('Chrome', 0.6, { words: 'proxy, Chromium, PAC' })];
+  expect(order(pages, 'chromium settings')).toEqual(['Chrome', 'Ungoogled Chromium']);
+  expect(order(pages, 'chromium certificate')).toEqual(['Ungoogled Chromium', 'Chrome']);
+});
+
+test('a guide for the reader’s system comes before those for others that fit about as well', () => {
+  const pages = [guide('A', 0.9, 'windows'), guide('B', 0.8, 'macos', 'linux'), guide('C', 0.7, 'any')];
+  expect(order(pages, 'vpn')).toEqual(['A', 'B', 'C']);
+  expect(order(pages, 'vpn', 'linux')).toEqual(['B', 'C', 'A']);
+  expect(order([guide('A', 0.9, 'windows'), guide('B', 0.3, 'linux')], 'vpn', 'linux')).toEqual(['A', 'B']);
+});
+
+test('answers keep their places when guides change theirs', () => {
+  const pages = [page('1', 0.9), guide('A', 0.8, 'windows'), page('2', 0.7), guide('B', 0.6, 'android')];
+  expect(order(pages, 'vpn', 'android')).toEqual(['1', 'B', '2', 'A']);
 });
