@@ -7,14 +7,21 @@ try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.
   const { checkContent, describeLost, writeRemark } = await import('../content-check/index.ts');
   const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-  const { mistakes, notices, leftOut } = checkContent();
+  const { mistakes, notices, leftOut, toConfirm } = checkContent();
   const lost = await describeLost('.');
   if (lost) mistakes.push({ file: 'content', message: lost });
   for (const text of values.all ? leftOut : []) console.log(`left   ${writeRemark(text)}`);
   for (const notice of notices) console.log(`note   ${writeRemark(notice)}`);
   for (const mistake of mistakes) console.error(`wrong  ${writeRemark(mistake)}`);
+  if (toConfirm.length > 0) {
+    const entries = toConfirm.map((entry) => `    '${entry}',\n`).join('');
+    console.log(
+      `\nOnce you’ve read every promise and stand by it, put this into content/provider.ts:\n  confirmed: [\n${entries}  ],`,
+    );
+  }
   if (leftOut.length > 0 && !values.all) {
-    console.log(`\n${leftOut.length} texts aren’t published here; “npm run check -- --all” says why.`);
+    const texts = leftOut.length === 1 ? '1 text isn’t' : `${leftOut.length} texts aren’t`;
+    console.log(`\n${texts} published here; “npm run check -- --all” says why.`);
   }
   console.log(`\n${mistakes.length} wrong, ${notices.length} to note.`);
   if (mistakes.length > 0) process.exitCode = 1;

@@ -37,11 +37,18 @@ function listParts(body: string): KeptPart[] | undefined {
 function parseBody({ file, body, bodyLine }: Source, parts: readonly KeptPart[]): Body {
   const text = parts.map((part) => part.text).join('');
   const findFileLine = (index: number) => bodyLine - 1 + findLine(body, findWritten(parts, index));
+  const { nodes, failure } = parseMarkup(file, text);
+  const fault = failure === undefined ? {} : { fault: describeFault(failure, text, findFileLine) };
+  return { text, nodes, ...fault, findFileLine };
+}
+
+/** Every part of a text's Markdown; none, and why, if it cannot be read. @param file Its name tells which kind it is */
+export function parseMarkup(file: string, text: string): { nodes: MdastNode[]; failure?: unknown } {
   try {
     const parse = file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-    return { text, nodes: flatten(parse(text, { features: { smartPunctuation: true } })), findFileLine };
+    return { nodes: flatten(parse(text, { features: { smartPunctuation: true } })) };
   } catch (failure) {
-    return { text, nodes: [], fault: describeFault(failure, text, findFileLine), findFileLine };
+    return { nodes: [], failure };
   }
 }
 

@@ -10,7 +10,9 @@ import { checkLinks, findTargets } from './links.ts';
 import { checkLook } from './look.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
+import { noteEmergency } from './emergency.ts';
 import { findLeftOut, findNotices, findUnread } from './notices.ts';
+import { listToConfirm } from './promises.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
 import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
@@ -49,11 +51,13 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ]),
     notices: sortRemarks([
       ...findNotices(sources, now),
+      ...noteEmergency(provider),
       ...published.flatMap(noteTypedFacts),
       ...findUnread(root, sources),
       ...labels.notices,
       ...look.notices,
     ]),
     leftOut: findLeftOut(sources),
+    toConfirm: listToConfirm(published),
   };
 }

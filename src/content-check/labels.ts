@@ -58,18 +58,36 @@ function checkGuideLabels(root: string, guide: Source): Remarks {
       line,
       message: describeMissing(fill(written), index.content, (label) => used.has(label)),
     })),
-    notices: Object.keys(index.content.labels).flatMap((label): Remark[] => {
-      const line = findEntryLine(file, label);
-      // An icon needs no entry, and may have one.
-      if (isLookedUp(label) && !used.has(label))
-        return [
-          { file: file.file, line, message: `“${label}” is no label of the guide any more. Take it out.` },
-        ];
-      return findSource(index, label)
-        ? []
-        : [{ file: file.file, line, message: `nobody has checked “${label}” yet: its source is “none”.` }];
-    }),
+    notices: [
+      ...Object.keys(index.content.labels)
+        // An icon needs no entry, and may have one.
+        .filter((label) => isLookedUp(label) && !used.has(label))
+        .map((label) => ({
+          file: file.file,
+          line: findEntryLine(file, label),
+          message: `“${label}” is no label of the guide any more. Take it out.`,
+        })),
+      ...noteUnchecked(
+        file.file,
+        guide.id,
+        [...used].flatMap((label) => label ?? []),
+        (label) => Boolean(findSource(index, label)),
+      ),
+    ],
   };
+}
+
+/** One note a guide, however many of its labels are without a source. */
+function noteUnchecked(
+  file: string,
+  slug: string,
+  labels: readonly string[],
+  isChecked: (label: string) => boolean,
+): Remark[] {
+  const unchecked = labels.filter((label) => !isChecked(label)).length;
+  if (unchecked === 0) return [];
+  const message = `${unchecked} of ${labels.length} labels have no source yet. “npm run labels -- ${slug}” lists them.`;
+  return [{ file, message }];
 }
 
 /** The labels of a guide as this provider publishes it, with their lines. */

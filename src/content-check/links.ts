@@ -39,7 +39,7 @@ function describeDeadLink(address: string, from: Source, { pages, fixed }: Targe
     const hint =
       pages.has(closed) || fixed.has(closed)
         ? `Write ${closed} with a slash at the end.`
-        : suggestName(path, [...pages.keys()], 'Correct it, or take the link out.');
+        : suggestName(path, [...pages.keys(), ...fixed], 'Correct it, or take the link out.');
     return `the link ${address} leads nowhere. ${hint}`;
   }
   // Pages without a Markdown text, such as /search/, read the fragment with their script, so any is valid.
@@ -93,7 +93,7 @@ interface Link {
 }
 
 /** The links of a text: those of Markdown, and those of HTML between it. */
-export function listLinks({ nodes }: Body): Link[] {
+export function listLinks({ nodes }: Pick<Body, 'nodes'>): Link[] {
   return nodes.flatMap((node) => {
     const isElement = node.type !== 'link' && node.type !== 'definition';
     const addresses = isElement ? readAttributes(node, 'href') : [node.url];

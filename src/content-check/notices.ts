@@ -11,8 +11,8 @@ import { frontmatterSchemas } from '../site/frontmatter.ts';
 import { isOverdue } from '../site/overdue.ts';
 import type { Source } from '../site/sources.ts';
 import { templateWords } from '../site/template.ts';
-import { readBody } from './body.ts';
-import { listLinks } from './links.ts';
+import { findUnlinked } from './unlinked.ts';
+import { findUnconfirmed } from './promises.ts';
 import type { Remark } from './report.ts';
 
 /**
@@ -23,8 +23,8 @@ export function findNotices(sources: readonly Source[], now: Date): Remark[] {
   const published = sources.filter((source) => source.published);
   return [
     ...published.flatMap(findUnconfirmed),
-    ...published.flatMap((source) => findOverdue(source, now)),
-    ...findUnlinked(published),
+    ...published.flatMap((source) => [...findOverdue(source, now), ...findFuture(source, now)]),
+    ...findUnlinked(sources),
     ...published.filter(isTemplate).map(({ file }) => ({
       file,
       message: 'still has words of the template that “npm run new” made. Fill it in before you publish it.',
@@ -33,36 +33,19 @@ export function findNotices(sources: readonly Source[], now: Date): Remark[] {
   ];
 }
 
-/** The texts that this provider does not publish, and what each of them needs. */
+/** The texts that this provider does not publish, and why. */
 export function findLeftOut(sources: readonly Source[]): Remark[] {
-  return sources.filter(isLeftOut).map(({ file, data }) => ({
-    file,
-    message: `is not published, because of “needs”: ${listMissing(data['needs'])}.`,
-  }));
+  return sources
+    .filter((source) => !source.published)
+    .map(({ collection, id, file, data }) => {
+      const isHidden = provider.hide.includes(`${collection}/${id}`);
+      const reason = isHidden ? '“hide” in content/provider.ts' : `“needs”: ${listMissing(data['needs'])}`;
+      return { file, message: `is not published, because of ${reason}.` };
+    });
 }
 
 function isTemplate({ yaml = '', body }: Source): boolean {
   return templateWords.some((words) => yaml.includes(words) || body.includes(words));
-}
-
-/** A promise that nobody here has read since the text last changed. */
-function findUnconfirmed({ file, collection, id, data }: Source): Remark[] {
-  if (data['promise'] !== true) return [];
-  const updated = readDay(data['updated']);
-  const entry = `${collection}/${id}@${updated}`;
-  const confirmed = provider.confirmed.find((one) => one.split('@')[0] === `${collection}/${id}`);
-  const [, day] = confirmed?.split('@') ?? [];
-  // Days are written so that their order is the order of the letters.
-  if (day !== undefined && day >= updated) return [];
-  const message = confirmed
-    ? `has changed since you confirmed its promise. Read it again, and write '${entry}' in “confirmed”.`
-    : `makes a promise in your name. Read it, and add '${entry}' to “confirmed” in content/provider.ts.`;
-  return [{ file, message }];
-}
-
-/** A day of the frontmatter as `YYYY-MM-DD`. */
-function readDay(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 
 function findOverdue({ file, collection, data }: Source, now: Date): Remark[] {
@@ -77,34 +60,16 @@ function findOverdue({ file, collection, data }: Source, now: Date): Remark[] {
   ];
 }
 
-/** Answers that no other text leads to; they are still found by search and in the list of their topic. */
-function findUnlinked(published: readonly Source[]): Remark[] {
-  const linked = new Set(
-    published.flatMap((source) => listTargets(source).filter((path) => path !== source.path)),
-  );
-  return published.flatMap(({ collection, path, file, data }) =>
-    collection === 'faq' && !linked.has(path) && data['role'] === undefined && data['mostAsked'] === undefined
-      ? [
-          {
-            file,
-            message: 'no other text leads here. Link it, or name it under “related” of an answer near to it.',
-          },
-        ]
-      : [],
-  );
-}
+/** Clocks differ by up to 14 hours from UTC: what is today somewhere is no mistake. */
+const farthestZoneMs = 14 * 60 * 60 * 1000;
 
-function listTargets(source: Source): string[] {
-  const { related } = source.data;
-  const body = readBody(source);
+function findFuture({ file, collection, data }: Source, now: Date): Remark[] {
+  const updated = frontmatterSchemas[collection].shape.updated.safeParse(data['updated']);
+  if (!updated.success || updated.data.getTime() <= now.getTime() + farthestZoneMs) return [];
+  const day = updated.data.toISOString().slice(0, 10);
   return [
-    ...(body ? listLinks(body).map(({ address }) => address.replace(/[?#].*/u, '')) : []),
-    ...(Array.isArray(related) ? related.map((id) => `/faq/${String(id)}/`) : []),
+    { file, message: `“updated” is ${day}, which has not come yet. Set it to the day of the last change.` },
   ];
-}
-
-function isLeftOut({ published, collection, id }: Source): boolean {
-  return !published && !provider.hide.includes(`${collection}/${id}`);
 }
 
 /** The needs that this provider does not meet. */

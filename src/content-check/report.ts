@@ -12,8 +12,10 @@ export interface Remark {
 export interface ContentReport {
   mistakes: Remark[];
   notices: Remark[];
-  /** Texts that this provider does not publish, with what each needs. */
+  /** Texts that this provider does not publish, with what each needs or who has hidden it. */
   leftOut: Remark[];
+  /** What `confirmed` would list once somebody had read every promise; empty where there is nothing to confirm. */
+  toConfirm: string[];
 }
 
 /** A remark on one line, as editors and terminals link it: `content/faq/other/x.md:12: …`. */

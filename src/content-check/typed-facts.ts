@@ -1,4 +1,5 @@
 import { facts as namedFacts } from '../provider/facts.ts';
+import { freeFacts } from '../provider/free-facts.ts';
 import { provider, type Provider } from '../provider/index.ts';
 import type { Source } from '../site/sources.ts';
 import { spellNumber } from './numbers.ts';
@@ -35,16 +36,17 @@ export function noteTypedFacts(source: Source): Remark[] {
 }
 
 function remarkTyped({ file, body, bodyLine, yaml = '' }: Source, sure: boolean): Remark[] {
+  const describe = sure ? describeTyped : askAboutTyped;
   return [
     ...findTyped(yaml, sure).map((typed) => ({
       file,
       line: findLine(yaml, typed.start) + 1,
-      message: describeTyped(typed),
+      message: describe(typed),
     })),
     ...findTyped(body, sure).map((typed) => ({
       file,
       line: bodyLine + findLine(body, typed.start) - 1,
-      message: `${describeTyped(typed)}${describeCoincidence(typed)}`,
+      message: `${describe(typed)}${sure ? '' : describeMark(typed)}`,
     })),
   ];
 }
@@ -53,7 +55,9 @@ function remarkTyped({ file, body, bodyLine, yaml = '' }: Source, sure: boolean)
 interface Typed {
   start: number;
   written: string;
-  /** What to write instead: one for every fact that has the value. */
+  /** The facts that have the value. */
+  names: string[];
+  /** What to write instead, for each of them. */
   remedies: string[];
 }
 
@@ -62,9 +66,12 @@ function findTyped(text: string, sure: boolean): Typed[] {
   for (const { name, pattern } of typedFacts.filter((fact) => fact.sure === sure)) {
     for (const { 0: written, index: start, groups } of text.matchAll(pattern)) {
       const key = `${start} ${written}`;
-      const typed = found.get(key) ?? { start, written, remedies: [] };
+      const typed = found.get(key) ?? { start, written, names: [], remedies: [] };
       const remedy = writePlainly(written.replace(groups?.['number'] ?? written, `[[${name}]]`));
-      if (!typed.remedies.includes(remedy)) typed.remedies.push(remedy);
+      if (!typed.remedies.includes(remedy)) {
+        typed.names.push(name);
+        typed.remedies.push(remedy);
+      }
       found.set(key, typed);
     }
   }
@@ -90,10 +97,21 @@ function describeTyped({ written, remedies }: Typed): string {
   return `“${writePlainly(written)}” is a fact of this provider. Write ${choice} so that it changes with the fact.`;
 }
 
-/** Other programs have menus and limits too, which may be the same by chance. */
-function describeCoincidence({ written }: Typed): string {
+/** Most numbers that equal a fact are about something else, so this asks and gives no order. */
+function askAboutTyped({ written, names, remedies }: Typed): string {
+  const [name = '', second] = names;
+  const meaning = freeFacts[name];
+  const facts = `${second === undefined ? 'the fact' : 'the facts'} ${and.format(names)}`;
+  const about = second === undefined ? `it${meaning === undefined ? '' : ` (“${meaning}”)`}` : 'one of them';
+  return `“${writePlainly(written)}” is also the value of ${facts}. If this is about ${about}, write ${alternatives.format(remedies)}; otherwise leave it.`;
+}
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** How a text says that a number isn't the fact; a word alone has no place for the mark. */
+function describeMark({ written }: Typed): string {
   const [first = '', second] = writePlainly(written).split(' ', 2);
-  return second === undefined ? '' : ` If it is about something else, write ${first}&nbsp;${second} …`;
+  return second === undefined ? '' : ` Written as ${first}&nbsp;${second} it is never asked about.`;
 }
 
 /** As it would stand on one line. */

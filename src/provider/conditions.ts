@@ -29,6 +29,11 @@ export function keepOffered(text: string, isOffered: (name: string) => boolean):
     .join('');
 }
 
+/** The text with all of its passages, for whomever they are. */
+export function removeMarkers(text: string): string {
+  return text.replaceAll(markerPattern, '');
+}
+
 /** A part of a text that is kept, and where it begins in the text as it was written. */
 export interface KeptPart {
   text: string;

@@ -84,11 +84,12 @@ function findPart(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | 
 function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown): string {
   const wanted = typeNames[issue.expected] ?? issue.expected;
   if (value === undefined) return `is missing. Write ${wanted}.`;
+  if (!issue.message.startsWith('Invalid input')) return endSentence(issue.message);
   if (issue.expected === 'boolean' && typeof value === 'string') {
     const isYes = /^(?:true|yes|y|on)$/iu.test(value.trim());
     return `is not ${wanted}. ${isYes ? 'Write true, without quotes' : 'Write it without quotes, or leave the line out'}.`;
   }
-  return endSentence(issue.message.startsWith('Invalid input') ? `is not ${wanted}` : issue.message);
+  return `is not ${wanted}.`;
 }
 
 /** @param own The schema's own message; the library's begins with “Invalid”. */

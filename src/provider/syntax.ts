@@ -1,5 +1,5 @@
 /** Between straight quotes, a curly one is a letter like any other; outside it opens nothing. */
-const curlyQuote = /[:[,(]\s*[‘’“”]/u;
+const curlyQuote = /(?:[:[,(]|^)\s*[‘’“”]/u;
 /** A text that an apostrophe ends too early: `'We're here'`. */
 const apostrophe = /'[^']*\p{L}'\p{L}/u;
 
@@ -10,7 +10,7 @@ const apostrophe = /'[^']*\p{L}'\p{L}/u;
 export function describeSyntax(source: string, line: number): { line: number; message: string } {
   const lines = source.split('\n').map(cutComment);
   const here = lines[line - 1] ?? '';
-  if (curlyQuote.test(here)) {
+  if (curlyQuote.test(here.replaceAll(text, ''))) {
     return { line, message: "a text stands in curly quotes. Put it in straight ones: 'like this'." };
   }
   if (apostrophe.test(here)) {
@@ -28,16 +28,12 @@ export function describeSyntax(source: string, line: number): { line: number; me
   const bracket = findOpenBracket(lines);
   if (bracket) {
     const { opens, at } = bracket;
-    const closes = opens === '[' ? ']' : opens === '{' ? '}' : ')';
     return {
       line: at,
-      message: `the ${opens} on this line is not closed. Put a ${closes} behind what belongs to it.`,
+      message: `the ${opens} on this line is not closed. Put a ${partners[opens] ?? ''} behind what belongs to it.`,
     };
   }
-  return {
-    line,
-    message: 'Look for a comma, a quote or a bracket that is missing there or on the line above.',
-  };
+  return { line, message: 'a comma, a quote or a bracket is missing there or on the line above.' };
 }
 
 const text = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gu;
@@ -53,6 +49,8 @@ function hasOpenText(line: string): boolean {
   return /['"]/u.test(line.replaceAll(text, ''));
 }
 
+const partners: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
+
 /**
  * The bracket that lacks its partner, if the brackets don't come out even. The indentation tells which: what closes a
  * block stands below the beginning of the line that opens it.
@@ -64,16 +62,19 @@ function findOpenBracket(lines: readonly string[]): { opens: string; at: number 
   for (const [index, line] of lines.entries()) {
     const indent = line.search(/\S/u);
     for (const { 0: bracket, index: column } of line.replaceAll(text, '').matchAll(/[[\](){}]/gu)) {
-      balance += '[({'.includes(bracket) ? 1 : -1;
-      if ('[({'.includes(bracket)) {
+      const isOpening = Object.hasOwn(partners, bracket);
+      balance += isOpening ? 1 : -1;
+      if (isOpening) {
         open.push({ opens: bracket, at: index + 1, indent });
         continue;
       }
       const last = open.at(-1);
-      const isBelow = column > indent || last === undefined || indent >= last.indent;
-      if (last && !isBelow) {
+      const isPartner =
+        last && partners[last.opens] === bracket && (column > indent || indent >= last.indent);
+      if (last && !isPartner) {
         suspect ??= last;
         // The block around it is the one that ends here.
+        while (open.length > 1 && partners[open.at(-1)?.opens ?? ''] !== bracket) open.pop();
         while ((open.at(-1)?.indent ?? 0) > indent) open.pop();
       }
       open.pop();

@@ -14,6 +14,8 @@ const titleBonus = 0.8;
 const keywordBonus = 3;
 /** A guide for other systems must fit this much better to stand before one for the reader's own. */
 const muchBetter = 2;
+/** No page of the programs that a query names is so much better than another. */
+export const never = 2 + keywordBonus;
 
 /** A page that was found for a word. */
 interface Hit {
@@ -65,11 +67,13 @@ export function rankHits<Found extends Hit>(
  * with the query as a keyword. Among guides moves those for a system before others that fit about as well; answers
  * keep their places.
  * @param system Its id; '' prefers none
+ * @param factor How much better a guide for others must fit
  */
 export function rankPages<Found extends Page>(
   pages: readonly Found[],
   query: string,
   system: string,
+  factor = muchBetter,
 ): Found[] {
   const words = findWords(query);
   const findBonus = (page: Page) =>
@@ -81,7 +85,7 @@ export function rankPages<Found extends Page>(
   const isFor = ({ systems }: Page) => systems.includes(system) || systems.includes('any');
   const guides = scored
     .filter(({ page }) => page.kind === 'guide')
-    .map(({ page, worth }) => ({ page, worth: isFor(page) ? worth * muchBetter : worth }))
+    .map(({ page, worth }) => ({ page, worth: isFor(page) ? worth * factor : worth }))
     .sort((one, other) => other.worth - one.worth)
     .values();
   return scored.map(({ page }) => (page.kind === 'guide' ? (guides.next().value?.page ?? page) : page));

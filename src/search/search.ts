@@ -1,6 +1,6 @@
 import { findDevice } from '../browser/device.ts';
 import { findNamed, readNames, splitName, type Asked, type Names } from './names.ts';
-import { rankHits, rankPages, sameLength } from './ranking.ts';
+import { never, rankHits, rankPages, sameLength } from './ranking.ts';
 import { correctWord } from './spelling.ts';
 import { findWords } from './words.ts';
 
@@ -119,16 +119,13 @@ export async function search(query: string, filters: Filters, most: number): Pro
   const fits = new Map([...ranked.filter(isOwn).map(({ hit }) => hit), ...own].map((hit) => [hit.id, hit]));
   const named = Array.from(fits.values(), (hit) => ({ hit, fit: 1 }));
   const others = ranked.filter((page) => !isOwn(page));
-  const order = async (pages: typeof ranked) => {
+  const order = async (pages: typeof ranked, factor?: number) => {
     const described = await Promise.all(pages.map(({ hit, fit }) => describeHit(hit, fit)));
-    return rankPages(
-      described,
-      meant,
-      asked.system || findDevice(navigator.userAgent, navigator.maxTouchPoints),
-    );
+    const system = asked.system || findDevice(navigator.userAgent, navigator.maxTouchPoints);
+    return rankPages(described, meant, system, factor);
   };
   const results = [
-    ...(await order(named)),
+    ...(await order(named, never)),
     ...(await order(others.slice(0, Math.max(most, fewestRanked)))),
   ].slice(0, most);
   const total = named.length + others.length;

@@ -51,3 +51,50 @@ export async function finishAutomatically(thunderbird: Gecko, guide: Guide, pass
   await thunderbird.see(last.label('Email signature'));
   await thunderbird.click(last.label('Finish'), 'pushbutton');
 }
+
+/** Opens Account Settings, at one of the pages of the account. */
+export async function openAccountSettings(
+  thunderbird: Gecko,
+  settings: string,
+  page?: string,
+): Promise<void> {
+  await openMenu(thunderbird);
+  await thunderbird.click(settings, 'pushbutton');
+  if (page) await thunderbird.click(page, 'outlineitem');
+}
+
+/** Goes from Account Settings back to the mail. */
+export async function closeTab(thunderbird: Gecko): Promise<void> {
+  await thunderbird.run(`() => document.getElementById('tabmail').closeTab()`);
+}
+
+/** What a message is to be, before it is sent. */
+type Change = () => Promise<void>;
+
+/** Writes a message and sends it, as the guides of Thunderbird say. */
+export async function sendMessage(
+  thunderbird: Gecko,
+  { write = 'New Message', send = 'Send' }: { write?: string; send?: string },
+  { to, subject }: { to: string; subject: string },
+  change: Change = () => Promise.resolve(),
+): Promise<void> {
+  await thunderbird.click(write, 'pushbutton');
+  await thunderbird.goTo('messengercompose');
+  await thunderbird.until(
+    'a message to write',
+    `() => window.gMsgCompose && document.getElementById('messageEditor')
+    .contentDocument.readyState === 'complete'`,
+  );
+  await thunderbird.type('To', to, 'editcombobox|entry');
+  await thunderbird.press('\uE007');
+  await thunderbird.type('Subject', subject);
+  await change();
+  await thunderbird.click(send, 'pushbutton');
+  await thunderbird.goTo('messenger.xhtml');
+}
+
+/** Whether the box of a name is ticked, once it is there. */
+export async function isTicked(gecko: Gecko, label: string): Promise<boolean> {
+  await gecko.see(label, 'checkbutton');
+  return gecko.run(`(label) => find(label, 'checkbutton').some((box) => box.checked)`, label);
+}

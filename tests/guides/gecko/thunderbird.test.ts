@@ -3,7 +3,7 @@ import type { Gecko } from '../support/gecko.ts';
 import type { Guide } from '../support/guide.ts';
 import { takePicture } from '../support/pictures.ts';
 import { expect, test } from '../support/test.ts';
-import { enterAddress, finishAutomatically, hub, openMenu, startThunderbird } from './thunderbird-steps.ts';
+import { enterAddress, finishAutomatically, hub, isTicked, openAccountSettings, openMenu, sendMessage, startThunderbird } from './thunderbird-steps.ts';
 
 let thunderbird: Gecko;
 
@@ -113,25 +113,14 @@ test('Thunderbird is set up by hand with the settings of the card', async ({ ope
 async function checkThatItWorks(guide: Guide, address: string): Promise<void> {
   const check = guide.section('Check that it works');
   await thunderbird.see(check.label('Inbox'), 'outlineitem');
-  await thunderbird.click(check.label('New Message'), 'pushbutton');
-  await thunderbird.goTo('messengercompose');
-  await thunderbird.until(
-    'a message to write',
-    `() => window.gMsgCompose && document.getElementById('messageEditor')
-    .contentDocument.readyState === 'complete'`,
-  );
-  await thunderbird.type('To', address, 'editcombobox|entry');
-  await thunderbird.press('\uE007');
-  await thunderbird.type('Subject', 'Following the guide');
-  await thunderbird.click(check.label('Send'), 'pushbutton');
-  await thunderbird.goTo('messenger.xhtml');
+  const names = { write: check.label('New Message'), send: check.label('Send') };
+  await sendMessage(thunderbird, names, { to: address, subject: 'Following the guide' });
 }
 
 /** Looks where the guide says that the account's folders are chosen. */
 async function seeFolders(guide: Guide): Promise<void> {
   const check = guide.section('Check that it works');
-  await openMenu(thunderbird);
-  await thunderbird.click(check.label('Account Settings'), 'pushbutton');
+  await openAccountSettings(thunderbird, check.label('Account Settings'));
   await thunderbird.see(check.label('Copies & Folders'), 'outlineitem');
   await thunderbird.click(check.label('Server Settings'), 'outlineitem');
   await thunderbird.see(check.label('When I delete a message'));
@@ -139,9 +128,7 @@ async function seeFolders(guide: Guide): Promise<void> {
 
 async function removeAccount(guide: Guide): Promise<void> {
   const remove = guide.section('Remove the account again');
-  await openMenu(thunderbird);
-  await thunderbird.click(remove.step(1).label('Account Settings'), 'pushbutton');
-  await thunderbird.click(person.address, 'outlineitem');
+  await openAccountSettings(thunderbird, remove.step(1).label('Account Settings'), person.address);
   await thunderbird.click(remove.step(1).label('Delete'), 'pushbutton');
   await thunderbird.click(remove.step(2).label('Remove message data'), 'checkbutton');
   await thunderbird.click(remove.step(2).label('Remove'), 'pushbutton');
@@ -156,8 +143,4 @@ async function removeAccount(guide: Guide): Promise<void> {
   await thunderbird.goTo('messenger.xhtml');
   // Neither the password for receiving nor the one for sending stays.
   await thunderbird.until('no password', `async () => (await Services.logins.getAllLogins()).length === 0`);
-}
-
-function isTicked(gecko: Gecko, label: string): Promise<boolean> {
-  return gecko.run(`(label) => find(label, 'checkbutton').some((box) => box.checked)`, label);
 }

@@ -16,9 +16,14 @@ export const drawScript = `async () => {
   const { left, top, width, height } = element.getBoundingClientRect();
   const x = left + own.mozInnerScreenX - window.mozInnerScreenX;
   const y = top + own.mozInnerScreenY - window.mozInnerScreenY;
-  const size = [Math.round(width), Math.round(height)];
-  const area = new window.DOMRect(Math.round(x), Math.round(y), ...size);
-  const drawn = await window.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'rgb(255,255,255)');
+  // Without the edge, where what is behind shines through.
+  const edge = element === document.documentElement ? 0 : 2;
+  const size = [Math.round(width) - 2 * edge, Math.round(height) - 2 * edge];
+  const area = new window.DOMRect(Math.round(x) + edge, Math.round(y) + edge, ...size);
+  // What the element leaves open, such as a scroll bar that isn't drawn, has its color.
+  const { backgroundColor } = own.getComputedStyle(element);
+  const color = backgroundColor.startsWith('rgb(') ? backgroundColor : 'rgb(255,255,255)';
+  const drawn = await window.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, color);
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   [canvas.width, canvas.height] = size;
   canvas.getContext('2d').drawImage(drawn, 0, 0);

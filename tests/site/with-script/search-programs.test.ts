@@ -37,8 +37,8 @@ const agents = {
   linux: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/143.0.0.0 Safari/537.36',
 };
 
-let folder: string;
-let site: SiteServer;
+let folder = '';
+let site: SiteServer | undefined;
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -51,16 +51,27 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await site.close();
-  await removeSite(folder);
+  await site?.close();
+  if (folder) await removeSite(folder);
 });
 
-/** The addresses of what is found, best first. */
+/** The addresses of what is found, best first. One page serves all searches: its address takes the next query. */
 async function find(page: Page, query: string): Promise<string[]> {
-  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+  if (page.url() === 'about:blank') await page.goto(`${site?.url ?? ''}/search/`);
+  await page.evaluate(
+    (hash) => {
+      document.querySelector('.search-box__results')?.replaceChildren();
+      document.querySelector('.search-box__status')?.replaceChildren();
+      // The same words again would change nothing.
+      history.replaceState(null, '', location.pathname);
+      location.hash = hash;
+    },
+    new URLSearchParams({ q: query }).toString(),
+  );
   await expect(page.getByRole('status').filter({ hasText: /page|No results/u })).toBeVisible();
-  const links = await page.locator('.search-box__results .result a').all();
-  return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+  return page
+    .locator('.search-box__results .result a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 test('a program’s name leads to its own page first, however it is typed', async ({ page }) => {

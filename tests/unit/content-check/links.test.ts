@@ -69,6 +69,11 @@ test('a link to no page is named with its line and the nearest that exists', () 
   );
 });
 
+test('a link to nearly what the engine makes is named with that', () => {
+  expect(listOf('[it](/contcat/)')).toEqual(dead(0, '/contcat/ leads nowhere. Did you mean /contact/?'));
+  expect(listOf('[it](/serach/)')).toEqual(dead(0, '/serach/ leads nowhere. Did you mean /search/?'));
+});
+
 test('only answers have a twin in plain text', () => {
   expect(listOf('[it](/faq/testbird.txt), [it](/guides/testbird.txt)')).toHaveLength(2);
 });

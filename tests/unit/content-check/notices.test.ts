@@ -20,7 +20,7 @@ test('a promise is noticed until it is confirmed', () => {
     'guides/testbird.mdx': writeGuide({ promise: 'true' }),
   };
   const promise = (id: string) =>
-    `makes a promise in your name. Read it, and add '${id}@2026-11-23' to “confirmed” in content/provider.ts.`;
+    `makes a promise in your name. Read /${id}/ on your site, and add '${id}@2026-11-23' to “confirmed”.`;
   expect(listOf(files)).toEqual([
     `${file}: ${promise('faq/webmail/sort')}`,
     `guides/testbird.mdx: ${promise('guides/testbird')}`,
@@ -30,11 +30,41 @@ test('a promise is noticed until it is confirmed', () => {
     expect(listOf(files)).toEqual([`guides/testbird.mdx: ${promise('guides/testbird')}`]);
     const changed = { ...files, [file]: writeAnswer({ promise: 'true', updated: '2026-11-24' }) };
     expect(listOf(changed)[0]).toBe(
-      `${file}: has changed since you confirmed its promise. Read it again, and write 'faq/webmail/sort@2026-11-24' in “confirmed”.`,
+      `${file}: has changed since you confirmed its promise. Read /faq/webmail/sort/ on your site again, ` +
+        "and write 'faq/webmail/sort@2026-11-24' in “confirmed”.",
     );
   } finally {
     provider.confirmed.splice(0);
   }
+});
+
+test('a list to paste has every published promise, until all are confirmed', () => {
+  const files = {
+    [file]: writeAnswer({ promise: 'true' }),
+    'faq/webmail/left.md': writeAnswer({ promise: 'true', needs: '[other]' }),
+    'guides/testbird.mdx': writeGuide({ promise: 'true', updated: '2026-11-25' }),
+    'pages/privacy.md': writeAnswer(),
+  };
+  expect(check(files).toConfirm).toEqual(['faq/webmail/sort@2026-11-23', 'guides/testbird@2026-11-25']);
+  provider.confirmed.push('guides/testbird@2026-11-24', 'faq/webmail/sort@2026-11-26');
+  try {
+    expect(check(files).toConfirm).toEqual(['faq/webmail/sort@2026-11-26', 'guides/testbird@2026-11-25']);
+    provider.confirmed.push(...provider.confirmed.splice(0, 2, 'guides/testbird@2026-11-25').slice(1));
+    expect(check(files).toConfirm).toEqual([]);
+  } finally {
+    provider.confirmed.splice(0);
+  }
+});
+
+test('a text that was last changed in the future is noticed, though not where it is only tomorrow elsewhere', () => {
+  const on = (updated: string) =>
+    listOf({ [file]: writeAnswer({ updated }) }, new Date('2026-11-28T12:00:00Z'));
+  expect(on('2026-11-28')).toEqual([]);
+  expect(on('2026-11-29')).toEqual([]);
+  expect(on('2026-11-30')).toEqual([
+    `${file}: “updated” is 2026-11-30, which has not come yet. Set it to the day of the last change.`,
+  ]);
+  expect(on('soon')).toEqual([]);
 });
 
 test('a text that nobody has read for longer than it may go unread is noticed', () => {
@@ -78,7 +108,35 @@ for (const [what, files] of [
   });
 }
 
-test('a text that is left out is listed apart with the needs that are not met, unless the operator has hidden it', () => {
+for (const [what, files] of [
+  [
+    'for another provider',
+    { 'pages/terms.md': writeAnswer({ needs: '[other]' }, '[it](/faq/webmail/sort/)') },
+  ],
+  [
+    'in a passage for another provider',
+    { 'pages/terms.md': writeAnswer({}, '[[if other]]\n\n[it](/faq/webmail/sort/)\n\n[[end]]') },
+  ],
+  [
+    'where another provider has nothing',
+    { 'pages/terms.md': writeAnswer({}, '[[if imap]]It.[[else]][it](/faq/webmail/sort/)[[end]]') },
+  ],
+  [
+    'as related, for another provider',
+    { 'faq/webmail/a.md': writeAnswer({ needs: '[other]', related: '[webmail/sort]' }) },
+  ],
+] as const) {
+  test(`an answer that is linked ${what} is not called unlinked`, () => {
+    expect(listNotices({ [file]: writeAnswer(), ...files })).toEqual([]);
+  });
+}
+
+test('an answer that only links to itself for another provider is called unlinked', () => {
+  const body = '[[if other]][it](/faq/webmail/sort/)[[end]]';
+  expect(listNotices({ [file]: writeAnswer({}, body) })).toEqual([`${file}: ${unlinked}`]);
+});
+
+test('a text that is left out is listed apart with the needs that are not met, or as hidden', () => {
   const files = {
     [file]: writeAnswer(),
     'faq/webmail/left.md': writeAnswer({
@@ -93,7 +151,9 @@ test('a text that is left out is listed apart with the needs that are not met, u
   ]);
   provider.hide.push('faq/webmail/left');
   try {
-    expect(listLeft()).toEqual([]);
+    expect(listLeft()).toEqual([
+      'content/faq/webmail/left.md: is not published, because of “hide” in content/provider.ts.',
+    ]);
   } finally {
     provider.hide.splice(0);
   }
@@ -153,7 +213,7 @@ test('no notice is a mistake', () => {
   });
   expect(mistakes).toEqual([]);
   expect(new Set(notices.map((notice) => notice.file))).toEqual(
-    new Set([`content/${file}`, 'content/faq/stray.md', 'content/theme.css']),
+    new Set([`content/${file}`, 'content/faq/stray.md', 'content/provider.ts', 'content/theme.css']),
   );
 });
 

@@ -7,7 +7,7 @@ import { bodyLine, listMistakes, listNotices, writeAnswer } from '../../support/
 const file = 'faq/webmail/sort.md';
 const listOf = (body: string, fields = {}) => listMistakes({ [file]: writeAnswer(fields, body) });
 const noteOf = (body: string, fields = {}) =>
-  listNotices({ [file]: writeAnswer(fields, body) }).filter((note) => note.includes('is a fact'));
+  listNotices({ [file]: writeAnswer(fields, body) }).filter((note) => note.includes('is also the value'));
 const { name, domain, services, support } = provider;
 const host = services['imap']?.host ?? '';
 
@@ -79,15 +79,16 @@ test('a name is found before a word with a capital, at the end of a sentence, an
   expect(listOf(`${name} Mail. By ${name}. We are ${name}'s.`)).toHaveLength(3);
 });
 
-test('a number is noted with what it counts, in digits and in words, and stops no build', () => {
+test('a number is asked about with what it counts, in digits and in words, and stops no build', () => {
   const days = Number(provider.facts['refund.days']);
   const words = spellNumber(days) ?? '';
   expect(listOf(`One ${days} days`)).toEqual([]);
+  const about =
+    'the fact refund.days. If this is about it (“Days after a payment in which it can be refunded”), write';
   expect(noteOf(`One ${days} days\ntwo ${words}-day.`)).toEqual([
-    `${file}:${bodyLine}: “${days} days” is a fact of this provider. Write [[refund.days]] days instead, ` +
-      `so that it changes with the fact. If it is about something else, write ${days}&nbsp;days …`,
-    `${file}:${bodyLine + 1}: “${words}-day” is a fact of this provider. Write [[refund.days]]-day instead, ` +
-      'so that it changes with the fact.',
+    `${file}:${bodyLine}: “${days} days” is also the value of ${about} [[refund.days]] days; otherwise leave it. ` +
+      `Written as ${days}&nbsp;days it is never asked about.`,
+    `${file}:${bodyLine + 1}: “${words}-day” is also the value of ${about} [[refund.days]]-day; otherwise leave it.`,
   ]);
   expect(noteOf(`One ${days}&nbsp;days.`)).toEqual([]);
   expect(noteOf(`One ${days} days`, { needs: '[other]' })).toEqual([]);
@@ -164,7 +165,7 @@ for (const [value, text] of [
 test('a value that goes over two lines is told on one', () => {
   const days = String(provider.facts['refund.days']);
   const [note = ''] = noteOf(`You have ${days}\n   days.`);
-  expect(note).toContain(`“${days} days” is a fact of this provider. Write [[refund.days]] days instead`);
+  expect(note).toContain(`“${days} days” is also the value of the fact refund.days.`);
 });
 
 test('another mail domain of the provider is found as the example of an address', () => {
@@ -184,6 +185,14 @@ test('a value that several facts have is named once, with all of them', () => {
       'Write the one that is meant, [[example.address]] or [[account.example]], so that',
     ),
   ]);
+});
+
+test('a single word is asked about, and has no mark that ends the question', () => {
+  const country = String(provider.facts['jurisdiction']);
+  const [note = '', ...others] = noteOf(`The servers are in ${country}.`);
+  expect(note).toContain(`“${country}” is also the value of `);
+  expect(note).toMatch(/; otherwise leave it\.$/u);
+  expect(others).toEqual([]);
 });
 
 test('the language of webmail is an ordinary word', () => {

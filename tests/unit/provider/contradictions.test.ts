@@ -85,16 +85,45 @@ for (const [title, changes, mistakes] of [
     ['mailDomains: is empty, but customers are known by “mail-domain”. Name the domains.'],
   ],
   [
+    'mail, and customers known by mail domains, without mail domains: once',
+    { mailDomains: [] },
+    ['mailDomains: is empty, but customers are known by “mail-domain”. Name the domains.'],
+  ],
+  [
     'neither mail nor mail domains',
     { mailDomains: [], 'services.imap': undefined, customers: { knownBy: 'their-word' } },
     [],
   ],
   [
     'a number with the word that the texts add',
-    { facts: { 'trial.days': '3 days', 'limits.devices': true, 'payment.recordYears': 'ten' } },
-    ['trial.days', 'limits.devices', 'payment.recordYears'].map(
+    { facts: { 'limits.devices': true, 'payment.recordYears': 'ten' } },
+    ['limits.devices', 'payment.recordYears'].map(
       (name) => `facts['${name}']: is not a number without quotes. The texts add what it counts.`,
     ),
+  ],
+  [
+    'a number with its unit',
+    {
+      facts: {
+        'refund.days': '14 days',
+        'aliases.count': '14 aliases',
+        'payment.recordYears': '14 years',
+        'limits.storageGigabytes': '14GB',
+        'limits.messageMegabytes': '14 MB',
+      },
+    },
+    [
+      'refund.days',
+      'aliases.count',
+      'payment.recordYears',
+      'limits.storageGigabytes',
+      'limits.messageMegabytes',
+    ].map((name) => `facts['${name}']: is a number without the unit: 14.`),
+  ],
+  [
+    'a number in quotes',
+    { facts: { 'refund.days': '14' } },
+    ["facts['refund.days']: is in quotes. Write 14 without quotes."],
   ],
   [
     'something offered that is not true',

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { listMistakes, ProviderError, readProvider } from '../../../src/provider/mistakes.ts';
 import { createPlainProvider, readMistakes, spoil } from './plain-provider.ts';
 
-const port = 'is not a port: a whole number from 1 to 65535.';
 const kinds = 'imap, pop3, submission, webmail, website, https-proxy, ssh-socks, wireguard, other';
 
 test('a provider without a mistake is complete: what was left out has its default', () => {
@@ -61,19 +60,38 @@ for (const [title, changes, mistake] of [
   [
     'a text where yes or no belongs',
     { 'services.imap.mayBeEmergency': 'yes' },
-    /mayBeEmergency: .*true or false/u,
+    'services.imap.mayBeEmergency: is not true or false. Write true, without quotes.',
+  ],
+  [
+    'a no in quotes',
+    { 'services.imap.mayBeEmergency': 'no' },
+    'services.imap.mayBeEmergency: is not true or false. Write it without quotes, or leave the line out.',
   ],
   ['nothing where a service belongs', { 'services.imap': null }, 'services.imap: is not a block in { }.'],
-  ['a name where a number belongs', { 'support.days': ['Monday'] }, /^support\.days\[0\]: is not a number/u],
   [
-    'a fact that is neither text nor number',
-    { facts: { 'refund.days': [30] } },
-    "facts['refund.days']: is neither a text, nor a number, nor true.",
+    'the name of a day',
+    { 'support.days': ['Monday'] },
+    'support.days[0]: is not a weekday: 1 (Monday) to 7 (Sunday).',
+  ],
+  [
+    'a list where a fact belongs',
+    { facts: { 'plans.names': ['Mail', 'Complete'] } },
+    "facts['plans.names']: is a list. Write one text, as it would stand in a sentence: 'Mail and Complete'.",
+  ],
+  [
+    'a block where a fact belongs',
+    { facts: { refund: { days: 30 } } },
+    "facts.refund: is a block. Write each of its values on a line of its own, with a dot in its name: 'refund.days': 30.",
+  ],
+  [
+    'nothing where a fact belongs',
+    { facts: { 'mail.x': null } },
+    /is neither a text, nor a number, nor true\.$/u,
   ],
   [
     'a fact that is off',
     { facts: { 'mail.x': false } },
-    "facts['mail.x']: is neither a text, nor a number, nor true.",
+    "facts['mail.x']: is false. Leave the line out if you don’t offer it.",
   ],
   // Wrong choices
   [
@@ -141,13 +159,46 @@ test('all mistakes are reported at once, contradictions between readable parts t
     ),
   ).toEqual([
     'name: is missing. Write a text in quotes.',
-    `services.imap.port: ${port}`,
+    'services.imap.port: is in quotes. Write 993 without quotes.',
     'topics[0].publickey: unknown. Did you mean publicKey?',
     expect.stringMatching(/^colours: unknown\./u),
     'topics[1].id: “other” is the id of two topics; give one of them another.',
     expect.stringMatching(/^topics\[0\]\.takes: a topic with the id “other” takes the subject “other”/u),
     'support.closes: 08:00 is not later than 09:00, when support opens.',
     'mailDomains: is empty, but customers are known by “mail-domain”. Name the domains.',
+  ]);
+});
+
+test('a misspelled key is told once, and not what follows from it', () => {
+  const { mailDomains, ...others } = createPlainProvider();
+  expect(readMistakes({ ...others, mailDomain: mailDomains })).toEqual([
+    'mailDomain: unknown. Did you mean mailDomains?',
+  ]);
+  expect(readMistakes(spoil({ name: undefined, nmae: 'Fernpost' }))).toEqual([
+    'nmae: unknown. Did you mean name?',
+  ]);
+  expect(readMistakes(spoil({ 'topics.1.takes': undefined, 'topics.1.take': ['other'] }))).toContain(
+    'topics[1].take: unknown. Did you mean takes?',
+  );
+});
+
+test('a misspelled key hides no mistake of the right one that is there as well', () => {
+  expect(readMistakes(spoil({ name: '', nmae: 'Fernpost' }))).toEqual([
+    'name: is empty.',
+    'nmae: unknown. Did you mean name?',
+  ]);
+});
+
+test('the line of a mistake is told where it is known', () => {
+  const mistakes = [
+    { path: 'name', message: 'is empty.' },
+    { path: 'tagline', message: 'is empty.' },
+    { path: '', message: 'is not a block in { }.' },
+  ];
+  expect(listMistakes(mistakes, (path) => (path === 'name' ? 7 : undefined)).split('\n')).toEqual([
+    'content/provider.ts:7 › name: is empty.',
+    'content/provider.ts › tagline: is empty.',
+    'content/provider.ts: is not a block in { }.',
   ]);
 });
 
@@ -160,9 +211,10 @@ for (const input of ['a text', 5, [], undefined]) {
 }
 
 test('the error is the list alone: no stack, no word of the schema’s library', () => {
-  const read = readProvider(spoil({ name: 5, site: 5, topics: {}, 'services.imap.host': undefined }));
+  const written = spoil({ name: 5, site: 5, topics: {}, 'services.imap.host': undefined });
+  const read = readProvider(written);
   if (!('mistakes' in read)) throw new Error('It was read.');
-  const error = new ProviderError(read.mistakes);
+  const error = new ProviderError(read.mistakes, written);
   expect(error.stack).toBe(error.message);
   expect(error.message.split('\n')).toHaveLength(4);
   for (const line of error.message.split('\n'))

@@ -11,7 +11,12 @@ const webPlace = { kind: 'webmail', label: 'Web', host: 'www.fernpost.example', 
 for (const [title, changes, mistake] of [
   ['a host with a space', { 'services.imap.host': 'imap host' }, `services.imap.host: ${host}`],
   ['an address where a host belongs', { domain: 'https://fernpost.example' }, `domain: ${host}`],
-  ['a port in quotes', { 'services.imap.port': '993' }, `services.imap.port: ${port}`],
+  [
+    'a port in quotes',
+    { 'services.imap.port': '587' },
+    'services.imap.port: is in quotes. Write 587 without quotes.',
+  ],
+  ['the name of a port', { 'services.imap.port': 'imaps' }, `services.imap.port: ${port}`],
   ['a port too high', { 'services.imap.port': 65_536 }, `services.imap.port: ${port}`],
   ['a port too low', { 'services.imap.port': 0 }, `services.imap.port: ${port}`],
   ['half a port', { 'services.imap.port': 993.5 }, `services.imap.port: ${port}`],
@@ -30,6 +35,21 @@ for (const [title, changes, mistake] of [
   [
     'a time zone that does not exist',
     { 'support.timeZone': 'Europe/Zurch' },
+    'support.timeZone: is not a time zone such as Europe/Zurich. Did you mean Europe/Zurich?',
+  ],
+  [
+    'a city without its continent',
+    { 'support.timeZone': 'Toronto' },
+    'support.timeZone: is not a time zone such as Europe/Zurich. Did you mean America/Toronto?',
+  ],
+  [
+    'a city of two words',
+    { 'support.timeZone': 'New York' },
+    'support.timeZone: is not a time zone such as Europe/Zurich. Did you mean America/New_York?',
+  ],
+  [
+    'a time zone that is like no other',
+    { 'support.timeZone': 'where we live, mostly' },
     'support.timeZone: is not a time zone such as Europe/Zurich.',
   ],
   ['a time with one digit', { 'support.opens': '9:00' }, 'support.opens: is not a time such as 09:00.'],
@@ -37,6 +57,17 @@ for (const [title, changes, mistake] of [
   ['a time after midnight', { 'support.closes': '25:00' }, 'support.closes: is not a time such as 09:00.'],
   ['a day 0', { 'support.days': [0, 1] }, `support.days[0]: ${weekday}`],
   ['a day 8', { 'support.days': [1, 8] }, `support.days[1]: ${weekday}`],
+  [
+    'a range of days',
+    // What JavaScript makes of [1-4].
+    { 'support.days': [-3] },
+    'support.days[0]: is -3, because 1-4 is a subtraction here. Write [1, 2, 3, 4].',
+  ],
+  [
+    'an entry of “confirmed” without its day',
+    { confirmed: ['pages/support@2026-11-29', 'pages/privacy'] },
+    'confirmed[1]: “pages/privacy” does not name a text and a day, such as faq/other/x@2026-11-29.',
+  ],
   ['no day at all', { 'support.days': [] }, 'support.days: names no day; Monday is 1.'],
   ['an id with capitals', { 'topics.0.id': 'Mail Setup' }, `topics[0].id: ${id}`],
   ['a long id', { 'topics.0.id': 'm'.repeat(21) }, 'topics[0].id: is too long: at most 20 characters.'],

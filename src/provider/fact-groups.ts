@@ -1,0 +1,115 @@
+import type { KindGroup, ServiceKind } from './kinds.ts';
+
+/** Free facts about one subject, as `npm run facts` lists them. */
+export interface FactGroup {
+  title: string;
+  /** What must be offered for these facts to matter; without it they matter to everybody. */
+  needs?: ServiceKind | KindGroup;
+  /** Names of facts, or with an asterisk at the end how they begin. The first group that fits has a fact. */
+  names: readonly string[];
+}
+
+/** In the order in which an operator is asked; what is like none of them comes last. */
+export const factGroups: readonly FactGroup[] = [
+  {
+    title: 'Support and law',
+    names: ['jurisdiction', 'mail.*', 'features.telephoneSupport', 'features.transparencyReport'],
+  },
+  {
+    title: 'Accounts and sign-in',
+    names: [
+      ...['features.account*', 'features.anonymousSignUp', 'features.renameAccount', 'signUp.*'],
+      ...['features.twoStep', 'features.securityKeys', 'features.textMessageCodes', 'backupCodes.count'],
+      ...['features.recovery*', 'features.recentSignIns', 'features.sessions'],
+      ...['webmail.menu.account', 'webmail.menu.security'],
+    ],
+  },
+  {
+    title: 'Plans and payment',
+    names: [
+      ...['plans.*', 'payment.*', 'refund.*', 'trial.*', 'limits.graceDays', 'webmail.menu.plan'],
+      ...['features.discounts', 'features.freePlan', 'features.invoices', 'features.noRefunds'],
+      ...['features.paymentCode', 'features.prepaid', 'features.severalUsers', 'features.trial*'],
+      'features.vouchers',
+    ],
+  },
+  {
+    title: 'Mail',
+    needs: 'mail',
+    names: [
+      ...['aliases.*', 'dns.*', 'logs.*', 'limits.connections', 'limits.messageMegabytes'],
+      ...['limits.recipientsPerDay', 'limits.storageGigabytes', 'limits.trashDays', 'webmail.menu.aliases'],
+      ...['features.appPasswords', 'features.catchAll', 'features.encrypted*', 'features.export'],
+      ...['features.forwarding', 'features.moreStorage', 'features.ownDomains', 'features.pacc'],
+      ...['features.plusAddressing', 'features.spamFilter', 'features.calendar', 'features.contactSync'],
+      'features.files',
+    ],
+  },
+  {
+    title: 'Private browsing',
+    needs: 'browsing',
+    names: [
+      ...['browsing.*', 'features.browsing*', 'features.noBrowsingRecords', 'features.sharedAddress'],
+      ...['limits.devices', 'webmail.menu.browsing'],
+    ],
+  },
+  {
+    title: 'Webmail',
+    needs: 'webmail',
+    names: [
+      ...['webmail.*', 'features.webmail*', 'features.contacts', 'features.filters', 'features.readReceipts'],
+      ...['features.keyboardShortcuts', 'features.scheduledSend', 'features.undoSend'],
+      'features.vacationReply',
+    ],
+  },
+];
+
+/** The group of a fact, if it belongs to one. */
+export function findFactGroup(name: string): FactGroup | undefined {
+  return factGroups.find(({ names }) =>
+    names.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one)),
+  );
+}
+
+/** A value that each fact could have; what is offered or not has only one. */
+const examples: Readonly<Record<string, string | number>> = {
+  'aliases.count': 15,
+  'backupCodes.count': 10,
+  'browsing.exitCountry': 'Sweden',
+  'browsing.records': 'this month’s amount of data',
+  'dns.spfInclude': '_spf.example.org',
+  jurisdiction: 'Sweden',
+  'limits.connections': 20,
+  'limits.devices': 5,
+  'limits.graceDays': 30,
+  'limits.messageMegabytes': 50,
+  'limits.recipientsPerDay': 500,
+  'limits.storageGigabytes': 10,
+  'limits.trashDays': 30,
+  'logs.days': 7,
+  'mail.carrier': 'Resend',
+  'mail.carrierCountry': 'the United States',
+  'payment.anonymousMethods': 'cash or Monero',
+  'payment.cryptocurrency': 'Bitcoin or Monero',
+  'payment.methods': 'card, bank transfer or cash',
+  'payment.recordLaw': 'the Swedish Accounting Act',
+  'payment.recordYears': 7,
+  'payment.transferTime': '3 working days',
+  'plans.mailOnly': 'Mail',
+  'plans.names': 'Mail and Complete',
+  'plans.withBrowsing': 'Complete',
+  'refund.days': 30,
+  'refund.excluded': 'cash',
+  'refund.methods': 'card or bank transfer',
+  'signUp.hold': 'one working day',
+  'trial.days': 14,
+  'webmail.browsers': 'Firefox, Chrome, Edge and Safari',
+  'webmail.language': 'English',
+};
+
+/** A line of `content/provider.ts` that could set a fact: `'refund.days': 30,`. */
+export function writeFactExample(name: string): string {
+  const value = examples[name] ?? (name.startsWith('webmail.menu.') ? 'Settings › Account' : true);
+  const key = /\W/u.test(name) ? `'${name}'` : name;
+  return `${key}: ${typeof value === 'string' ? `'${value}'` : String(value)},`;
+}
