@@ -18,8 +18,8 @@ export class ProviderError extends Error {
     super(listMistakes(mistakes));
     this.mistakes = mistakes;
     this.written = written;
-    // Where in the engine it was noticed helps nobody who edits the file.
-    this.stack = this.message;
+    // Where in the engine it was noticed helps nobody who edits the file; a build would print it below the list.
+    this.stack = '';
   }
 }
 

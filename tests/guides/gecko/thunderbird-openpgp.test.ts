@@ -56,7 +56,6 @@ async function makeKey(guide: Guide): Promise<void> {
   expect(settings.label('☰')).toBe('☰');
   const page = settings.label('End-To-End Encryption');
   await openAccountSettings(thunderbird, settings.label('Account Settings'), page);
-  await thunderbird.see(make.label('None'), 'radiobutton');
   await thunderbird.click(make.step(2).label('Add Key…'), 'pushbutton');
   await thunderbird.see(make.step(2).label('Import an existing OpenPGP Key'), 'radiobutton');
   await thunderbird.click(make.step(2).label('Create a new OpenPGP Key'), 'radiobutton');
@@ -69,6 +68,12 @@ async function makeKey(guide: Guide): Promise<void> {
   await thunderbird.click(make.step(5).label('Generate key'), 'pushbutton');
   await thunderbird.click(make.step(5).label('Confirm'), 'pushbutton');
   await thunderbird.see(make.label('OpenPGP Key created successfully!'));
+  // With a key there is a choice, and the key is chosen.
+  await thunderbird.until(
+    'the key, and “None”, which is not chosen',
+    `(name) => find(name, 'radiobutton').some((radio) => !radio.selected)`,
+    make.label('None'),
+  );
 }
 
 /** Fills both fields for the passphrase, which have no names that the guide could use. */

@@ -13,7 +13,7 @@ interface Outcome {
 
 /** Runs a command of the engine in the folder of a project; it sees the facts that this process sees. */
 export function runCommand(
-  name: 'check' | 'new' | 'verify',
+  name: 'check' | 'facts' | 'new' | 'verify',
   folder: string,
   parameters: readonly string[] = [],
 ): Outcome {
@@ -21,7 +21,12 @@ export function runCommand(
 }
 
 /** Runs it with facts of its own. @param facts Source of `content/provider.ts` */
-export function runWithFacts(name: 'check' | 'new', folder: string, facts: string): Outcome {
+export function runWithFacts(
+  name: 'check' | 'facts' | 'new',
+  folder: string,
+  facts: string,
+  parameters: readonly string[] = [],
+): Outcome {
   const own = new URL('content/provider.ts', root).href;
   const provider = join(folder, 'content/provider.ts');
   writeFileSync(
@@ -39,7 +44,7 @@ registerHooks({
   },
 });`,
   );
-  return run(name, folder, [], { ...process.env, NODE_OPTIONS: `--import=${hook}` });
+  return run(name, folder, parameters, { ...process.env, NODE_OPTIONS: `--import=${hook}` });
 }
 
 function run(name: string, cwd: string, parameters: readonly string[], env: NodeJS.ProcessEnv): Outcome {

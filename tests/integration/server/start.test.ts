@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startGnupg, type Gnupg } from '../../support/gnupg.ts';
@@ -65,4 +67,19 @@ test('a server whose provider has mistakes does not start, and lists them all wi
   expect(lines).toContain('content/provider.ts › name: is not a text in quotes.');
   expect(lines).toContain('content/provider.ts › topics: is missing. Write a list in [ ].');
   expect(lines.filter((line) => !line.startsWith('content/provider.ts › '))).toEqual([]);
+});
+
+test('an inbox whose port is taken is told in a sentence, without a stack', async () => {
+  const taken = createServer().listen(4392, '127.0.0.1');
+  await once(taken, 'listening');
+  try {
+    const { code, said } = await runServer({ PORT: '4391' });
+    expect(code).toBe(1);
+    expect(said).toBe(
+      'One Question can’t start. Port 4392, for the inbox, is already in use. ' +
+        'Choose another PORT; the inbox takes the next number.\n',
+    );
+  } finally {
+    taken.close();
+  }
 });
