@@ -11,8 +11,9 @@ export function writeProxyPac({ host, port }: NamedService<'https-proxy'>): stri
   // Whole addresses only: a name such as 10.tracker.example must not go around the proxy.
   var ownAddress = /^(127|10|192\\.168|169\\.254|172\\.(1[6-9]|2\\d|3[01]))(\\.\\d{1,3}){2,3}$/.test(host) ||
       /^\\[?(::1\\]?$|fe[89ab][0-9a-f]:|f[cd][0-9a-f][0-9a-f]:)/i.test(host);
-  // IPv6 addresses have no dot either, but they are not plain names. A name may end with a dot.
-  var ownName = /^[^.:]+\\.?$/.test(host) || /\\.(local|localhost|home\\.arpa)\\.?$/i.test(host);
+  // IPv6 addresses have no dot either, nor has an IPv4 address written as one number, but they are not plain names.
+  // A name may end with a dot.
+  var ownName = (/^[^.:]+\\.?$/.test(host) && !/^(0x[\\da-f]*|\\d+)\\.?$/i.test(host)) || /\\.(local|localhost|home\\.arpa)\\.?$/i.test(host);
   if (ownAddress || ownName) return 'DIRECT';
   return 'HTTPS ${host}:${port}';
 }

@@ -85,10 +85,12 @@ function describeFingerprint(): Rows {
   return fingerprint ? [['Fingerprint of the server', fingerprint]] : [];
 }
 
-/** Some providers have passwords of their own for private browsing. */
-const browsingPassword = isOffered('features.browsingPasswords')
-  ? 'a password for private browsing, which you make in your account’s settings'
-  : 'your password';
+/** Some providers have passwords of their own for private browsing, and some have none beside an account number. */
+export const browsingPassword = isOffered('features.browsingPasswords')
+  ? 'your password for private browsing, which you make in your account’s settings'
+  : isOffered('features.accountPassword') || isOffered('mail')
+    ? 'your password'
+    : 'none, if you were given none';
 
 function describeAccount(password = 'your password'): Rows {
   return [

@@ -41,14 +41,16 @@ function listFrame(domain: string, now: Date): string[] {
   const serial = `${now.toISOString().slice(0, 10).replaceAll('-', '')}01`;
   const suffix = `.${domain}`;
   const hosts = [...findServices('imap', 'pop3', 'submission').map(({ host }) => host), siteHost];
-  const own = [...new Set(hosts)].filter((host) => host.endsWith(suffix));
+  const own = [...new Set(hosts)].filter((host) => host === domain || host.endsWith(suffix));
   return [
     '; Your zone has these already, with other values. They stand here so that the file is a zone by itself:',
     '; leave them out when you copy. The addresses are placeholders (RFC 5737).',
     `@ IN SOA ns1 hostmaster ${serial} 7200 3600 1209600 ${timeToLive}`,
     '@ IN NS ns1',
     `ns1 IN A ${placeholders.nameServer}`,
-    ...own.map((host) => `${host.slice(0, -suffix.length)} IN A ${placeholders.server}`),
+    ...own.map(
+      (host) => `${host === domain ? '@' : host.slice(0, -suffix.length)} IN A ${placeholders.server}`,
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ const kinds = [
   { name: 'contact', pattern: /^\/contact\//u, most: 20_000 },
   { name: 'topic', pattern: /^\/faq\/[^/]+\/index/u, most: 20_000 },
   { name: 'answer', pattern: /^\/faq\//u, most: 20_000 },
-  { name: 'guide', pattern: /^\/guides\/[^/]+\/index/u, most: 20_000 },
+  { name: 'guide', pattern: /^\/guides\/[^/]+\/index/u, most: 14_000 },
   { name: 'other', pattern: /./u, most: 20_000 },
 ] as const;
 

@@ -45,7 +45,7 @@ function findFactMistakes(facts: Provider['facts']): Mistake[] {
 
 /** `'14 days'` and `'14'` are the usual slips. */
 function describeCounting(value: unknown): string {
-  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*(\D*)$/u.exec(String(value).trim()) ?? [];
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(\D*)$/u.exec(String(value).trim()) ?? [];
   if (number === undefined) return 'is not a number without quotes. The texts add what it counts.';
   return unit ? `is a number without the unit: ${number}.` : `is in quotes. Write ${number} without quotes.`;
 }

@@ -1,7 +1,7 @@
 import type { KindGroup, ServiceKind } from './kinds.ts';
 
 /** Free facts about one subject, as `npm run facts` lists them. */
-export interface FactGroup {
+interface FactGroup {
   title: string;
   /** What must be offered for these facts to matter; without it they matter to everybody. */
   needs?: ServiceKind | KindGroup;

@@ -138,6 +138,7 @@ function listOwnFacts(): [string, string | undefined][] {
     ['example.name', 'Your Name'],
     ['account.term', account.term],
     ['account.example', account.example],
+    ['account.exampleInUrl', account.example && encodeURIComponent(account.example)],
     ['support.address', support.address],
     ['support.abuse', support.abuse],
     ['support.hours', describeOfficeHours(support)],

@@ -13,7 +13,10 @@ import { subjectIds } from './subjects.ts';
 // The messages say what to write instead; `mistakes.ts` puts the path before them.
 
 const host = z.hostname({ error: 'is not a host name such as imap.example.org' });
-const port = z.int({ error: describePort }).min(1, describePort).max(65_535, describePort);
+const port = z
+  .int({ error: describePort })
+  .min(1, { error: describePort })
+  .max(65_535, { error: describePort });
 const id = z
   .string()
   .regex(
@@ -153,7 +156,9 @@ const SupportSchema = z.strictObject({
   abuse: email,
   /** The days on which support answers, as ISO weekday numbers: 1 is Monday. */
   days: z
-    .array(z.int({ error: describeWeekday }).min(1, describeWeekday).max(7, describeWeekday))
+    .array(
+      z.int({ error: describeWeekday }).min(1, { error: describeWeekday }).max(7, { error: describeWeekday }),
+    )
     .min(1, 'names no day; Monday is 1'),
   /** First and last minute of office hours, 24-hour clock, in `timeZone`. */
   opens: time,

@@ -1,12 +1,15 @@
 import { provider } from '../provider/index.ts';
 
 /** The values of the reader's own that a guide shows once they were typed: see `components/guide/own-values.ts`. */
-export type OwnValue = 'account' | 'address' | 'addressInUrl' | 'name';
+export type OwnValue = 'account' | 'accountInUrl' | 'address' | 'addressInUrl' | 'name';
+
+const isAddress = provider.customers.knownBy === 'mail-domain';
 
 /** The facts that only stand for a value of the reader's own, and which value that is. */
 export const ownFacts: ReadonlyMap<string, OwnValue> = new Map([
   ['example.address', 'address'],
   ['example.addressInUrl', 'addressInUrl'],
   ['example.name', 'name'],
-  ['account.example', provider.customers.knownBy === 'mail-domain' ? 'address' : 'account'],
+  ['account.example', isAddress ? 'address' : 'account'],
+  ['account.exampleInUrl', isAddress ? 'addressInUrl' : 'accountInUrl'],
 ]);

@@ -31,7 +31,8 @@ async function testGuides(): Promise<number> {
   if (parameters.includes('--pictures')) process.env['GUIDES_PICTURES'] = '1';
   const command = [process.execPath, `${import.meta.dirname}/support/run-tests.ts`];
   if (parameters.includes('--seed')) command.push('--seed');
-  const code = await enterRoom({ folder, site, limit: 20 }, [...command, ...rest]);
+  const limit = command.includes('--seed') || process.env['GUIDES_PICTURES'] === '1' ? 60 : 30;
+  const code = await enterRoom({ folder, site, limit }, [...command, ...rest]);
   if (code === 0) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   else console.error(`Kept: ${folder} (logs/, evidence/)`);
   return code;

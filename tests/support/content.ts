@@ -42,7 +42,7 @@ export function listMistakes(files: Files): string[] {
   return check(files).mistakes.map((remark) => writeRemark(remark).replace(/^content\//u, ''));
 }
 
-/** The same for what an operator should know, without what is to be said of the fixture's own address for emergencies. */
+/** The same for what an operator should know, but for a note about the fixture's own address for emergencies. */
 export function listNotices(files: Files, now = today): string[] {
   return check(files, now)
     .notices.filter(({ message }) => !message.startsWith('support.emergency is at '))

@@ -81,6 +81,8 @@ async function linkModules(folder: string): Promise<void> {
 async function writeContent(folder: string, texts: string): Promise<void> {
   await mkdir(folder);
   for (const name of collections) await cp(join(texts, name), join(folder, name), { recursive: true });
+  // An operator's copy may have none.
+  await cp(join(texts, 'programs.json'), join(folder, 'programs.json')).catch(() => undefined);
   const look = join(providersFolder, 'look');
   for (const name of await readdir(look)) await cp(join(look, name), join(folder, name));
   await writeFile(

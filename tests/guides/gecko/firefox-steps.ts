@@ -12,9 +12,12 @@ const preferences = {
   'browser.tabs.warnOnClose': false,
 };
 
-/** Starts Firefox with an empty profile, or again with the one of this home. */
+/**
+ * Starts Firefox with an empty profile, or again with the one of this home. In its window there is room for all of
+ * “Connection Settings”.
+ */
 export async function startFirefox(options: Omit<GeckoOptions, 'preferences'>): Promise<Gecko> {
-  const firefox = await startGecko('firefox-esr', { ...options, preferences });
+  const firefox = await startGecko('firefox-esr', { ...options, preferences, height: 1000 });
   await firefox.stepOutside();
   return firefox;
 }

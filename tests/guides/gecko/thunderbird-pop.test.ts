@@ -4,7 +4,13 @@ import { person } from '../room/names.ts';
 import type { Gecko } from '../support/gecko.ts';
 import type { Guide } from '../support/guide.ts';
 import { expect, test } from '../support/test.ts';
-import { closeTab, isTicked, openAccountSettings, sendMessage, startThunderbird } from './thunderbird-steps.ts';
+import {
+  closeTab,
+  isTicked,
+  openAccountSettings,
+  sendMessage,
+  startThunderbird,
+} from './thunderbird-steps.ts';
 
 let thunderbird: Gecko;
 

@@ -3,7 +3,16 @@ import type { Gecko } from '../support/gecko.ts';
 import type { Guide } from '../support/guide.ts';
 import { takePicture } from '../support/pictures.ts';
 import { expect, test } from '../support/test.ts';
-import { enterAddress, finishAutomatically, hub, isTicked, openAccountSettings, openMenu, sendMessage, startThunderbird } from './thunderbird-steps.ts';
+import {
+  enterAddress,
+  finishAutomatically,
+  hub,
+  isTicked,
+  openAccountSettings,
+  openMenu,
+  sendMessage,
+  startThunderbird,
+} from './thunderbird-steps.ts';
 
 let thunderbird: Gecko;
 

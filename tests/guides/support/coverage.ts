@@ -14,6 +14,8 @@ export interface Use {
   text: string;
   /** Whether the text was only left out of the run, which the guide's head must say. */
   isLeftOut?: boolean;
+  /** Whether the test took all labels of the step, whatever they were: a wrong one is noticed by the program alone. */
+  isListed?: boolean;
 }
 
 /** A line of the record that the tests keep for the table at the end. */

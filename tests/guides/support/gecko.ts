@@ -12,6 +12,7 @@ import {
   readScript,
   typeScript,
 } from './gecko-scripts.ts';
+import { acceptMessage, helperWindows, stepOutside, switchTo } from './gecko-windows.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { patience } from './seed.ts';
 import { createEnvironment } from './shell.ts';
@@ -27,6 +28,8 @@ export interface GeckoOptions {
   /** Begin with the profile of an earlier start in this home. */
   keepProfile?: boolean;
   isDark?: boolean;
+  /** Pixels of the window's height; 800 unless said. */
+  height?: number;
 }
 
 /** Roles of Gecko's accessibility, joined by `|`: `button`, `entry`, `password text`, `radiobutton`, `checkbutton`. */
@@ -53,11 +56,15 @@ export interface Gecko {
   until: <Value>(what: string, script: string, ...parameters: unknown[]) => Promise<Value>;
   /** Goes to the window whose document's address contains a text. */
   goTo: (part: string) => Promise<void>;
+  /** The same without the keyboard: Marionette waits in vain for a window that its opener waits for (a modal one). */
+  lookAt: (part: string) => Promise<void>;
   /**
    * Goes on from an empty window of the tests' own. Where a question is open, such as the proxy's for a password,
    * Marionette refuses to run anything in its window. The keyboard can't be used after that.
    */
   stepOutside: () => Promise<void>;
+  /** Clicks OK in a message of the program. @returns what it says */
+  acceptMessage: () => Promise<string>;
   /** Presses keys in the focused element: WebDriver's characters, `\uE007` for Enter. */
   press: (keys: string) => Promise<void>;
   /** A PNG of the window, or of the element that a script returns. */
@@ -81,7 +88,7 @@ export async function startGecko(
   program: 'thunderbird' | 'firefox-esr',
   options: GeckoOptions,
 ): Promise<Gecko> {
-  const { home, evidence, isDark = false } = options;
+  const { home, evidence, isDark = false, height = 800 } = options;
   const profile = join(home, 'profile');
   if (!options.keepProfile) makeProfile(profile, options);
   const output = openSync(join(evidence, `${program}.out`), 'a');
@@ -97,7 +104,7 @@ export async function startGecko(
     stdio: ['ignore', output, output],
     env: createEnvironment(home, {
       MOZ_HEADLESS_WIDTH: '1100',
-      MOZ_HEADLESS_HEIGHT: '800',
+      MOZ_HEADLESS_HEIGHT: String(height),
       ...(isDark ? { GTK_THEME: 'Adwaita:dark' } : {}),
     }),
     detached: true,
@@ -129,32 +136,6 @@ export async function startGecko(
     marionette.close();
   };
   return createGecko(marionette, evidence, quit);
-}
-
-/** Goes to the window of which the keyboard is to be used. */
-async function switchTo({ send }: Marionette, part: string): Promise<void> {
-  for (const handle of (await send('WebDriver:GetWindowHandles')) as string[]) {
-    await send('WebDriver:SwitchToWindow', { handle });
-    const script = 'return document.documentURI';
-    const { value } = (await send('WebDriver:ExecuteScript', { script })) as { value: string };
-    if (value.includes(part)) return;
-  }
-}
-
-/** The programs that are used from a window of our own; see `stepOutside`. */
-const helperWindows = new WeakSet<Marionette>();
-
-async function stepOutside(marionette: Marionette): Promise<void> {
-  const { send } = marionette;
-  const script = `window.openDialog('about:blank', '_blank', 'chrome,dialog=no,width=100,height=100,alwaysLowered')`;
-  await send('WebDriver:ExecuteScript', { script });
-  for (let tries = 0; tries < 50; tries++) {
-    const handles = (await send('WebDriver:GetWindowHandles')) as string[];
-    if (handles.length > 1) break;
-    await sleep(100);
-  }
-  await switchTo(marionette, 'about:blank');
-  helperWindows.add(marionette);
 }
 
 function makeProfile(profile: string, { authority, preferences, isDark = false }: GeckoOptions): void {
@@ -215,12 +196,17 @@ function createGecko(marionette: Marionette, evidence: string, quit: () => Promi
   const act = async (text: string, roles: Roles, script: string, ...more: unknown[]) => {
     await until(`“${text}” ${roles}`, script, text, roles, ...more);
   };
+  const lookAt: Gecko['lookAt'] = async (wanted) => {
+    part = wanted;
+    await until(`a window of ${wanted}`, '() => true');
+  };
   return {
     run,
     until,
     picture,
     quit,
     stepOutside: () => stepOutside(marionette),
+    acceptMessage: () => acceptMessage(marionette),
     see: async (text, roles = '') => {
       await until(`“${text}” ${roles}`, `(text, roles) => find(text, roles).length > 0`, text, roles);
     },
@@ -253,9 +239,9 @@ function createGecko(marionette: Marionette, evidence: string, quit: () => Promi
         ],
       });
     },
+    lookAt,
     goTo: async (wanted) => {
-      part = wanted;
-      await until(`a window of ${wanted}`, '() => true');
+      await lookAt(wanted);
       if (!helperWindows.has(marionette)) await switchTo(marionette, wanted);
     },
   };

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { fillFacts } from '../../../src/provider/facts.ts';
-import { listTexts, record, type Kind } from './coverage.ts';
+import { listTexts, record, type Kind, type Use } from './coverage.ts';
 import type { Block, GuideText, Passage, SectionText } from './guide-text.ts';
 import { applySeed, translateSeed } from './seed.ts';
 
@@ -92,8 +92,8 @@ function createSection(guide: GuideText, section: SectionText): SectionOfGuide {
 
 function createStep({ slug, head }: GuideText, section: string, step: number, passage: Passage): StepOfGuide {
   const place = step === 0 ? `“${section}” of ${slug}` : `Step ${step} of “${section}” of ${slug}`;
-  const use = (kind: Kind, text: string, isLeftOut = false) => {
-    record({ is: 'use', slug, section, step, kind, text, isLeftOut });
+  const use = (kind: Kind, text: string, how: Pick<Use, 'isLeftOut' | 'isListed'> = {}) => {
+    record({ is: 'use', slug, section, step, kind, text, ...how });
     return text;
   };
   const find = (kind: Kind, texts: string[], wanted: string) => {
@@ -105,7 +105,7 @@ function createStep({ slug, head }: GuideText, section: string, step: number, pa
   return {
     text: passage.text,
     label: (text) => find('label', passage.labels, text),
-    labels: () => passage.labels.map((text) => use('label', text)),
+    labels: () => passage.labels.map((text) => use('label', text, { isListed: true })),
     value: (text) => find('value', passage.values, text),
     block: (start = '') => {
       const wanted = fillFacts(start);
@@ -122,7 +122,8 @@ function createStep({ slug, head }: GuideText, section: string, step: number, pa
     notRun: (start = '') => {
       if (!head.checked.notRun)
         throw new Error(`${slug} leaves out ${place}, but its checked.notRun doesn't say so.`);
-      for (const { kind, text } of listTexts(passage)) if (text.startsWith(start)) use(kind, text, true);
+      for (const { kind, text } of listTexts(passage))
+        if (text.startsWith(start)) use(kind, text, { isLeftOut: true });
     },
   };
 }

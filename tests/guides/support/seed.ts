@@ -28,7 +28,7 @@ export function applySeed(guide: GuideText, seed: Seed | undefined = readSeed())
     sections: guide.sections.map((section) =>
       section.title === seed.section
         ? {
-            ...section,
+            ...(seed.step === 0 ? rename(section) : section),
             steps: section.steps.map((step, index) => (index + 1 === seed.step ? rename(step) : step)),
           }
         : section,
@@ -43,5 +43,5 @@ export function translateSeed(use: Use): string {
   return isSeeded && seed.way === 'program' && seed.text === use.text ? seed.renamed : use.text;
 }
 
-/** Milliseconds for which a test waits for a text on the screen: a seeded mistake need not be waited for long. */
-export const patience = readSeed() ? 6_000 : 45_000;
+/** Milliseconds for which a test waits for a text on the screen: a seeded mistake need not be waited for that long. */
+export const patience = readSeed() ? 20_000 : 45_000;

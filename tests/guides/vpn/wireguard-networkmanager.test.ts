@@ -47,7 +47,9 @@ test('NetworkManager takes the file, keeps it for root alone, says what is wrong
 
     const again = await run(automatic.block('nmcli connection import').text);
     expect(again.printed).toMatch(
-      writePattern(failures.label("Warning: There is another connection with the name 'privacy'. …:").slice(0, -1)),
+      writePattern(
+        failures.label("Warning: There is another connection with the name 'privacy'. …:").slice(0, -1),
+      ),
     );
     const [letters, signs] = ['abcdefghi', before.step(2).value('_ = + . -').replaceAll(' ', '')];
     for (const name of [`${letters}${signs}zz`, 'my file']) {

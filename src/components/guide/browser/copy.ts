@@ -7,17 +7,20 @@ const confirmation = 2000;
 export function addCopyButtons(article: Element): void {
   // A page without encryption, such as one at an onion address, has no clipboard in some browsers.
   if (!('clipboard' in navigator)) return;
+  const status = createElement('p', { class: 'visually-hidden', role: 'status' });
+  article.append(status);
+  const say = (text: string) => (status.textContent = text);
   for (const block of article.querySelectorAll('pre')) {
     const frame = createElement('div', { class: 'copy-block' });
     block.replaceWith(frame);
-    frame.append(block, createCopyButton(block));
+    frame.append(block, createCopyButton(block, say));
   }
   for (const value of article.querySelectorAll('code.value, .settings dd code')) {
-    if (!value.closest('pre')) value.after(createCopyButton(value));
+    if (!value.closest('pre')) value.after(createCopyButton(value, say));
   }
 }
 
-function createCopyButton(source: Element): HTMLElement {
+function createCopyButton(source: Element, say: (text: string) => void): HTMLElement {
   const isBlock = source.matches('pre');
   // The text is read when it is copied: by then the reader's own values may stand in it.
   const read = () => (isBlock ? source.textContent.replace(/\n$/u, '') : source.textContent.trim());
@@ -37,9 +40,11 @@ function createCopyButton(source: Element): HTMLElement {
       () => {
         button.classList.add('copy--done');
         label('Copied');
+        say('Copied');
         setTimeout(() => {
           button.classList.remove('copy--done');
           label(name());
+          say('');
         }, confirmation);
       },
       () => label('Not copied. Select the text and copy it.'),

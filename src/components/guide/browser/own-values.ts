@@ -1,32 +1,60 @@
-import { createElement } from '../../../browser/element.ts';
-
 /**
  * The values of the reader's own. They stay in this tab (`sessionStorage`), go into no request, and end when the tab
  * is closed or the reader forgets them.
  */
 export interface OwnValues {
-  /** Email address; with an account number, this is absent. */
+  /** Email address; where customers are known by a number, this is absent. */
   address?: string;
   account?: string;
   name?: string;
 }
 
 const key = 'own-values';
-const names = ['address', 'account', 'name'] as const;
-/** Longest value that is taken from the page's address. */
+/** Longest value, in UTF-16 units (RFC 5321 for an address). A longer one is dropped: a part of it would be wrong. */
 const mostLetters = 254;
 
-/** What the reader typed in this tab; empty where the browser keeps nothing. */
+/**
+ * What a value may be made of. Values stand in commands and files that readers copy, and a link may hand them over, so
+ * nothing is taken that a shell or a program's configuration acts on.
+ */
+const patterns = {
+  address: /^[\w.%+=][\w.%+=-]*@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u,
+  account: /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u,
+  name: /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}"\\`$;|&<>]+$/u,
+} as const satisfies Record<keyof OwnValues, RegExp>;
+
+/** What this page knows, also where the browser keeps nothing. */
+let current: OwnValues | undefined;
+
+/** Whether a value can be filled in. */
+export function isUsable(name: keyof OwnValues, value: string): boolean {
+  return value.length <= mostLetters && patterns[name].test(value);
+}
+
+/** The values that are usable, without spaces around them. */
+export function pickValues(found: Readonly<Record<string, unknown>>): OwnValues {
+  return Object.fromEntries(
+    (Object.keys(patterns) as (keyof OwnValues)[]).flatMap((name) => {
+      const value = typeof found[name] === 'string' ? found[name].trim() : '';
+      return isUsable(name, value) ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** What the reader typed in this tab. */
 export function readOwnValues(): OwnValues {
   try {
-    return pickValues(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, unknown>);
+    const stored = sessionStorage.getItem(key);
+    current = pickValues(JSON.parse(stored ?? '{}') as Record<string, unknown>);
   } catch {
-    return {};
+    current ??= {};
   }
+  return current;
 }
 
 /** Keeps the values for this tab and shows them in the page. */
 export function keepOwnValues(values: OwnValues): void {
+  current = values;
   try {
     if (Object.keys(values).length > 0) sessionStorage.setItem(key, JSON.stringify(values));
     else sessionStorage.removeItem(key);
@@ -36,122 +64,44 @@ export function keepOwnValues(values: OwnValues): void {
   showOwnValues(values);
 }
 
-function pickValues(found: Readonly<Record<string, unknown>>): OwnValues {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = found[name];
-      return typeof value === 'string' && value.trim() ? [[name, value.trim().slice(0, mostLetters)]] : [];
-    }),
-  );
-}
-
 /**
  * Takes values from the page's address, `#address=ada%40example.org`, which a provider's account page may link to.
  * The fragment is never sent to a server; it is taken out of the address at once, so that nobody copies it along.
  */
 export function takeFromAddress(): OwnValues | undefined {
-  const fragment = new URLSearchParams(location.hash.slice(1));
-  const values = pickValues(Object.fromEntries(fragment));
-  if (Object.keys(values).length === 0) return undefined;
+  const fragment = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+  if (!('address' in fragment || 'account' in fragment)) return undefined;
   history.replaceState(history.state, '', location.pathname + location.search);
-  return { ...readOwnValues(), ...values };
+  const values = pickValues(fragment);
+  return values.address || values.account ? values : undefined;
+}
+
+/** What somebody who types `ada` means: an address at the provider's own domain. */
+export function completeAddress(typed: string, domain: string): string {
+  const trimmed = typed.trim();
+  return trimmed && !trimmed.includes('@') && domain ? `${trimmed}@${domain}` : trimmed;
 }
 
 /** Puts the values in the places that are marked for them, or the examples back. */
-function showOwnValues(values: OwnValues): void {
+export function showOwnValues(values: OwnValues): void {
+  const { address, account } = values;
   const shown: Record<string, string | undefined> = {
     ...values,
-    addressInUrl: values.address && encodeURIComponent(values.address),
+    addressInUrl: address && encodeURIComponent(address),
+    accountInUrl: account && encodeURIComponent(account),
   };
   for (const place of document.querySelectorAll<HTMLElement>('[data-own]')) {
-    const own = place.dataset['own'] ?? '';
+    const value = shown[place.dataset['own'] ?? ''];
     place.dataset['example'] ??= place.textContent;
-    place.textContent = shown[own] ?? place.dataset['example'];
-    place.classList.toggle('own--filled', shown[own] !== undefined);
+    place.textContent = value ?? place.dataset['example'];
+    place.classList.toggle('own--filled', value !== undefined);
   }
   for (const field of document.querySelectorAll<HTMLInputElement>('[data-own-field]')) {
-    field.value = shown[field.dataset['ownField'] ?? ''] ?? '';
+    const value = shown[field.dataset['ownField'] ?? ''];
+    // What the reader typed into the field stays.
+    if (field.value !== (field.dataset['filled'] ?? '')) continue;
+    field.value = value ?? '';
+    field.dataset['filled'] = field.value;
   }
   document.dispatchEvent(new CustomEvent('own-values', { detail: values }));
-}
-
-/** The line above a guide in which the reader types the values once. Without a script it only says what to replace. */
-export class OwnValuesForm extends HTMLElement {
-  connectedCallback(): void {
-    const values = takeFromAddress() ?? readOwnValues();
-    this.draw(values);
-    keepOwnValues(values);
-  }
-
-  private draw(values: OwnValues): void {
-    this.replaceChildren(Object.keys(values).length > 0 ? this.writeSummary(values) : this.writeForm());
-  }
-
-  private writeSummary(values: OwnValues): HTMLElement {
-    const change = createElement('button', { type: 'button', class: 'link' }, 'Change');
-    change.addEventListener('click', () => {
-      const form = this.writeForm(values);
-      form.open = true;
-      this.replaceChildren(form);
-      form.querySelector('input')?.focus();
-    });
-    const forget = createElement('button', { type: 'button', class: 'link' }, 'Forget');
-    forget.addEventListener('click', () => {
-      keepOwnValues({});
-      this.draw({});
-      this.querySelector('summary')?.focus();
-    });
-    const value = createElement(
-      'b',
-      { translate: 'no' },
-      values.address ?? values.account ?? values.name ?? '',
-    );
-    return createElement('p', { role: 'status' }, 'Filled in for ', value, '. ', change, ' ', forget);
-  }
-
-  private writeForm(values: OwnValues = {}): HTMLDetailsElement {
-    const isAccount = this.dataset['account'] === 'number';
-    const { domain = '', term = '' } = this.dataset;
-    const first = createElement('input', {
-      id: 'own-first',
-      type: isAccount ? 'text' : 'email',
-      autocomplete: isAccount ? 'off' : 'email',
-      autocapitalize: 'none',
-      spellcheck: 'false',
-      maxlength: String(mostLetters),
-      value: values.address ?? values.account ?? '',
-    });
-    const name = createElement('input', {
-      id: 'own-name',
-      autocomplete: 'name',
-      maxlength: '100',
-      value: values.name ?? '',
-    });
-    // Somebody who types `ada` means the provider's own domain.
-    const complete = () => {
-      const typed = first.value.trim();
-      if (!isAccount && typed && !typed.includes('@') && domain) first.value = `${typed}@${domain}`;
-    };
-    first.addEventListener('change', complete);
-    const field = (input: HTMLInputElement, label: string) =>
-      createElement('p', {}, createElement('label', { for: input.id }, label), input);
-    const form = createElement(
-      'form',
-      {},
-      field(first, `Your ${term}`),
-      ...(isAccount ? [] : [field(name, 'Your name, as others will see it (optional)')]),
-      createElement('button', { class: 'button', type: 'submit' }, 'Fill in'),
-      createElement('p', { class: 'hint' }, 'It stays in this tab and is never sent.'),
-    );
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      complete();
-      if (!first.checkValidity()) return;
-      const typed = pickValues({ [isAccount ? 'account' : 'address']: first.value, name: name.value });
-      keepOwnValues(typed);
-      this.draw(typed);
-      this.querySelector('button')?.focus();
-    });
-    return createElement('details', {}, createElement('summary', {}, `Fill in your ${term}`), form);
-  }
 }

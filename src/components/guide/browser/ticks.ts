@@ -6,12 +6,13 @@ export function addTicks(article: Element): void {
   const done = new Set(readDone(key));
   let number = 0;
   for (const list of article.querySelectorAll('.steps > ol')) {
+    const section = findHeading(list);
     for (const [index, step] of [...list.children].entries()) {
       const id = number++;
       const tick = createElement('button', {
         type: 'button',
         class: 'tick no-print',
-        'aria-label': `Step ${index + 1} done`,
+        'aria-label': `Step ${index + 1} done${section && `: ${section}`}`,
       });
       const show = () => {
         tick.setAttribute('aria-pressed', String(done.has(id)));
@@ -26,6 +27,17 @@ export function addTicks(article: Element): void {
       step.prepend(tick);
     }
   }
+}
+
+/** The words of the heading that a list of steps stands under; empty where there is none. */
+function findHeading(list: Element): string {
+  for (let place: Element | null = list; place; place = place.parentElement) {
+    for (let before = place.previousElementSibling; before; before = before.previousElementSibling) {
+      const heading = before.matches('h2, h3') ? before : before.querySelector(':scope > h2');
+      if (heading) return heading.textContent;
+    }
+  }
+  return '';
 }
 
 function readDone(key: string): number[] {

@@ -3,7 +3,15 @@ import { expect, test } from '@playwright/test';
 import { verifyResendEvent } from '../../../../../src/contact/send/outbox/webhook-signature.ts';
 import type { ResendEvent } from '../../../../../src/contact/send/outbox/webhooks.ts';
 import { createMail } from '../../../../support/mail.ts';
-import { createLetter, failed, hourMs, minuteMs, unknown, withOutbox, type Bench } from './bench.ts';
+import {
+  createLetter,
+  failed,
+  hourMs,
+  minuteMs,
+  unknown,
+  withOutbox,
+  type Bench,
+} from '../../../../unit/contact/send/outbox/bench.ts';
 
 const team = createMail().to;
 const events = { expectsEvents: true, teams: [team] };
