@@ -91,7 +91,7 @@ test('labels that nobody has checked are noted, in one line', () => {
   expect(mistakes).toEqual([]);
   expect(notices).toContainEqual({
     file: `content/${file}`,
-    message: expect.stringMatching(/^2 of 2 labels have no source yet\. “npm run labels -- /u) as string,
+    message: expect.stringMatching(/^2 of 2 labels have no source yet\. “npm run labels -- /u) as unknown,
   });
 });
 
