@@ -1,6 +1,6 @@
 // `npm run test:guides [-- FILTER …]`: sets up a room with the provider's servers in it, and follows the guides there
 // with the programs that they are about. See README.md in this folder.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,9 @@ process.exitCode = reason ? skip(reason) : await testGuides();
 
 function skip(why: string): number {
   for (const slug of listRunGuides()) console.log(`- skipped: ${slug}: ${why}`);
-  return process.env['GUIDES_REQUIRED'] === '1' ? 1 : 0;
+  if (process.env['GUIDES_REQUIRED'] !== '1') return 0;
+  console.error('GUIDES_REQUIRED=1: a skipped guide is a failure.');
+  return 1;
 }
 
 async function testGuides(): Promise<number> {
@@ -26,6 +28,10 @@ async function testGuides(): Promise<number> {
   // The servers give up root and must still reach their files.
   chmodSync(folder, 0o755);
   const site = process.env['GUIDES_SITE'] ?? buildSite(join(folder, 'site'));
+  if (!site) {
+    rmSync(folder, { recursive: true });
+    return 1;
+  }
   process.env['GUIDES_FILTERED'] = rest.length > 0 ? '1' : '';
   if (rest.some((parameter) => /^(?:-g|--grep)/u.test(parameter))) process.env['GUIDES_PARTIAL'] = '1';
   if (parameters.includes('--pictures')) process.env['GUIDES_PICTURES'] = '1';
@@ -38,12 +44,13 @@ async function testGuides(): Promise<number> {
   return code;
 }
 
-function buildSite(folder: string): string {
+/** Builds the site. @returns the folder; undefined if the build failed, which has said why */
+function buildSite(folder: string): string | undefined {
   console.log('Building the site …');
-  execFileSync('npx', ['astro', 'build', '--outDir', folder], {
+  const { status } = spawnSync('npx', ['astro', 'build', '--outDir', folder], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: 600_000,
   });
-  return folder;
+  return status === 0 ? folder : undefined;
 }

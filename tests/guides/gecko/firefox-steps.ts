@@ -71,7 +71,7 @@ const findQuestion = `(asking) => {
 }`;
 
 /** Signs in to the proxy in the window that asks for it. */
-export async function signIn(firefox: Gecko, guide: Guide): Promise<void> {
+async function signIn(firefox: Gecko, guide: Guide): Promise<void> {
   const step = guide.section('Set it up automatically').step(3);
   await seeQuestion(firefox, guide);
   await firefox.type(step.label('Username'), person.address);

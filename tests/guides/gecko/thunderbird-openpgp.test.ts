@@ -37,10 +37,13 @@ test('Thunderbird makes a key, saves it, and sends a message that only the key c
   const send = guide.section('Send an encrypted message');
   const names = { write: send.step(1).label('New Message'), send: send.step(4).label('Send') };
   await sendMessage(thunderbird, names, { to: person.address, subject }, async () => {
-    await thunderbird.click(send.step(2).label('Encrypt'), 'pushbutton|toggle button');
+    const encrypt = send.step(2).label('Encrypt');
+    await thunderbird.click(encrypt, 'toggle button');
+    // The menu shows what was chosen when it opened.
+    await thunderbird.until(`“${encrypt}”, pressed`, isChosen, encrypt, 'toggle button');
     await thunderbird.click(send.step(2).label('OpenPGP'), 'pushbutton|buttonmenu');
     for (const name of ['Encrypt Subject', 'Digitally Sign']) {
-      await thunderbird.until(`“${name}”, ticked`, isChosen, send.step(2).label(name));
+      await thunderbird.until(`“${name}”, ticked`, isChosen, send.step(2).label(name), 'check menu item');
     }
     await thunderbird.run(closeMenus);
   });
@@ -61,7 +64,7 @@ test('Thunderbird makes a key, saves it, and sends a message that only the key c
   send.step(3).notRun();
 });
 
-const isChosen = `(name) => find(name).some((entry) => entry.getAttribute('checked') === 'true')`;
+const isChosen = `(name, roles) => find(name, roles).some((entry) => entry.hasAttribute('checked'))`;
 
 const closeMenus = `() => {
   for (const menu of document.querySelectorAll('menupopup')) menu.hidePopup();

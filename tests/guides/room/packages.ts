@@ -5,14 +5,14 @@ const policy = '/usr/sbin/policy-rc.d';
 const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
 /** The Debian packages that the tests name: `packages.txt` in each folder of tests. */
-export function listPackages(): string[] {
+function listPackages(): string[] {
   const files = globSync(`${import.meta.dirname}/../**/packages.txt`);
   const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
   return [...new Set(lines.map((line) => line.replace(/#.*/u, '').trim()).filter(Boolean))].sort();
 }
 
 /** Those that are not installed. */
-export function findMissing(packages: string[]): string[] {
+function findMissing(packages: string[]): string[] {
   const asked = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...packages], {
     encoding: 'utf8',
   });
@@ -29,7 +29,7 @@ export function findMissing(packages: string[]): string[] {
  * Installs packages with apt-get, without starting their services and without asking.
  * @throws if apt-get fails
  */
-export function install(packages: string[]): void {
+function install(packages: string[]): void {
   const apt = (...parameters: string[]) =>
     execFileSync('apt-get', parameters, {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -10,7 +10,7 @@ const openssl = (...parameters: string[]) =>
   execFileSync('openssl', parameters, { encoding: 'utf8', timeout: 10_000 }).trim();
 
 /** The name that the proxy gives with its question for a password (RFC 7617 realm). */
-export const realm = `${provider.name} private browsing`;
+const realm = `${provider.name} private browsing`;
 
 /**
  * Starts Squid as an HTTPS proxy with password, if the provider has one. Its `access.log` names the user.

@@ -38,7 +38,7 @@ export interface GuideText {
 }
 
 /** What the runs need of a guide's head. */
-export interface GuideHead {
+interface GuideHead {
   title: string;
   program: string;
   checked: { date: unknown; how: 'run' | 'vendor-docs'; program?: string; notRun?: string; source: string };

@@ -31,7 +31,7 @@ export interface StepOfGuide {
   notRun: (start?: string) => void;
 }
 
-export interface SectionOfGuide extends StepOfGuide {
+interface SectionOfGuide extends StepOfGuide {
   /** How many steps it has. */
   count: number;
   /** A step by its number on the page. @throws if there is none */

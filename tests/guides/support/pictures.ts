@@ -13,7 +13,7 @@ const list = join(folder, 'pictures.json');
 const mostBytes = 25_000;
 
 /** What the page needs to know of a picture; its alternative text stands in the guide. */
-export interface PictureFacts {
+interface PictureFacts {
   /** Pixels. */
   width: number;
   height: number;

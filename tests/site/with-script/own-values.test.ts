@@ -97,7 +97,7 @@ test('what was typed into a form before the script came stays', async ({ page })
     await route.continue();
   });
   await page.goto('/guides/iphone-ipad/', { waitUntil: 'commit' });
-  const field = page.getByLabel('Your email address').first();
+  const field = page.locator('#profile-address');
   await field.fill('zoe@harborlight.example');
   await expect(page.getByText('Fill in your email address')).toBeVisible();
   await expect(field).toHaveValue('zoe@harborlight.example');
@@ -185,7 +185,7 @@ test('the code for Thunderbird for Android holds the servers and the address, an
     await readCode(await page.getByRole('img', { name: /settings for/u }).screenshot()),
   );
   const { host, port } = getService('imap');
-  const sending = getService('submission');
+  const sending = getService('smtp');
   const address = 'zoe@harborlight.example';
   expect(read).toEqual([
     1,

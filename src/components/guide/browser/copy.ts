@@ -16,7 +16,8 @@ export function addCopyButtons(article: Element): void {
     frame.append(block, createCopyButton(block, say));
   }
   for (const value of article.querySelectorAll('code.value, .settings dd code')) {
-    if (!value.closest('pre')) value.after(createCopyButton(value, say));
+    // Inside the value, in room that its style keeps free: so the words after it stay where they are.
+    if (!value.closest('pre')) value.append(createCopyButton(value, say));
   }
 }
 

@@ -12,9 +12,11 @@ import {
 /** The line above a guide in which the reader types the values once. Without a script it only says what to replace. */
 export class OwnValuesForm extends HTMLElement {
   connectedCallback(): void {
-    const values = readOwnValues();
+    const { address, account, name } = readOwnValues();
+    // A link may hand over what nobody has here: an account number where customers are known by their address.
+    const values = this.#isAccount ? pickValues({ account }) : pickValues({ address, name });
     this.draw(values);
-    showOwnValues(values);
+    keepOwnValues(values);
     document.addEventListener('own-values', this);
     addEventListener('pageshow', this);
   }
