@@ -92,8 +92,10 @@ export function showOwnValues(values: OwnValues): void {
   };
   for (const place of document.querySelectorAll<HTMLElement>('[data-own]')) {
     const value = shown[place.dataset['own'] ?? ''];
-    place.dataset['example'] ??= place.textContent;
-    place.textContent = value ?? place.dataset['example'];
+    // Only the text: a copy button may stand behind it.
+    const text = place.firstChild;
+    place.dataset['example'] ??= text?.textContent ?? '';
+    if (text) text.textContent = value ?? place.dataset['example'];
     place.classList.toggle('own--filled', value !== undefined);
   }
   for (const field of document.querySelectorAll<HTMLInputElement>('[data-own-field]')) {
