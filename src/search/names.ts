@@ -80,7 +80,7 @@ export function isTelling(name: string): boolean {
 }
 
 /** Whether a word says nothing beside a name. */
-export function isAside(word: string): boolean {
+function isAside(word: string): boolean {
   return asides.has(word) || isStopWord(word) || findDevice(word) !== '';
 }
 
