@@ -40,7 +40,7 @@ const exceptions: readonly Exception[] = [
       'The form’s script knows domains that are mistyped and names of programs: one list for every site.',
   },
   {
-    file: /^\/_astro\/(?:ImportCode|TunnelCode|thunderbird-qr|qr)[.\w-]*\.js$/u,
+    file: /^\/_astro\/(?:import-code|tunnel-code|thunderbird-qr|qr)[.\w-]*\.js$/u,
     context: /./u,
     reason:
       'The scripts of two parts that a guide may have are built for every site; a page without them loads neither.',

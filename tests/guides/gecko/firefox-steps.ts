@@ -22,13 +22,27 @@ export async function startFirefox(options: Omit<GeckoOptions, 'preferences'>): 
   return firefox;
 }
 
+/** Looks for words in the settings, again every two seconds, because the page forgets what is typed while it loads. */
+const findInSettings = `(field, words, wanted) => {
+  if (find(wanted).length > 0) return true;
+  const box = find(field).find((element) => 'value' in element && element.setUserInput);
+  if (!box || Date.now() - (box.lastTyped ?? 0) < 2000) return false;
+  box.lastTyped = Date.now();
+  box.focus();
+  box.setUserInput('');
+  box.setUserInput(words);
+  return false;
+}`;
+
 /** Follows the way to the window “Connection Settings”. */
 export async function openConnectionSettings(firefox: Gecko, guide: Guide): Promise<void> {
   const before = guide.section('Before you start');
   await firefox.run(`() => document.getElementById('PanelUI-menu-button').click()`);
   await firefox.click(before.step(1).label('Settings'));
-  await firefox.type(before.step(1).label('Find in Settings'), before.step(1).value('proxy'));
-  await firefox.see(before.step(2).label('Connection and software security'));
+  const field = before.step(1).label('Find in Settings');
+  const group = before.step(2).label('Connection and software security');
+  const words = before.step(1).value('proxy');
+  await firefox.until(`“${group}”, found by “${field}”`, findInSettings, field, words, group);
   await firefox.click(before.step(2).label('Advanced settings'));
   await firefox.see(before.step(2).label('Proxy settings'));
   await firefox.click(before.step(2).label('Configure proxy'));

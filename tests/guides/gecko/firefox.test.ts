@@ -50,6 +50,7 @@ test('Firefox goes through the proxy with the script, asks for a password, and l
   await firefox.click(automatic.step(2).label('OK'), 'pushbutton');
   await openPage(firefox, `https://${firstSite}/`);
   await seeQuestion(firefox, guide);
+  await takePicture(firefox, guide, 'firefox-sign-in', question);
   await signInAndSee(firefox, guide, firstSite);
   expect(whoCameTo(room, firstSite)).toEqual([addresses.sites]);
   expect(directToSites(room)).toEqual([]);
@@ -153,6 +154,11 @@ test('Firefox goes through the tunnel of the command, and nowhere when it ends',
 
 const dialog = `() => document.querySelector('browser[type=content]') && gBrowser.selectedBrowser.contentDocument
   .querySelector('.dialogBox')`;
+
+/** The question for a password: a window of its own, or a part of the page's. */
+const question = `() => document.documentURI.includes('commonDialog')
+  ? document.documentElement
+  : [...document.querySelectorAll('.dialogBox')].find((box) => box.getBoundingClientRect().width > 0)`;
 
 const doubleClickSetting = `(name, wanted) => {
   const row = [...gBrowser.contentDocument.querySelectorAll('tr')].find((row) => row.textContent.replaceAll('\\u200b', '').includes(name));

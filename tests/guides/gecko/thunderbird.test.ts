@@ -1,3 +1,4 @@
+import { provider } from '../../../src/provider/index.ts';
 import { ownDomainPerson, person } from '../room/names.ts';
 import type { Gecko } from '../support/gecko.ts';
 import type { Guide } from '../support/guide.ts';
@@ -66,6 +67,11 @@ test('Thunderbird finds our servers for a domain of your own, through its MX', a
   await checkThatItWorks(guide, ownDomainPerson.address);
   await expect.poll(() => room.messages(ownDomainPerson.address).length, { timeout: 20_000 }).toBe(1);
   expect(room.names().filter(({ type }) => type === 'MX')).not.toEqual([]);
+  // The file lies at this address in the built site, too: at this name, no other is asked for it first.
+  const asked = room
+    .requests()
+    .map(({ scheme, host, path }) => `${scheme}://${host}${path.replace(/\?.*/u, '')}`);
+  expect(asked).toContain(`https://autoconfig.${provider.domain}/mail/config-v1.1.xml`);
 
   // The way to this dialog once there is an account.
   const [add = '', email = ''] = automatic.step(1).labels().slice(1);

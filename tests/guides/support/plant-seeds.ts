@@ -107,11 +107,16 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** A name like the old one, as a maker might give: two letters change their places. */
+/** A name like the old one, as a slip of the pen makes it: two letters near the middle change their places. */
 function rename(label: string): string {
-  const middle = Math.max(1, Math.floor(label.length / 2));
-  const swapped = `${label.slice(0, middle - 1)}${label[middle] ?? ''}${label[middle - 1] ?? ''}${label.slice(middle + 1)}`;
-  return swapped === label ? `${label}s` : swapped;
+  const isPair = (place: number) =>
+    /^(?<first>\p{L})(?!\k<first>)\p{L}$/u.test(label.slice(place, place + 2));
+  const middle = label.length / 2 - 1;
+  const [place] = [...label.split('').keys()]
+    .filter(isPair)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (place === undefined) return `${label}s`;
+  return `${label.slice(0, place)}${label[place + 1] ?? ''}${label[place] ?? ''}${label.slice(place + 2)}`;
 }
 
 /** Asks the renamed guide for what the test asked in the run. */

@@ -124,6 +124,7 @@ test('where the browser keeps nothing, the values hold for the page', async ({ p
   });
   await page.goto('/guides/fairemail/#address=zoe%40harborlight.example');
   await expect(page.getByText('Filled in for zoe@harborlight.example')).toBeVisible();
+  await page.locator('import-code').scrollIntoViewIfNeeded();
   await expect(page.getByRole('img', { name: /settings for zoe/u })).toBeVisible();
 });
 
@@ -181,6 +182,7 @@ test('the code for Thunderbird for Android holds the servers and the address, an
   page,
 }) => {
   await page.goto('/guides/fairemail/#address=zoe%40harborlight.example&name=Zo%C3%AB');
+  await page.locator('import-code').scrollIntoViewIfNeeded();
   const read: unknown = JSON.parse(
     await readCode(await page.getByRole('img', { name: /settings for/u }).screenshot()),
   );
@@ -202,6 +204,7 @@ test('the code for Thunderbird for Android holds the servers and the address, an
 
 test('a reader’s WireGuard file becomes a code without any request', async ({ page }) => {
   await page.goto('/guides/wireguard-linux/');
+  await page.locator('tunnel-code').scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   const text = '[Interface]\nPrivateKey = YWJj\nAddress = 10.77.12.34/32\n\n[Peer]\nPublicKey = ZGVm\n';
   const posts: string[] = [];
@@ -222,6 +225,7 @@ test('the code with the private key is gone when the page is left, and is never 
   page,
 }) => {
   await page.goto('/guides/wireguard-linux/');
+  await page.locator('tunnel-code').scrollIntoViewIfNeeded();
   const text = '[interface]\nprivatekey = YWJj\n';
   await page
     .getByLabel('Your configuration file (.conf)')
@@ -237,6 +241,7 @@ test('the code with the private key is gone when the page is left, and is never 
 
 test('a file that is too long for a code says so', async ({ page }) => {
   await page.goto('/guides/wireguard-linux/');
+  await page.locator('tunnel-code').scrollIntoViewIfNeeded();
   const text = `[Interface]\nPrivateKey = YWJj\n# ${'x'.repeat(3000)}\n`;
   await page
     .getByLabel('Your configuration file (.conf)')
@@ -246,6 +251,7 @@ test('a file that is too long for a code says so', async ({ page }) => {
 
 test('a file that is none of WireGuard’s is refused in words', async ({ page }) => {
   await page.goto('/guides/wireguard-linux/');
+  await page.locator('tunnel-code').scrollIntoViewIfNeeded();
   await page
     .getByLabel('Your configuration file (.conf)')
     .setInputFiles({ name: 'x.conf', mimeType: 'text/plain', buffer: await readFile('package.json') });

@@ -24,10 +24,10 @@ export function addCopyButtons(article: Element): void {
 function createCopyButton(source: Element, say: (text: string) => void): HTMLElement {
   const isBlock = source.matches('pre');
   // The text is read when it is copied: by then the reader's own values may stand in it.
-  const read = () => (isBlock ? source.textContent.replace(/\n$/u, '') : source.textContent.trim());
+  const read = () => source.textContent.trimEnd();
   const button = createElement('button', {
     type: 'button',
-    class: isBlock ? 'copy copy--block no-print' : 'copy no-print',
+    class: `copy no-print${isBlock ? ' copy--block' : ''}`,
   });
   const name = () => (isBlock ? 'Copy this block' : `Copy ${read()}`);
   const label = (text: string) => {
@@ -45,7 +45,6 @@ function createCopyButton(source: Element, say: (text: string) => void): HTMLEle
         setTimeout(() => {
           button.classList.remove('copy--done');
           label(name());
-          say('');
         }, confirmation);
       },
       () => label('Not copied. Select the text and copy it.'),

@@ -1,4 +1,5 @@
 import './take-over.ts';
+import { loadCodeMakers } from './code-makers.ts';
 import { addCopyButtons } from './copy.ts';
 import { OwnValuesForm } from './own-values-form.ts';
 import { openForPaper, openNamedPart } from './parts.ts';
@@ -12,3 +13,4 @@ if (article) {
 }
 openNamedPart();
 openForPaper();
+loadCodeMakers();

@@ -79,19 +79,14 @@ export class OwnValuesForm extends HTMLElement {
       maxlength: '100',
       value: values.name ?? '',
     });
+    const refuse = (input: HTMLInputElement, of: keyof OwnValues, why: string) => {
+      const typed = input.value.trim();
+      input.setCustomValidity(!typed || isUsable(of, typed) ? '' : why);
+    };
     const check = () => {
       if (!this.#isAccount) first.value = completeAddress(first.value, domain);
-      const typed = first.value.trim();
-      first.setCustomValidity(
-        !typed || isUsable(name, typed)
-          ? ''
-          : `We can’t fill this in. Check your ${term}, or read yours wherever the example stands.`,
-      );
-      second.setCustomValidity(
-        !second.value.trim() || isUsable('name', second.value.trim())
-          ? ''
-          : 'Leave out quotes and signs such as $ or <: they would break the commands in some guides.',
-      );
+      refuse(first, name, `Check your ${term}: we can’t fill this in.`);
+      refuse(second, 'name', 'Leave out quotes and signs such as $.');
     };
     first.addEventListener('change', check);
     second.addEventListener('change', check);
@@ -103,7 +98,7 @@ export class OwnValuesForm extends HTMLElement {
       field(first, `Your ${term}`),
       ...(this.#isAccount ? [] : [field(second, 'Your name, as others will see it (optional)')]),
       createElement('button', { class: 'button', type: 'submit' }, 'Fill in'),
-      createElement('p', { class: 'hint' }, 'It stays in this tab and is never sent.'),
+      createElement('p', {}, 'It stays in this tab and is never sent.'),
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -31,13 +31,10 @@ export function addTicks(article: Element): void {
 
 /** The words of the heading that a list of steps stands under; empty where there is none. */
 function findHeading(list: Element): string {
-  for (let place: Element | null = list; place; place = place.parentElement) {
-    for (let before = place.previousElementSibling; before; before = before.previousElementSibling) {
-      const heading = before.matches('h2, h3') ? before : before.querySelector(':scope > h2');
-      if (heading) return heading.textContent;
-    }
-  }
-  return '';
+  const before = [...document.querySelectorAll('article :is(h2, h3)')].filter(
+    (heading) => heading.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before.at(-1)?.textContent ?? '';
 }
 
 function readDone(key: string): number[] {
