@@ -76,7 +76,6 @@ export class OwnValuesForm extends HTMLElement {
     const second = createElement('input', {
       id: 'own-name',
       autocomplete: 'name',
-      maxlength: '100',
       value: values.name ?? '',
     });
     const refuse = (input: HTMLInputElement, of: keyof OwnValues, why: string) => {
