@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,11 +79,15 @@ async function linkModules(folder: string): Promise<void> {
   await Promise.all(packages.map((name) => symlink(join(target, name), join(folder, name))));
 }
 
+/** What a site may have beside its texts. */
+const optional = ['labels', 'pictures', 'programs.json'];
+
 async function writeContent(folder: string, texts: string): Promise<void> {
   await mkdir(folder);
   for (const name of collections) await cp(join(texts, name), join(folder, name), { recursive: true });
-  // An operator's copy may have none.
-  await cp(join(texts, 'programs.json'), join(folder, 'programs.json')).catch(() => undefined);
+  for (const name of optional) {
+    if (existsSync(join(texts, name))) await cp(join(texts, name), join(folder, name), { recursive: true });
+  }
   const look = join(providersFolder, 'look');
   for (const name of await readdir(look)) await cp(join(look, name), join(folder, name));
   await writeFile(
