@@ -25,6 +25,18 @@ const answersByEmail = new RegExp(
   'u',
 );
 
+/** Where POP is a word of a program's own, or of another provider's. */
+const popOfOthers = [
+  'IMAP(?:/| or )POP',
+  'POP(?:/| and | or )IMAP',
+  'POP before SMTP',
+  '(?:came by|used|uses|used Eudora with|fetched with|fetch by|and with) POP',
+  'choose POP3',
+  'POP3? server',
+  'Gmail POP',
+  'pop-imap',
+];
+
 /** Each of them with its reason; everything else that a site says of what it does not offer is a fault. */
 const exceptions: readonly Exception[] = [
   {
@@ -40,7 +52,7 @@ const exceptions: readonly Exception[] = [
       'The form’s script knows domains that are mistyped and names of programs: one list for every site.',
   },
   {
-    file: /^\/_astro\/(?:import-code|tunnel-code|thunderbird-qr|qr)[.\w-]*\.js$/u,
+    file: /^\/_astro\/(?:GuideScript|import-code|tunnel-code|thunderbird-qr|qr)[.\w-]*\.js$/u,
     context: /./u,
     reason:
       'The scripts of two parts that a guide may have are built for every site; a page without them loads neither.',
@@ -64,6 +76,28 @@ const exceptions: readonly Exception[] = [
     file: texts,
     context: /Choose IMAP ?, not POP/u,
     reason: 'A choice that Outlook offers, whatever the provider has.',
+  },
+  {
+    file: texts,
+    context: new RegExp(popOfOthers.join('|'), 'iu'),
+    reason:
+      'What programs and other providers call POP, and how old mail got where it is: whatever this provider has.',
+  },
+  {
+    file: texts,
+    context: /turn off a VPN|without a VPN|security software and VPNs|manual settings, VPN/iu,
+    reason: 'The reader’s own VPN, from whomever, may be what stands in the way.',
+  },
+  {
+    file: texts,
+    context: /(?:other|some|old|Vivaldi|Roundcube|account to) webmail|a webmail for IMAP|webmail’s settings/iu,
+    reason: 'The webmail of others, from which mail is moved or which fetches it.',
+  },
+  {
+    file: /^\/(?:contact\/topics\.json|search\/words\.txt)$/u,
+    context:
+      /password\|pop|imap pop|gmail pop|fetch pop3|setting\|vpn|account webmail|vivaldi webmail|watch webmail website/u,
+    reason: 'Stems of the sentences above.',
   },
   {
     file: answersByEmail,

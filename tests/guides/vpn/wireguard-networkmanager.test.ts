@@ -51,18 +51,24 @@ test('NetworkManager takes the file, keeps it for root alone, says what is wrong
         failures.label("Warning: There is another connection with the name 'privacy'. …:").slice(0, -1),
       ),
     );
+    const damaged = { ...example, text: example.text.replace('PublicKey', 'PublikKey') };
+    saveConfiguration(reader, damaged, file);
+    const failed = await run(automatic.block('nmcli connection import').text);
+    const failure = failures.label("Error: failed to import 'privacy.conf': …:").slice(0, -1);
+    expect(failed.printed).toMatch(writePattern(failure));
+
     const [letters, signs] = ['abcdefghi', before.step(2).value('_ = + . -').replaceAll(' ', '')];
     for (const name of [`${letters}${signs}zz`, 'my file']) {
       saveConfiguration(reader, example, `${name}.conf`);
       const refused = await run(`nmcli connection import type wireguard file '${name}.conf'`);
       const reason = 'The name of the WireGuard config must be a valid interface name followed by ".conf":';
       expect(refused.printed).toContain(failures.label(reason).slice(0, -1));
-      const general = failures.label("Error: failed to import 'privacy.conf': …:").slice(0, -1);
-      expect(refused.printed).toMatch(writePattern(general.replace('privacy', name)));
     }
 
     const removed = await run(guide.section('Remove it again').block().text);
     const message = guide.section('Remove it again').label("Connection 'privacy' (…) successfully deleted.");
+    expect(removed.printed).toMatch(writePattern(message));
+    // Both of that name.
     expect(removed.printed.match(new RegExp(writePattern(message), 'gu'))).toHaveLength(2);
     expect(existsSync(connection)).toBe(false);
     expect((await run('nmcli -g NAME connection show')).printed).not.toContain('privacy');
