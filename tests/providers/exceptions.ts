@@ -90,7 +90,8 @@ const exceptions: readonly Exception[] = [
   },
   {
     file: texts,
-    context: /(?:other|some|old|Vivaldi|Roundcube|account to) webmail|a webmail for IMAP|webmail’s settings/iu,
+    context:
+      /(?:other|some|old|Vivaldi|Roundcube|account to) webmail|a webmail for IMAP|webmail’s settings/iu,
     reason: 'The webmail of others, from which mail is moved or which fetches it.',
   },
   {
