@@ -33,7 +33,11 @@ const changed = facts.map((fact, index) => ({ ...fact, marker: changeFact(fact, 
 /** Old values that may stay, because they are ordinary words or numbers in that place. */
 const ordinary: readonly { value: RegExp; file: RegExp; reason: string }[] = [
   { value: /^\d+$/u, file: /^\/_astro\//u, reason: 'A bare number in a script is part of the program.' },
-  { value: /^\d+$/u, file: /^\/pagefind\/pagefind-entry\.json$/u, reason: 'Pagefind counts the pages there.' },
+  {
+    value: /^\d+$/u,
+    file: /^\/pagefind\/pagefind-entry\.json$/u,
+    reason: 'Pagefind counts the pages there.',
+  },
   {
     value: /^(?:993|995|465)$/u,
     file: /^\/(?:settings(?:\/|\.txt)|pagefind\/fragment\/.*)$/u,
