@@ -1,8 +1,6 @@
 import { findServices, provider } from '../provider/index.ts';
 import { escapeXml } from './escape.ts';
-import type { MailService } from './mail-servers.ts';
-
-const socketTypes = { tls: 'SSL', starttls: 'STARTTLS' } as const;
+import { socketTypes, type MailService } from './mail-servers.ts';
 
 /** Characters of `displayShortName` at most (draft-ietf-mailmaint-autoconfig, section on names). */
 const shortNameCharacters = 20;

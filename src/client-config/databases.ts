@@ -1,7 +1,6 @@
 import { findServices, provider } from '../provider/index.ts';
-import { findMailPair, signsInWithAddress, type MailService } from './mail-servers.ts';
+import { findMailPair, signsInWithAddress, socketTypes, type MailService } from './mail-servers.ts';
 
-const sockets = { tls: 'SSL', starttls: 'STARTTLS' } as const;
 const types = { imap: 'imap', pop3: 'pop3', submission: 'smtp' } as const;
 
 /**
@@ -28,7 +27,7 @@ website: ${provider.website}
 
 function writeServer({ kind, host, port, security }: MailService): string {
   return `  - type: ${types[kind]}
-    socket: ${sockets[security]}
+    socket: ${socketTypes[security]}
     hostname: ${host}
     port: ${port}
     username: EMAILADDRESS`;

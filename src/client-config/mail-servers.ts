@@ -3,6 +3,9 @@ import { findService, provider, type NamedService } from '../provider/index.ts';
 /** A service that mail programs sign in to. */
 export type MailService = NamedService<'imap' | 'pop3' | 'submission'>;
 
+/** How Mozilla's autoconfig, and what follows it, names the two ways to protect a connection. */
+export const socketTypes = { tls: 'SSL', starttls: 'STARTTLS' } as const;
+
 /** The pair that a mail account on a device needs. */
 export interface MailPair {
   imap: NamedService<'imap'>;

@@ -13,7 +13,8 @@ export function writeProxyPac({ host, port }: NamedService<'https-proxy'>): stri
       /^\\[?(::1\\]?$|fe[89ab][0-9a-f]:|f[cd][0-9a-f][0-9a-f]:)/i.test(host);
   // IPv6 addresses have no dot either, nor has an IPv4 address written as one number, but they are not plain names.
   // A name may end with a dot.
-  var ownName = (/^[^.:]+\\.?$/.test(host) && !/^(0x[\\da-f]*|\\d+)\\.?$/i.test(host)) || /\\.(local|localhost|home\\.arpa)\\.?$/i.test(host);
+  var isNumber = /^(0x[\\da-f]*|\\d+)\\.?$/i.test(host);
+  var ownName = (/^[^.:]+\\.?$/.test(host) && !isNumber) || /\\.(local|localhost|home\\.arpa)\\.?$/i.test(host);
   if (ownAddress || ownName) return 'DIRECT';
   return 'HTTPS ${host}:${port}';
 }

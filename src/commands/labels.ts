@@ -7,7 +7,8 @@ import { readParameters } from './parameters.ts';
 const usage = `npm run labels                         Show for each guide how many of its labels were looked up, and where
 npm run labels -- SLUG [--package NAME]
                                        List the labels that its label file lacks, with ids from the installed
-                                       programs of its sources and from this Debian package
+                                       programs of its sources and from this Debian package, and those that have
+                                       no source
 npm run labels -- --installed [SLUG]   Look up each label in the programs installed here
 npm run labels -- --installed SLUG --from FOLDER
                                        Look it up in a folder of the program's source code`;
@@ -76,7 +77,7 @@ function share(labels: number, checked: number): { checked: string } {
 async function listMissing(slug: string): Promise<void> {
   const { readLabelFile } = await import('../labels/index.ts');
   const { proposeEntries } = await import('../labels/look-up.ts');
-  const { listMissingLabels } = await import('../labels/missing.ts');
+  const { listMissingLabels, listUncheckedLabels } = await import('../labels/missing.ts');
   const sources = readLabelFile(slug)?.content?.sources ?? {};
   const missing = listMissingLabels(slug);
   for (const { label, nearest } of missing) {
@@ -87,6 +88,9 @@ async function listMissing(slug: string): Promise<void> {
     }
   }
   console.log(`\n${missing.length} labels of ${slug} aren’t in its label file.`);
+  const unchecked = listUncheckedLabels(slug);
+  if (unchecked.length > 0)
+    console.log(`Without a source: ${unchecked.map((one) => `“${one}”`).join(', ')}.`);
 }
 
 async function lookUp(slugs: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { listOffered, type KeptPart } from '../provider/conditions.ts';
 import { facts, isOffered } from '../provider/facts.ts';
 import { replaceQuotes } from '../provider/quotes.ts';
 import { tryReading } from '../provider/text.ts';
+import { listNodes } from '../site/markdown-nodes.ts';
 import type { Source } from '../site/sources.ts';
 import { findLine } from './report.ts';
 
@@ -46,7 +47,7 @@ function parseBody({ file, body, bodyLine }: Source, parts: readonly KeptPart[])
 export function parseMarkup(file: string, text: string): { nodes: MdastNode[]; failure?: unknown } {
   try {
     const parse = file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-    return { nodes: flatten(parse(text, { features: { smartPunctuation: true } })) };
+    return { nodes: listNodes(parse(text, { features: { smartPunctuation: true } })) };
   } catch (failure) {
     return { nodes: [], failure };
   }
@@ -61,10 +62,6 @@ function findWritten(parts: readonly KeptPart[], index: number): number {
   }
   const last = parts.at(-1);
   return last ? last.start + last.text.length : 0;
-}
-
-function flatten(node: MdastNode): MdastNode[] {
-  return 'children' in node ? [node, ...node.children.flatMap((child) => flatten(child))] : [node];
 }
 
 /** The parser's message begins with `line:column: ` and ends with names of its own. */

@@ -103,7 +103,11 @@ function askAboutTyped({ written, names, remedies }: Typed): string {
   const meaning = freeFacts[name];
   const facts = `${second === undefined ? 'the fact' : 'the facts'} ${and.format(names)}`;
   const about = second === undefined ? `it${meaning === undefined ? '' : ` (“${meaning}”)`}` : 'one of them';
-  return `“${writePlainly(written)}” is also the value of ${facts}. If this is about ${about}, write ${alternatives.format(remedies)}; otherwise leave it.`;
+  const remedy = alternatives.format(remedies);
+  return (
+    `“${writePlainly(written)}” is also the value of ${facts}. ` +
+    `If this is about ${about}, write ${remedy}; otherwise leave it.`
+  );
 }
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { keepOffered, listConditions } from '../provider/conditions.ts';
+import { listNodes } from '../site/markdown-nodes.ts';
 import { isLookedUp } from './label-text.ts';
 
 /** A label or message of a program that a guide names. */
@@ -56,14 +57,10 @@ export function listLabelsOfAll(body: string): string[] {
  */
 export function parseLabels(text: string): string[] {
   try {
-    return listLabels(flatten(mdxToMdast(text))).map(({ written }) => written);
+    return listLabels(listNodes(mdxToMdast(text))).map(({ written }) => written);
   } catch {
     return [];
   }
-}
-
-function flatten(node: MdastNode): MdastNode[] {
-  return 'children' in node ? [node, ...node.children.flatMap((child) => flatten(child))] : [node];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { findEntry, findNearest, indexLabels } from './compare.ts';
+import { findEntry, findNearest, findSource, indexLabels } from './compare.ts';
 import { readGuideBody } from './guide-body.ts';
 import { listLabelsOfAll } from './guide-labels.ts';
 import { readLabelFile } from './label-file.ts';
@@ -10,6 +10,14 @@ export interface MissingLabel {
   label: string;
   /** The nearest label of the file; absent if it has none. */
   nearest: string | undefined;
+}
+
+/** The labels of a guide's label file that nobody has looked up yet. */
+export function listUncheckedLabels(slug: string, root = '.'): string[] {
+  const content = readLabelFile(slug, root)?.content;
+  if (!content) return [];
+  const index = indexLabels(content);
+  return Object.keys(content.labels).filter((label) => findSource(index, label) === undefined);
 }
 
 /** The labels that a guide has for any provider and its label file lacks, in the order of the guide. */

@@ -21,6 +21,11 @@ export const guideKinds = {
   system: 'Proxy and tunnel, system by system',
 } as const;
 
+/** Whether a kind of guide is about private browsing; the others are about mail. */
+export function isAboutBrowsing(kind: keyof typeof guideKinds): boolean {
+  return kind === 'browser' || kind === 'vpn' || kind === 'system';
+}
+
 /** How long a guide takes: “1 minute”, “5 minutes”. */
 export function describeMinutes(minutes: number): string {
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;

@@ -93,7 +93,11 @@ function parseFrontmatter(text: string): Document.Parsed {
   return document;
 }
 
-function cutFrontmatter(text: string): { frontmatter: string | undefined; body: string; bodyLine: number } {
+export function cutFrontmatter(text: string): {
+  frontmatter: string | undefined;
+  body: string;
+  bodyLine: number;
+} {
   // Some editors put a byte order mark first, and spaces behind the dashes; Astro reads past both.
   const pattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
   const [all = '', frontmatter] = pattern.exec(text) ?? [];

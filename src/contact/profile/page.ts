@@ -1,8 +1,9 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { setupPaths } from '../../client-config/paths.ts';
 import { facts } from '../../provider/facts.ts';
 import { provider } from '../../provider/index.ts';
 import { paths } from '../../site/paths.ts';
+import { renderLabeled } from '../respond/form/controls.ts';
 import type { Markup } from '../respond/form/state.ts';
 import { findProfileProblem, type ProfileProblemCode } from './problems.ts';
 import type { ProfileFields } from './read.ts';
@@ -17,7 +18,7 @@ interface TextField {
   name: keyof ProfileFields;
   label: string;
   hint: string;
-  isOptional?: boolean;
+  optional?: boolean;
   /** Further attributes of the input, as markup. */
   attributes: string;
 }
@@ -33,7 +34,7 @@ const textFields: readonly TextField[] = [
     name: 'name',
     label: 'Your name',
     hint: 'As others see it when you write to them.',
-    isOptional: true,
+    optional: true,
     attributes: 'autocomplete="name"',
   },
 ];
@@ -78,13 +79,14 @@ function renderProblem(code: ProfileProblemCode): Markup | string {
   return field ? html`<a href="#${field}">${message}</a>` : message;
 }
 
-function renderField({ name, label, hint, isOptional, attributes }: TextField, page: ProfilePage): Markup {
-  const own = page.problems.map(findProfileProblem).filter(({ field }) => field === name);
-  const described = [`${name}-hint`, ...(own.length > 0 ? [`${name}-error`] : [])].join(' ');
-  return html`<div class="field">
-<label for="${name}">${label}${isOptional ? html` <span class="field__optional">optional</span>` : ''}</label>
-<p class="field__hint" id="${name}-hint">${hint}</p>
-${own.length > 0 ? html`<p class="field__error" id="${name}-error">Error: ${own.map(({ message }) => message)}</p>` : ''}
-<input id="${name}" name="${name}" aria-describedby="${described}"${own.length > 0 ? raw(' aria-invalid="true"') : ''} ${raw(attributes)} value="${page.fields[name]}">
-</div>`;
+function renderField(field: TextField, { fields, problems }: ProfilePage): Markup {
+  const { name } = field;
+  const own = problems.map(findProfileProblem).filter((problem) => problem.field === name);
+  const messages = own.map(({ message }) => message);
+  const errors =
+    own.length > 0 ? html`<p class="field__error" id="${name}-error">Error: ${messages}</p>` : undefined;
+  return renderLabeled(
+    { ...field, errors },
+    (attributes) => html`<input ${attributes} value="${fields[name]}">`,
+  );
 }

@@ -1,4 +1,3 @@
-import { isWellFormedName } from './name.ts';
 import { normalizeText } from '../../checks/index.ts';
 import type { AccountOwner } from '../../client-config/apple-profile.ts';
 import { provider } from '../../provider/index.ts';
@@ -21,6 +20,9 @@ export type ReadProfile = { owner: AccountOwner } | { fields: ProfileFields; pro
 const maximumBodyBytes = 8 * 1024;
 /** Characters of a sender's name at most. */
 const maximumNameCharacters = 100;
+
+/** Control characters, line breaks among them, and what XML 1.0 can't carry (section 2.2). */
+const unfit = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]/u;
 
 const nothing: ProfileFields = { address: '', name: '' };
 
@@ -88,4 +90,9 @@ function readOwnAddress(typed: string): { address: string } | { fault: ProfilePr
     provider.mailDomains.length > 0 &&
     !provider.mailDomains.includes(domain.toLowerCase());
   return isElsewhere ? { fault: 'address_elsewhere' } : read;
+}
+
+/** Whether a sender's name is one line of text that a profile can hold. */
+function isWellFormedName(name: string): boolean {
+  return name.isWellFormed() && !unfit.test(name);
 }

@@ -110,7 +110,7 @@ function renderBox({ text, topic, problems }: Box, index: number, count: number)
 <label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${label}</label>
 <p class="field__hint" id="${id}-hint">One question only: what you did, what you expected and what happened instead.</p>
 ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
-<textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${describeControl(described, problems)}>
+<textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${describeControl(described, problems.length > 0)}>
 ${text}</textarea>${renderLength(text)}
 <div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>
 <div class="contact-form__topic"><label for="${id}-topic">Topic</label>

@@ -31,20 +31,44 @@ export function renderArea(field: TextField): Markup {
 }
 
 function renderField(field: TextField, renderControl: (attributes: Markup) => Markup): Markup {
-  const { name, label, hint, problems, optional, attributes } = field;
+  const { name, problems } = field;
   const own = problems.filter((problem) => problem.field === name);
-  const described = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ');
+  return renderLabeled(
+    { ...field, errors: own.length > 0 ? renderErrors(name, own) : undefined },
+    renderControl,
+  );
+}
+
+/** A control with what stands around it. */
+interface LabeledControl {
+  /** Its id and the name that it is sent under. */
+  name: string;
+  label: string;
+  hint?: string | Markup;
+  optional?: boolean;
+  /** Further attributes of the control, as markup. */
+  attributes?: string;
+  /** What is wrong with it, in an element with the id `<name>-error`. */
+  errors?: Markup | undefined;
+}
+
+/** Renders a control with its label, hint and errors, whose ids match. */
+export function renderLabeled(
+  { name, label, hint, optional, attributes, errors }: LabeledControl,
+  renderControl: (attributes: Markup) => Markup,
+): Markup {
+  const described = [hint && `${name}-hint`, errors && `${name}-error`].filter(Boolean).join(' ');
   const further = attributes ? ` ${attributes}` : '';
   return html`<div class="field">
 <label for="${name}">${label}${optional ? html` <span class="field__optional">optional</span>` : ''}</label>
-${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${renderErrors(name, own)}
-${renderControl(html`id="${name}" name="${name}"${describeControl(described, own)}${raw(further)}`)}
+${hint ? html`<p class="field__hint" id="${name}-hint">${hint}</p>` : ''}${errors ?? ''}
+${renderControl(html`id="${name}" name="${name}"${describeControl(described, errors !== undefined)}${raw(further)}`)}
 </div>`;
 }
 
 /** Renders `aria-describedby` and `aria-invalid` of a control. */
-export function describeControl(ids: string, problems: readonly Problem[]): Markup {
-  return html`${ids ? html` aria-describedby="${ids}"` : ''}${problems.length > 0 ? raw(' aria-invalid="true"') : ''}`;
+export function describeControl(ids: string, isInvalid: boolean): Markup {
+  return html`${ids ? html` aria-describedby="${ids}"` : ''}${isInvalid ? raw(' aria-invalid="true"') : ''}`;
 }
 
 /** Renders what is wrong with a control, named as in the summary. */

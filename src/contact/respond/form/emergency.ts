@@ -36,7 +36,7 @@ ${what ? html`<a href="${what}">What is an emergency?</a>` : ''}</p>
 <p>It goes to the engineer on call right away. We reply to you in office hours: ${renderHours(now)}</p>
 <div class="field">${renderErrors('emergency', own)}
 <label class="choice" for="emergency"><input type="checkbox" id="emergency" name="emergency"
-value="yes"${isTicked ? raw(' checked') : ''}${describeControl(own.length > 0 ? 'emergency-error' : '', own)}>
+value="yes"${isTicked ? raw(' checked') : ''}${describeControl(own.length > 0 ? 'emergency-error' : '', own.length > 0)}>
 A whole service is down, and I’m a customer</label></div>
 ${renderServices(fields, problems, services)}
 ${needsAccount ? renderAccount(fields, problems) : ''}
@@ -52,7 +52,7 @@ function renderServices(
   const choices = services.map((id) => [id, getService(id).label] as const);
   const options = renderOptions([['', 'Choose a service'], ...choices], fields.service[0] ?? '');
   return html`<div class="field"><label for="service">Which service?</label>${renderErrors('service', own)}
-<select id="service" name="service"${describeControl(own.length > 0 ? 'service-error' : '', own)}>${options}</select></div>`;
+<select id="service" name="service"${describeControl(own.length > 0 ? 'service-error' : '', own.length > 0)}>${options}</select></div>`;
 }
 
 /** Renders the field for the customer's account: an address or a number, depending on the provider. */

@@ -36,7 +36,7 @@ test('a text field shows no error of another', () => {
 });
 
 test('a control without hint and error is described by nothing', () => {
-  expect(String(describeControl('', []))).toBe('');
+  expect(String(describeControl('', false))).toBe('');
   expect(String(renderErrors('program', []))).toBe('');
 });
 
