@@ -29,7 +29,7 @@ test('Chromium goes through the proxy of the option, and nowhere when it is dead
     expect(guide.section('Check that it works').labels().join('\n')).toContain(
       `The proxy ${proxy?.split(' ')[0] ?? ''} `,
     );
-    expect(whoCameTo(room, firstSite)).toEqual([addresses.sites]);
+    expect(room.visitors(firstSite)).toEqual([addresses.sites]);
 
     await room.stop('proxy');
     const message = guide.section('If it does not work').label('ERR_PROXY_CONNECTION_FAILED');
@@ -57,10 +57,10 @@ test('Chromium takes the script, and says so when the proxy is dead', async ({
   try {
     await page.goto(`https://${firstSite}/`);
     await expect(page).toHaveTitle(firstSite);
-    expect(whoCameTo(room, firstSite)).toEqual([addresses.sites]);
+    expect(room.visitors(firstSite)).toEqual([addresses.sites]);
     await room.stop('proxy');
     await expect(page.goto(`https://${secondSite}/`)).rejects.toThrow('ERR_PROXY_CONNECTION_FAILED');
-    expect(directToSites(room)).toEqual([]);
+    expect(room.directVisits()).toEqual([]);
   } finally {
     await quit();
   }
@@ -75,22 +75,6 @@ function leaveOutOtherSystems(guide: Guide): void {
 }
 
 function expectNothingAround(room: Room): void {
-  expect(directToSites(room)).toEqual([]);
+  expect(room.directVisits()).toEqual([]);
   expect(room.names().filter(({ name }) => !providerHosts.includes(name))).toEqual([]);
-}
-
-function directToSites(room: Room): unknown[] {
-  return room.directConnections().filter(({ to }) => to === addresses.sites);
-}
-
-/** From which addresses a stranger's site was visited. */
-function whoCameTo(room: Room, site: string): string[] {
-  return [
-    ...new Set(
-      room
-        .requests()
-        .filter(({ host }) => host === site)
-        .map(({ from }) => from),
-    ),
-  ];
 }

@@ -6,7 +6,6 @@ import { fingerprintHostKey } from '../../../src/provider/host-key.ts';
 import { addresses, person, providerHosts, siteHosts } from '../room/names.ts';
 import type { Gecko } from '../support/gecko.ts';
 import { takePicture } from '../support/pictures.ts';
-import type { Room } from '../support/room.ts';
 import { createEnvironment } from '../support/shell.ts';
 import { expect, test } from '../support/test.ts';
 import {
@@ -52,8 +51,8 @@ test('Firefox goes through the proxy with the script, asks for a password, and l
   await seeQuestion(firefox, guide);
   await takePicture(firefox, guide, 'firefox-sign-in', question);
   await signInAndSee(firefox, guide, firstSite);
-  expect(whoCameTo(room, firstSite)).toEqual([addresses.sites]);
-  expect(directToSites(room)).toEqual([]);
+  expect(room.visitors(firstSite)).toEqual([addresses.sites]);
+  expect(room.directVisits()).toEqual([]);
   // The proxy writes a tunnel down when it ends; other requests of the same sign-in are there already.
   await expect.poll(() => room.proxied().some((line) => line.includes(person.address))).toBe(true);
 
@@ -69,7 +68,7 @@ test('Firefox goes through the proxy with the script, asks for a password, and l
   await firefox.click(remove.label('OK'), 'pushbutton');
   await openPage(firefox, `https://${secondSite}/`);
   await seeTab(firefox, secondSite);
-  expect(whoCameTo(room, secondSite)).toEqual([addresses.reader]);
+  expect(room.visitors(secondSite)).toEqual([addresses.reader]);
 });
 
 test('with the gaps closed nothing goes around a dead proxy, and no name is asked', async ({
@@ -106,8 +105,8 @@ test('with the gaps closed nothing goes around a dead proxy, and no name is aske
   await firefox.until('the page of a proxy that refuses', showsError, 'proxyConnectFailure');
   await firefox.run(askMozilla);
   await new Promise((resolve) => setTimeout(resolve, 5000));
-  expect(whoCameTo(room, secondSite)).toEqual([]);
-  expect(directToSites(room)).toEqual([]);
+  expect(room.visitors(secondSite)).toEqual([]);
+  expect(room.directVisits()).toEqual([]);
   const strangers = room
     .names()
     .slice(namesBefore)
@@ -143,12 +142,12 @@ test('Firefox goes through the tunnel of the command, and nowhere when it ends',
 
   await openPage(firefox, `https://${thirdSite}/`);
   await seeTab(firefox, thirdSite);
-  expect(whoCameTo(room, thirdSite)).toEqual([addresses.sites]);
+  expect(room.visitors(thirdSite)).toEqual([addresses.sites]);
   command.kill('SIGKILL');
   await once(command, 'exit');
   await openPage(firefox, `https://${secondSite}/`);
   await firefox.until('the page of a proxy that refuses', showsError, 'proxyConnectFailure');
-  expect(directToSites(room)).toEqual([]);
+  expect(room.directVisits()).toEqual([]);
   expect(room.names().filter(({ name }) => name === thirdSite || name === secondSite)).toEqual([]);
 });
 
@@ -176,22 +175,6 @@ const askMozilla = `() => {
   const { RemoteSettings } = ChromeUtils.importESModule('resource://services-settings/remote-settings.sys.mjs');
   RemoteSettings.pollChanges().catch(() => undefined);
 }`;
-
-/** From which addresses a stranger's site was visited. */
-function whoCameTo(room: Room, site: string): string[] {
-  return [
-    ...new Set(
-      room
-        .requests()
-        .filter(({ host }) => host === site)
-        .map(({ from }) => from),
-    ),
-  ];
-}
-
-function directToSites(room: Room): unknown[] {
-  return room.directConnections().filter(({ to }) => to === addresses.sites);
-}
 
 /** Runs the command of the guide; a helper of ssh answers its questions as the guide says, and writes them down. */
 async function openTunnel(home: string, line: string): Promise<{ command: ReturnType<typeof spawn> }> {

@@ -23,6 +23,10 @@ export interface Room {
   requests: () => WebRequest[];
   /** Connections that web servers got from the reader's computer itself, around every tunnel. */
   directConnections: () => Connection[];
+  /** Those of them that went to strangers' sites. */
+  directVisits: () => Connection[];
+  /** From which addresses a stranger's site was visited, each once. */
+  visitors: (site: string) => string[];
   /** The proxy's log of this test: who fetched what. */
   proxied: () => string[];
   /** The messages in a mailbox's folder, whole. @param name `Sent` and so on; absent: the inbox */
@@ -49,6 +53,9 @@ export function openRoom(): Room {
     connections: readLog(folder, 'connections').length,
     proxied: readLines(join(folder, 'squid/access.log')).length,
   };
+  const requests = () => readLog(folder, 'requests', start.requests);
+  const directConnections = () =>
+    readLog(folder, 'connections', start.connections).filter(({ from }) => from === addresses.reader);
   return {
     folder,
     authority,
@@ -56,9 +63,16 @@ export function openRoom(): Room {
     stop: (server) => command(control, `/stop/${server}`),
     start: (server) => command(control, `/start/${server}`),
     names: () => readLog(folder, 'names', start.names).filter(({ from }) => from === addresses.reader),
-    requests: () => readLog(folder, 'requests', start.requests),
-    directConnections: () =>
-      readLog(folder, 'connections', start.connections).filter(({ from }) => from === addresses.reader),
+    requests,
+    directConnections,
+    directVisits: () => directConnections().filter(({ to }) => to === addresses.sites),
+    visitors: (site) => [
+      ...new Set(
+        requests()
+          .filter(({ host }) => host === site)
+          .map(({ from }) => from),
+      ),
+    ],
     proxied: () => readLines(join(folder, 'squid/access.log')).slice(start.proxied),
     messages: (address, name) =>
       globSync(join(folder, 'mail', address, name ? `.${name}` : '', '{new,cur}', '*')).map((path) =>
