@@ -14,6 +14,7 @@ import { noteEmergency } from './emergency.ts';
 import { findLeftOut, findNotices, findUnread } from './notices.ts';
 import { listToConfirm } from './promises.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
+import { noteLongSentences } from './sentences.ts';
 import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
 export { describeLost } from './published-paths.ts';
@@ -53,6 +54,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
       ...findNotices(sources, now),
       ...noteEmergency(provider),
       ...published.flatMap(noteTypedFacts),
+      ...published.filter(({ collection }) => collection !== 'guides').flatMap(noteLongSentences),
       ...findUnread(root, sources),
       ...labels.notices,
       ...look.notices,
