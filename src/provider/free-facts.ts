@@ -85,8 +85,6 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.scheduledSend':
     'Webmail can send a message at a chosen time; the page that says "no" is then not published',
   'features.securityKeys': 'Two-step sign-in also takes security keys (WebAuthn)',
-  'features.securityTxt':
-    'The provider has `security` in content/provider.ts, so that this site publishes security.txt',
   'features.sessions': 'Customers can see the devices that are signed in and end their sessions',
   'features.severalUsers': 'Several accounts can share one bill',
   'features.sharedAddress': 'Many customers of private browsing leave through the same IP address',
