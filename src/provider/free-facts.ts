@@ -22,7 +22,15 @@ export const freeFacts: Readonly<Record<string, string>> = {
     'Name that customers with a domain of their own write after "include:" in their SPF record',
   'features.accountPages':
     'Customers manage their account themselves (password, plan, payment, deletion): in the webmail where its menus are named, else after signing in on the website',
+  'features.accountPasskeys':
+    'Customers can sign in with a passkey in place of the password; without it a page says no',
   'features.accountPassword': 'Customers sign in with a password (and not only with an account number)',
+  'features.accountSignInMessages':
+    'Customers get a message when somebody signs in from a new device; without it a page says no',
+  'features.accountWebmailOnly':
+    'Customers can switch off mail programs (IMAP, POP3, SMTP) for their account; without it a page names another way',
+  'features.addressesNotReused':
+    'A deleted address or alias at your domains never goes to another account, and its name is kept for that; the account that had an alias can create it again; without it a page says not to count on that',
   'features.anonymousSignUp':
     'Sign-up asks for no name, telephone number or other address, so staff cannot tell who owns an account',
   'features.appPasswords': 'Customers can make app passwords for mail programs',
@@ -56,7 +64,11 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.filters': 'Customers can set filters for incoming mail',
   'features.forwarding': 'Mail can be forwarded to another address automatically',
   'features.freePlan': 'There is a plan that is free for good',
+  'features.hiddenIpAddress':
+    'The IP address from which a customer sends is left out of the headers of the message; without it texts say that it can be there',
   'features.invoices': 'Customers find an invoice for each payment in their account',
+  'features.keyDirectory':
+    'The OpenPGP key that a customer adds is published in a Web Key Directory (WKD) of the mail domain; without it a page says that there is none',
   'features.keyboardShortcuts':
     'Webmail has keyboard shortcuts of its own; the page that says "no" is then not published',
   'features.mailFetch':
@@ -123,6 +135,8 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'limits.recipientsPerDay': 'Recipients an account may write to in a day; To, Cc and Bcc all count',
   'limits.storageGigabytes': 'Storage of a mailbox, or of the smallest plan, in GB',
   'limits.trashDays': 'Days that messages in Trash are kept',
+  'limits.unusedMonths':
+    'Months without a sign-in after which an account is closed even if it is paid or free; without it a page says that none is closed for that',
   'logs.days': 'Days that delivery logs of mail are kept',
   'mail.carrier':
     'Company that carries the mails of the contact form to the teams (leave out where an own mail server does)',
@@ -151,6 +165,8 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'plans.withBrowsing':
     'Plan with the same mail as plans.mailOnly and with private browsing; only together with plans.mailOnly',
   'privacyPolicy.url': 'Address of the privacy policy of the service (not of this site)',
+  'processingAgreement.url':
+    'Address of the data processing agreement (GDPR, article 28) that customers can conclude, and of how they do; without it a page says that there is none',
   'refund.days': 'Days after a payment in which it can be refunded',
   'refund.excluded':
     'Ways of paying that cannot be refunded, because the payer is not known, as in "payments in …"; leave out if there are none',
