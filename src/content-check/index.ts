@@ -2,6 +2,7 @@ import { provider } from '../provider/index.ts';
 import { expiryPlace, findExpiryFault } from '../site/security-txt.ts';
 import { readSources } from '../site/sources.ts';
 import { checkDays } from './days.ts';
+import { checkDecisionTree } from './decision-tree.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGuide } from './guides.ts';
@@ -35,6 +36,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ...checkDays(source),
     ...checkMarkup(source),
     ...checkLinks(source, targets),
+    ...checkDecisionTree(source, targets),
     ...checkGuide(source),
   ]);
   const look = checkLook(root);

@@ -8,7 +8,6 @@ import type { Remark } from './report.ts';
 const mostWords = 30;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** Nodes whose words make sentences of their own. */
 const prose = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** A sentence, and the node that it stands in. */
@@ -19,7 +18,7 @@ interface Sentence {
 
 /** The sentences of an answer as this provider publishes it: its summary first, then its body. */
 export function listSentences(source: Source): Sentence[] {
-  const nodes = readBody(source)?.nodes.filter(({ type }) => prose.has(type)) ?? [];
+  const nodes = readBody(source)?.nodes.filter(isProse) ?? [];
   const summary = tryReading(() => fillText(String(source.data['summary'] ?? '')));
   return [
     ...cutSentences('value' in summary ? summary.value : '').map((text) => ({ text })),
@@ -43,7 +42,13 @@ export function noteLongSentences(source: Source): Remark[] {
   });
 }
 
-function cutSentences(text: string): string[] {
+/** Whether the words of a node make sentences of their own. */
+export function isProse({ type }: MdastNode): boolean {
+  return prose.has(type);
+}
+
+/** The sentences of a text, each on one line. */
+export function cutSentences(text: string): string[] {
   return Array.from(segmenter.segment(text.replaceAll(/\s+/gu, ' ')), ({ segment }) => segment.trim()).filter(
     Boolean,
   );

@@ -6,13 +6,14 @@ import { fixtures, onlyForPrograms, type Fixture } from '../providers/fixtures.t
 import { readBuiltSite } from '../support/built-site.ts';
 import { buildSite, layOutSite, removeSite, root } from '../support/fixture-site.ts';
 import { findDeadLinks, findUnreachable, findWords } from '../support/walk.ts';
+import { findOwnPromises } from './promises.ts';
 import { findHardReading } from './readability.ts';
 
 let failed = 0;
 console.log('The reading of content/ …');
-const hard = findHardReading();
-for (const fault of hard) console.error(`  ${fault}`);
-if (hard.length > 0) failed += 1;
+const faults = [...findHardReading(), ...findOwnPromises()];
+for (const fault of faults) console.error(`  ${fault}`);
+if (faults.length > 0) failed += 1;
 for (const fixture of fixtures) {
   console.log(`The texts of content/ for the fixture “${fixture.name}” …`);
   const faults = await walkShipped(fixture);
