@@ -118,7 +118,7 @@ function isUnsetFact(name: string): boolean {
 
 /** The facts about the provider as a whole. */
 function listOwnFacts(): [string, string | undefined][] {
-  const { customers, mailDomains, support } = provider;
+  const { customers, mailDomains, security, support } = provider;
   const example = mailDomains[0] ? `you@${mailDomains[0]}` : undefined;
   const account = {
     'mail-domain': { term: 'account address', example },
@@ -142,6 +142,8 @@ function listOwnFacts(): [string, string | undefined][] {
     ['support.address', support.address],
     ['support.abuse', support.abuse],
     ['support.hours', describeOfficeHours(support)],
+    ['security.contact', security?.contact[0]],
+    ['security.encryption', security?.encryption],
   ];
 }
 
