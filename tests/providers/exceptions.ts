@@ -95,7 +95,7 @@ const exceptions: readonly Exception[] = [
   {
     file: texts,
     context:
-      /turn off (?:a |any )?VPNs?|(?:and|or) (?:a|any) VPN|without a VPN|security software and VPNs|manual settings, VPN/iu,
+      /off (?:a |any )?VPNs?|(?:and|or) (?:a|any) VPN|without a VPN|security software and VPNs|settings, VPN/iu,
     reason: 'The reader’s own VPN, from whomever, may be what stands in the way.',
   },
   {
