@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/browser/oldest.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -9,6 +8,8 @@ import { pagerCheck } from './src/integrations/pager-check.ts';
 import { publishedPaths } from './src/integrations/published-paths.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { twins } from './src/integrations/twins.ts';
 import { provider } from './src/provider/index.ts';
 
 export default defineConfig({
@@ -21,7 +22,8 @@ export default defineConfig({
   // One request before a page can be read: its style stands inside it.
   build: { inlineStylesheets: 'always' },
   // Scripts stay files, so that the Content-Security-Policy needs no hash for each of them.
-  vite: { build: { assetsInlineLimit: 0, target: oldestBrowsers } },
+  // Nothing is preloaded for a script that may be imported later: the helper for it weighs more than it saves.
+  vite: { build: { assetsInlineLimit: 0, target: oldestBrowsers, modulePreload: false } },
   markdown: { processor: createMarkdown(), syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
@@ -30,6 +32,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     publishedPaths(),
+    twins(),
     securityPolicy(),
     linkCheck(),
     pagerCheck(),

@@ -1,34 +1,54 @@
 import { provider } from '../provider/index.ts';
 import type { Answer, Guide } from './entries.ts';
-import { paths } from './paths.ts';
+import { findPath } from './collections.ts';
 
-/** An answer as a schema.org `QAPage`, for search engines. */
-export function describeAnswer({ data, id }: Answer): Record<string, unknown> {
+/** A page above another one, as the breadcrumbs show it. */
+export interface Crumb {
+  label: string;
+  href: string;
+}
+
+/**
+ * An answer or a guide as schema.org data, for search engines: an article, and where it stands on the site.
+ *
+ * It's no `QAPage` and no `FAQPage`. The first is for pages on which anybody may answer, the second for one page with
+ * several questions; ours have one answer each, by ourselves.
+ * @see https://developers.google.com/search/docs/appearance/structured-data/article
+ * @param trail The pages above it, from the home page down
+ */
+export function describeArticle(
+  { collection, data, id }: Answer | Guide,
+  trail: readonly Crumb[],
+): Record<string, unknown> {
+  const url = new URL(findPath(collection, id), provider.site).href;
   return {
     '@context': 'https://schema.org',
-    '@type': 'QAPage',
-    mainEntity: {
-      '@type': 'Question',
-      name: data.title,
-      answerCount: 1,
-      acceptedAnswer: {
-        '@type': 'Answer',
-        text: data.summary,
-        url: new URL(paths.answer(id), provider.site).href,
+    '@graph': [
+      {
+        '@type': 'TechArticle',
+        '@id': url,
+        url,
+        headline: data.title,
+        description: data.summary,
         dateModified: data.updated.toISOString().slice(0, 10),
+        inLanguage: 'en',
+        isAccessibleForFree: true,
+        author: describeProvider(),
+        publisher: describeProvider(),
       },
-    },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [...trail, { label: data.title, href: url }].map(({ label, href }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: label,
+          item: new URL(href, provider.site).href,
+        })),
+      },
+    ],
   };
 }
 
-/** A guide as a schema.org `TechArticle`, for search engines. */
-export function describeGuide({ data }: Guide): Record<string, unknown> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'TechArticle',
-    headline: data.title,
-    description: data.summary,
-    dateModified: data.updated.toISOString().slice(0, 10),
-    publisher: { '@type': 'Organization', name: provider.name, url: provider.website },
-  };
+function describeProvider(): Record<string, unknown> {
+  return { '@type': 'Organization', name: provider.name, url: provider.website };
 }
