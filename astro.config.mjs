@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { createMarkdown } from './src/integrations/markdown.ts';
 import { pagerCheck } from './src/integrations/pager-check.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedPaths } from './src/integrations/published-paths.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -22,13 +23,13 @@ export default defineConfig({
   // One request before a page can be read: its style stands inside it.
   build: { inlineStylesheets: 'always' },
   // Scripts stay files, so that the Content-Security-Policy needs no hash for each of them.
-  // Nothing is preloaded for a script that may be imported later: the helper for it weighs more than it saves.
-  vite: { build: { assetsInlineLimit: 0, target: oldestBrowsers, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0, target: oldestBrowsers } },
   markdown: { processor: createMarkdown(), syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(),
     mdx(),
+    plainImports(),
     sitemap(),
     searchIndex(),
     publishedPaths(),

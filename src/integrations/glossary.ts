@@ -1,5 +1,4 @@
 import { defineHastPlugin, type HastContent, type HastVisitorContext, type PluginFactoryContext } from 'satteri';
-import { paths } from '../site/paths.ts';
 import { createFinder, readGlossary, type Term } from '../site/glossary.ts';
 
 /** A word within one of these is a heading, a name on a screen, something to copy, or leads somewhere already. */
@@ -78,14 +77,13 @@ function writeNotes(terms: readonly Term[]) {
         'dd',
         {},
         writeText(`${text} `),
-        writeElement('a', { className: ['term-close'], href: `#use-${id}` }, writeText('Close')),
+        writeElement('a', { href: `#use-${id}` }, writeText('Close')),
       ),
     ),
   );
   return writeElement(
     'aside',
-    { className: ['terms'], 'aria-label': 'Words explained', 'data-pagefind-ignore': '' },
+    { className: ['terms', 'quiet'], 'aria-label': 'Words explained', 'data-pagefind-ignore': '' },
     writeElement('dl', {}, ...notes),
-    writeElement('p', {}, writeElement('a', { href: paths.glossary }, writeText('All words'))),
   );
 }

@@ -26,15 +26,11 @@ export function describeArticle(
     '@graph': [
       {
         '@type': 'TechArticle',
-        '@id': url,
         url,
         headline: data.title,
         description: data.summary,
         dateModified: data.updated.toISOString().slice(0, 10),
-        inLanguage: 'en',
-        isAccessibleForFree: true,
-        author: describeProvider(),
-        publisher: describeProvider(),
+        author: { '@type': 'Organization', name: provider.name, url: provider.website },
       },
       {
         '@type': 'BreadcrumbList',
@@ -47,8 +43,4 @@ export function describeArticle(
       },
     ],
   };
-}
-
-function describeProvider(): Record<string, unknown> {
-  return { '@type': 'Organization', name: provider.name, url: provider.website };
 }
