@@ -4,6 +4,7 @@ import { oldestBrowsers } from './src/browser/oldest.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { createMarkdown } from './src/integrations/markdown.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagerCheck } from './src/integrations/pager-check.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedPaths } from './src/integrations/published-paths.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     publishedPaths(),
+    offline(),
     twins(),
     securityPolicy(),
     linkCheck(),

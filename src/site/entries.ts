@@ -67,6 +67,16 @@ export async function findRoles(): Promise<Partial<Record<Role, string>>> {
   );
 }
 
+/** The day on which a text of the site last changed. */
+export async function findNewest(): Promise<Date> {
+  const texts = [
+    ...(await getCollection('faq')),
+    ...(await getCollection('guides')),
+    ...(await getCollection('pages')),
+  ];
+  return new Date(Math.max(...texts.map(({ data }) => data.updated.getTime())));
+}
+
 /** The address paths of the pages, such as `/privacy/`. */
 export async function listPages(): Promise<string[]> {
   return (await getCollection('pages')).map(({ id }) => findPath('pages', id));
