@@ -8,7 +8,8 @@ const confirmation = 2000;
  * copied. Where there is no clipboard, the links are links: a page without encryption, such as one at an onion address,
  * has none in some browsers.
  */
-if ('clipboard' in navigator) {
+export function copyLinks(): void {
+  if (!('clipboard' in navigator)) return;
   const status = createElement('p', { class: 'visually-hidden', role: 'status' });
   document.body.append(status);
   for (const link of document.querySelectorAll('[data-copied-link]'))

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 const helper = '\0vite/preload-helper.js';
 
 /** Modules of a few lines that the scripts of every page share. */
-const shared = /^\0vite\/preload-helper\.js$|\/src\/(?:browser\/element|site\/paths)\.ts$/u;
+const shared = /^\0vite\/preload-helper\.js$|\/src\/(?:browser\/(?:element|searched)|site\/paths)\.ts$/u;
 
 /**
  * Lets scripts import others later without Vite's helper, and keeps what all scripts share in one file. The helper
@@ -30,6 +30,7 @@ export function plainImports(): AstroIntegration {
             environments: {
               client: {
                 build: {
+                  modulePreload: { polyfill: false, resolveDependencies: () => [] },
                   rollupOptions: {
                     output: { manualChunks: (id: string) => (shared.test(id) ? 'shared' : undefined) },
                   },

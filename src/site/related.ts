@@ -14,7 +14,7 @@ const mostShare = 0.1;
 /** In a small site a few texts are a large share. */
 const fewestTexts = 6;
 /** The least likeness (cosine) of two texts that are related; lower ones share a word by chance. */
-const leastLikeness = 0.15;
+const leastLikeness = 0.05;
 
 /** How much each word of a text weighs. */
 type Weights = Map<string, number>;
