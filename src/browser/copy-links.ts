@@ -17,7 +17,8 @@ export function copyLinks(): void {
   document.addEventListener('click', ({ target }) => {
     const source = (target as Element).closest('.to-section, .to-copy');
     if (!source) return;
-    const address = source instanceof HTMLAnchorElement ? source.href : source.previousElementSibling?.textContent;
+    const address =
+      source instanceof HTMLAnchorElement ? source.href : source.previousElementSibling?.textContent;
     const say = (isCopied: boolean) => {
       source.classList.toggle('copied', isCopied);
       status.textContent = isCopied ? 'Link copied' : '';

@@ -5,7 +5,7 @@ const key = 'searched';
  * offer to send the words along. They go nowhere before that.
  * @param path Address path of the page
  */
-export function keepSearched(words: string, path: string): void {
+function keepSearched(words: string, path: string): void {
   try {
     sessionStorage.setItem(key, JSON.stringify({ words, path }));
   } catch {

@@ -4,6 +4,7 @@ import { readSources } from '../site/sources.ts';
 import { checkDays } from './days.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkGuide } from './guides.ts';
 import { checkLabels } from './labels.ts';
 import { checkLinks, findTargets } from './links.ts';
@@ -45,6 +46,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     mistakes: sortRemarks([
       ...mistakes,
       ...checkNames(sources, targets),
+      ...checkGlossary(sources),
       ...labels.mistakes,
       ...look.mistakes,
       ...late,

@@ -1,9 +1,16 @@
-import { defineHastPlugin, type HastContent, type HastVisitorContext, type PluginFactoryContext } from 'satteri';
+import {
+  defineHastPlugin,
+  type HastContent,
+  type HastVisitorContext,
+  type PluginFactoryContext,
+} from 'satteri';
 import { createFinder, readGlossary, type Term } from '../site/glossary.ts';
 
 /** A word within one of these is a heading, a name on a screen, something to copy, or leads somewhere already. */
 const leftOut = new Set(
-  `a b button caption code dt figcaption h1 h2 h3 h4 h5 h6 kbd pre strong summary th Fields Menu Symptom`.split(' '),
+  `a b button caption code dt figcaption h1 h2 h3 h4 h5 h6 kbd pre strong summary th Fields Menu Symptom`.split(
+    ' ',
+  ),
 );
 
 /** Only answers and guides explain words; the glossary is one of the pages. */

@@ -4,6 +4,7 @@ import {
   hasClass,
   isElement,
   isLeftOut,
+  isText,
   type PageElement,
   type PageNode,
 } from './page-nodes.ts';
@@ -82,7 +83,10 @@ function listIds(nodes: readonly PageNode[]): Set<string> {
   return new Set(
     nodes.flatMap((node) =>
       isElement(node) && !isLeftOut(node)
-        ? [...(kept.has(node.name) && node.attribs['id'] ? [node.attribs['id']] : []), ...listIds(node.children)]
+        ? [
+            ...(kept.has(node.name) && node.attribs['id'] ? [node.attribs['id']] : []),
+            ...listIds(node.children),
+          ]
         : [],
     ),
   );
@@ -95,14 +99,15 @@ interface PartContext {
 }
 
 function writeNode(node: PageNode, context: PartContext): string {
-  if (node.type === 'text') return escape(node.data.replaceAll(/[^\S\u00A0]+/gu, ' '));
+  if (isText(node)) return escape(node.data.replaceAll(/[^\S\u00A0]+/gu, ' '));
   if (!isElement(node) || isLeftOut(node) || context.isTitle(node)) return '';
   // The lists of further pages stand at the top of the file, and its words have their own part.
   if (hasClass(node, 'after') || hasClass(node, 'terms')) return '';
   const { name, attribs } = node;
   if (name === 'pre') return `<pre>${escape(readText(node.children))}</pre>`;
   const inner = () => node.children.map((child) => writeNode(child, context)).join('');
-  if (name === 'img') return /-dark\.avif$/u.test(attribs['src'] ?? '') ? '' : writePicture(attribs['alt'] ?? '');
+  if (name === 'img')
+    return /-dark\.avif$/u.test(attribs['src'] ?? '') ? '' : writePicture(attribs['alt'] ?? '');
   if (name === 'a') return writeLink(attribs['href'] ?? '', inner(), context);
   if (!kept.has(name)) return isParagraph(node) ? `<p>${inner()}</p>` : inner();
   if (name === 'br' || name === 'hr') return `<${name}>`;
@@ -119,7 +124,7 @@ function writeNode(node: PageNode, context: PartContext): string {
 function isParagraph({ name, children }: PageElement): boolean {
   return (
     (name === 'div' || name === 'aside') &&
-    children.some((child) => child.type === 'text' && child.data.trim() !== '')
+    children.some((child) => isText(child) && child.data.trim() !== '')
   );
 }
 
@@ -140,7 +145,7 @@ function writeLink(href: string, words: string, { findTarget }: PartContext): st
 
 function readText(nodes: readonly PageNode[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.data : isElement(node) ? readText(node.children) : ''))
+    .map((node) => (isText(node) ? node.data : isElement(node) ? readText(node.children) : ''))
     .join('');
 }
 

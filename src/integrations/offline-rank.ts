@@ -23,7 +23,9 @@ export function rankPages(query: string, pages: readonly RankedPage[], most: num
   const words = [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])];
   const scores = pages.map(() => 0);
   for (const word of words) {
-    const found = pages.map((page) => Math.max(...fields.map((field) => (has(page[field], word) ? weights[field] : 0))));
+    const found = pages.map((page) =>
+      Math.max(...fields.map((field) => (has(page[field], word) ? weights[field] : 0))),
+    );
     const number = found.filter(Boolean).length;
     const rarity = Math.log(1 + pages.length / Math.max(number, 1));
     for (const [index, weight] of found.entries()) scores[index] = (scores[index] ?? 0) + weight * rarity;

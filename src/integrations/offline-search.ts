@@ -18,15 +18,30 @@ const readPages = () =>
   })));
 
 if (place) {
-  const input = createElement('input', { id: 'search', type: 'search', autocomplete: 'off', spellcheck: 'false' });
+  const input = createElement('input', {
+    id: 'search',
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const status = createElement('p', { role: 'status' });
   const list = createElement('ol');
   const show = () => {
     const found = rankPages(input.value, readPages(), most).flatMap((index) => articles[index] ?? []);
     list.replaceChildren(
       ...found.map((article) => {
-        const link = createElement('a', { href: `#${article.id}` }, article.querySelector('h3')?.textContent ?? '');
-        return createElement('li', {}, link, createElement('br'), article.querySelector('p')?.textContent ?? '');
+        const link = createElement(
+          'a',
+          { href: `#${article.id}` },
+          article.querySelector('h3')?.textContent ?? '',
+        );
+        return createElement(
+          'li',
+          {},
+          link,
+          createElement('br'),
+          article.querySelector('p')?.textContent ?? '',
+        );
       }),
     );
     status.textContent =

@@ -83,8 +83,8 @@ async function bundleSearch(): Promise<string> {
       lib: { entry, formats: ['iife'], name: 'offlineSearch', fileName: 'search' },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  const output = [result].flat().find((one) => 'output' in one);
+  const chunk = output?.output[0];
   if (!chunk) throw new Error('The search of the offline copy could not be bundled.');
   // An end tag within a text of the script would end it.
   return chunk.code.trim().replaceAll('</', String.raw`<\/`);
@@ -137,7 +137,9 @@ function writeCopy(sections: readonly OfflineSection[], script: string, day: str
 }
 
 function writeContents({ label, parts }: OfflineSection): string {
-  const items = parts.map(({ id, title }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a></li>`);
+  const items = parts.map(
+    ({ id, title }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a></li>`,
+  );
   return `<details><summary>${escapeHtml(label)} (${parts.length})</summary><ul>${items.join('')}</ul></details>`;
 }
 
@@ -150,7 +152,8 @@ function writeSection({ id, label, parts }: OfflineSection): string {
 /** Writes size and date into the page about the copy, where its marks stand. */
 async function tellSize(file: string, compressed: number, whole: number): Promise<void> {
   const page = await readFile(file, 'utf8');
-  if (!page.includes(offlineMarks.compressed)) throw new Error(`${file} has no place for the size of the copy.`);
+  if (!page.includes(offlineMarks.compressed))
+    throw new Error(`${file} has no place for the size of the copy.`);
   await writeFile(
     file,
     page

@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { ElementType, type parseDocument } from 'htmlparser2';
 
 /** A part of a parsed page. */
 export type PageNode = ReturnType<typeof parseDocument>['children'][number];
@@ -8,6 +8,11 @@ export type PageElement = Extract<PageNode, { attribs: unknown }>;
 /** Whether a node is an element, scripts and styles too. */
 export function isElement(node: PageNode): node is PageElement {
   return 'attribs' in node;
+}
+
+/** Whether a node is a stretch of text. */
+export function isText(node: PageNode): node is Extract<PageNode, { data: string }> {
+  return node.type === ElementType.Text;
 }
 
 /** Whether an element has a class. */
@@ -29,10 +34,7 @@ export function findFirst(
 }
 
 /** Every outermost element that fits, in the order of the page. */
-export function findAll(
-  nodes: readonly PageNode[],
-  fits: (element: PageElement) => boolean,
-): PageElement[] {
+export function findAll(nodes: readonly PageNode[], fits: (element: PageElement) => boolean): PageElement[] {
   return nodes.flatMap((node) => {
     if (!isElement(node)) return [];
     return fits(node) ? [node] : findAll(node.children, fits);
@@ -51,7 +53,9 @@ export function isBlock({ name }: PageElement): boolean {
 }
 
 const noText = new Set(
-  `button dialog form input noscript own-values script search-box select service-status style svg template`.split(' '),
+  `button dialog form input noscript own-values script search-box select service-status style svg template`.split(
+    ' ',
+  ),
 );
 
 /** Whether an element is there only for those who use the page itself: controls, marks of where one is, drawings. */

@@ -1,5 +1,12 @@
-import { isElement, isLeftOut, type PageElement, type PageNode } from './page-nodes.ts';
-import type { Writing } from './page-text.ts';
+import { isElement, isLeftOut, isText, type PageElement, type PageNode } from './page-nodes.ts';
+import type { TwinFormat } from '../site/twins.ts';
+
+/** How a page is written as text. */
+export interface Writing {
+  format: TwinFormat;
+  /** The page's whole address: its links are read from there. */
+  address: string;
+}
 
 const marks: Readonly<Record<string, string>> = { b: '**', strong: '**', em: '_', i: '_' };
 
@@ -13,7 +20,7 @@ export function writeInline(nodes: readonly PageNode[], writing: Writing): strin
 }
 
 function writeNode(node: PageNode, writing: Writing): string {
-  if (node.type === 'text') {
+  if (isText(node)) {
     const text = node.data.replaceAll(/[^\S\u00A0]+/gu, ' ').replaceAll('\u00A0', ' ');
     return writing.format === 'md' ? escapeMarkdown(text) : text;
   }
@@ -47,7 +54,8 @@ function writeLink(words: string, href: string, { format, address }: Writing): s
   if (text === '' || href.startsWith('#') || !URL.canParse(href, address)) return words;
   const target = new URL(href, address).href;
   const bare = target.replace(/^mailto:/u, '');
-  if (format === 'md') return words.replace(text, () => (text === bare ? `<${bare}>` : `[${text}](${target})`));
+  if (format === 'md')
+    return words.replace(text, () => (text === bare ? `<${bare}>` : `[${text}](${target})`));
   return text === bare || text === href ? words : words.replace(text, () => `${text} (${bare})`);
 }
 

@@ -1,22 +1,15 @@
 import { parseDocument } from 'htmlparser2';
-import type { TwinFormat } from '../site/twins.ts';
-import { writeInline } from './page-text-inline.ts';
+import { writeInline, type Writing } from './page-text-inline.ts';
 import {
   findAll,
   findFirst,
   isBlock,
   isElement,
   isLeftOut,
+  isText,
   type PageElement,
   type PageNode,
 } from './page-nodes.ts';
-
-/** How a page is written as text. */
-export interface Writing {
-  format: TwinFormat;
-  /** The page's whole address: its links are read from there. */
-  address: string;
-}
 
 /**
  * Writes a built page as Markdown, or as text for people who read without a browser. It takes what stands in `<main>`,
@@ -39,7 +32,8 @@ function writeBlocks(nodes: readonly PageNode[], writing: Writing): string[] {
     run = [];
   };
   for (const node of nodes) {
-    if (isElement(node) && isLeftOut(node)) continue;
+    if (isElement(node) && node.name === 'contact-form') blocks.push(...writeForm(node, writing));
+    if (isElement(node) && (node.name === 'contact-form' || isLeftOut(node))) continue;
     if (!isElement(node) || !isBlock(node)) {
       run.push(node);
       continue;
@@ -49,6 +43,16 @@ function writeBlocks(nodes: readonly PageNode[], writing: Writing): string[] {
   }
   endRun();
   return blocks;
+}
+
+/** What stands around the contact form, and where the form itself is. */
+function writeForm({ children }: PageElement, writing: Writing): string[] {
+  const form = children.findIndex((child) => isElement(child) && child.name === 'form');
+  return [
+    ...writeBlocks(children.slice(0, form), writing),
+    `The form is on this page: ${writing.address}`,
+    ...writeBlocks(children.slice(form), writing),
+  ];
 }
 
 function writeBlock(element: PageElement, writing: Writing): string[] {
@@ -61,12 +65,7 @@ function writeBlock(element: PageElement, writing: Writing): string[] {
   if (name === 'details') return writeDetails(element, writing);
   if (name === 'hr') return ['---'];
   if (name === 'blockquote') {
-    return [
-      writeBlocks(children, writing)
-        .join('\n\n')
-        .replaceAll(/^/gmu, '> ')
-        .replaceAll(/[ ]+$/gmu, ''),
-    ];
+    return [writeBlocks(children, writing).join('\n\n').replaceAll(/^/gmu, '> ').replaceAll(/ +$/gmu, '')];
   }
   return writeBlocks(children, writing);
 }
@@ -80,7 +79,7 @@ function writeHeading({ name, children }: PageElement, writing: Writing): string
   const text = writeInline(children, writing).trim();
   const level = Number(name.slice(1));
   if (writing.format === 'md') return `${'#'.repeat(level)} ${text}`;
-  return level > 2 ? text : `${text}\n${(level === 1 ? '=' : '-').repeat([...text].length)}`;
+  return level > 2 ? text : `${text}\n${(level === 1 ? '=' : '-').repeat(text.length)}`;
 }
 
 function writeList({ name, attribs, children }: PageElement, writing: Writing): string {
@@ -92,7 +91,7 @@ function writeList({ name, attribs, children }: PageElement, writing: Writing): 
     .map(({ index, blocks, item }) => {
       const mark = name === 'ol' ? `${first + index}. ` : '- ';
       // Short parts of an item, such as a link and what it leads to, stay close together.
-      const isTight = !findFirst(item.children, (child) => ['p', 'ul', 'ol', 'pre'].includes(child.name));
+      const isTight = !findFirst(item.children, (child) => ['p', 'pre'].includes(child.name));
       return hang(mark, blocks.join(isTight ? '\n' : '\n\n'));
     })
     .join(items.some((item) => findFirst(item.children, (child) => child.name === 'pre')) ? '\n\n' : '\n');
@@ -111,7 +110,8 @@ function writeTerms(list: PageElement, writing: Writing): string {
     if (isLeftOut(part)) continue;
     const text = writeBlocks(part.children, writing).join('\n');
     if (part.name === 'dt') term = text;
-    else if (term && text) rows.push(hang('- ', `${writing.format === 'md' ? `**${term}**` : term}: ${text}`));
+    else if (term && text)
+      rows.push(hang('- ', `${writing.format === 'md' ? `**${term}**` : term}: ${text}`));
   }
   return rows.join('\n');
 }
@@ -144,7 +144,7 @@ function writeCode(block: PageElement, { format }: Writing): string {
 /** The text of a block of code, as it is. */
 function readCode(nodes: readonly PageNode[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.data : isElement(node) ? readCode(node.children) : ''))
+    .map((node) => (isText(node) ? node.data : isElement(node) ? readCode(node.children) : ''))
     .join('');
 }
 

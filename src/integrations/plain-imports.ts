@@ -31,8 +31,8 @@ export function plainImports(): AstroIntegration {
               client: {
                 build: {
                   modulePreload: { polyfill: false, resolveDependencies: () => [] },
-                  rollupOptions: {
-                    output: { manualChunks: (id: string) => (shared.test(id) ? 'shared' : undefined) },
+                  rolldownOptions: {
+                    output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
                   },
                 },
               },

@@ -32,7 +32,8 @@ export function readDays(root = '.'): { days: Map<string, string>; moved: Set<st
     note(path, day);
     note(paths.home, day);
     if (collection === 'guides') note(paths.guides, day);
-    else if (collection === 'faq') note(paths.topic(findTopicOfFolder(id.split('/')[0] ?? '')?.id ?? ''), day);
+    else if (collection === 'faq')
+      note(paths.topic(findTopicOfFolder(id.split('/')[0] ?? '')?.id ?? ''), day);
     if (collection !== 'pages') note(paths.search, day);
   }
   return { days, moved: new Set(published.flatMap(({ data }) => listAliases(data['aliases']))) };

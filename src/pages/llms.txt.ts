@@ -33,7 +33,11 @@ export async function GET(): Promise<Response> {
     {
       heading: 'About',
       pages: [
-        listPage(paths.settings, 'Settings for any program', 'Server names, ports and everything else to enter.'),
+        listPage(
+          paths.settings,
+          'Settings for any program',
+          'Server names, ports and everything else to enter.',
+        ),
         listPage(paths.contact, 'Contact', 'How to ask one question.'),
         ...pages.map(({ id, data }) => listPage(findPath('pages', id), data.title, data.summary)),
       ],

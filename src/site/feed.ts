@@ -33,7 +33,10 @@ const most = 50;
  */
 export function writeFeed(site: FeedSite, entries: readonly FeedEntry[]): string {
   const latest = [...entries]
-    .sort((one, other) => other.updated.getTime() - one.updated.getTime() || one.title.localeCompare(other.title, 'en'))
+    .sort(
+      (one, other) =>
+        other.updated.getTime() - one.updated.getTime() || one.title.localeCompare(other.title, 'en'),
+    )
     .slice(0, most);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',

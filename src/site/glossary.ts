@@ -21,7 +21,9 @@ const glossaryId = 'glossary';
 
 /** The glossary as it's written, if this provider publishes one. @param root Folder of the project */
 export function findGlossary(sources: readonly Source[]): Source | undefined {
-  return sources.find(({ collection, id, published }) => collection === 'pages' && id === glossaryId && published);
+  return sources.find(
+    ({ collection, id, published }) => collection === 'pages' && id === glossaryId && published,
+  );
 }
 
 /** The words of the glossary that this provider has a use for; none without a glossary. */
@@ -30,8 +32,8 @@ export function readGlossary(root = '.'): Term[] {
   return source ? readTerms(fillFacts(keepOffered(source.body, isOffered))) : [];
 }
 
-const headingPattern = /^### +(?<name>.+?) *$/u;
-const alsoPattern = /^Also(?: called)?: +(?<names>.+?)\.? *$/u;
+const headingPattern = /^### (?<name>.+)$/u;
+const alsoPattern = /^Also(?: called)?: (?<names>[^.]+)/u;
 
 /**
  * Reads the words of a glossary: each is a heading of the third level, then perhaps a line of other names, then what it
@@ -40,7 +42,7 @@ const alsoPattern = /^Also(?: called)?: +(?<names>.+?)\.? *$/u;
 export function readTerms(markdown: string): Term[] {
   const terms: Term[] = [];
   for (const [index, line] of markdown.split(/\r?\n/u).entries()) {
-    const { name } = headingPattern.exec(line)?.groups ?? {};
+    const name = headingPattern.exec(line)?.groups?.['name']?.trim();
     const last = terms.at(-1);
     if (name) terms.push({ name, id: writeAnchor(name), also: [], text: '', line: index + 1 });
     else if (line.startsWith('#')) terms.push({ name: '', id: '', also: [], text: '', line: index + 1 });
@@ -55,7 +57,10 @@ export function readTerms(markdown: string): Term[] {
 
 /** Words alone: a definition that opens beside a text is a few words without links. */
 function removeMarkup(line: string): string {
-  return line.replaceAll(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>').replaceAll(/[*_`]/gu, '').trim();
+  return line
+    .replaceAll(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>')
+    .replaceAll(/[*_`]/gu, '')
+    .trim();
 }
 
 function writeAnchor(name: string): string {
@@ -85,7 +90,10 @@ export function createFinder(terms: readonly Term[]): (text: string) => Found[] 
     .sort((one, other) => other.name.length - one.name.length)
     .map(({ name }) => writePattern(name))
     .join('|');
-  const finder = new RegExp(String.raw`(?<![\p{L}\p{N}@./_-])(?<name>${pattern})(?:e?s)?(?![\p{L}\p{N}@_-]|[./]\p{L})`, 'gu');
+  const finder = new RegExp(
+    String.raw`(?<![\p{L}\p{N}@./_-])(?<name>${pattern})(?:e?s)?(?![\p{L}\p{N}@_-]|[./]\p{L})`,
+    'gu',
+  );
   return (text) =>
     Array.from(text.matchAll(finder)).flatMap((match) => {
       const term = owners.get(keyOf(match.groups?.['name'] ?? ''));
@@ -100,7 +108,9 @@ function keyOf(name: string): string {
 }
 
 function writePattern(name: string): string {
-  const literal = name.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[\s\u00A0]`);
+  const literal = name
+    .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+    .replaceAll(' ', String.raw`[\s\u00A0]`);
   if (hasOwnCapitals(name)) return literal;
   const [first = ''] = name;
   return `[${first.toLowerCase()}${first.toUpperCase()}]${literal.slice(1)}`;

@@ -19,7 +19,8 @@ export const paths = {
   feed: '/feed.xml',
   /** What programs that read for people find here (llmstxt.org). */
   llms: '/llms.txt',
-  glossary: '/glossary/',
+  /** Old and short paths with where each leads, as JSON. */
+  moved: '/moved.json',
   /** The page about the offline copy, and the copy. */
   offline: '/offline/',
   offlineFile: '/offline.html',

@@ -1,3 +1,4 @@
+import type { Graph } from 'schema-dts';
 import { provider } from '../provider/index.ts';
 import type { Answer, Guide } from './entries.ts';
 import { findPath } from './collections.ts';
@@ -16,10 +17,7 @@ export interface Crumb {
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  * @param trail The pages above it, from the home page down
  */
-export function describeArticle(
-  { collection, data, id }: Answer | Guide,
-  trail: readonly Crumb[],
-): Record<string, unknown> {
+export function describeArticle({ collection, data, id }: Answer | Guide, trail: readonly Crumb[]): Graph {
   const url = new URL(findPath(collection, id), provider.site).href;
   return {
     '@context': 'https://schema.org',

@@ -23,7 +23,10 @@ export function addCameFrom(form: HTMLFormElement, { page, searched }: Origin): 
           ),
         ]
       : [];
-  const choices = [...choose('page', 'You came from', page), ...choose('searched', 'You searched for', searched)];
+  const choices = [
+    ...choose('page', 'You came from', page),
+    ...choose('searched', 'You searched for', searched),
+  ];
   if (choices.length === 0) return;
   const group = createElement(
     'fieldset',

@@ -22,7 +22,11 @@ export function renderCameFrom({ fields, problems }: FormState): Markup {
   return html`<fieldset class="notice contact-form__came-from"><legend class="visually-hidden">Sent along</legend>
 <p>We’ll send this along, so that our team knows what you’ve seen. Untick what you’d rather leave out.</p>
 ${shown.map(
-  ({ name, label, value }) => html`<label class="choice"><input type="checkbox" name="${name}" value="${value}" checked>
+  ({
+    name,
+    label,
+    value,
+  }) => html`<label class="choice"><input type="checkbox" name="${name}" value="${value}" checked>
 <span>${label} <b translate="no">${value}</b></span></label>`,
 )}</fieldset>`;
 }
