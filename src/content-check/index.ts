@@ -5,6 +5,7 @@ import { checkDays } from './days.ts';
 import { checkDecisionTree } from './decision-tree.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkGuide } from './guides.ts';
 import { checkLabels } from './labels.ts';
 import { checkLinks, findTargets } from './links.ts';
@@ -48,6 +49,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     mistakes: sortRemarks([
       ...mistakes,
       ...checkNames(sources, targets),
+      ...checkGlossary(sources),
       ...labels.mistakes,
       ...look.mistakes,
       ...late,

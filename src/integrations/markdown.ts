@@ -3,6 +3,7 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { keepOffered } from '../provider/conditions.ts';
 import { fillFacts, isOffered } from '../provider/facts.ts';
 import { findUnpublished } from '../site/sources.ts';
+import { createGlossary } from './glossary.ts';
 import {
   fieldsPlugin,
   filesPlugin,
@@ -10,6 +11,7 @@ import {
   markOwnValues,
   ownValuesPlugin,
 } from './guide-markup.ts';
+import { createSectionLinks } from './section-links.ts';
 
 /** Puts the provider's facts into Markdown and MDX: in text, code, links, pictures and HTML. */
 const factsPlugin = defineMdastPlugin({
@@ -69,7 +71,15 @@ function createLinkPlugin(root: string) {
 export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
   const processor = satteri({
     mdastPlugins: [factsPlugin],
-    hastPlugins: [createLinkPlugin(root), ownValuesPlugin, fieldsPlugin, filesPlugin, guidePartsPlugin],
+    hastPlugins: [
+      createLinkPlugin(root),
+      ownValuesPlugin,
+      fieldsPlugin,
+      filesPlugin,
+      guidePartsPlugin,
+      createGlossary(root),
+      createSectionLinks,
+    ],
   });
   const { createRenderer, createMdxRenderer } = processor;
   return {

@@ -3,6 +3,7 @@ import { paths } from '../../site/paths.ts';
 import { honeypot } from '../message/fields.ts';
 import { isPrivateKey } from '../openpgp/private-key.ts';
 import { addBox } from './boxes.ts';
+import { addCameFrom } from './came-from.ts';
 import { addFollows } from './follows.ts';
 import { addHidden } from './hidden-field.ts';
 
@@ -10,7 +11,7 @@ const key = 'contact-draft';
 /** Fields that are not the writer's words. */
 const notKept = new Set<string>([honeypot, 'step', 'confirm', 'token', 'altcha', 'whole']);
 /** Fields that the script adds to the built form. */
-const added = new Set(['page', 'submission', 'shown', 'opened']);
+const added = new Set(['page', 'searched', 'submission', 'shown', 'opened']);
 const pauseMs = 300;
 const clearLabel = 'Clear what I typed';
 const sureLabel = 'Really clear everything?';
@@ -94,6 +95,7 @@ function restore(form: HTMLFormElement, kept: Typed = []): void {
   while (form.querySelectorAll('textarea[name="question"]').length < list('question').length && addBox(form));
   const [follows] = list('follows');
   if (follows && !form.querySelector('[name="follows"]')) addFollows(form, follows);
+  addCameFrom(form, { page: list('page')[0], searched: list('searched')[0] });
   for (const name of names) fill(form, name, list(name));
 }
 

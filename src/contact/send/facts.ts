@@ -57,6 +57,7 @@ function listClaims({ contact }: Message): Fact[] {
     ['Version', contact.version && quote(contact.version)],
     ['System', contact.system && quote(contact.system)],
     ['Came from', contact.page],
+    ['Searched for', contact.searched && quote(contact.searched)],
     ['Answers shown', contact.shown.join(', ') || 'none'],
     ['Answers opened', contact.opened.join(', ') || 'none'],
     ['Follows', contact.follows ?? 'nothing'],

@@ -19,6 +19,7 @@ const labels = [
   ['version', 'Version'],
   ['system', 'System'],
   ['page', 'Sent from page'],
+  ['searched', 'Searched for'],
   ['follows', 'Adds to'],
 ] as const satisfies readonly (readonly [FieldName, string])[];
 

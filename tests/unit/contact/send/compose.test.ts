@@ -134,6 +134,7 @@ test('the facts come first, claims are called claims, and the text stands betwee
       'Version: “128”',
       'System: “Windows 11”',
       'Came from: /guides/thunderbird/',
+      'Searched for: not given',
       'Answers shown: /faq/security/app-passwords/, /faq/webmail/filters/',
       'Answers opened: /faq/security/app-passwords/',
       'Follows: nothing',

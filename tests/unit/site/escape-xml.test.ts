@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { escapeXml } from '../../../src/client-config/escape.ts';
+import { escapeXml } from '../../../src/site/escape-xml.ts';
 
 test('signs that mean something in XML are escaped', () => {
   expect(escapeXml(`<a b="c" d='e'>&amp;`)).toBe('&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;amp;');
