@@ -1,0 +1,13 @@
+import { listWords } from '../core/tokens.ts';
+import { isSmall } from '../core/program-names.ts';
+import { writeKey } from './thesaurus.ts';
+
+/** The keys under which a program is found by its names: in words, in one word, and cut at its capitals. */
+export function listNameKeys(names: readonly string[]): Set<string> {
+  const keys = names.flatMap((name) => {
+    const words = listWords(name).filter((word) => !isSmall(word));
+    const cut = listWords(name.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')).filter((word) => !isSmall(word));
+    return [writeKey(words), writeKey([words.join('')]), writeKey(cut)];
+  });
+  return new Set(keys.filter(Boolean));
+}

@@ -1,0 +1,238 @@
+import { longestPhrase, type Entry } from './index-format.ts';
+import { isSmall } from './program-names.ts';
+import type { Known, SearchIndex } from './read-index.ts';
+import { findNear, isLikely, type Near } from './spelling.ts';
+import { stemWord } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A word or phrase of a query, and what in the index it may mean. */
+export interface Concept {
+  parts: { entry: Entry; strength: number }[];
+  /** How much of the query it is: the rarity of what it means, little for stop words. */
+  worth: number;
+  isStop: boolean;
+}
+
+/** A query, understood with the words of a site. */
+export interface Understood {
+  concepts: Concept[];
+  /** The words with likely corrections in the place of misspelled ones; absent if none is. */
+  corrected?: string[];
+  /** The languages of its words that are not English. */
+  languages: string[];
+  /** How many of its words are English and known. */
+  english: number;
+}
+
+/** What is tuned. */
+export const tuning = {
+  stopWorth: 0.25,
+  prefix: 0.8,
+  knownPrefix: 0.5,
+  mostPrefixes: 12,
+  joined: 0.9,
+  near: 0.9,
+  nearTwo: 0.6,
+  nearFirst: 0.6,
+  mostNear: 6,
+};
+
+/** The key of a word in the index. */
+function keyOf(word: string): string {
+  return isStopWord(word) ? word : stemWord(word);
+}
+
+/** Finds what the words of a query mean. @param corrects Whether misspelled words are looked for */
+export async function understand(words: readonly string[], index: SearchIndex): Promise<Understood> {
+  const keys = words.map(keyOf);
+  const entries = await loadEntries(keys, index);
+  const understood: Understood = { concepts: [], languages: [], english: 0 };
+  const isAll = keys.every(isStopWord);
+  const phrases = findPhrases(keys, entries);
+  const isForeign = keys.some((key) => entries.get(key)?.entry?.language);
+  const corrected = [...words];
+  let isCorrected = false;
+  for (let at = 0; at < words.length;) {
+    const phrase = phrases.get(at);
+    if (phrase) {
+      addConcept(understood, [{ entry: phrase.entry, strength: 1 }], false, isAll);
+      understood.english += 1;
+      at += phrase.length;
+      continue;
+    }
+    const [word = '', key = ''] = [words[at], keys[at]];
+    const entry = entries.get(key)?.entry;
+    if (entry?.language) understood.languages.push(entry.language);
+    const parts = entry ? [{ entry, strength: 1 }] : [];
+    if (isStopWord(key)) addConcept(understood, parts, true, isAll);
+    else {
+      if (entry && !entry.language) understood.english += 1;
+      const isLast = at === words.length - 1;
+      const known = entries.get(key)?.words ?? [];
+      const prefixes = entry && !isLast ? [] : await findPrefixes(word, key, Boolean(entry), known, index);
+      parts.push(...prefixes, ...(await findJoined(words, at, entries, index)));
+      if (!entry && !isForeign) {
+        const near = await findMisspelled(word, key, known, prefixes.length > 0, index);
+        parts.push(...near.parts);
+        if (near.best && prefixes.length === 0) {
+          corrected[at] = near.best.form;
+          isCorrected = true;
+        }
+      }
+      addConcept(understood, parts, false, isAll);
+    }
+    at += 1;
+  }
+  return isCorrected ? { ...understood, corrected } : understood;
+}
+
+interface Loaded {
+  entry: Entry | undefined;
+  words: readonly Known[];
+  find: (key: string) => Entry | undefined;
+}
+
+async function loadEntries(keys: readonly string[], index: SearchIndex): Promise<Map<string, Loaded>> {
+  const isAll = keys.every(isStopWord);
+  const { phrases } = await index.root();
+  const text = `_${keys.join('_')}_`;
+  const begin = new Set(
+    phrases.filter((phrase) => text.includes(`_${phrase}_`)).map((phrase) => phrase.slice(0, phrase.indexOf('_'))),
+  );
+  const wanted = [...new Set(keys.filter((key) => isAll || begin.has(key) || !isStopWord(key)))];
+  const loaded = await Promise.all(
+    wanted.map(async (key): Promise<[string, Loaded]> => {
+      const file = await index.words(key);
+      return [key, { entry: file?.find(key), words: file?.words ?? [], find: (other) => file?.find(other) }];
+    }),
+  );
+  return new Map(loaded);
+}
+
+/** The longest phrases of a query, by the place at which they begin. */
+function findPhrases(
+  keys: readonly string[],
+  entries: ReadonlyMap<string, Loaded>,
+): Map<number, { entry: Entry; length: number }> {
+  const phrases = new Map<number, { entry: Entry; length: number }>();
+  for (let at = 0; at < keys.length;) {
+    const found = findLongest(keys, at, entries.get(keys[at] ?? ''), (entry) => entry.pages.size > 0);
+    if (found && found.length > 1) phrases.set(at, found);
+    at += Math.max(1, found?.length ?? 1);
+  }
+  return phrases;
+}
+
+function findLongest(
+  keys: readonly string[],
+  at: number,
+  loaded: Loaded | undefined,
+  isWanted: (entry: Entry) => boolean,
+): { entry: Entry; length: number } | undefined {
+  if (!loaded) return undefined;
+  for (let length = Math.min(longestPhrase, keys.length - at); length > 0; length -= 1) {
+    const entry = loaded.find(keys.slice(at, at + length).join('_'));
+    if (entry && isWanted(entry)) return { entry, length };
+  }
+  return undefined;
+}
+
+/** The programs that a query names, and its other words; of names that overlap the longest. */
+export async function findNamed(
+  words: readonly string[],
+  index: SearchIndex,
+): Promise<{ pages: Set<number>; rest: string[] }> {
+  const own = words.filter((word) => !isSmall(word));
+  const keys = own.map(keyOf);
+  const entries = await loadEntries(keys, index);
+  const pages = new Set<number>();
+  const rest: string[] = [];
+  for (let at = 0; at < own.length;) {
+    const found = findLongest(keys, at, entries.get(keys[at] ?? ''), ({ named }) => named.length > 0);
+    if (found) for (const page of found.entry.named) pages.add(page);
+    else rest.push(own[at] ?? '');
+    at += found?.length ?? 1;
+  }
+  return { pages, rest };
+}
+
+function addConcept(understood: Understood, parts: Concept['parts'], isStop: boolean, isAll: boolean): void {
+  if (parts.length === 0) return;
+  const worth = Math.max(...parts.map(({ entry, strength }) => strength * entry.worth));
+  const isLittle = isStop && !isAll;
+  understood.concepts.push({ parts, worth: worth * (isLittle ? tuning.stopWorth : 1), isStop: isLittle });
+}
+
+/** Longer words with the same beginning, for a word that is being typed. */
+async function findPrefixes(
+  word: string,
+  key: string,
+  isKnown: boolean,
+  known: readonly Known[],
+  index: SearchIndex,
+): Promise<Concept['parts']> {
+  if (word.length < 3) return [];
+  const start = word.length < 5 ? word : key;
+  const longer = known
+    .filter((other) => other.key !== key && other.key.startsWith(start))
+    .sort((one, other) => one.key.length - other.key.length)
+    .slice(0, tuning.mostPrefixes);
+  const parts = await Promise.all(
+    longer.map(async (other) => ({
+      entry: (await index.words(other.key))?.find(other.key),
+      strength:
+        tuning.prefix * (isKnown ? tuning.knownPrefix : 1) * (start.length / other.key.length) ** 0.7,
+    })),
+  );
+  return parts.flatMap(({ entry, strength }) => (entry ? [{ entry, strength }] : []));
+}
+
+/** One word that was written as two: “thunder bird”. */
+async function findJoined(
+  words: readonly string[],
+  at: number,
+  entries: ReadonlyMap<string, Loaded>,
+  index: SearchIndex,
+): Promise<Concept['parts']> {
+  const isOpen = (word: string) => word.length < 3 || (!isStopWord(word) && !entries.get(keyOf(word))?.entry);
+  const parts = await Promise.all(
+    [at - 1, at].map(async (start) => {
+      const [one, other] = [words[start], words[start + 1]];
+      if (!one || !other || !(isOpen(one) || isOpen(other))) return [];
+      const key = keyOf(one + other);
+      const entry = (await index.words(key))?.find(key);
+      return entry ? [{ entry, strength: tuning.joined }] : [];
+    }),
+  );
+  return parts.flat();
+}
+
+/** The words that an unknown one may be a misspelling of, all of them: the pages decide. */
+async function findMisspelled(
+  word: string,
+  key: string,
+  known: readonly Known[],
+  isPrefix: boolean,
+  index: SearchIndex,
+): Promise<{ parts: Concept['parts']; best?: Near }> {
+  let near = findNear(word, key, known);
+  if (!isPrefix && !near.some(({ mistakes }) => mistakes < 2)) {
+    const used = (await index.spelling()).map(({ form }) => ({ key: keyOf(form), form }));
+    const own = new Set(near.map((other) => other.key));
+    const more = findNear(word, key, used).filter((other) => !own.has(other.key));
+    near = [...near, ...more].sort((one, other) => one.cost - other.cost);
+  }
+  const chosen = near.slice(0, tuning.mostNear);
+  const parts = await Promise.all(
+    chosen.map(async ({ key: other, form, mistakes }) => ({
+      entry: (await index.words(other))?.find(other),
+      strength:
+        tuning.near * (mistakes > 1 ? tuning.nearTwo : 1) * (form[0] === word[0] ? 1 : tuning.nearFirst),
+    })),
+  );
+  const best = chosen.find((other) => isLikely(word, other));
+  return {
+    parts: parts.flatMap(({ entry, strength }) => (entry ? [{ entry, strength }] : [])),
+    ...(best ? { best } : {}),
+  };
+}

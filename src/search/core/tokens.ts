@@ -1,0 +1,81 @@
+/**
+ * Cuts texts into words, the same way for what is asked and for what the pages say.
+ */
+
+/** A word of a text, folded, and where it stands. */
+export interface Token {
+  word: string;
+  /** In UTF-16 units of the text. */
+  start: number;
+  end: number;
+}
+
+const letters = {
+  han: String.raw`\p{Script=Han}`,
+  hiragana: String.raw`\p{Script=Hiragana}`,
+  // The long vowel mark belongs to both scripts, and stands nearly always in this one.
+  katakana: String.raw`[\p{Script=Katakana}ー]`,
+};
+const wordPattern = new RegExp(
+  [
+    // An error code of Windows: 0x800CCC0E.
+    String.raw`0x[0-9a-f]{6,8}(?![0-9a-z])`,
+    // A mail server's enhanced status code (RFC 3463): 5.7.8.
+    String.raw`(?<![\d.])[245]\.\d{1,2}\.\d{1,3}(?![\d.])`,
+    // The name of an error: ERR_CERT_DATE_INVALID.
+    String.raw`[a-z0-9]+(?:_[a-z0-9]+)+`,
+    `${letters.han}+`,
+    `${letters.hiragana}+`,
+    `${letters.katakana}+`,
+    String.raw`\p{N}+`,
+    String.raw`(?:(?!${letters.han}|${letters.hiragana}|${letters.katakana})\p{L})+`,
+  ].join('|'),
+  'gu',
+);
+const hanPattern = new RegExp(`^${letters.han}+$`, 'u');
+const apostrophes = /[’‘ʼ`´＇]/gu;
+const insideApostrophe = /(?<=\p{L})'(?=\p{L})/gu;
+const accents = /[\u0300-\u036f]/gu;
+
+/** A text without capitals, accents and typographic variants: “Größe” becomes “grosse”, “can’t” becomes “cant”. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(accents, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replace(apostrophes, "'")
+    .replace(insideApostrophe, '');
+}
+
+/**
+ * The words of a text, folded. Letters and digits are words apart, so that K9, K-9 and “k 9” are the same; codes stay
+ * whole, and a name with underscores is followed by its parts. Chinese and Japanese have no spaces: there, each pair of
+ * neighbouring Han characters is a word.
+ */
+export function listWords(text: string): string[] {
+  return (foldText(text).match(wordPattern) ?? []).flatMap((word) => {
+    if (word.includes('_')) return [word, ...word.split('_')];
+    return hanPattern.test(word) ? listPairs(word) : [word];
+  });
+}
+
+function listPairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}
+
+/** The words of a text where they stand in it, to mark some of them. */
+export function findTokens(text: string): Token[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}'’._-]+/gu)).flatMap(({ 0: piece, index }) =>
+    Array.from(piece.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu), ({ 0: word, index: offset }) => ({
+      word: foldText(word),
+      start: index + offset,
+      end: index + offset + word.length,
+    })),
+  );
+}

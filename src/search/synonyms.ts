@@ -1,0 +1,4 @@
+/** placeholder */
+export const synonyms = `
+sign in = log in
+`;
