@@ -23,10 +23,14 @@ import { writeKey, type Thesaurus } from './thesaurus.ts';
 
 /** How much a word says in each place. */
 export const weights = { title: 4, name: 4, keyword: 2.5, error: 3.5, section: 1.2, summary: 1.2, stop: 0.6, body: 0.4 };
-/** The more often a page says a word, the less each further time adds. */
-const saturation = 2.4;
-/** A word for others on the pages is worth more where it stands on no page itself. */
-const onlyOther = 1.5;
+export const buildTuning = {
+  /** The more often a page says a word, the less each further time adds. */
+  saturation: 2.4,
+  /** A word for others on the pages is worth more where it stands on no page itself. */
+  onlyOther: 1.5,
+  /** What each further word for the same adds. */
+  falling: 0.4,
+};
 /** Pages kept for a word; those beyond say less about it than so many others. */
 const mostPages = 96;
 /** In characters; compressed, about a third. */
@@ -36,6 +40,12 @@ const rareShare = 0.03;
 const mostCommon = 120;
 const commonShare = 0.03;
 const spellingWords = 900;
+const mostUses = 9;
+
+/** A count as a power of two, from 1 to 9; 0 is 0. */
+function countUses(count: number): number {
+  return count === 0 ? 0 : Math.min(mostUses, Math.max(1, Math.round(Math.log2(1 + count))));
+}
 
 /** Makes the files of the index, by name. */
 export function buildIndex(site: SourceSite, thesaurus: Thesaurus, dictionary: Dictionary): Map<string, string> {
@@ -167,7 +177,7 @@ class IndexWriter {
       topics: [...site.topics],
     };
     files.set(rootFile, JSON.stringify(root));
-    files.set(spellingFile, this.listSpelling().join(' '));
+    files.set(spellingFile, this.listSpelling().join('\n'));
     files.set(languagesFile, JSON.stringify(dictionary.sentences));
     return files;
   }
@@ -175,13 +185,15 @@ class IndexWriter {
   private listSpelling(): string[] {
     const counted = Array.from(this.forms, ([key, forms]) => ({
       form: mostFrequent(forms),
-      count: (this.postings.get(key)?.size ?? 0),
+      count: this.postings.get(this.thesaurus.same.get(key) ?? key)?.size ?? 0,
     }));
-    return counted
+    const sorted = counted
       .filter(({ form }) => form.length > 3 && /^\p{L}+$/u.test(form) && !isStopWord(form))
       .sort((one, other) => other.count - one.count || (one.form < other.form ? -1 : 1))
-      .slice(0, spellingWords)
-      .map(({ form }) => form);
+      .slice(0, spellingWords);
+    const lines: string[][] = Array.from({ length: mostUses }, () => []);
+    for (const { form, count } of sorted) lines[mostUses - countUses(count)]?.push(form);
+    return lines.map((line) => line.join(' '));
   }
 
   private listEntries(rarity: (term: string) => number, dictionary: Dictionary): Entry[] {
@@ -193,7 +205,7 @@ class IndexWriter {
       const isOwn = this.postings.has(term);
       const terms = new Map([[term, 1]]);
       for (const [other, strength] of near.get(term) ?? []) {
-        if (this.postings.has(other)) terms.set(other, isOwn ? strength : strength * onlyOther);
+        if (this.postings.has(other)) terms.set(other, isOwn ? strength : strength * buildTuning.onlyOther);
       }
       const entry = this.makeEntry(key, terms, rarity);
       if (entry) entries.set(key, entry);
@@ -216,20 +228,26 @@ class IndexWriter {
     const known = Array.from(terms).filter(([term]) => this.postings.has(term));
     const named = [...(this.named.get(key) ?? [])];
     if (known.length === 0 && named.length === 0) return undefined;
-    const worth = Math.max(0.1, ...known.map(([term, strength]) => strength * rarity(term)));
-    const strongest = new Map<number, number>();
-    for (const [term, strength] of known) {
-      const share = (strength * rarity(term)) / worth;
-      for (const [page, weight] of this.postings.get(term) ?? []) {
-        const level = Math.max(1, Math.round((levels * share * weight) / (saturation + weight)));
-        if (level > (strongest.get(page) ?? 0)) strongest.set(page, level);
+    const own = Math.max(0, ...known.filter(([, strength]) => strength === 1).map(([term]) => rarity(term)));
+    // A rare word for a common one tells no more than the common one.
+    const weighed = known.map(([term, strength]) => [term, strength * Math.min(rarity(term), own || Infinity)] as const);
+    const worth = Math.max(0.1, own || addFalling(weighed.map(([, weight]) => weight)));
+    const found = new Map<number, number[]>();
+    for (const [term, weight] of weighed) {
+      for (const [page, count] of this.postings.get(term) ?? []) {
+        found.set(page, [...(found.get(page) ?? []), (weight * count) / (buildTuning.saturation + count)]);
       }
     }
-    const pages = [...strongest].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, mostPages);
+    const strongest = Array.from(found, ([page, weights]): [number, number] => [
+      page,
+      Math.min(levels, Math.max(1, Math.round((levels * addFalling(weights)) / worth))),
+    ]);
+    const pages = strongest.sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, mostPages);
     const forms = this.forms.get(key);
     return {
       key,
       form: forms ? mostFrequent(forms) : key,
+      uses: countUses(this.postings.get(this.thesaurus.same.get(key) ?? key)?.size ?? 0),
       worth,
       pages: new Map(pages),
       terms: new Map(known.length > 0 ? known : [[key, 1]]),
@@ -240,7 +258,7 @@ class IndexWriter {
 }
 
 function emptyEntry(key: string): Entry {
-  return { key, form: key, worth: 0, pages: new Map(), terms: new Map([[key, 1]]), named: [], language: '' };
+  return { key, form: key, uses: 0, worth: 0, pages: new Map(), terms: new Map([[key, 1]]), named: [], language: '' };
 }
 
 function mostFrequent(forms: ReadonlyMap<string, number>): string {
@@ -255,4 +273,9 @@ function dropRepeats(phrases: readonly string[][]): string[][] {
     seen.add(text);
     return true;
   });
+}
+
+/** The greatest, half of the next, a quarter of the one after it: several signs say more than one, but not much more. */
+function addFalling(weights: readonly number[]): number {
+  return [...weights].sort((one, other) => other - one).reduce((sum, weight, place) => sum + weight * buildTuning.falling ** place, 0);
 }

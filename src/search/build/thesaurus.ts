@@ -13,7 +13,7 @@ export interface Thesaurus {
 }
 
 /** Words that are near each other, and words that lead to others. */
-const strengths = { '~': 0.55, '>': 0.55 } as const;
+export const strengths = { '~': 0.55, '>': 0.55 };
 
 const linePattern = /^(?<head>[^=~>]+)\s(?<sign>[=~>])\s(?<rest>[^=~>]+)$/u;
 
@@ -31,9 +31,11 @@ export function readThesaurus(text: string): Thesaurus {
     .map(readLine);
   const same = new Map<string, string>();
   for (const { head, sign, rest } of lines) {
-    const [term] = head;
-    if (sign !== '=' || term === undefined) continue;
-    for (const other of [...head.slice(1), ...rest]) if (other !== term) same.set(other, term);
+    if (sign !== '=') continue;
+    const all = [...head, ...rest];
+    // A single word stands for all, so that it's corrected where it's misspelled.
+    const term = all.find((key) => !key.includes('_')) ?? all[0] ?? '';
+    for (const other of all) if (other !== term) same.set(other, term);
   }
   const resolve = (key: string) => same.get(key) ?? key;
   const near = new Map<string, Map<string, number>>();

@@ -27,13 +27,14 @@ export interface Understood {
 /** What is tuned. */
 export const tuning = {
   stopWorth: 0.25,
-  prefix: 0.8,
+  prefix: 0.4,
   knownPrefix: 0.5,
   mostPrefixes: 12,
   joined: 0.9,
   near: 0.9,
-  nearTwo: 0.6,
-  nearFirst: 0.6,
+  nearFall: 0.4,
+  sureUses: 2,
+  phraseWords: 0.3,
   mostNear: 6,
 };
 
@@ -57,6 +58,13 @@ export async function understand(words: readonly string[], index: SearchIndex): 
     if (phrase) {
       addConcept(understood, [{ entry: phrase.entry, strength: 1 }], false, isAll);
       understood.english += 1;
+      // A phrase that only leads to other words doesn't take away its own.
+      if (Math.max(...phrase.entry.terms.values()) < 1) {
+        for (const key of keys.slice(at, at + phrase.length)) {
+          const own = isStopWord(key) ? undefined : entries.get(key)?.entry;
+          if (own) addConcept(understood, [{ entry: own, strength: tuning.phraseWords }], false, isAll);
+        }
+      }
       at += phrase.length;
       continue;
     }
@@ -69,7 +77,7 @@ export async function understand(words: readonly string[], index: SearchIndex): 
       if (entry && !entry.language) understood.english += 1;
       const isLast = at === words.length - 1;
       const known = entries.get(key)?.words ?? [];
-      const prefixes = entry && !isLast ? [] : await findPrefixes(word, key, Boolean(entry), known, index);
+      const prefixes = entry && !isLast ? [] : await findPrefixes(word, key, entry?.worth, known, index);
       parts.push(...prefixes, ...(await findJoined(words, at, entries, index)));
       if (!entry && !isForeign) {
         const near = await findMisspelled(word, key, known, prefixes.length > 0, index);
@@ -167,24 +175,27 @@ function addConcept(understood: Understood, parts: Concept['parts'], isStop: boo
 async function findPrefixes(
   word: string,
   key: string,
-  isKnown: boolean,
+  own: number | undefined,
   known: readonly Known[],
   index: SearchIndex,
 ): Promise<Concept['parts']> {
   if (word.length < 3) return [];
   const start = word.length < 5 ? word : key;
   const longer = known
-    .filter((other) => other.key !== key && other.key.startsWith(start))
+    .filter((other) => other.uses > 0 && other.key !== key && other.key.startsWith(start))
     .sort((one, other) => one.key.length - other.key.length)
     .slice(0, tuning.mostPrefixes);
   const parts = await Promise.all(
-    longer.map(async (other) => ({
-      entry: (await index.words(other.key))?.find(other.key),
-      strength:
-        tuning.prefix * (isKnown ? tuning.knownPrefix : 1) * (start.length / other.key.length) ** 0.7,
-    })),
+    longer.map(async (other) => {
+      const entry = (await index.words(other.key))?.find(other.key);
+      if (!entry) return [];
+      const share = (start.length / other.key.length) ** 0.7;
+      // A longer word never tells more than the one that was typed.
+      const known = own === undefined ? 1 : tuning.knownPrefix * Math.min(1, own / entry.worth);
+      return [{ entry, strength: tuning.prefix * share * known }];
+    }),
   );
-  return parts.flatMap(({ entry, strength }) => (entry ? [{ entry, strength }] : []));
+  return parts.flat();
 }
 
 /** One word that was written as two: “thunder bird”. */
@@ -216,18 +227,17 @@ async function findMisspelled(
   index: SearchIndex,
 ): Promise<{ parts: Concept['parts']; best?: Near }> {
   let near = findNear(word, key, known);
-  if (!isPrefix && !near.some(({ mistakes }) => mistakes < 2)) {
-    const used = (await index.spelling()).map(({ form }) => ({ key: keyOf(form), form }));
+  if (!isPrefix && !near.some(({ mistakes, uses }) => mistakes < 2 && uses > tuning.sureUses)) {
+    const used = (await index.spelling()).map(({ form, uses }) => ({ key: keyOf(form), form, uses }));
     const own = new Set(near.map((other) => other.key));
     const more = findNear(word, key, used).filter((other) => !own.has(other.key));
     near = [...near, ...more].sort((one, other) => one.cost - other.cost);
   }
   const chosen = near.slice(0, tuning.mostNear);
   const parts = await Promise.all(
-    chosen.map(async ({ key: other, form, mistakes }) => ({
+    chosen.map(async ({ key: other, cost }) => ({
       entry: (await index.words(other))?.find(other),
-      strength:
-        tuning.near * (mistakes > 1 ? tuning.nearTwo : 1) * (form[0] === word[0] ? 1 : tuning.nearFirst),
+      strength: tuning.near / (1 + tuning.nearFall * (cost - (chosen[0]?.cost ?? 0))),
     })),
   );
   const best = chosen.find((other) => isLikely(word, other));

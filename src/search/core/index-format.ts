@@ -47,6 +47,8 @@ export interface Entry {
   key: string;
   /** The word as it's written most, to show a correction. */
   form: string;
+  /** On how many pages it stands itself, as a power of two; 0 if it only leads to other words. */
+  uses: number;
   /** How much it tells: its rarity, less where it only stands for other words. */
   worth: number;
   /** For each page about it, from 1 to 16 how strongly. */
@@ -84,7 +86,7 @@ export function firstWord(key: string): string {
   return key.split('_', 1)[0] ?? key;
 }
 
-export function writeEntry({ key, form, worth, pages, terms, named, language }: Entry): string {
+export function writeEntry({ key, form, uses, worth, pages, terms, named, language }: Entry): string {
   let last = 0;
   const postings = [...pages]
     .sort(([one], [other]) => one - other)
@@ -96,7 +98,8 @@ export function writeEntry({ key, form, worth, pages, terms, named, language }: 
   const fields = [
     key,
     form === key ? '' : form.startsWith(key) ? `-${form.slice(key.length)}` : form,
-    String(Math.round(worth * 10)),
+    uses || '',
+    Math.round(worth * 10),
     postings.join(''),
     terms.size === 1 && terms.get(key) === 1
       ? ''
@@ -108,7 +111,7 @@ export function writeEntry({ key, form, worth, pages, terms, named, language }: 
 }
 
 export function readEntry(line: string): Entry {
-  const [key = '', form = '', worth = '', postings = '', terms = '', named = '', language = ''] =
+  const [key = '', form = '', uses = '', worth = '', postings = '', terms = '', named = '', language = ''] =
     line.split(tab);
   const pages = new Map<number, number>();
   let page = 0;
@@ -119,6 +122,7 @@ export function readEntry(line: string): Entry {
   return {
     key,
     form: form.startsWith('-') ? key + form.slice(1) : form || key,
+    uses: Number(uses),
     worth: Number(worth) / 10,
     pages,
     terms: new Map(

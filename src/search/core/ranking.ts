@@ -4,8 +4,8 @@ import { levels, type Page, type Root } from './index-format.ts';
 /** What is tuned. */
 export const rankTuning = {
   /** A level from which on a page has a word wholly. */
-  wholly: 0.38,
-  coverPower: 2,
+  wholly: 0.45,
+  coverPower: 1.5,
   coverBase: 0.25,
   phrase: 2,
   title: 1,
@@ -95,14 +95,14 @@ function weighPhrase(
   let got = 0;
   const used = new Map<string, number>();
   concepts.forEach(({ worth }, index) => {
-    let [best, of] = [0, ''];
+    let best = 0;
     for (const term of phrase) {
       const strength = meanings[index]?.get(term) ?? 0;
-      if (strength > best) [best, of] = [strength, term];
+      if (strength === 0) continue;
+      best = Math.max(best, strength);
+      used.set(term, Math.max(used.get(term) ?? 0, strength));
     }
-    if (best === 0) return;
     got += best * worth;
-    used.set(of, Math.max(used.get(of) ?? 0, best));
   });
   if (got === 0 || total === 0) return 0;
   let [all, asked] = [0, 0];

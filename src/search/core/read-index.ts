@@ -18,6 +18,8 @@ import type { ReadFile } from './types.ts';
 export interface Known {
   key: string;
   form: string;
+  /** On how many pages it stands, as a power of two. */
+  uses: number;
 }
 
 /** One stretch of the alphabet. */
@@ -62,7 +64,13 @@ export class SearchIndex {
 
   /** The most used words of the site. */
   spelling(): Promise<Known[]> {
-    return this.load(spellingFile, (text) => text.split(' ').map((form) => ({ key: '', form })));
+    return this.load(spellingFile, (text) => {
+      const lines = text.split('\n');
+      return lines.flatMap((line, index) => {
+        const uses = lines.length - index;
+        return line.split(' ').filter(Boolean).map((form) => ({ key: '', form, uses }));
+      });
+    });
   }
 
   /** For each language that queries are understood in, a sentence for its readers. */
@@ -86,11 +94,11 @@ function readWords(text: string): WordsFile {
   const entries = new Map<string, Entry>();
   const words: Known[] = [];
   for (const line of text.split('\n')) {
-    const [key = '', form = ''] = line.split('\t', 2);
+    const [key = '', form = '', uses = ''] = line.split('\t', 3);
     lines.set(key, line);
     const isForeign = /\t[a-z]{2}$/u.test(line);
     if (!key.includes('_') && !isForeign) {
-      words.push({ key, form: form.startsWith('-') ? key + form.slice(1) : form || key });
+      words.push({ key, form: form.startsWith('-') ? key + form.slice(1) : form || key, uses: Number(uses) });
     }
   }
   return {
