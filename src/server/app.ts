@@ -22,7 +22,7 @@ interface AppEnvironment {
 }
 
 /** Files whose names have a hash of their content. */
-const hashed = /^\/(?:_astro\/|pagefind\/(?:(?:filter|fragment|index)\/|[^/]*\.pf_meta$))/u;
+const hashed = /^\/(?:_astro\/|search\/index\/|pagefind\/(?:(?:filter|fragment|index)\/|[^/]*\.pf_meta$))/u;
 
 /**
  * Serves the site and its contact function as Vercel does, with the same headers, redirects and rewrites. One thing
