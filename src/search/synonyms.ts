@@ -106,6 +106,8 @@ favorite = favourite
 behavior = behaviour
 uninstall = deinstall, unistall
 
+land = end up, ends up, ending up, ended up, winds up, wind up
+
 # Accounts
 delete ~ remove, erase, wipe, get rid of, deletion, destroy, purge, eliminate, throw away, clear, trash
 close, shut down, deactivate, terminate, end, kill, erasure > delete, cancel
@@ -188,13 +190,13 @@ stranger ~ somebody else, someone else, unknown person, unauthorized, unauthoris
 using my account, in my account, logged into my account, reads my mail, reading my mail, spying on me, accessed my account, read my mails > somebody, account, use
 stolen ~ theft, thief, robbed, burglar, rob, burgled, snatched
 lost ~ missing, misplaced, left behind, lose, mislaid
-left on the train, left in the taxi, left in a hotel, left in the bus, forgotten on the train > lost, device, revoke
+left on, left in, left behind > lost, device, revoke
 revoke ~ shut out, block a device, remote wipe, remotely, sign out remotely, disconnect a device, lock out a device, remove a device
 phishing ~ scam, fraud, fake, fake mail, fraudulent, impersonate, impersonation, pretend, imposter, genuine, legit, legitimate, really from you, is it real, trustworthy, is this real, bogus, suspicious, con, trick, authentic
 clicked a link, clicked on a link, opened a link, entered my password, typed my password, gave my password, bad link > phishing, link, password
 blackmail ~ extortion, sextortion, ransom, threat, threatens, webcam video
 forged sender ~ spoof, spoofed, spoofing, forged, fake sender, sender is me, from myself, in my name, my address as the sender, from my address, from my own address, spam from me, with my name, i sent spam, sent from my address, misuse, misused
-spammer, spamming, spam from me, viagra > forged sender, spam
+spammer, spamming, spam from me > forged sender, spam
 leak, leaked, data breach, pwned, have i been pwned, darknet, dark web > leak
 virus ~ malware, trojan, infected, ransomware, worm, spyware, malicious
 stalker, stalking, ex, jealous, at home reads, spy, spying > somebody, read, account
@@ -202,7 +204,7 @@ stalker, stalking, ex, jealous, at home reads, spy, spying > somebody, read, acc
 # Getting and sending mail
 arrive ~ receive, get, come in, come through, incoming, delivered, reach, show up, turn up, received, getting mail, got, land
 not receiving, no new mail, not getting mail, not get mail, not getting any mail, cant receive, cannot receive, mail not arriving, no mail, nothing arrives, dont get mail, dont receive, not receive, doesnt arrive, not arriving, does not arrive, stopped receiving, no mails arrive, inbox empty, empty inbox, inbox stays empty, not coming in, no messages > arrive, new mail, receive
-message ~ mail, letter, note, messages
+message ~ mail, letter
 not sending, cant send, cannot send, unable to send, wont send, mail not sent, sending fails, send fails, cant send mail, stuck in outbox, does not go out, doesnt go out, not go out, not leave, wont go out, wont leave, never leaves, stuck in the outbox, fails to send, dont go out, mail stuck > send, outgoing, smtp
 stuck, hang, hangs, hanging, frozen, freeze, stalls, stall, queue, queued > stuck, waiting, pending
 send ~ outgoing, sending, submit, dispatch, deliver, mail out, outbound, forward
@@ -217,10 +219,10 @@ pdf, photo, photos, video, picture, pictures, image, images, zip, document, file
 attachment, large file, wont go through > large, size, attachment
 transfer big, send large, wetransfer, dropbox, file sharing, onedrive, google drive > large, file, attachment
 limit ~ maximum, max, how many, restriction, cap, upper limit, allowed
-many recipients, too many recipients, mass mail, bulk, mailing, mailings, mass mailing, invitation, invitations, members, club, circular, hundreds, 500 people, campaign, marketing > sending limit, limit, recipient, newsletter
+many recipients, too many recipients, mass mail, bulk, mass mailing, invitation, invitations, members, club, circular, hundreds, 500 people, campaign, marketing > sending limit, limit, recipient, newsletter
 sending limit = sending limits, send limit, sending quota, messages per day, mails per day, messages per hour, rate limit, daily limit, recipients per message, recipients per day
 spam ~ marked as spam, spam filter, filtered, advertising mail, spam protection
-lands in spam, goes to spam, mail goes to junk, treated as spam, in their spam, go to spam, ends up in spam, end up in spam, lands in junk, considered spam, flagged as spam > spam, land
+lands in spam, goes to spam, mail goes to junk, treated as spam, in their spam, go to spam, lands in junk, considered spam, flagged as spam > spam, land
 false positive, not spam, real mail in spam, wanted mail, good mail in spam > spam, want
 alias ~ aliases, nickname, pseudonym, second address, additional address, other address, extra address, another address, more addresses, alternative address, several addresses, mask address, different address, hide my email, new address
 disposable ~ throwaway, throw away address, temporary address, burner, one time address, trash mail, temp mail
@@ -338,7 +340,7 @@ what does it hide, see what i do, see what i visit, see which sites, provider se
 isp = internet provider, internet service provider, telecom, broadband provider
 ip address, my ip, hide my ip, real ip, home ip, own ip, what is my ip > ip address, hide, leak, own address
 leak ~ leaking, dns leak, webrtc leak, webrtc, ipv 6 leak, ip leak, give away, gives away, leaks, dns leaks, reveal, reveals, expose
-is it working, does it work, check vpn, vpn working, vpn works, am i protected, am i connected, protected now, verify, test, vpn test, really on, really behind, test connection, check connection > check, working, test
+is it working, does it work, check vpn, vpn working, vpn works, am i protected, am i connected, protected now, verify, test, vpn test, really on, test connection, check connection > check, working, test
 slow ~ speed, lag, laggy, latency, ping, bandwidth, mbit, throughput, sluggish, crawl, crawls, takes forever, snail, slows down, slowed, fast, buffering, performance, mbps
 internet, browsing, streaming, downloads, surfing > internet
 no internet ~ internet gone, no network, offline, no connection at all, pages do not open, nothing loads, internet does not work, web pages dont load, no web, cant browse, nothing opens, pages dont load, internet dead, no pages load, sites do not open, no website opens, pages wont open, pages do not load
@@ -346,8 +348,8 @@ after disconnecting, turned off, switched off, turning off, since i removed, rem
 turn off ~ switch off, disable, deactivate, turning off, turned off, switch it off
 turn on ~ enable, activate, switch on, start, turning on, activation
 location ~ country, place, region, geolocation, other country, city, wrong country, abroad, foreign, geo, country code, in another country, think i am in, wrong city, nation
-netflix, streaming, youtube, hulu, bbc, iplayer, disney, prime video, tv, television, american tv, geoblock, geo block, geoblocking, watch, zattoo, sky, spotify, amazon prime, video service, live stream, film, films, movie, movies > streaming, location, country, block
-german now, in german, in french, currency, francs, dollars, shop shows, prices in, google in, sites in german > location, place, language
+netflix, streaming, youtube, hulu, bbc, iplayer, disney, prime video, tv, television, geoblock, geo block, geoblocking, watch, zattoo, sky, spotify, amazon prime, video service, live stream, film, films, movie, movies > streaming, location, country, block
+currency, francs, dollars, euros, wrong currency, shop shows > location, place, language
 captcha ~ robot, not a robot, are you human, cloudflare, bot check, prove i am human, human verification, puzzle, click pictures, unusual traffic, verify you are human, traffic lights
 blocked ~ access denied, forbidden, 403, blocks me, ban, block, site blocks, refuses me, denied access
 bank blocks, bank, shop, site refuses > block, site, captcha

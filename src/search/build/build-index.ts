@@ -212,12 +212,13 @@ class IndexWriter {
     }
     for (const [key, { language, targets }] of dictionary.words) {
       if (entries.has(key)) continue;
-      const terms = new Map(
-        targets.map((target) => {
-          const term = writeKey(listWords(target));
-          return [same.get(term) ?? term, 1];
-        }),
-      );
+      const terms = new Map<string, number>();
+      for (const target of targets) {
+        const term = writeKey(listWords(target));
+        const own = same.get(term) ?? term;
+        for (const [other, strength] of near.get(own) ?? []) terms.set(other, strength);
+        terms.set(own, 1);
+      }
       const entry = this.makeEntry(key, terms, rarity);
       entries.set(key, { ...(entry ?? emptyEntry(key)), language });
     }

@@ -50,14 +50,15 @@ export async function understand(words: readonly string[], index: SearchIndex): 
   const understood: Understood = { concepts: [], languages: [], english: 0 };
   const isAll = keys.every(isStopWord);
   const phrases = findPhrases(keys, entries);
-  const isForeign = keys.some((key) => entries.get(key)?.entry?.language);
+  const isForeign = countForeign(keys, phrases, entries) > 0;
   const corrected = [...words];
   let isCorrected = false;
   for (let at = 0; at < words.length;) {
     const phrase = phrases.get(at);
     if (phrase) {
       addConcept(understood, [{ entry: phrase.entry, strength: 1 }], false, isAll);
-      understood.english += 1;
+      if (phrase.entry.language) understood.languages.push(phrase.entry.language);
+      else understood.english += 1;
       // A phrase that only leads to other words doesn't take away its own.
       if (Math.max(...phrase.entry.terms.values()) < 1) {
         for (const key of keys.slice(at, at + phrase.length)) {
@@ -79,7 +80,7 @@ export async function understand(words: readonly string[], index: SearchIndex): 
       const known = entries.get(key)?.words ?? [];
       const prefixes = entry && !isLast ? [] : await findPrefixes(word, key, entry?.worth, known, index);
       parts.push(...prefixes, ...(await findJoined(words, at, entries, index)));
-      if (!entry && !isForeign) {
+      if (!isForeign && (!entry || entry.language)) {
         const near = await findMisspelled(word, key, known, prefixes.length > 0, index);
         parts.push(...near.parts);
         if (near.best && prefixes.length === 0) {
@@ -92,6 +93,18 @@ export async function understand(words: readonly string[], index: SearchIndex): 
     at += 1;
   }
   return isCorrected ? { ...understood, corrected } : understood;
+}
+
+/** How many more words of a query are of another language than of English. */
+function countForeign(
+  keys: readonly string[],
+  phrases: ReadonlyMap<number, { entry: Entry }>,
+  entries: ReadonlyMap<string, Loaded>,
+): number {
+  const all = [...keys.map((key) => entries.get(key)?.entry), ...Array.from(phrases.values(), ({ entry }) => entry)];
+  const known = all.filter((entry) => entry !== undefined);
+  const foreign = known.filter(({ language }) => language).length;
+  return 2 * foreign - known.length;
 }
 
 interface Loaded {

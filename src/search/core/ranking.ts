@@ -53,8 +53,16 @@ export function scorePages(concepts: readonly Concept[]): Candidate[] {
   }).sort((one, other) => other.score - one.score || one.page - other.page);
 }
 
-/** How well the title and the other phrases of a page say the whole query: a factor on its score. */
-export function weighPhrases(page: Page, concepts: readonly Concept[], root: Root): number {
+/** How well the phrases of a page say the whole query. */
+export interface PhraseWeight {
+  /** A factor on the page's score. */
+  factor: number;
+  /** The share of the query that its title has. */
+  inTitle: number;
+}
+
+/** Compares the title and the other phrases of a page with the whole query. */
+export function weighPhrases(page: Page, concepts: readonly Concept[], root: Root): PhraseWeight {
   const total = concepts.reduce((sum, { worth }) => sum + worth, 0);
   const live = concepts.filter(({ isStop }) => !isStop);
   const meanings = live.map(listTerms);
@@ -62,12 +70,13 @@ export function weighPhrases(page: Page, concepts: readonly Concept[], root: Roo
   const rarity = (term: string) => root.common[term] ?? rarest;
   let best = 0;
   let ofTitle = 0;
+  let inTitle = 0;
   page.phrases.forEach((phrase, index) => {
     const worth = weighPhrase(phrase, live, meanings, total, rarity);
-    best = Math.max(best, worth);
-    if (index === 0) ofTitle = worth;
+    best = Math.max(best, worth.fit);
+    if (index === 0) [ofTitle, inTitle] = [worth.fit, worth.ofQuery];
   });
-  return 1 + rankTuning.phrase * best + rankTuning.title * ofTitle;
+  return { factor: 1 + rankTuning.phrase * best + rankTuning.title * ofTitle, inTitle };
 }
 
 /** The stems that a concept may stand for on a page, with how surely. */
@@ -91,7 +100,7 @@ function weighPhrase(
   meanings: readonly ReadonlyMap<string, number>[],
   total: number,
   rarity: (term: string) => number,
-): number {
+): { fit: number; ofQuery: number } {
   let got = 0;
   const used = new Map<string, number>();
   concepts.forEach(({ worth }, index) => {
@@ -104,7 +113,7 @@ function weighPhrase(
     }
     got += best * worth;
   });
-  if (got === 0 || total === 0) return 0;
+  if (got === 0 || total === 0) return { fit: 0, ofQuery: 0 };
   let [all, asked] = [0, 0];
   for (const term of new Set(phrase)) {
     all += rarity(term);
@@ -112,9 +121,9 @@ function weighPhrase(
   }
   const [ofPhrase, ofQuery] = [asked / all, Math.min(1, got / total)];
   const worth = (2 * ofPhrase * ofQuery) / (ofPhrase + ofQuery);
-  if (concepts.length < 2) return worth;
+  if (concepts.length < 2) return { fit: worth, ofQuery };
   const pairs = meanings.slice(1).filter((next, index) =>
     phrase.some((term, at) => meanings[index]?.has(term) && next.has(phrase[at + 1] ?? '')),
   ).length;
-  return worth * (1 + (rankTuning.pair * pairs) / (concepts.length - 1));
+  return { fit: worth * (1 + (rankTuning.pair * pairs) / (concepts.length - 1)), ofQuery };
 }

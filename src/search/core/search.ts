@@ -32,11 +32,15 @@ const muchBetter = 2;
 /** What has less of the query than this is nothing that was asked for. */
 const leastCover = 0.12;
 const mostTopics = 3;
+/** From this share of a query on, a title says all of it. */
+const wholeTitle = 0.95;
 
 /** A page on its way to be a result. */
 interface Ranked extends Candidate {
   shown: Page;
   isNamed: boolean;
+  /** The share of the query that its title has. */
+  inTitle: number;
 }
 
 /** Makes a search over the files of one index. */
@@ -109,15 +113,17 @@ async function rank(
       const shown = await index.page(candidate.page);
       if (!shown) return undefined;
       const isNamed = named.has(candidate.page);
-      return { ...candidate, shown, isNamed, score: candidate.score * weighPhrases(shown, concepts, root) };
+      const { factor, inTitle } = weighPhrases(shown, concepts, root);
+      return { ...candidate, shown, isNamed, inTitle, score: candidate.score * factor };
     }),
   );
   return sortRanked(loaded.filter((one) => one !== undefined));
 }
 
-/** The pages of the programs that a query names come first. */
+/** The pages of the programs that a query names come first, unless a title says all of the query. */
 function sortRanked(ranked: readonly Ranked[]): Ranked[] {
-  const best = Math.max(0, ...ranked.filter(({ isNamed }) => !isNamed).map(({ score }) => score));
+  const others = ranked.filter(({ isNamed, inTitle }) => !isNamed && inTitle < wholeTitle);
+  const best = Math.max(0, ...others.map(({ score }) => score));
   return ranked
     .map((one) => (one.isNamed ? { ...one, score: one.score + best } : one))
     .sort((one, other) => other.score - one.score || one.page - other.page);

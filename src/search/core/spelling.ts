@@ -22,8 +22,7 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
   const near: Near[] = [];
   for (const { key, form, uses } of known) {
     if (form.length < shortest - 1) continue;
-    let mistakes = countMistakes(word, form, most);
-    if (mistakes > most && key !== '' && stem !== word) mistakes = countMistakes(stem, key, most);
+    const mistakes = Math.min(countMistakes(word, form, most), countMistakes(stem, key, most));
     if (mistakes > most) continue;
     near.push({ key, form, uses, mistakes, cost: weighMistakes(word, form, mistakes) - usesWorth * uses });
   }
