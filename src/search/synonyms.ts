@@ -106,6 +106,8 @@ favorite = favourite
 behavior = behaviour
 uninstall = deinstall, unistall
 
+not working ~ broken, does not work, doesnt work, doesn work, isnt working, is not working, wont work, will not work, stopped working, stops working, not work, out of order, fail, no longer works, quit working, does nothing, acting up, malfunction, defective, dead
+not working, stopped working > cannot, down, connect, arrive
 land = end up, ends up, ending up, ended up, winds up, wind up
 
 # Accounts

@@ -1,5 +1,4 @@
 import {
-  firstWord,
   languagesFile,
   levels,
   namePagesFile,
@@ -13,13 +12,13 @@ import {
   type Root,
 } from '../core/index-format.ts';
 import { isStopWord } from '../core/stop-words.ts';
-import { stemWord } from '../core/stem.ts';
+import { findHome, findKey } from '../core/keys.ts';
 import { listWords } from '../core/tokens.ts';
 import type { Dictionary } from './languages.ts';
 import { listNameKeys } from './name-keys.ts';
 import type { SourcePage, SourceSite } from './source-page.ts';
 import { findTerms } from './terms.ts';
-import { writeKey, type Thesaurus } from './thesaurus.ts';
+import { writeTermKey, type Thesaurus } from './thesaurus.ts';
 
 /** How much a word says in each place. */
 export const weights = { title: 4, name: 4, keyword: 2.5, error: 3.5, section: 1.2, summary: 1.2, stop: 0.6, body: 0.4 };
@@ -84,7 +83,7 @@ class IndexWriter {
     if (page.kind !== 'program') add(page.summary, weights.summary, false);
     this.phrases.push(dropRepeats(phrases));
     this.bodies.push(new Set(findTerms(page.body, this.thesaurus).all));
-    for (const key of listNameKeys(page.names)) {
+    for (const key of listNameKeys(page.names, this.thesaurus.words)) {
       const pages = this.named.get(key) ?? new Set();
       this.named.set(key, pages.add(index));
     }
@@ -115,7 +114,7 @@ class IndexWriter {
 
   private noteForms(text: string): void {
     for (const word of listWords(text)) {
-      const key = isStopWord(word) ? word : stemWord(word);
+      const key = findKey(word);
       const forms = this.forms.get(key) ?? new Map<string, number>();
       forms.set(word, (forms.get(word) ?? 0) + 1);
       this.forms.set(key, forms);
@@ -131,7 +130,7 @@ class IndexWriter {
     };
     const files = new Map<string, string>();
     const entries = this.listEntries(rarity, dictionary);
-    const groups = Map.groupBy(entries, ({ key }) => firstWord(key));
+    const groups = Map.groupBy(entries, ({ key }) => findHome(key));
     const first: string[] = [];
     let lines: string[] = [];
     let size = 0;
@@ -171,8 +170,9 @@ class IndexWriter {
     const root: Root = {
       pages: total,
       first,
-      phrases: entries.filter(({ key }) => key.includes('_') && isStopWord(firstWord(key))).map(({ key }) => key),
+      phrases: entries.filter(({ key }) => key.includes('_') && isStopWord(findHome(key))).map(({ key }) => key),
       common: Object.fromEntries(common),
+      same: writeSame(this.thesaurus.words, entries),
       labels,
       topics: [...site.topics],
     };
@@ -197,10 +197,11 @@ class IndexWriter {
   }
 
   private listEntries(rarity: (term: string) => number, dictionary: Dictionary): Entry[] {
-    const { same, near } = this.thesaurus;
-    const keys = new Set([...this.postings.keys(), ...same.keys(), ...same.values(), ...near.keys(), ...this.named.keys()]);
+    const { same, near, words } = this.thesaurus;
+    const all = new Set([...this.postings.keys(), ...same.keys(), ...same.values(), ...near.keys(), ...this.named.keys()]);
     const entries = new Map<string, Entry>();
-    for (const key of keys) {
+    for (const key of all) {
+      if (words.has(key)) continue;
       const term = same.get(key) ?? key;
       const isOwn = this.postings.has(term);
       const terms = new Map([[term, 1]]);
@@ -211,10 +212,10 @@ class IndexWriter {
       if (entry) entries.set(key, entry);
     }
     for (const [key, { language, targets }] of dictionary.words) {
-      if (entries.has(key)) continue;
+      if (entries.has(key) || words.has(key)) continue;
       const terms = new Map<string, number>();
       for (const target of targets) {
-        const term = writeKey(listWords(target));
+        const term = writeTermKey(listWords(target), words);
         const own = same.get(term) ?? term;
         for (const [other, strength] of near.get(own) ?? []) terms.set(other, strength);
         terms.set(own, 1);
@@ -256,6 +257,15 @@ class IndexWriter {
       language: '',
     };
   }
+}
+
+/** For each word that stands for others and is in the index, those others. */
+function writeSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]): Record<string, string> {
+  const keys = new Set(entries.map(({ key }) => key));
+  const others = Map.groupBy([...words.keys()], (key) => words.get(key) ?? '');
+  return Object.fromEntries(
+    [...others].filter(([term]) => keys.has(term)).map(([term, list]) => [term, list.join(' ')]),
+  );
 }
 
 function emptyEntry(key: string): Entry {

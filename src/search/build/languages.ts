@@ -1,5 +1,5 @@
 import { listWords } from '../core/tokens.ts';
-import { writeKey } from './thesaurus.ts';
+import { writeTermKey } from './thesaurus.ts';
 
 /** What readers of other languages ask for, ready for the index. */
 export interface Dictionary {
@@ -16,7 +16,7 @@ type Language = Readonly<{ sentence: string; small: string; words: string }>;
 export function readDictionary(languages: Readonly<Record<string, Language>>): Dictionary {
   const words = new Map<string, { language: string; targets: readonly string[] }>();
   const add = (written: string, language: string, targets: readonly string[]) => {
-    const key = writeKey(listWords(written));
+    const key = writeTermKey(listWords(written), new Map());
     const known = words.get(key);
     if (key && (!known || known.targets.length === 0)) words.set(key, { language, targets });
   };
@@ -27,7 +27,7 @@ export function readDictionary(languages: Readonly<Record<string, Language>>): D
     }
   }
   for (const [language, { small }] of Object.entries(languages)) {
-    for (const word of small.split(/\s+/u)) if (!words.has(writeKey(listWords(word)))) add(word, language, []);
+    for (const word of small.split(/\s+/u)) if (!words.has(writeTermKey(listWords(word), new Map()))) add(word, language, []);
   }
   const sentences = Object.entries(languages).map(([language, { sentence }]) => [language, sentence] as const);
   return { words, sentences: Object.fromEntries(sentences) };

@@ -1,8 +1,8 @@
+import { findHome } from './keys.ts';
 import { longestPhrase, type Entry } from './index-format.ts';
 import { isSmall } from './program-names.ts';
 import type { Known, SearchIndex } from './read-index.ts';
 import { findNear, isLikely, type Near } from './spelling.ts';
-import { stemWord } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word or phrase of a query, and what in the index it may mean. */
@@ -38,14 +38,9 @@ export const tuning = {
   mostNear: 6,
 };
 
-/** The key of a word in the index. */
-function keyOf(word: string): string {
-  return isStopWord(word) ? word : stemWord(word);
-}
-
 /** Finds what the words of a query mean. @param corrects Whether misspelled words are looked for */
 export async function understand(words: readonly string[], index: SearchIndex): Promise<Understood> {
-  const keys = words.map(keyOf);
+  const keys = await Promise.all(words.map((word) => index.key(word)));
   const entries = await loadEntries(keys, index);
   const understood: Understood = { concepts: [], languages: [], english: 0 };
   const isAll = keys.every(isStopWord);
@@ -79,7 +74,7 @@ export async function understand(words: readonly string[], index: SearchIndex): 
       const isLast = at === words.length - 1;
       const known = entries.get(key)?.words ?? [];
       const prefixes = entry && !isLast ? [] : await findPrefixes(word, key, entry?.worth, known, index);
-      parts.push(...prefixes, ...(await findJoined(words, at, entries, index)));
+      parts.push(...prefixes, ...(await findJoined(words, keys, at, entries, index)));
       if (!isForeign && (!entry || entry.language)) {
         const near = await findMisspelled(word, key, known, prefixes.length > 0, index);
         parts.push(...near.parts);
@@ -137,7 +132,7 @@ function findPhrases(
 ): Map<number, { entry: Entry; length: number }> {
   const phrases = new Map<number, { entry: Entry; length: number }>();
   for (let at = 0; at < keys.length;) {
-    const found = findLongest(keys, at, entries.get(keys[at] ?? ''), (entry) => entry.pages.size > 0);
+    const found = findLongest(keys, at, entries, (entry) => entry.pages.size > 0);
     if (found && found.length > 1) phrases.set(at, found);
     at += Math.max(1, found?.length ?? 1);
   }
@@ -147,12 +142,12 @@ function findPhrases(
 function findLongest(
   keys: readonly string[],
   at: number,
-  loaded: Loaded | undefined,
+  entries: ReadonlyMap<string, Loaded>,
   isWanted: (entry: Entry) => boolean,
 ): { entry: Entry; length: number } | undefined {
-  if (!loaded) return undefined;
   for (let length = Math.min(longestPhrase, keys.length - at); length > 0; length -= 1) {
-    const entry = loaded.find(keys.slice(at, at + length).join('_'));
+    const key = keys.slice(at, at + length).join('_');
+    const entry = entries.get(findHome(key))?.find(key);
     if (entry && isWanted(entry)) return { entry, length };
   }
   return undefined;
@@ -164,12 +159,12 @@ export async function findNamed(
   index: SearchIndex,
 ): Promise<{ pages: Set<number>; rest: string[] }> {
   const own = words.filter((word) => !isSmall(word));
-  const keys = own.map(keyOf);
+  const keys = await Promise.all(own.map((word) => index.key(word)));
   const entries = await loadEntries(keys, index);
   const pages = new Set<number>();
   const rest: string[] = [];
   for (let at = 0; at < own.length;) {
-    const found = findLongest(keys, at, entries.get(keys[at] ?? ''), ({ named }) => named.length > 0);
+    const found = findLongest(keys, at, entries, ({ named }) => named.length > 0);
     if (found) for (const page of found.entry.named) pages.add(page);
     else rest.push(own[at] ?? '');
     at += found?.length ?? 1;
@@ -214,16 +209,20 @@ async function findPrefixes(
 /** One word that was written as two: “thunder bird”. */
 async function findJoined(
   words: readonly string[],
+  keys: readonly string[],
   at: number,
   entries: ReadonlyMap<string, Loaded>,
   index: SearchIndex,
 ): Promise<Concept['parts']> {
-  const isOpen = (word: string) => word.length < 3 || (!isStopWord(word) && !entries.get(keyOf(word))?.entry);
+  const isOpen = (place: number) => {
+    const [word = '', key = ''] = [words[place], keys[place]];
+    return word.length < 3 || (!isStopWord(word) && !entries.get(key)?.entry);
+  };
   const parts = await Promise.all(
     [at - 1, at].map(async (start) => {
       const [one, other] = [words[start], words[start + 1]];
-      if (!one || !other || !(isOpen(one) || isOpen(other))) return [];
-      const key = keyOf(one + other);
+      if (!one || !other || !(isOpen(start) || isOpen(start + 1))) return [];
+      const key = await index.key(one + other);
       const entry = (await index.words(key))?.find(key);
       return entry ? [{ entry, strength: tuning.joined }] : [];
     }),
@@ -241,7 +240,7 @@ async function findMisspelled(
 ): Promise<{ parts: Concept['parts']; best?: Near }> {
   let near = findNear(word, key, known);
   if (!isPrefix && !near.some(({ mistakes, uses }) => mistakes < 2 && uses > tuning.sureUses)) {
-    const used = (await index.spelling()).map(({ form, uses }) => ({ key: keyOf(form), form, uses }));
+    const used = await index.spelling();
     const own = new Set(near.map((other) => other.key));
     const more = findNear(word, key, used).filter((other) => !own.has(other.key));
     near = [...near, ...more].sort((one, other) => one.cost - other.cost);

@@ -17,10 +17,12 @@ export interface Root {
   pages: number;
   /** The first word of each `words-N.txt`. */
   first: string[];
-  /** Phrases that begin with a stop word, which alone leads to no file. */
+  /** Phrases of stop words alone, which lead to no file. */
   phrases: string[];
   /** Rarity of the stems on many pages. */
   common: Record<string, number>;
+  /** For each word, others that are only another way to write it. */
+  same: Record<string, string>;
   /** Labels of topics and kinds of guides, of which results have one. */
   labels: string[];
   topics: TopicLink[];
@@ -80,11 +82,6 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
 );
 const tab = '\t';
 const between = '|';
-
-/** The word by which an entry finds its file; phrases stand with their first word. */
-export function firstWord(key: string): string {
-  return key.split('_', 1)[0] ?? key;
-}
 
 export function writeEntry({ key, form, uses, worth, pages, terms, named, language }: Entry): string {
   let last = 0;

@@ -1,5 +1,4 @@
 import {
-  firstWord,
   languagesFile,
   namePagesFile,
   nameWordsFile,
@@ -12,6 +11,7 @@ import {
   type Page,
   type Root,
 } from './index-format.ts';
+import { findHome, findKey } from './keys.ts';
 import type { ReadFile } from './types.ts';
 
 /** A key of the index and the word as it's written most. */
@@ -32,6 +32,7 @@ export interface WordsFile {
 /** The index of a site: each file is read once, when it's first needed. */
 export class SearchIndex {
   private readonly read: ReadFile;
+  private others: ReadonlyMap<string, string> | undefined;
   private readonly files = new Map<string, Promise<unknown>>();
 
   constructor(read: ReadFile) {
@@ -42,10 +43,24 @@ export class SearchIndex {
     return this.load(rootFile, (text) => JSON.parse(text) as Root);
   }
 
+  /** The stem of a word, or that of the word that stands for it. */
+  async key(word: string): Promise<string> {
+    const key = findKey(word);
+    return (await this.same()).get(key) ?? key;
+  }
+
+  private async same(): Promise<ReadonlyMap<string, string>> {
+    const root = await this.root();
+    this.others ??= new Map(
+      Object.entries(root.same).flatMap(([term, others]) => others.split(' ').map((other) => [other, term])),
+    );
+    return this.others;
+  }
+
   /** The part of the index that has a word and all phrases that begin with it; undefined if none can have it. */
   async words(key: string): Promise<WordsFile | undefined> {
     const { first } = await this.root();
-    const word = firstWord(key);
+    const word = findHome(key);
     let [low, high] = [0, first.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -63,14 +78,12 @@ export class SearchIndex {
   }
 
   /** The most used words of the site. */
-  spelling(): Promise<Known[]> {
-    return this.load(spellingFile, (text) => {
-      const lines = text.split('\n');
-      return lines.flatMap((line, index) => {
-        const uses = lines.length - index;
-        return line.split(' ').filter(Boolean).map((form) => ({ key: '', form, uses }));
-      });
-    });
+  async spelling(): Promise<Known[]> {
+    const lines = await this.load(spellingFile, (text) => text.split('\n'));
+    const words = lines.flatMap((line, place) =>
+      line.split(' ').filter(Boolean).map((form) => ({ form, uses: lines.length - place })),
+    );
+    return Promise.all(words.map(async (word) => ({ ...word, key: await this.key(word.form) })));
   }
 
   /** For each language that queries are understood in, a sentence for its readers. */

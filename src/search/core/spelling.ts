@@ -21,7 +21,7 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
   const most = word.length >= long ? 2 : 1;
   const near: Near[] = [];
   for (const { key, form, uses } of known) {
-    if (form.length < shortest - 1) continue;
+    if (form.length < shortest) continue;
     const mistakes = Math.min(countMistakes(word, form, most), countMistakes(stem, key, most));
     if (mistakes > most) continue;
     near.push({ key, form, uses, mistakes, cost: weighMistakes(word, form, mistakes) - usesWorth * uses });

@@ -16,5 +16,5 @@ const stopWords: ReadonlySet<string> = new Set(
 
 /** Whether a folded word says nothing about the subject. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(word) || /^\d$/u.test(word);
 }
