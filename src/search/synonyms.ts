@@ -125,7 +125,7 @@ coupon, promo code, promotion code, voucher code, gift card, gift code, redeem >
 gift ~ present, give to somebody, give away
 student, pupil, school, university, teacher, college, education, pensioner, senior, retired, unemployed, disabled person, low income > discount
 refund ~ money back, reimburse, reimbursement, get my money back, chargeback, charge back, return my money, give back, cashback, moneyback, pay back
-invoice ~ bill, receipt of payment, tax receipt, bookkeeping, accounting, proof of payment, payment confirmation, statement
+invoice ~ bill, receipt of payment, tax receipt, bookkeeping, proof of payment, payment confirmation
 receipt, bookkeeper, accountant, tax, taxes, vat, expense, expenses, tax office, vat number > invoice
 pay ~ payment, paying, paid, checkout, buy, purchase, order, transaction
 payment method = payment methods, means of payment, ways to pay, payment options, way to pay, how can i pay, payment option
@@ -236,7 +236,7 @@ mailing list ~ list server, listserv, discussion list, google groups
 newsletter, mailchimp, subscription mail > news letter, unsubscribe
 mail bomb, flood, thousands of mails, flooded, bombarded > mail bomb, flood
 somebody, someone = somebody, someone, anybody, anyone, somebodys
-recipient ~ receiver, addressee, other side, they
+recipient ~ addressee, other side, they
 reply ~ answer, respond, response, write back
 block a sender, block sender, block someone, block somebody, blacklist sender, ban a sender, stop someone from writing, unwanted sender, ex writes me, harass, harassment, stop somebody, someone from writing > filter, block, sender
 
@@ -280,7 +280,7 @@ delete old, old mails, clean up, cleanup, tidy, make room, free up, free space, 
 search my mail, find a message, find a mail, search for a message > search, find
 
 # Webmail
-filter ~ rule, rules, sort, sieve, sort into folders, automatically move, filters, sorting, mail rules, organize, categorise
+filter ~ rule, rules, sort, sieve, sort into folders, automatically move, filters, sorting, mail rules, categorise
 forward ~ redirect, forwarding, pass on, send on, relay to another address, redirection, copy to another address
 signature ~ footer, sign my mails, name under, greeting at the end, end of each mail, closing line, disclaimer, contact details at the end, name at the end, sign off text, under my mails, below my mails, bottom of my mails
 out of office > vacation, holiday, away, automatic
@@ -366,7 +366,7 @@ game, games, gaming, xbox, playstation, nintendo, console, steam > game, console
 router, fritz box, modem, mesh, open wrt, whole house, whole home, entire network > router
 china, iran, russia, turkey, dubai, uae, censorship, censor, great firewall, censored > censor, block
 hotel, airport, train wifi, cafe, coffee shop, starbucks, public wifi, hotspot, hot spot, open wifi, public network, public wi fi > wi fi, public, hotel
-video call, video conference, zoom, teams, skype, whatsapp call, jitsi, video chat > webrtc, call
+video call, video conference, skype, whatsapp call, jitsi, video chat > webrtc, call
 mobile data, data plan, roaming, battery, drain > battery, data
 ads, advertising, advertisement, tracker, advertisements > ad block, tracking, block
 always on, reconnect, reconnects, disconnects, drops, connection drops, keeps disconnecting, cuts out > connection, always on

@@ -34,6 +34,7 @@ export const tuning = {
   near: 0.9,
   nearFall: 0.4,
   sureUses: 2,
+  smallNumber: 0.3,
   phraseWords: 0.3,
   mostNear: 6,
 };
@@ -67,7 +68,8 @@ export async function understand(words: readonly string[], index: SearchIndex): 
     const [word = '', key = ''] = [words[at], keys[at]];
     const entry = entries.get(key)?.entry;
     if (entry?.language) understood.languages.push(entry.language);
-    const parts = entry ? [{ entry, strength: 1 }] : [];
+    // A small number alone, such as that of a version, says little.
+    const parts = entry ? [{ entry, strength: /^\d{1,2}$/u.test(word) ? tuning.smallNumber : 1 }] : [];
     if (isStopWord(key)) addConcept(understood, parts, true, isAll);
     else {
       if (entry && !entry.language) understood.english += 1;

@@ -15,5 +15,5 @@ export function isSmall(word: string): boolean {
 
 /** Whether a folded word says nothing beside a name. */
 export function isAside(word: string): boolean {
-  return asides.has(word) || isStopWord(word) || /^\d$/u.test(word) || findDevice(word) !== '';
+  return asides.has(word) || isStopWord(word) || /^\d+$/u.test(word) || findDevice(word) !== '';
 }

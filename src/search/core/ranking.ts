@@ -20,6 +20,15 @@ export interface Candidate {
   cover: number;
 }
 
+/** A concept that counts less. */
+export function weighConcept({ parts, worth, isStop }: Concept, weight: number): Concept {
+  return {
+    parts: parts.map(({ entry, strength }) => ({ entry, strength: strength * weight })),
+    worth: worth * weight,
+    isStop,
+  };
+}
+
 /** Scores the pages by the words that they have, best first. */
 export function scorePages(concepts: readonly Concept[]): Candidate[] {
   const total = concepts.reduce((sum, { worth }) => sum + worth, 0);
@@ -57,6 +66,8 @@ export function scorePages(concepts: readonly Concept[]): Candidate[] {
 export interface PhraseWeight {
   /** A factor on the page's score. */
   factor: number;
+  /** How much its best phrase and the query say the same: 0 to 1, more where the order is the same. */
+  best: number;
   /** The share of the query that its title has. */
   inTitle: number;
 }
@@ -76,7 +87,7 @@ export function weighPhrases(page: Page, concepts: readonly Concept[], root: Roo
     best = Math.max(best, worth.fit);
     if (index === 0) [ofTitle, inTitle] = [worth.fit, worth.ofQuery];
   });
-  return { factor: 1 + rankTuning.phrase * best + rankTuning.title * ofTitle, inTitle };
+  return { factor: 1 + rankTuning.phrase * best + rankTuning.title * ofTitle, best, inTitle };
 }
 
 /** The stems that a concept may stand for on a page, with how surely. */

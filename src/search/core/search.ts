@@ -4,7 +4,7 @@ import type { Page, Root } from './index-format.ts';
 import { findLanguage } from './language.ts';
 import { markStems } from './marks.ts';
 import { isAside } from './program-names.ts';
-import { scorePages, weighPhrases, type Candidate } from './ranking.ts';
+import { scorePages, weighConcept, weighPhrases, type Candidate } from './ranking.ts';
 import { SearchIndex } from './read-index.ts';
 import { stemWord } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -32,6 +32,8 @@ const muchBetter = 2;
 /** What has less of the query than this is nothing that was asked for. */
 const leastCover = 0.12;
 const mostTopics = 3;
+/** A program that is named beside other words makes its pages likelier. */
+const mentioned = 1.4;
 /** From this share of a query on, a title says all of it. */
 const wholeTitle = 0.95;
 
@@ -39,6 +41,8 @@ const wholeTitle = 0.95;
 interface Ranked extends Candidate {
   shown: Page;
   isNamed: boolean;
+  /** How well its best phrase fits the query. */
+  phrase: number;
   /** The share of the query that its title has. */
   inTitle: number;
 }
@@ -48,12 +52,17 @@ export function createSearch(read: ReadFile): Search {
   const index = new SearchIndex(read);
   return {
     find: (query, options = {}) => find(query, options, index),
-    suggest: () => Promise.resolve([]),
+    findTogether: (sentences, most) => findTogether(sentences, most, index),
   };
 }
 
+/** The words of a query, as far as it's read. */
+function readQuery(query: string): string[] {
+  return listWords(query.slice(0, longestQuery)).slice(0, mostWords);
+}
+
 async function find(query: string, options: SearchOptions, index: SearchIndex): Promise<Findings> {
-  const words = listWords(query.slice(0, longestQuery)).slice(0, mostWords);
+  const words = readQuery(query);
   const root = await index.root();
   if (words.length === 0) return { results: [], total: 0, none: true, topics: root.topics.slice(0, mostTopics) };
   const understood = await understand(words, index);
@@ -93,6 +102,36 @@ async function find(query: string, options: SearchOptions, index: SearchIndex): 
   };
 }
 
+async function findTogether(
+  sentences: readonly { text: string; weight: number }[],
+  most: number,
+  index: SearchIndex,
+): Promise<Result[]> {
+  const root = await index.root();
+  const groups = await Promise.all(
+    sentences.map(async ({ text, weight }) => {
+      const { concepts } = await understand(readQuery(text), index);
+      return { weight, concepts: concepts.filter(({ isStop }) => !isStop) };
+    }),
+  );
+  const all = groups.flatMap(({ concepts, weight }) => concepts.map((concept) => weighConcept(concept, weight)));
+  const candidates = scorePages(all).slice(0, most * 3);
+  const ranked = await Promise.all(
+    candidates.map(async (candidate): Promise<Ranked[]> => {
+      const shown = await index.page(candidate.page);
+      if (!shown) return [];
+      const weights = groups.map(({ concepts, weight }) => ({ ...weighPhrases(shown, concepts, root), weight }));
+      const factor = Math.max(...weights.map((one) => 1 + (one.factor - 1) * one.weight));
+      const phrase = Math.max(...weights.map((one) => one.best * one.weight));
+      return [{ ...candidate, shown, isNamed: false, phrase, inTitle: 0, score: candidate.score * factor }];
+    }),
+  );
+  const stems = listStems(all);
+  return sortRanked(ranked.flat())
+    .slice(0, most)
+    .map((one) => describe(one, root.labels[one.shown.label] ?? '', stems));
+}
+
 async function rank(
   words: readonly string[],
   { concepts }: Understood,
@@ -113,8 +152,9 @@ async function rank(
       const shown = await index.page(candidate.page);
       if (!shown) return undefined;
       const isNamed = named.has(candidate.page);
-      const { factor, inTitle } = weighPhrases(shown, concepts, root);
-      return { ...candidate, shown, isNamed, inTitle, score: candidate.score * factor };
+      const mention = pages.has(candidate.page) ? mentioned : 1;
+      const { factor, best, inTitle } = weighPhrases(shown, concepts, root);
+      return { ...candidate, shown, isNamed, inTitle, phrase: best, score: candidate.score * factor * mention };
     }),
   );
   return sortRanked(loaded.filter((one) => one !== undefined));
@@ -168,7 +208,7 @@ function listStems(concepts: readonly Concept[]): Set<string> {
   return new Set(stems);
 }
 
-function describe({ shown, cover }: Ranked, topic: string, stems: ReadonlySet<string>): Result {
+function describe({ shown, cover, phrase }: Ranked, topic: string, stems: ReadonlySet<string>): Result {
   const { path, title, summary, kind, systems, sections } = shown;
   const section = findSection(sections, stems);
   return {
@@ -180,7 +220,7 @@ function describe({ shown, cover }: Ranked, topic: string, stems: ReadonlySet<st
     systems,
     ...(section ? { section } : {}),
     marks: { title: markStems(title, stems), summary: markStems(summary, stems) },
-    fit: Math.round(cover * 100) / 100,
+    fit: Math.round(100 * cover * (0.5 + Math.min(1, phrase) / 2)) / 100,
   };
 }
 

@@ -63,8 +63,11 @@ export interface Findings {
 export interface Search {
   /** Finds the pages that answer a query. Of a longer one, 200 characters and 16 words are read. */
   find: (query: string, options?: SearchOptions) => Promise<Findings>;
-  /** Finds at most three answers to the question that a message asks; none rather than something foreign. */
-  suggest: (message: string) => Promise<Result[]>;
+  /**
+   * Finds the pages that answer what several sentences say together, best first.
+   * @param sentences What each says, and how much it counts: 0 to 1
+   */
+  findTogether: (sentences: readonly { text: string; weight: number }[], most: number) => Promise<Result[]>;
 }
 
 /** Reads a file of the index by its name; rejects if there is none. */
