@@ -5,8 +5,8 @@
  *   one ~ other, other    all of them near each other
  *   one, one > other      whoever asks for the left may mean the right
  *
- * Words stand for all of their forms: “cancel” for “cancelled” as well. Write what people mean in general, not the words
- * of one query; `npm run search:score` tells whether it helped.
+ * Words stand for all of their forms: “cancel” for “cancelled” as well. Write what people mean in general, not the
+ * words of one query; `npm run search:score` tells whether it helped.
  */
 export const synonyms = `
 # Spelling, and names for one thing

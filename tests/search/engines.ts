@@ -19,7 +19,9 @@ export function startOwn(): Engine {
   const { files } = makeIndex();
   const search = createSearch((name) => {
     const text = files.get(name);
-    return text === undefined ? Promise.reject(new Error(`The index has no ${name}.`)) : Promise.resolve(text);
+    return text === undefined
+      ? Promise.reject(new Error(`The index has no ${name}.`))
+      : Promise.resolve(text);
   });
   return async (query) => (await search.find(query, { most })).results.map(({ path }) => path);
 }
@@ -35,7 +37,13 @@ export function startMiniSearch(): Engine {
     },
   });
   search.addAll([...readSite().pages]);
-  return (query) => Promise.resolve(search.search(query).slice(0, most).map(({ id }) => String(id)));
+  return (query) =>
+    Promise.resolve(
+      search
+        .search(query)
+        .slice(0, most)
+        .map(({ id }) => String(id)),
+    );
 }
 
 interface Pagefind {

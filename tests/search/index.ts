@@ -69,6 +69,8 @@ function printFailures(placed: readonly Placed[]): void {
   for (const { query, place, found } of placed) {
     if (place > 0 && place <= 3) continue;
     const at = place > 0 ? `in place ${place}` : 'not found';
-    console.log(`“${query.q}”: ${at}; got ${found.slice(0, 3).join(' ') || 'nothing'}; wanted ${query.right.join(' ')}`);
+    console.log(
+      `“${query.q}”: ${at}; got ${found.slice(0, 3).join(' ') || 'nothing'}; wanted ${query.right.join(' ')}`,
+    );
   }
 }

@@ -23,7 +23,10 @@ let made: IndexFiles | undefined;
 export function makeIndex(isFresh = false): IndexFiles {
   if (made && !isFresh) return made;
   const files = buildIndex(readSite(), readThesaurus(synonyms), readDictionary(languages));
-  const hash = createHash('sha256').update(JSON.stringify([...files])).digest('hex').slice(0, 10);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('hex')
+    .slice(0, 10);
   made = { folder: `${indexRoot}${hash}/`, files };
   return made;
 }

@@ -27,8 +27,11 @@ export function readDictionary(languages: Readonly<Record<string, Language>>): D
     }
   }
   for (const [language, { small }] of Object.entries(languages)) {
-    for (const word of small.split(/\s+/u)) if (!words.has(writeTermKey(listWords(word), new Map()))) add(word, language, []);
+    for (const word of small.split(/\s+/u))
+      if (!words.has(writeTermKey(listWords(word), new Map()))) add(word, language, []);
   }
-  const sentences = Object.entries(languages).map(([language, { sentence }]) => [language, sentence] as const);
+  const sentences = Object.entries(languages).map(
+    ([language, { sentence }]) => [language, sentence] as const,
+  );
   return { words, sentences: Object.fromEntries(sentences) };
 }

@@ -7,7 +7,16 @@ const maker = /^(?:Apple|Google|Microsoft|Mozilla)\s+/u;
 const edition = /\s+(?:\(|for (?:Android|iOS|Mac|Windows)).*$/u;
 
 /** Kinds of devices, which are no program's name even where a guide is about them. */
-const devices: ReadonlySet<string> = new Set(['printer', 'printers', 'router', 'routers', 'scanner', 'scanners', 'script', 'scripts']);
+const devices: ReadonlySet<string> = new Set([
+  'printer',
+  'printers',
+  'router',
+  'routers',
+  'scanner',
+  'scanners',
+  'script',
+  'scripts',
+]);
 
 /**
  * What people call the program of a page: “Microsoft Outlook (classic)” is Outlook (classic) and Outlook as well, and a

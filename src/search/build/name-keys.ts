@@ -6,7 +6,9 @@ import { writeTermKey } from './thesaurus.ts';
 export function listNameKeys(names: readonly string[], same: ReadonlyMap<string, string>): Set<string> {
   const keys = names.flatMap((name) => {
     const words = listWords(name).filter((word) => !isSmall(word));
-    const cut = listWords(name.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')).filter((word) => !isSmall(word));
+    const cut = listWords(name.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')).filter(
+      (word) => !isSmall(word),
+    );
     return [words, [words.join('')], cut].map((all) => writeTermKey(all, same));
   });
   return new Set(keys.filter(Boolean));

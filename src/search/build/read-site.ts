@@ -10,7 +10,10 @@ import { findTopicOfFolder } from '../../site/topics.ts';
 import { listProgramNames } from './list-names.ts';
 import type { SourcePage, SourceSite } from './source-page.ts';
 
-/** Reads what this provider publishes, as the search index needs it. Texts with mistakes are left out: the content check stops the build. */
+/**
+ * Reads what this provider publishes, as the search index needs it. Texts with mistakes are left out: the content check
+ * stops the build.
+ */
 export function readSite(): SourceSite {
   const texts = readSources()
     .filter(({ published }) => published)
@@ -54,10 +57,22 @@ function readText({ collection, id, path, data, body }: Source): SourcePage | un
     if (!read.success) return undefined;
     const { title, summary, keywords, program, platforms, kind } = read.data;
     const names = listProgramNames(program);
-    return { ...shared, ...nothing, title, summary, kind: 'guide', topic: guideKinds[kind], keywords, names, systems: platforms };
+    return {
+      ...shared,
+      ...nothing,
+      title,
+      summary,
+      kind: 'guide',
+      topic: guideKinds[kind],
+      keywords,
+      names,
+      systems: platforms,
+    };
   }
   const read = frontmatterSchemas.pages.safeParse(data);
-  return read.success ? { ...shared, ...nothing, ...read.data, systems: [], kind: 'page', topic: '' } : undefined;
+  return read.success
+    ? { ...shared, ...nothing, ...read.data, systems: [], kind: 'page', topic: '' }
+    : undefined;
 }
 
 /** The sections of a text, and what it says without its markup. */

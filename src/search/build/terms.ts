@@ -27,7 +27,8 @@ export function findTerms(text: string, { same, words: single, phrases }: Thesau
     else {
       terms.sequence.push(term);
       terms.all.push(term);
-      if (length > 1) for (const word of own) if (!isStopWord(word)) terms.all.push(writeTermKey([word], single));
+      if (length > 1)
+        for (const word of own) if (!isStopWord(word)) terms.all.push(writeTermKey([word], single));
     }
     at += length;
   }

@@ -25,7 +25,9 @@ export function readThesaurus(text: string): Thesaurus {
     .map((line) => line.replace(/#.*$/u, '').trim())
     .filter(Boolean);
   const groups = written.map((line) => readLine(line, new Map())).filter(({ sign }) => sign === '=');
-  const words = new Map(groups.flatMap((line) => pairSame(line).filter((pair) => !pair.join('').includes('_'))));
+  const words = new Map(
+    groups.flatMap((line) => pairSame(line).filter((pair) => !pair.join('').includes('_'))),
+  );
   // A phrase is written with the words that stand for others: “mail arrives” is “email arrives”, too.
   const lines = written.map((line) => readLine(line, words));
   const same = new Map([...lines.filter(({ sign }) => sign === '=').flatMap(pairSame), ...words]);
@@ -58,7 +60,10 @@ function pairSame({ head, rest }: Line): [string, string][] {
 
 /** A word or phrase as a key, each of its words in the way that stands for all. */
 export function writeTermKey(words: readonly string[], same: ReadonlyMap<string, string>): string {
-  return words.map(findKey).map((key) => same.get(key) ?? key).join('_');
+  return words
+    .map(findKey)
+    .map((key) => same.get(key) ?? key)
+    .join('_');
 }
 
 interface Line {
@@ -69,10 +74,14 @@ interface Line {
 
 function readLine(line: string, words: ReadonlyMap<string, string>): Line {
   const { head, sign, rest } = linePattern.exec(line)?.groups ?? {};
-  if (head === undefined || rest === undefined) throw new Error(`The thesaurus has a line without a sign: ${line}`);
+  if (head === undefined || rest === undefined)
+    throw new Error(`The thesaurus has a line without a sign: ${line}`);
   return { head: readKeys(head, words), sign: sign as Line['sign'], rest: readKeys(rest, words) };
 }
 
 function readKeys(list: string, same: ReadonlyMap<string, string>): string[] {
-  return list.split(',').map((words) => writeTermKey(listWords(words), same)).filter(Boolean);
+  return list
+    .split(',')
+    .map((words) => writeTermKey(listWords(words), same))
+    .filter(Boolean);
 }

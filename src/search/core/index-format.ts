@@ -135,16 +135,7 @@ export function readEntry(line: string): Entry {
   };
 }
 
-export function writePage({
-  path,
-  title,
-  summary,
-  kind,
-  label,
-  systems,
-  phrases,
-  sections,
-}: Page): string {
+export function writePage({ path, title, summary, kind, label, systems, phrases, sections }: Page): string {
   return [
     path,
     title,
@@ -160,8 +151,16 @@ export function writePage({
 }
 
 export function readPage(line: string): Page {
-  const [path = '', title = '', summary = '', kind = '', label = '', systems = '', phrases = '', sections = ''] =
-    line.split(tab);
+  const [
+    path = '',
+    title = '',
+    summary = '',
+    kind = '',
+    label = '',
+    systems = '',
+    phrases = '',
+    sections = '',
+  ] = line.split(tab);
   return {
     path,
     title,

@@ -133,8 +133,10 @@ function weighPhrase(
   const [ofPhrase, ofQuery] = [asked / all, Math.min(1, got / total)];
   const worth = (2 * ofPhrase * ofQuery) / (ofPhrase + ofQuery);
   if (concepts.length < 2) return { fit: worth, ofQuery };
-  const pairs = meanings.slice(1).filter((next, index) =>
-    phrase.some((term, at) => meanings[index]?.has(term) && next.has(phrase[at + 1] ?? '')),
-  ).length;
+  const pairs = meanings
+    .slice(1)
+    .filter((next, index) =>
+      phrase.some((term, at) => meanings[index]?.has(term) && next.has(phrase[at + 1] ?? '')),
+    ).length;
   return { fit: worth * (1 + (rankTuning.pair * pairs) / (concepts.length - 1)), ofQuery };
 }

@@ -81,7 +81,10 @@ export class SearchIndex {
   async spelling(): Promise<Known[]> {
     const lines = await this.load(spellingFile, (text) => text.split('\n'));
     const words = lines.flatMap((line, place) =>
-      line.split(' ').filter(Boolean).map((form) => ({ form, uses: lines.length - place })),
+      line
+        .split(' ')
+        .filter(Boolean)
+        .map((form) => ({ form, uses: lines.length - place })),
     );
     return Promise.all(words.map(async (word) => ({ ...word, key: await this.key(word.form) })));
   }

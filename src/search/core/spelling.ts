@@ -41,7 +41,8 @@ function weighMistakes(word: string, other: string, mistakes: number): number {
 }
 
 function isAnagram(one: string, other: string): boolean {
-  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+  const sort = (word: string) => Array.from(word).sort().join('');
+  return one.length === other.length && sort(one) === sort(other);
 }
 
 /**

@@ -10,29 +10,27 @@ export interface Token {
   end: number;
 }
 
-const letters = {
-  han: String.raw`\p{Script=Han}`,
-  hiragana: String.raw`\p{Script=Hiragana}`,
-  // The long vowel mark belongs to both scripts, and stands nearly always in this one.
-  katakana: String.raw`[\p{Script=Katakana}ー]`,
-};
+const r = String.raw;
+
+/** Letters of Chinese and Japanese; the long vowel mark stands nearly always among katakana. */
+const asian = r`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 const wordPattern = new RegExp(
   [
     // An error code of Windows: 0x800CCC0E.
-    String.raw`0x[0-9a-f]{6,8}(?![0-9a-z])`,
+    r`0x[0-9a-f]{6,8}(?![0-9a-z])`,
     // A mail server's enhanced status code (RFC 3463): 5.7.8.
-    String.raw`(?<![\d.])[245]\.\d{1,2}\.\d{1,3}(?![\d.])`,
+    r`(?<![\d.])[245]\.\d{1,2}\.\d{1,3}(?![\d.])`,
     // The name of an error: ERR_CERT_DATE_INVALID.
-    String.raw`[a-z0-9]+(?:_[a-z0-9]+)+`,
-    `${letters.han}+`,
-    `${letters.hiragana}+`,
-    `${letters.katakana}+`,
-    String.raw`\p{N}+`,
-    String.raw`(?:(?!${letters.han}|${letters.hiragana}|${letters.katakana})\p{L})+`,
+    r`[a-z0-9]+(?:_[a-z0-9]+)+`,
+    r`\p{Script=Han}+`,
+    r`\p{Script=Hiragana}+`,
+    r`[\p{Script=Katakana}ー]+`,
+    r`\p{N}+`,
+    r`(?:(?!${asian})\p{L})+`,
   ].join('|'),
   'gu',
 );
-const hanPattern = new RegExp(`^${letters.han}+$`, 'u');
+const hanPattern = /^\p{Script=Han}+$/u;
 const apostrophes = /[’‘ʼ`´＇]/gu;
 const insideApostrophe = /(?<=\p{L})'(?=\p{L})/gu;
 const accents = /[\u0300-\u036f]/gu;
@@ -64,9 +62,18 @@ export function listWords(text: string): string[] {
 }
 
 function listPairs(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}
+
+/** In UTF-16 units; the rest of a longer query is not read. */
+const longestQuery = 200;
+const mostWords = 16;
+
+/** The words of a query, as far as it's read. */
+export function readQuery(query: string): string[] {
+  return listWords(query.slice(0, longestQuery)).slice(0, mostWords);
 }
 
 /** The words of a text where they stand in it, to mark some of them. */

@@ -22,6 +22,8 @@ export interface Result {
   section?: { anchor: string; heading: string };
   /** Where the words of the query, or words for the same, stand in what is shown. */
   marks: { title: Stretch[]; summary: Stretch[] };
+  /** For comparison with the other results of the same search. */
+  score: number;
   /** How much of the query the page answers: 0 to 1. */
   fit: number;
 }
@@ -59,15 +61,20 @@ export interface Findings {
   topics?: TopicLink[];
 }
 
+/** A sentence, and how much it counts: 0 to 1. */
+export interface WeighedText {
+  text: string;
+  weight: number;
+}
+
 /** Searches one site. */
 export interface Search {
   /** Finds the pages that answer a query. Of a longer one, 200 characters and 16 words are read. */
   find: (query: string, options?: SearchOptions) => Promise<Findings>;
   /**
    * Finds the pages that answer what several sentences say together, best first.
-   * @param sentences What each says, and how much it counts: 0 to 1
    */
-  findTogether: (sentences: readonly { text: string; weight: number }[], most: number) => Promise<Result[]>;
+  findTogether: (sentences: readonly WeighedText[], most: number) => Promise<Result[]>;
 }
 
 /** Reads a file of the index by its name; rejects if there is none. */
