@@ -19,12 +19,12 @@ import type { SourceSite } from './source-page.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** In characters; compressed, about a third. */
-const wordsFileSize = 7000;
+const wordsFileSize = 5000;
 /** A term on more than this share of the pages is common; so many of those are told to every search. */
 const commonShare = 0.03;
 const mostCommon = 120;
 /** Words for those misspelled early, which stays the same for a site of any size. */
-const spellingWords = 900;
+const spellingWords = 1300;
 const shortestSpelled = 4;
 
 /** Makes the files of the index, by name. What they are is told in `core/index-format.ts`. */
@@ -101,12 +101,12 @@ function findCommon({ postings }: Collected, pages: number, rarity: Rarity): Rec
   return Object.fromEntries(common.map(([term]) => [term, Math.round(rarity(term) * 10) / 10]));
 }
 
-/** For each word that stands for others and is in the index, those others. */
+/** For each word that stands for others and is in the index, alone or in a phrase, those others. */
 function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]): Record<string, string> {
-  const keys = new Set(entries.map(({ key }) => key));
+  const known = new Set(entries.flatMap(({ key }) => [key, ...key.split('_')]));
   const groups = Map.groupBy(words.keys(), (key) => words.get(key) ?? '');
   return Object.fromEntries(
-    [...groups].filter(([term]) => keys.has(term)).map(([term, others]) => [term, others.join(' ')]),
+    [...groups].filter(([term]) => known.has(term)).map(([term, others]) => [term, others.join(' ')]),
   );
 }
 

@@ -35,7 +35,7 @@ export const nameWordsFile = (index: number) => `words-${index}.txt`;
 export const namePagesFile = (index: number) => `pages-${index}.txt`;
 
 /** Pages in one `pages-N.txt`. */
-export const pagesPerFile = 4;
+export const pagesPerFile = 3;
 
 /** Words in one phrase at most. */
 export const longestPhrase = 6;

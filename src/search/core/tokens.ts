@@ -14,23 +14,21 @@ const r = String.raw;
 
 /** Letters of Chinese and Japanese; the long vowel mark stands nearly always among katakana. */
 const asian = r`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
-const wordPattern = new RegExp(
+const piecePattern = new RegExp(
   [
-    // An error code of Windows: 0x800CCC0E.
-    r`0x[0-9a-f]{6,8}(?![0-9a-z])`,
     // A mail server's enhanced status code (RFC 3463): 5.7.8.
     r`(?<![\d.])[245]\.\d{1,2}\.\d{1,3}(?![\d.])`,
-    // The name of an error: ERR_CERT_DATE_INVALID.
-    r`[a-z0-9]+(?:_[a-z0-9]+)+`,
     r`\p{Script=Han}+`,
     r`\p{Script=Hiragana}+`,
     r`[\p{Script=Katakana}ー]+`,
-    r`\p{N}+`,
-    r`(?:(?!${asian})\p{L})+`,
+    r`(?:(?!${asian})[\p{L}\p{N}_])+`,
   ].join('|'),
   'gu',
 );
+/** An error code of Windows: 0x800ccc0e. */
+const hexPattern = /^0x[0-9a-f]{6,8}$/u;
 const hanPattern = /^\p{Script=Han}+$/u;
+const statusPattern = /^\d\.\d+\.\d+$/u;
 const apostrophes = /[’‘ʼ`´＇]/gu;
 const insideApostrophe = /(?<=\p{L})'(?=\p{L})/gu;
 const accents = /[\u0300-\u036f]/gu;
@@ -55,9 +53,12 @@ export function foldText(text: string): string {
  * neighbouring Han characters is a word.
  */
 export function listWords(text: string): string[] {
-  return (foldText(text).match(wordPattern) ?? []).flatMap((word) => {
-    if (word.includes('_')) return [word, ...word.split('_')];
-    return hanPattern.test(word) ? listPairs(word) : [word];
+  return (foldText(text).match(piecePattern) ?? []).flatMap((piece) => {
+    if (hexPattern.test(piece) || statusPattern.test(piece)) return [piece];
+    if (hanPattern.test(piece)) return listPairs(piece);
+    const parts = piece.match(/\p{L}+|\p{N}+/gu) ?? [];
+    const name = piece.replaceAll(/^_+|_+$/gu, '');
+    return name.includes('_') ? [name, ...parts] : parts;
   });
 }
 
