@@ -13,6 +13,11 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      // Each page names the folder. While developing it may have any name.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const folder = command === 'build' ? makeIndex().folder : `${indexRoot}new/`;
+        updateConfig({ vite: { define: { searchIndexFolder: JSON.stringify(folder) } } });
+      },
       // In `npm run dev` the index is made anew whenever a reader begins to search.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(indexRoot, (request, response, next) => {

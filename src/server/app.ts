@@ -4,14 +4,14 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import type { Hosting } from '../site/hosting.ts';
+import type { FindHosting, Hosting } from '../site/hosting.ts';
 import { paths } from '../site/paths.ts';
 import { findPeer, type Peer } from './peer.ts';
 
 interface AppParts {
   /** Folder of the built site, relative to where the process runs, or absolute. */
   root: string;
-  hosting: (path: string) => Hosting;
+  hosting: FindHosting;
   contact: (request: Request, peer?: Peer) => Promise<Response>;
 }
 
@@ -33,8 +33,8 @@ export function createApp({ root, hosting, contact }: AppParts): Hono<AppEnviron
   const app = new Hono<AppEnvironment>();
 
   app.use(async (context, next) => {
-    const { path, raw } = context.req;
-    const { headers, redirect, rewrite } = hosting(path);
+    const { path, method, raw } = context.req;
+    const { headers, redirect, rewrite } = hosting(path, method);
     if (redirect) context.res = context.redirect(redirect.location, redirect.status as 308);
     else if (path === paths.contactFunction || rewrite?.startsWith(paths.contactFunction))
       context.res = await contact(raw, findPeer(context.env));

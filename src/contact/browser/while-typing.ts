@@ -2,7 +2,7 @@ import { createElement } from '../../browser/element.ts';
 import { hintAtAddress } from './address-hint.ts';
 import { countWhileTyping } from './counter.ts';
 import { addHidden } from './hidden-field.ts';
-import { whenReleased } from './released.ts';
+import { whenReleased } from '../../browser/released.ts';
 import { search, type Result } from '../../search/search.ts';
 import { findSecrets, secretWords, type Secret } from '../../checks/secrets/index.ts';
 
