@@ -406,4 +406,64 @@ included ~ contain, includes, what do i get, get for my money, feature, features
 requirement, requirements, what do i need, prerequisites, need > need, include
 order, buy, join, become a customer, become customer, start using, get started > sign up, pay
 birthday, date of birth, passport, real name, id card, verify identity, phone number required, need a phone number > sign up, know, anonymous
+
+# Short ways to write
+account = acc, acct
+message = msg, msgs
+address = addr, addy
+attachment = attachm
+signature = sig, email sig
+application = appl
+forward = fwd, fw
+picture = pic, pics, photograph
+video = vid, vids
+message received = new mail
+
+# Makers and systems
+windows ~ win, windows 10, windows 11, windows 7, windows 8, microsoft windows, win 10, win 11, vista
+linux ~ ubuntu, debian, fedora, mint, arch, manjaro, opensuse, suse, kali, elementary, red hat, rhel, centos, gentoo, nixos, zorin, pop os
+macos ~ mac, imac, mac mini, macbook, sonoma, sequoia, ventura, monterey, tahoe, big sur, catalina
+iphone ~ ios, ipad, ipados, apple phone, ios device
+android ~ samsung, galaxy, pixel, xiaomi, redmi, huawei, oppo, oneplus, motorola, fairphone, nokia, honor, graphene os, lineage os, calyx os, android phone, xperia
+thinkpad, lenovo, dell, surface, acer, asus, hp laptop > computer, laptop, windows
+hewlett packard, canon, brother, epson, xerox, ricoh, konica, kyocera, lexmark > printer
+apple watch, smart watch, smartwatch, watch os > iphone, phone
+smart tv, fire tv, apple tv, chromecast, roku, kodi > router, television, streaming
+comcast, xfinity, verizon, telekom, vodafone, orange, virgin media, swisscom, sunrise, o 2, telefonica, bt > internet provider
+outlook 365, office 365, o 365, microsoft 365, ms outlook, exchange online, outlook 2019, outlook 2016, outlook 2021 > outlook
+thunder bird, mozilla mail > thunderbird
+opera gx, chromium browser > opera, chrome
+
+# Errors as programs show them
+0x800ccc0e, 0x800ccc0d, 0x80042108, 0x8004210a, 0x800ccc19, 0x80042109, 0x800ccc15, 0x800ccc7d, 0x800ccc0b, 0x800ccc05 > connect, time out, cannot connect
+0x800ccc0f, 0x800ccc67, 0x800ccc13 > connect, interrupted
+0x800ccc90, 0x800ccc91, 0x800ccc92, 0x800ccc18, 0x80040610 > password, wrong, authentication
+0x800ccc78, 0x800ccc79, 0x800ccc60, 0x800ccc80 > send, relay denied, authentication
+0x800ccc1a, 0x800ccc1b, 0x800ccc1c > certificate, ssl
+0x8004010f, 0x80040119, 0x80040600 > outlook, profile
+try again later, temporary failure, temporarily deferred, deferred, retry > late, too many connections
+452, 552, 5.2.2, 4.2.2, insufficient storage, insufficient system storage > storage full, quota
+550, 5.1.1, 5.1.10, mailbox unavailable, recipient rejected, recipient address rejected, no such user here, account does not exist > bounce, recipient
+554, 5.7.1, 5.7.26, message rejected, blocked by, policy reasons, transaction failed, unsolicited > bounce, spam, rejected
+552 5.3.4, 5.3.4, message size exceeds, exceeds maximum, entity too large, 413 > large, size
+530, 5.7.0, authentication required, must authenticate, auth required > authentication, send, smtp
+534, 535, 5.7.8, 5.7.9, invalid login, login denied, username and password not accepted, bad username or password, authenticationfailed, authentication failure, authentication failed, invalid username, login to server failed, auth failed > password rejected, password, wrong, app password
+connection refused, connection reset, connection closed, reset by peer, no route to host, network is unreachable, host unreachable, err connection refused, econnrefused, etimedout, connection interrupted, server unexpectedly, terminated unexpectedly, server disconnected > connect, time out
+name not resolved, host not found, nxdomain, unknown host, dns probe, dns server, could not resolve, getaddrinfo, server dns address > dns, server name, no internet
+proxy connection failed, tunnel connection failed, err proxy, 502, 503, bad gateway, proxy connect > proxy refusing, proxy, refuse
+not private, security risk, secure connection failed, unknown issuer, bad cert domain, authority invalid, cert date, common name invalid, self signed certificate, certificate has expired, unable to verify, cannot verify server identity, ocsp > certificate, warning
+internet disconnected, err internet > no internet
+
+# Money, time and people
+dollar, dollars, euro, euros, pound, pounds, franc, francs, chf, usd, eur > price, pay, currency
+afford, pricey, overpriced, too expensive > price, discount
+purchase order, po number, company name on, billing address, billing details > invoice
+instalment, instalments, installment, monthly payment, per month, per year, yearly, annually, monthly, quarterly > pay, period, plan, price
+debt, owe, reminder, dunning, overdue payment > payment, expired
+lawyer, legal, sue, court > police
+grandma, grandpa, grandparents, roommate, flatmate, neighbor, neighbour > family, several people
+colleague reads, boss reads, husband reads, wife reads > somebody, read, account
+abroad, travel, traveling, travelling, trip, hotel > location, country, public
+midnight, night, sunday, saturday, christmas, easter, new year, bank holiday, public holiday > opening hours, holiday
+minutes, quickly, instantly, right away > fast, soon
 `;

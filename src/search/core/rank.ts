@@ -58,11 +58,14 @@ export async function rankPages(
   return sortRanked(ranked.flat());
 }
 
-/** The pages of the programs that a query names come first, unless a title says all of the query. */
+/** The pages of the programs that a query names come first, and with them those whose titles say all of the query. */
 function sortRanked(ranked: readonly Ranked[]): Ranked[] {
-  const others = ranked.filter(({ isNamed, inTitle }) => !isNamed && inTitle < wholeTitle);
-  const best = Math.max(0, ...others.map(({ score }) => score));
-  return ranked.map((one) => (one.isNamed ? { ...one, score: one.score + best } : one)).sort(byScore);
+  const isFirst = ({ isNamed, inTitle }: Ranked) => isNamed || inTitle >= wholeTitle;
+  const isAny = ranked.some(({ isNamed }) => isNamed);
+  const best = Math.max(0, ...ranked.filter((one) => !isFirst(one)).map(({ score }) => score));
+  return ranked
+    .map((one) => (isAny && isFirst(one) ? { ...one, score: one.score + best } : one))
+    .sort(byScore);
 }
 
 /** The results of the words as typed and those of the corrected ones, of each page the better. */

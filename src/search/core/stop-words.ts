@@ -18,7 +18,7 @@ const stopWords: ReadonlySet<string> = new Set(
   tuesday two unable unfortunately until up upon us use used uses using usually very via wanna want wants was wasnt
   way ways we wednesday well went were werent weve what whatever whats when whenever where wheres whether which
   while who whos whose why will with within without wonder wondering wont work worked working works would wouldnt
-  yes yesterday yet you your youre yours yourself`.split(/\s+/u),
+  yes yesterday yet you your youre yours yourself u ur pls plz thx`.split(/\s+/u),
 );
 
 /** Whether a folded word says nothing about the subject. */
