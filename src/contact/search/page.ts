@@ -29,7 +29,8 @@ export const searchTitle = `Search results – ${provider.name} support`;
 /** Renders what a search without a script finds, the same as with one. */
 export function renderAnswer(answered: Answered): string {
   const { query } = answered;
-  const { status, results } = 'findings' in answered ? renderFindings(answered.findings) : renderProblem(answered.problem);
+  const { status, results } =
+    'findings' in answered ? renderFindings(answered.findings) : renderProblem(answered.problem);
   return writeMarkup(
     part('h1', {}, 'Find an answer'),
     renderBox({
@@ -66,5 +67,5 @@ function renderWays(query: string): Part {
     part('button', { class: 'button button--quiet', name: 'step', value: 'write' }, askLabel),
   ];
   const form = { class: 'search-box__ways', action: paths.contactFunction, method: 'post' };
-  return part('form', form, browse, ' ', ...(query ? ask : []));
+  return part('form', form, ...(query ? ask : []), ' ', browse);
 }

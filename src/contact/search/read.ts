@@ -10,7 +10,10 @@ export const searchProblems = {
   too_large: { status: 413, message: 'That’s too much to search for. Search for one sentence of it.' },
   type: { status: 415, message: 'We couldn’t read this. Search with the form below.' },
   charset: { status: 415, message: 'We couldn’t read some characters. Search with the form below.' },
-  unexpected: { status: 500, message: 'Something went wrong on our side. Please search again, or browse all answers.' },
+  unexpected: {
+    status: 500,
+    message: 'Something went wrong on our side. Please search again, or browse all answers.',
+  },
 } as const;
 
 export type SearchProblem = keyof typeof searchProblems;

@@ -47,7 +47,8 @@ export function startBox(box: HTMLElement, form: HTMLFormElement, input: HTMLInp
       const system = findDevice(navigator.userAgent, navigator.maxTouchPoints);
       const options = { ...view.readOptions(), system, most: mostResults };
       const findings = await index.find(query, options);
-      const also = findings.none && isLatest() ? await findMentions(query, options) : [];
+      const also =
+        findings.none && isLatest() ? await findMentions(findings.corrected ?? query, options) : [];
       // A finger that is down presses what it sees.
       whenReleased(() => isLatest() && view.write({ query, findings, also }));
     } catch {

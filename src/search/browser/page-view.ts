@@ -81,8 +81,7 @@ export class PageView implements View {
           : []),
         ...(shown.length === 0 ? renderTopics(findings.topics ?? []) : []),
       ),
-      ...(near.length > 0 ? [this.more] : []),
-      ...draw(part('p', { class: 'search-box__ways' }, part('a', { href: findForm(query) }, askLabel))),
+      this.renderWays(query, near.length > 0),
     );
     this.say(describeFindings(findings, { shown: shown.length, isMentioned }));
     // A reader may be among the old results: keep the focus on the same line.
@@ -120,25 +119,28 @@ export class PageView implements View {
     const { near, more } = splitAtCliff(found.findings);
     this.more.disabled = true;
     const known = new Set([...near, ...more].map(({ path }) => path));
-    const also = await findMentions(found.query, this.readOptions(), known);
+    const also = await findMentions(found.findings.corrected ?? found.query, this.readOptions(), known);
     this.more.disabled = false;
     if (found !== this.found) return;
     const before = this.links().length;
     this.results?.querySelector('ol')?.append(...draw(...more.map((one) => renderOnPage(one))));
-    this.more.replaceWith(
-      ...draw(
-        ...(also.length > 0
-          ? [
-              part('h2', { class: 'search-box__also' }, alsoTitle),
-              part('ol', { class: 'search-box__list' }, ...also.map((one) => renderOnPage(one, 'h3'))),
-            ]
-          : []),
-      ),
-    );
+    if (also.length > 0) {
+      const title = part('h2', { class: 'search-box__also' }, alsoTitle);
+      const list = part('ol', { class: 'search-box__list' }, ...also.map((one) => renderOnPage(one, 'h3')));
+      this.more.parentElement?.before(...draw(title, list));
+    }
+    this.more.remove();
     const total = near.length + more.length + also.length;
     this.say([total === near.length ? 'That’s everything we found.' : `${total} results`]);
     // Reading goes on at the first new result.
     (this.links()[before] ?? this.input).focus();
+  }
+
+  /** What a reader can do who hasn't found it. */
+  private renderWays(query: string, hasMore: boolean): HTMLElement {
+    const ways = createElement('p', { class: 'search-box__ways' }, ...(hasMore ? [this.more] : []));
+    ways.append(createElement('a', { class: 'button button--quiet', href: findForm(query) }, askLabel));
+    return ways;
   }
 
   private links(): HTMLAnchorElement[] {
