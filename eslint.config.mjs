@@ -25,7 +25,7 @@ const contactFloors = [
   ['emergency'],
   ['send'],
   ['respond', 'log.ts'],
-  ['handle.ts', 'browser', 'operate', 'profile'],
+  ['handle.ts', 'browser', 'operate', 'profile', 'search'],
   ['start.ts'],
 ];
 

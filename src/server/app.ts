@@ -4,14 +4,14 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import type { Hosting } from '../site/hosting.ts';
+import type { FindHosting, Hosting } from '../site/hosting.ts';
 import { paths } from '../site/paths.ts';
 import { findPeer, type Peer } from './peer.ts';
 
 interface AppParts {
   /** Folder of the built site, relative to where the process runs, or absolute. */
   root: string;
-  hosting: (path: string) => Hosting;
+  hosting: FindHosting;
   contact: (request: Request, peer?: Peer) => Promise<Response>;
 }
 
@@ -22,7 +22,7 @@ interface AppEnvironment {
 }
 
 /** Files whose names have a hash of their content. */
-const hashed = /^\/(?:_astro\/|pagefind\/(?:(?:filter|fragment|index)\/|[^/]*\.pf_meta$))/u;
+const hashed = /^\/(?:_astro\/|search\/index\/|pagefind\/(?:(?:filter|fragment|index)\/|[^/]*\.pf_meta$))/u;
 
 /**
  * Serves the site and its contact function as Vercel does, with the same headers, redirects and rewrites. Two things
@@ -36,8 +36,8 @@ export function createApp({ root, hosting, contact }: AppParts): Hono<AppEnviron
   const findMoved = () => (known ??= readMoved(root));
 
   app.use(async (context, next) => {
-    const { path, raw } = context.req;
-    const { headers, redirect, rewrite } = hosting(path);
+    const { path, method, raw } = context.req;
+    const { headers, redirect, rewrite } = hosting(path, method);
     const moved = (await findMoved()).get(path.endsWith('/') ? path : `${path}/`);
     if (redirect) context.res = context.redirect(redirect.location, redirect.status as 308);
     // Not for ever: a browser that kept it would go there even after the next move.

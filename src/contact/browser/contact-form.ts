@@ -9,7 +9,7 @@ import { keepDraft } from './draft.ts';
 import { setHidden } from './hidden-field.ts';
 import { enhance } from './enhance.ts';
 import { refusePrivateKeys } from './key-field.ts';
-import { watchPointers, whenReleased } from './released.ts';
+import { watchPointers, whenReleased } from '../../browser/released.ts';
 import { nameSubmission } from './submission.ts';
 
 /** What the button says while its message is being sent. */

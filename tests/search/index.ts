@@ -1,0 +1,76 @@
+// How well the search finds: what is shipped in `content/`, by queries as people type them.
+import { startMiniSearch, startOwn, startPagefind } from './engines.ts';
+import { readQueries, type Query } from './queries.ts';
+import { placeQueries, scorePlaced, type Placed, type Score } from './score.ts';
+
+const usage = `npm run search:score                          scores tests/search/queries.jsonl, beside two other engines
+npm run --silent search:score -- FILE.jsonl   scores other lines {"q", "right": [paths]}; ends with one JSON object`;
+
+/** What must be reached; CI fails below. */
+const aims: readonly { name: string; of: (query: Query) => boolean; least: Partial<Score> }[] = [
+  { name: 'all', of: () => true, least: { recall3: 0.93, mrr: 0.88 } },
+  { name: 'other words', of: ({ kind }) => kind === 'other-words', least: { recall3: 0.75 } },
+  { name: 'typing mistakes', of: ({ kind }) => kind === 'typo', least: { recall3: 0.95 } },
+];
+
+const [file, ...others] = process.argv.slice(2);
+if (others.length > 0 || file?.startsWith('-')) {
+  console.error(usage);
+  process.exitCode = 1;
+} else if (file) await scoreFile(file);
+else await scoreOwn();
+
+async function scoreFile(name: string): Promise<void> {
+  const placed = await placeQueries(readQueries(name), startOwn());
+  printFailures(placed);
+  console.log(JSON.stringify(scorePlaced(placed)));
+}
+
+async function scoreOwn(): Promise<void> {
+  const queries = readQueries(new URL('queries.jsonl', import.meta.url));
+  const placed = await placeQueries(queries, startOwn());
+  const pagefind = await startPagefind();
+  const rivals = {
+    'Pagefind’s defaults': await placeQueries(queries, pagefind.find),
+    'MiniSearch’s defaults': await placeQueries(queries, startMiniSearch()),
+  };
+  await pagefind.stop();
+  printFailures(placed.filter(({ query }) => !query.held));
+  console.log('\nBy kind and part:');
+  console.table(Object.fromEntries([...groupPlaced(placed)].map(([name, own]) => [name, scorePlaced(own)])));
+  console.log('Beside others:');
+  const all = Object.entries({ 'this search': placed, ...rivals });
+  console.table(Object.fromEntries(all.map(([name, own]) => [name, scorePlaced(own)])));
+  for (const { name, of, least } of aims) {
+    const score = scorePlaced(placed.filter(({ query }) => of(query)));
+    for (const [measure, aim] of Object.entries(least) as [keyof Score, number][]) {
+      if (score[measure] >= aim) continue;
+      console.error(`${name}: ${measure} is ${score[measure]}, and must be at least ${aim}.`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+function groupPlaced(placed: readonly Placed[]): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  const add = (name: string, one: Placed) => groups.set(name, [...(groups.get(name) ?? []), one]);
+  for (const one of placed) {
+    const { kind, from, held } = one.query;
+    add('all', one);
+    add(held ? 'held' : 'tuned on', one);
+    add(`kind: ${kind}`, one);
+    add(`part: ${from}`, one);
+  }
+  return new Map([...groups].sort(([name], [other]) => (name < other ? -1 : 1)));
+}
+
+/** Held queries are not printed: whoever reads them would tune on them. */
+function printFailures(placed: readonly Placed[]): void {
+  for (const { query, place, found } of placed) {
+    if (place > 0 && place <= 3) continue;
+    const at = place > 0 ? `in place ${place}` : 'not found';
+    console.log(
+      `“${query.q}”: ${at}; got ${found.slice(0, 3).join(' ') || 'nothing'}; wanted ${query.right.join(' ')}`,
+    );
+  }
+}
