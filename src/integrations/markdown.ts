@@ -3,6 +3,7 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { keepOffered } from '../provider/conditions.ts';
 import { fillFacts, isOffered } from '../provider/facts.ts';
 import { findUnpublished } from '../site/sources.ts';
+import { decisionTreePlugin } from './decision-tree.ts';
 import { createGlossary } from './glossary.ts';
 import {
   fieldsPlugin,
@@ -26,7 +27,10 @@ const factsPlugin = defineMdastPlugin({
   },
   code: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
   html: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
-  link: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
+  link: (node, context) => {
+    context.setProperty(node, 'url', fillFacts(node.url));
+    if (node.title) context.setProperty(node, 'title', fillFacts(node.title));
+  },
   definition: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
   image: (node, context) => {
     context.setProperty(node, 'url', fillFacts(node.url));
@@ -77,6 +81,7 @@ export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
       fieldsPlugin,
       filesPlugin,
       guidePartsPlugin,
+      decisionTreePlugin,
       createGlossary(root),
       createSectionLinks,
     ],

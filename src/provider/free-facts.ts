@@ -134,7 +134,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'limits.messageMegabytes': 'Largest message, sent or received, in MB, its encoding included',
   'limits.recipientsPerDay': 'Recipients an account may write to in a day; To, Cc and Bcc all count',
   'limits.storageGigabytes': 'Storage of a mailbox, or of the smallest plan, in GB',
-  'limits.trashDays': 'Days that messages in Trash are kept',
+  'limits.trashDays': 'Days that messages in Trash and Spam are kept',
   'limits.unusedMonths':
     'Months without a sign-in after which an account is closed even if it is paid or free; without it a page says that none is closed for that',
   'logs.days': 'Days that delivery logs of mail are kept',
