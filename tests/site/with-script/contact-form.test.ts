@@ -58,7 +58,7 @@ test('what was searched for is shown before it is sent, and can be left out', as
 }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('recovery code');
-  await page.locator('search-box a').first().click();
+  await page.locator('.search-box__results a').first().click();
   await page.getByRole('link', { name: 'No, write to us' }).click();
   const words = page.getByRole('checkbox', { name: 'You searched for recovery code' });
   await expect(words).toBeChecked();

@@ -21,10 +21,8 @@ test('a button copies the short link', async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\S+\/a\/[a-z\d]{6}$/u);
 });
 
-test('the offline copy finds answers by its own search, from a file', async ({ page, request }, {
-  outputPath,
-}) => {
-  const file = outputPath('copy.html');
+test('the offline copy finds answers by its own search, from a file', async ({ page, request }) => {
+  const file = test.info().outputPath('copy.html');
   writeFileSync(file, await (await request.get('/offline.html')).text());
   await page.goto(pathToFileURL(file).href);
   await page.getByRole('searchbox').fill('app password');
