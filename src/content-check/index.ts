@@ -2,6 +2,7 @@ import { provider } from '../provider/index.ts';
 import { expiryPlace, findExpiryFault } from '../site/security-txt.ts';
 import { readSources } from '../site/sources.ts';
 import { checkDays } from './days.ts';
+import { checkDecisionTree } from './decision-tree.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGuide } from './guides.ts';
@@ -14,6 +15,7 @@ import { noteEmergency } from './emergency.ts';
 import { findLeftOut, findNotices, findUnread } from './notices.ts';
 import { listToConfirm } from './promises.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
+import { noteLongSentences } from './sentences.ts';
 import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
 export { describeLost } from './published-paths.ts';
@@ -34,6 +36,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ...checkDays(source),
     ...checkMarkup(source),
     ...checkLinks(source, targets),
+    ...checkDecisionTree(source, targets),
     ...checkGuide(source),
   ]);
   const look = checkLook(root);
@@ -53,6 +56,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
       ...findNotices(sources, now),
       ...noteEmergency(provider),
       ...published.flatMap(noteTypedFacts),
+      ...published.filter(({ collection }) => collection !== 'guides').flatMap(noteLongSentences),
       ...findUnread(root, sources),
       ...labels.notices,
       ...look.notices,
