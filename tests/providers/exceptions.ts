@@ -10,7 +10,7 @@ interface Exception {
 }
 
 /** What the build makes of the texts of pages. */
-const made = '^/(?:pagefind/fragment/|contact/topics\\.json|search/words\\.txt)';
+const made = '^/(?:pagefind/fragment/|contact/topics\\.json|search/index/)';
 const texts = new RegExp(`^/(?:faq|guides)/|${made}`, 'u');
 
 /** Pages about writing to support, which works by email with every provider, and what is made of them. */

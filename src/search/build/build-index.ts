@@ -14,7 +14,7 @@ import { findHome } from '../core/keys.ts';
 import { isStopWord } from '../core/stop-words.ts';
 import { collectTerms, type Collected } from './collect-terms.ts';
 import type { Dictionary } from './languages.ts';
-import { countUses, findForm, makeEntries, measureRarity, type Rarity } from './make-entries.ts';
+import { countUses, makeEntries, measureRarity, type Rarity } from './make-entries.ts';
 import type { SourceSite } from './source-page.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -24,7 +24,7 @@ const wordsFileSize = 5000;
 const commonShare = 0.03;
 const mostCommon = 120;
 /** Words for those misspelled early, which stays the same for a site of any size. */
-const spellingWords = 1300;
+const spellingWords = 2600;
 const shortestSpelled = 4;
 
 /** Makes the files of the index, by name. What they are is told in `core/index-format.ts`. */
@@ -110,19 +110,21 @@ function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]
   );
 }
 
-/** The most used words, on each line those that are used about as much. */
-function writeSpelling({ forms, postings }: Collected, { words }: Thesaurus): string {
-  const spelled = Array.from(forms, ([key, written]) => ({
-    form: findForm(written) ?? key,
-    uses: countUses(postings.get(words.get(key) ?? key)?.size ?? 0),
-  }));
-  const chosen = spelled
-    .filter(({ form }) => form.length >= shortestSpelled && /^\p{L}+$/u.test(form) && !isStopWord(form))
-    .sort((one, other) => other.uses - one.uses || compare(one.form, other.form))
+/** The most used words in the ways in which they're written, on each line those that are used about as much. */
+function writeSpelling({ forms, postings }: Collected, { words, written }: Thesaurus): string {
+  const uses = new Map<string, number>();
+  for (const word of written) uses.set(word, 1);
+  for (const [key, own] of forms) {
+    const count = countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
+    for (const form of own.keys()) uses.set(form, count);
+  }
+  const chosen = [...uses]
+    .filter(([word]) => word.length >= shortestSpelled && /^\p{L}+$/u.test(word) && !isStopWord(word))
+    .sort(([one, own], [other, others]) => others - own || compare(one, other))
     .slice(0, spellingWords);
   const most = countUses(Infinity);
   const lines = Array.from({ length: most }, (_, line) =>
-    chosen.filter(({ uses }) => uses === most - line).map(({ form }) => form),
+    chosen.filter(([, own]) => own === most - line).map(([word]) => word),
   );
   return lines.map((line) => line.join(' ')).join('\n');
 }

@@ -10,7 +10,7 @@ const weights = {
   title: 4,
   name: 4,
   keyword: 2.5,
-  error: 3.5,
+  error: 2.5,
   section: 1.2,
   summary: 1.2,
   /** A stop word, of what another word would say in its place. */

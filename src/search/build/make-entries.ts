@@ -120,6 +120,6 @@ function addFalling(weights: readonly number[]): number {
 }
 
 /** The most frequent of the ways in which a word is written. */
-export function findForm(forms: ReadonlyMap<string, number> | undefined): string | undefined {
+function findForm(forms: ReadonlyMap<string, number> | undefined): string | undefined {
   return [...(forms ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0];
 }

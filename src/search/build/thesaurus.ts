@@ -1,4 +1,5 @@
 import { findKey } from '../core/keys.ts';
+import { isStopWord } from '../core/stop-words.ts';
 import { listWords } from '../core/tokens.ts';
 
 /** What people call things beside the words of the pages, read from `synonyms.ts`. */
@@ -9,6 +10,8 @@ export interface Thesaurus {
   words: ReadonlyMap<string, string>;
   /** For each term, others that pages may use instead, with how surely: 0 to 1. */
   near: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Its words as they're written. */
+  written: ReadonlySet<string>;
   /** All phrases, by which texts are cut into terms. */
   phrases: ReadonlySet<string>;
 }
@@ -48,7 +51,14 @@ export function readThesaurus(text: string): Thesaurus {
     for (const from of all) for (const to of all) add(from, to, strengths[sign]);
   }
   const keys = lines.flatMap(({ head, rest }) => [...head, ...rest]);
-  return { same, near, words, phrases: new Set(keys.filter((key) => key.includes('_'))) };
+  const spelled = listWords(written.join('\n')).filter((word) => !isStopWord(word));
+  return {
+    written: new Set(spelled),
+    same,
+    near,
+    words,
+    phrases: new Set(keys.filter((key) => key.includes('_'))),
+  };
 }
 
 /** Each way to write a term, with the one that stands for all: a single word, so that it's corrected if misspelled. */

@@ -93,7 +93,7 @@ async function addWord(at: number, query: Query): Promise<void> {
   const prefixes = isComplete ? [] : await findPrefixes(word, key, entry?.worth, known, index);
   parts.push(...prefixes, ...(await findJoined(words, keys, at, entries, index)));
   if (!query.isForeign && (!entry || entry.language)) {
-    const near = await findMisspelled(word, key, known, prefixes.length > 0, index);
+    const near = await findMisspelled(word, key, known, index);
     parts.push(...near.parts);
     if (near.best && prefixes.length === 0) query.corrected[at] = near.best.form;
   }

@@ -2,7 +2,7 @@ import type { Entry } from './index-format.ts';
 import type { Loaded } from './lookups.ts';
 import type { Known, SearchIndex } from './read-index.ts';
 import { findNear, isLikely, type Near } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord, listStopWords } from './stop-words.ts';
 
 /** What a word may mean: an entry of the index, and how surely, from 0 to 1. */
 export interface Meaning {
@@ -20,8 +20,11 @@ const joinedStrength = 0.9;
 const nearStrength = 0.9;
 const nearFall = 0.4;
 const mostNear = 6;
-/** A word that differs in one letter and is used more than this is enough; no other file is searched for more. */
-const sureUses = 2;
+/** A word that is used so much and differs in one letter is the one: no other file is asked for more. */
+const sureUses = 4;
+/** Stop words are on most pages. */
+const smallUses = 4;
+const smallWords: readonly Known[] = listStopWords().map((form) => ({ key: form, form, uses: smallUses }));
 /** Shorter beginnings fit too much. */
 const shortestPrefix = 3;
 
@@ -81,26 +84,26 @@ export async function findMisspelled(
   word: string,
   key: string,
   known: readonly Known[],
-  isPrefix: boolean,
   index: SearchIndex,
 ): Promise<{ parts: Meaning[]; best?: Near }> {
-  let near = findNear(word, key, known);
-  if (!isPrefix && !near.some(({ mistakes, uses }) => mistakes < 2 && uses > sureUses)) {
-    const used = await index.spelling();
-    const own = new Set(near.map((other) => other.key));
-    const more = findNear(word, key, used).filter((other) => !own.has(other.key));
-    near = [...near, ...more].sort((one, other) => one.cost - other.cost);
-  }
+  const own = findNear(word, key, known);
+  const isSure = own.some(
+    ({ form, mistakes, uses }) => mistakes < 2 && uses >= sureUses && form[1] === word[1],
+  );
+  const all = isSure ? own : findNear(word, key, [...known, ...(await index.spelling()), ...smallWords]);
+  const near = all.filter(
+    (one, place, others) => others.findIndex((other) => other.key === one.key) === place,
+  );
   const chosen = near.slice(0, mostNear);
+  const least = chosen[0]?.cost ?? 0;
   const parts = await Promise.all(
-    chosen.map(async ({ key: other, cost }) => ({
-      entry: (await index.words(other))?.find(other),
-      strength: nearStrength / (1 + nearFall * (cost - (chosen[0]?.cost ?? 0))),
-    })),
+    chosen
+      .filter((other) => !isStopWord(other.key))
+      .map(async ({ key: other, cost }): Promise<Meaning[]> => {
+        const entry = (await index.words(other))?.find(other);
+        return entry ? [{ entry, strength: nearStrength / (1 + nearFall * (cost - least)) }] : [];
+      }),
   );
   const best = chosen.find((other) => isLikely(word, other));
-  return {
-    parts: parts.flatMap(({ entry, strength }) => (entry ? [{ entry, strength }] : [])),
-    ...(best ? { best } : {}),
-  };
+  return { parts: parts.flat(), ...(best ? { best } : {}) };
 }

@@ -7,7 +7,7 @@ export const rankTuning = {
   wholly: 0.45,
   coverPower: 1.5,
   coverBase: 0.25,
-  phrase: 2,
+  phrase: 3,
   title: 1,
   pair: 0.5,
 };

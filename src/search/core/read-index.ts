@@ -12,6 +12,7 @@ import {
   type Root,
 } from './index-format.ts';
 import { findHome, findKey } from './keys.ts';
+import { isStopWord } from './stop-words.ts';
 import type { ReadFile } from './types.ts';
 
 /** A key of the index and the word as it's written most. */
@@ -32,6 +33,7 @@ export interface WordsFile {
 /** The index of a site: each file is read once, when it's first needed. */
 export class SearchIndex {
   private readonly read: ReadFile;
+  private used: Promise<Known[]> | undefined;
   private others: ReadonlyMap<string, string> | undefined;
   private readonly files = new Map<string, Promise<unknown>>();
 
@@ -78,7 +80,13 @@ export class SearchIndex {
   }
 
   /** The most used words of the site. */
-  async spelling(): Promise<Known[]> {
+  spelling(): Promise<Known[]> {
+    this.used ??= this.readSpelling();
+    this.used.catch(() => (this.used = undefined));
+    return this.used;
+  }
+
+  private async readSpelling(): Promise<Known[]> {
     const lines = await this.load(spellingFile, (text) => text.split('\n'));
     const words = lines.flatMap((line, place) =>
       line
@@ -113,7 +121,7 @@ function readWords(text: string): WordsFile {
     const [key = '', form = '', uses = ''] = line.split('\t', 3);
     lines.set(key, line);
     const isForeign = /\t[a-z]{2}$/u.test(line);
-    if (!key.includes('_') && !isForeign) {
+    if (!key.includes('_') && !isForeign && !isStopWord(key)) {
       words.push({ key, form: form.startsWith('-') ? key + form.slice(1) : form || key, uses: Number(uses) });
     }
   }

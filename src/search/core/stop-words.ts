@@ -25,3 +25,8 @@ const stopWords: ReadonlySet<string> = new Set(
 export function isStopWord(word: string): boolean {
   return stopWords.has(word) || /^\d$/u.test(word);
 }
+
+/** All of them, since a misspelled word may be one. */
+export function listStopWords(): readonly string[] {
+  return [...stopWords];
+}
