@@ -3,6 +3,7 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { keepOffered } from '../provider/conditions.ts';
 import { fillFacts, isOffered } from '../provider/facts.ts';
 import { findUnpublished } from '../site/sources.ts';
+import { decisionTreePlugin } from './decision-tree.ts';
 import {
   fieldsPlugin,
   filesPlugin,
@@ -24,7 +25,10 @@ const factsPlugin = defineMdastPlugin({
   },
   code: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
   html: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
-  link: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
+  link: (node, context) => {
+    context.setProperty(node, 'url', fillFacts(node.url));
+    if (node.title) context.setProperty(node, 'title', fillFacts(node.title));
+  },
   definition: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
   image: (node, context) => {
     context.setProperty(node, 'url', fillFacts(node.url));
@@ -69,7 +73,14 @@ function createLinkPlugin(root: string) {
 export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
   const processor = satteri({
     mdastPlugins: [factsPlugin],
-    hastPlugins: [createLinkPlugin(root), ownValuesPlugin, fieldsPlugin, filesPlugin, guidePartsPlugin],
+    hastPlugins: [
+      createLinkPlugin(root),
+      ownValuesPlugin,
+      fieldsPlugin,
+      filesPlugin,
+      guidePartsPlugin,
+      decisionTreePlugin,
+    ],
   });
   const { createRenderer, createMdxRenderer } = processor;
   return {
