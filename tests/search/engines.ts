@@ -73,7 +73,7 @@ export async function startPagefind(): Promise<{ find: Engine; stop: () => Promi
     location: new URL('file:///'),
   });
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, noWorker: true });
+  await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, baseUrl: '/', noWorker: true });
   await pagefind.init();
   return {
     find: async (query) => {

@@ -9,8 +9,8 @@ import { renderAnswer, searchTitle, type Answered } from './page.ts';
 import { readQuery, searchProblems, type SearchProblem } from './read.ts';
 
 /**
- * Whether a request is a search: by its path or, because a platform may pass the address after its rewrite, by `?at=` of
- * vercel.json, which sends only POST here.
+ * Whether a request is a search: by its path or, because a platform may pass the address after its rewrite, by `?at=`
+ * of vercel.json, which sends only POST here.
  */
 export function asksForSearch(url: string): boolean {
   const { pathname, searchParams } = new URL(url);

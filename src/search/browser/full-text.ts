@@ -91,7 +91,7 @@ function describe({
     summary: text,
     kind: kind as Kind,
     topic,
-    ...(anchor ? { section: { anchor, heading: best?.anchor?.text ?? '' } } : {}),
+    ...(anchor ? { section: { anchor, heading: best.anchor?.text ?? '' } } : {}),
     marks: { title: [], summary: marks },
   };
 }

@@ -4,7 +4,7 @@ import { isKeyOff } from './search-key.ts';
 
 /**
  * A search box that answers while somebody types. Until somebody is about to, it's this little: the rest is loaded when
- * the box is focused or pointed at. Where nothing can be loaded, the form asks the function, as it does without a script.
+ * the box is focused or pointed at. Where nothing can be loaded, the form asks the function, as without a script.
  */
 class SearchBox extends HTMLElement {
   connectedCallback() {

@@ -10,7 +10,7 @@ import {
   type Entry,
   type Root,
 } from '../core/index-format.ts';
-import { findHome } from '../core/keys.ts';
+import { findHome, findKey } from '../core/keys.ts';
 import { isStopWord } from '../core/stop-words.ts';
 import { collectTerms, type Collected } from './collect-terms.ts';
 import type { Dictionary } from './languages.ts';
@@ -24,8 +24,10 @@ const wordsFileSize = 5000;
 const commonShare = 0.03;
 const mostCommon = 120;
 /** Words for those misspelled early, which stays the same for a site of any size. */
-const spellingWords = 2600;
+const spellingWords = 3000;
 const shortestSpelled = 4;
+/** A word of the thesaurus is as likely as one on so many pages, as a power of two. */
+const leastUses = 2;
 
 /** Makes the files of the index, by name. What they are is told in `core/index-format.ts`. */
 export function buildIndex(
@@ -113,11 +115,9 @@ function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]
 /** The most used words in the ways in which they're written, on each line those that are used about as much. */
 function writeSpelling({ forms, postings }: Collected, { words, written }: Thesaurus): string {
   const uses = new Map<string, number>();
-  for (const word of written) uses.set(word, 1);
-  for (const [key, own] of forms) {
-    const count = countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
-    for (const form of own.keys()) uses.set(form, count);
-  }
+  const count = (key: string) => countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
+  for (const word of written) uses.set(word, Math.max(leastUses, count(findKey(word))));
+  for (const [key, own] of forms) for (const form of own.keys()) uses.set(form, count(key));
   const chosen = [...uses]
     .filter(([word]) => word.length >= shortestSpelled && /^\p{L}+$/u.test(word) && !isStopWord(word))
     .sort(([one, own], [other, others]) => others - own || compare(one, other))

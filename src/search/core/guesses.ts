@@ -37,16 +37,15 @@ export async function findPrefixes(
   index: SearchIndex,
 ): Promise<Meaning[]> {
   if (word.length < shortestPrefix) return [];
-  const start = word.length < 5 ? word : key;
   const longer = known
-    .filter((other) => other.uses > 0 && other.key !== key && other.key.startsWith(start))
+    .filter((other) => other.uses > 0 && other.key !== key && other.form.startsWith(word))
     .sort((one, other) => one.key.length - other.key.length)
     .slice(0, mostPrefixes);
   const parts = await Promise.all(
     longer.map(async (other) => {
       const entry = (await index.words(other.key))?.find(other.key);
       if (!entry) return [];
-      const share = (start.length / other.key.length) ** 0.7;
+      const share = Math.min(1, word.length / other.key.length) ** 0.7;
       // A longer word never tells more than the one that was typed.
       const known = own === undefined ? 1 : knownPrefix * Math.min(1, own / entry.worth);
       return [{ entry, strength: prefixStrength * share * known }];

@@ -8,6 +8,9 @@ const long = 6;
 /** How much likelier a word is that stands on twice as many pages. */
 const usesWorth = 0.35;
 
+/** What it costs that only the stems are as near, not the words as written. */
+const otherForm = 1;
+
 /** A word that another may be a misspelling of. */
 export interface Near extends Known {
   mistakes: number;
@@ -22,9 +25,17 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
   const near: Near[] = [];
   for (const { key, form, uses } of known) {
     if (form.length < shortest) continue;
-    const mistakes = Math.min(countMistakes(word, form, most), countMistakes(stem, key, most));
+    const inForm = countMistakes(word, form, most);
+    const mistakes = Math.min(inForm, countMistakes(stem, key, most));
     if (mistakes > most) continue;
-    near.push({ key, form, uses, mistakes, cost: weighMistakes(word, form, mistakes) - usesWorth * uses });
+    const doubt = mistakes < inForm ? otherForm : 0;
+    near.push({
+      key,
+      form,
+      uses,
+      mistakes,
+      cost: weighMistakes(word, form, mistakes) + doubt - usesWorth * uses,
+    });
   }
   return near.sort((one, other) => one.cost - other.cost);
 }
