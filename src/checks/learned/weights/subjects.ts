@@ -1,0 +1,1 @@
+export const subjects = `bias	0	0	0	0	0	0	0	0	0`;
