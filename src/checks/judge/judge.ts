@@ -25,7 +25,7 @@ export interface Verdict {
   parts: string[];
   /** Whether it would be accepted as English. */
   english: boolean;
-  /** BCP 47; `en` if it is accepted as English. */
+  /** ISO 639, without the script; `en` if it is accepted as English. */
   language: string;
   /** What it is about, from the fixed list of the checks; of several questions the first. */
   subject: Subject;
@@ -57,11 +57,12 @@ export async function judgeMessage(line: Line, model: TopicModel, models: Learne
   const subject = normalizeText(line.subject ?? '');
   const whole = subject ? `${subject}\n\n${text}` : text;
   const began = performance.now();
-  const { certainty, parts } = judgeQuestions(text, models.questions);
+  const { certainty, parts } = judgeQuestions(text, { models: models.questions, most: mostParts });
   const cut = performance.now();
   const language = await judgeLanguage(whole);
   const read = performance.now();
-  const about = parts.length > 1 && parts[0] ? [subject, parts[0]].filter(Boolean).join('\n\n') : whole;
+  // What is only offered is sent as it is.
+  const about = certainty === 'sure' && parts[0] ? [subject, parts[0]].filter(Boolean).join('\n\n') : whole;
   const [first] = rankSubjects(about, model, models.subjects);
   const found = first?.subject ?? 'other';
   const sorted = performance.now();
@@ -74,9 +75,9 @@ export async function judgeMessage(line: Line, model: TopicModel, models: Learne
       id: line.id,
       several,
       offered: certainty !== 'one' && !several,
-      parts: fitTexts(parts),
+      parts,
       english: language.english,
-      language: language.english ? 'en' : language.language,
+      language: language.english ? 'en' : (language.language.split('-')[0] ?? 'und'),
       subject: found,
       topic: findTopicOf(found).id,
       emergency: serviceWide,
@@ -84,11 +85,6 @@ export async function judgeMessage(line: Line, model: TopicModel, models: Learne
     },
     times: { questions: cut - began, english: read - cut, topic: sorted - read, emergency: done - sorted },
   };
-}
-
-/** The form has only so many boxes, of which the last holds the rest. */
-function fitTexts(parts: readonly string[]): string[] {
-  return parts.length <= mostParts ? [...parts] : [...parts.slice(0, mostParts - 1), parts.slice(mostParts - 1).join('\n\n')];
 }
 
 /**

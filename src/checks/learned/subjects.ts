@@ -21,7 +21,7 @@ function readSubjectModels(text: string): SubjectModels {
       subject,
       { bias: bias?.weights[k] ?? 0, weights: new Map(words.map(({ name, weights }) => [name, weights[k] ?? 0])) },
     ]),
-  ) as Record<Subject, LinearModel>;
+  ) as unknown as SubjectModels;
 }
 
 /** How much the words of a message speak for each subject. */

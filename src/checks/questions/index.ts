@@ -30,10 +30,16 @@ export interface QuestionsVerdict {
   readonly parts: string[];
 }
 
-/** Judges how many questions a message asks, and where it would be cut. */
-export function judgeQuestions(text: string, models: QuestionModels = questionModels): QuestionsVerdict {
+/**
+ * Judges how many questions a message asks, and where it would be cut.
+ * @param most how many parts there may be; the last one holds what is left
+ */
+export function judgeQuestions(
+  text: string,
+  { models = questionModels, most = Infinity }: { models?: QuestionModels; most?: number } = {},
+): QuestionsVerdict {
   const message = readMessage(text, models);
-  return { certainty: message.certainty, parts: readParts(message, message.parts) };
+  return { certainty: message.certainty, parts: readParts(message, fitParts(message.parts, most)) };
 }
 
 /** The questions that a message asks, or may ask. */
@@ -144,7 +150,8 @@ interface Cut {
  */
 export function cutQuestions(
   texts: readonly string[],
-  { most = mostParts, least = 'sure' }: { most?: number; least?: 'sure' | 'maybe' } = {},
+  most: number = mostParts,
+  least: 'sure' | 'maybe' = 'sure',
 ): Cut[] {
   let freeBoxes = most - texts.length;
   return texts.map((text) => {

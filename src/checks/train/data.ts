@@ -1,22 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { normalizeText } from '../index.ts';
+import type { LabeledLine } from '../judge/lines.ts';
 
 /** How much a message counts of those that are always learned from. */
 export const caseWeight = 4;
 
 /** A message written for this project, with the labels of its writer. */
-export interface Labeled {
-  readonly writer: string;
-  readonly id: string;
-  readonly text: string;
-  readonly questions: 'one' | 'many';
-  readonly spans: readonly string[];
-  readonly english: boolean;
-  readonly topic?: string;
-  readonly topics_defensible?: readonly string[];
-  readonly span_topics?: readonly string[];
-  readonly emergency?: 'outage' | 'setup' | 'other';
-}
+export type Labeled = LabeledLine & {
+  writer: string;
+  id: string;
+  questions: 'one' | 'many';
+  spans: string[];
+  /** The subject of each span, where the writer gave it. */
+  span_topics?: string[];
+  emergency?: 'outage' | 'setup' | 'other';
+};
 
 /** Small messages, each one of a kind, that are always learned from and never judged. */
 export const always: readonly string[] = ['cases'];

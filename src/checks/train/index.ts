@@ -4,7 +4,7 @@ import { readTopicModel, judgeMessage, type JudgedLine } from '../judge/judge.ts
 import { compareVerdicts } from '../judge/score.ts';
 import { formatTable } from '../judge/table.ts';
 import { score } from '../learned/features.ts';
-import type { Learned } from '../learned/index.ts';
+import { learned, type Learned } from '../learned/index.ts';
 import { weightBar } from '../learned/read.ts';
 import { subjectScale } from '../learned/subjects.ts';
 import type { QuestionModels } from '../learned/questions.ts';
@@ -22,6 +22,7 @@ they never saw (fold by writer).
 
   npm run train                   fits, prints the table, and writes src/checks/learned/weights
   npm run train -- --table        only prints the table
+  npm run train -- --fit          only fits, and keeps the bars as they are
   npm run train -- --without a,b  leaves these writers out altogether`;
 
 const foldCount = 5;
@@ -53,9 +54,9 @@ type Fitted = Pick<Learned, 'subjects'> & {
 
 const { argv } = process;
 if (argv.includes('--help')) console.log(usage);
-else await train(argv.includes('--table'), argv[argv.indexOf('--without') + 1]?.split(',') ?? []);
+else await train(argv.includes('--without') ? (argv[argv.indexOf('--without') + 1]?.split(',') ?? []) : []);
 
-async function train(onlyTable: boolean, without: readonly string[]): Promise<void> {
+async function train(without: readonly string[]): Promise<void> {
   const topics = readTopicModel(new URL('../../../dist/contact/topics.json', import.meta.url));
   const read = (labeled: Labeled): Read => ({
     labeled,
@@ -65,6 +66,15 @@ async function train(onlyTable: boolean, without: readonly string[]): Promise<vo
   });
   const writers = readWriters().filter((writer) => !without.includes(writer));
   const messages = readWritten(writers).map(read);
+  if (argv.includes('--fit')) {
+    const { questions, outage, subjects } = fit(messages);
+    write({
+      questions: { ...questions, bars: learned.questions.bars },
+      outage: { ...outage, bars: learned.outage.bars },
+      subjects,
+    });
+    return;
+  }
   const shared = messages.filter(({ labeled }) => always.includes(labeled.writer));
   const folds = dealFolds(writers.filter((writer) => !always.includes(writer)), foldCount).map((fold): Fold => {
     const isOut = ({ labeled }: Read): boolean => fold.includes(labeled.writer);
@@ -81,7 +91,7 @@ async function train(onlyTable: boolean, without: readonly string[]): Promise<vo
   const count = judged.length;
   console.log(`${count} messages by ${writers.length - (shared.length > 0 ? always.length : 0)} writers, each judged by weights that never saw its writer.\n`);
   console.log(formatTable(compareVerdicts(judged)));
-  if (!onlyTable) write(setBars(fit(messages), folds));
+  if (!argv.includes('--table')) write(setBars(fit(messages), folds));
 }
 
 function fit(messages: readonly Read[]): Fitted {

@@ -35,7 +35,7 @@ export function readSubjects(labeled: Labeled, model: TopicModel): ReadSubjects 
   const weight = always.includes(labeled.writer) ? caseWeight : isMany ? manyWeight : 1;
   return {
     labeled,
-    whole: labeled.topic === undefined ? undefined : read(labeled.text, labeled.topic, weight),
+    whole: labeled.topic == null ? undefined : read(labeled.text, labeled.topic, weight),
     spans: isMany ? (labeled.span_topics ?? []).map((topic, i) => read(labeled.spans[i] ?? '', topic, 1)) : [],
   };
 }
