@@ -17,4 +17,11 @@ export {
 export { saysUnreachable } from './reach/index.ts';
 export { findSecrets, secretWords } from './secrets/index.ts';
 export { normalizeText } from './text/normalize.ts';
-export { buildTopicModel, chooseSubject, rankSubjects, type RankedSubject, type TopicDocument, type TopicModel } from './topic/index.ts';
+export {
+  buildTopicModel,
+  chooseSubject,
+  rankSubjects,
+  type RankedSubject,
+  type TopicDocument,
+  type TopicModel,
+} from './topic/index.ts';

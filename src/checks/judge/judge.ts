@@ -52,7 +52,11 @@ export interface JudgedLine extends Judgment {
  * Judges one message with the same checks as the contact function: its text is cut without the subject, and everything
  * else reads both.
  */
-export async function judgeMessage(line: Line, model: TopicModel, models: Learned = learned): Promise<Judgment> {
+export async function judgeMessage(
+  line: Line,
+  model: TopicModel,
+  models: Learned = learned,
+): Promise<Judgment> {
   const text = normalizeText(line.text);
   const subject = normalizeText(line.subject ?? '');
   const whole = subject ? `${subject}\n\n${text}` : text;

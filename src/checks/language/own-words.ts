@@ -105,7 +105,9 @@ const listedNames = /\((?:\p{Lu}[\p{L}\p{M}'-]{1,30}(?:, | and | & )?){2,12}\)/g
 export function findOwnWords(text: string): SentenceWords[] {
   const written = pasted.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(text));
   const plain = written.replace(/[^.!?\n]+[.!?]*/g, (sentence) => (template.test(sentence) ? ' ' : sentence));
-  const own = cutSentences(plain.replace(listedNames, ' ').replace(quoted, '\n').replace(signed, ' ').replace(aside, ' '));
+  const own = cutSentences(
+    plain.replace(listedNames, ' ').replace(quoted, '\n').replace(signed, ' ').replace(aside, ' '),
+  );
   // Some people put the whole question in quotation marks.
   return countLetters(own.flat()) >= 8 ? own : cutSentences(written);
 }

@@ -11,7 +11,12 @@ export interface QuestionModels {
   /** Whether the message asks several questions. */
   readonly several: LinearModel;
   /** The scores from which a message is sure to ask several, or may, and from which it is cut at a gap; and how likely each part must ask. */
-  readonly bars: { readonly sure: number; readonly maybe: number; readonly cut: number; readonly ask: number };
+  readonly bars: {
+    readonly sure: number;
+    readonly maybe: number;
+    readonly cut: number;
+    readonly ask: number;
+  };
 }
 
 export const questionModels: QuestionModels = {

@@ -10,7 +10,10 @@ export const subjectScale = 20;
 
 /** Reads a line for each word: its name, and its weights in the order of the subjects. The first is the bias. */
 function readSubjectModels(text: string): SubjectModels {
-  const lines = text.trim().split('\n').map((line) => line.split(weightBar));
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(weightBar));
   const rows = lines.map(([name = '', ...weights]) => ({
     name,
     weights: weights.map((weight) => Number(weight) / subjectScale),
@@ -19,7 +22,10 @@ function readSubjectModels(text: string): SubjectModels {
   return Object.fromEntries(
     subjectIds.map((subject, k) => [
       subject,
-      { bias: bias?.weights[k] ?? 0, weights: new Map(words.map(({ name, weights }) => [name, weights[k] ?? 0])) },
+      {
+        bias: bias?.weights[k] ?? 0,
+        weights: new Map(words.map(({ name, weights }) => [name, weights[k] ?? 0])),
+      },
     ]),
   ) as unknown as SubjectModels;
 }

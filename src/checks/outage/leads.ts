@@ -48,10 +48,11 @@ export const leadSigns: readonly Sign[] = [
 export const lastLeadSigns: readonly Sign[] = [
   lead('nothing-arrives', 'no-new-mail', {
     'i am no longer receiving mail': sequence(
-      r`(?:not|n't|no longer|stopped|never) (?:be |been )?(?:receiv|gett)ing (?:any |new |my )*MAIL`,
+      r`(?:not|n't|no longer|stopped|never) (?:be |been )?`,
+      r`(?:receiv|gett)ing (?:any |new |my )*MAIL\b`,
     ),
     'i get no new mail': r`(?:receive|get|got|have) no (?:new |more )?MAIL\b`,
-    'i do not receive any mail': r`n[o']t (?:receive|get) (?:any |new |my )+MAIL\b`,
+    'i do not receive any mail': r`(?:not|n't) (?:receive|get) (?:any |new |my )+MAIL\b`,
     'no mail arrives': r`no (?:new |more )?MAIL (?:is |are )?(?:arriv|com)\w*`,
   }),
 ];

@@ -4,7 +4,7 @@ import { findCountedQuestions } from './counted-questions.ts';
 import { isFollowUp } from './follow-ups.ts';
 import { findQuestionList } from './lists.ts';
 import type { Segment } from './segments.ts';
-import { isPurpose, isRemark, type AnalyzedMessage } from './sentence-role.ts';
+import { isAsk, isPurpose, isRemark, type AnalyzedMessage } from './sentence-role.ts';
 import { readTransition } from './transitions.ts';
 
 /** The explicit signs of several questions, as the numbers of the clauses with which they begin. */
@@ -13,6 +13,10 @@ export interface Signs {
   readonly list: readonly number[];
   /** Questions that the writer has counted: “two things”. */
   readonly counted: readonly number[];
+  /** Questions that the writer adds in so many words: “Also, can I …?”, “On another matter, please …”. */
+  readonly turns: readonly number[];
+  /** Questions that stand below their announcement as quoted mail: “A related question:”. */
+  readonly quoted: readonly number[];
   /** The writer promises several, whether or not they were found. */
   readonly isAnnounced: boolean;
 }
@@ -25,18 +29,45 @@ export interface Reading {
 }
 
 /** Looks for the explicit signs in the sentences, and finds their clauses. */
-export function readSigns({ sentences, roles }: AnalyzedMessage, segments: readonly Segment[]): Signs {
+export function readSigns(
+  { message, sentences, roles }: AnalyzedMessage,
+  segments: readonly Segment[],
+): Signs {
   const list = findQuestionList(sentences, roles);
   const counted = list.length > 1 ? [] : findCountedQuestions(sentences, roles);
-  const locate = (begins: readonly number[]): number[] =>
-    begins.length < 2
-      ? []
-      : begins.map((begin) => Math.max(0, segments.findIndex(({ sentence }) => sentence === begin)));
+  const findClause = (number: number): number =>
+    Math.max(
+      0,
+      segments.findIndex(({ sentence }) => sentence === number),
+    );
+  const locate = (begins: readonly number[]): number[] => (begins.length < 2 ? [] : begins.map(findClause));
   return {
     list: locate(list),
     counted: locate(counted),
+    turns: sentences.flatMap((_, i) => (isTurn(sentences, roles, i) ? [findClause(i)] : [])),
+    quoted: segments.flatMap((segment, i) => (announcesQuoted(message, segment, segments[i + 1]) ? [i] : [])),
     isAnnounced: sentences.some((one) => countsSeveral(one) || announcesSeveral(one)),
   };
+}
+
+/** Whether a sentence asks for something of its own, and says that it is something else than what came before. */
+function isTurn(
+  sentences: AnalyzedMessage['sentences'],
+  roles: AnalyzedMessage['roles'],
+  i: number,
+): boolean {
+  const sentence = sentences[i];
+  if (!sentence || sentence.marker || sentence.words.size < 2 || !isAsk(roles[i])) return false;
+  if (!['also', 'another', 'apart'].includes(readTransition(sentence))) return false;
+  if (isRemark(sentence) || isFollowUp(sentence, roles[i])) return false;
+  return roles.slice(0, i).some((role) => role !== 'statement');
+}
+
+const questionAnnouncement = /\b(?:question|request|one)\b[^.?!:]{0,40}:$/u;
+
+/** Whether what is announced as a question follows as quoted mail, which is no sentence of the writer's own. */
+function announcesQuoted(message: string, { said, end }: Segment, next: Segment | undefined): boolean {
+  return questionAnnouncement.test(said) && /^\s*>.*\?/mu.test(message.slice(end, next?.start));
 }
 
 /** In words. The rest of a clause says no more about whether it asks. */
@@ -80,7 +111,11 @@ export function readAskFeatures(segments: readonly Segment[], i: number): Featur
 
 const bins = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 const bin = (share: number): number => bins.filter((limit) => share >= limit).length;
-const sumUp = (shares: readonly number[]): number => Math.min(4, shares.reduce((sum, one) => sum + one, 0)) / 2;
+const sumUp = (shares: readonly number[]): number =>
+  Math.min(
+    4,
+    shares.reduce((sum, one) => sum + one, 0),
+  ) / 2;
 
 /** How far a question may stand from what announces it, in clauses. */
 const reach = 4;
@@ -114,7 +149,12 @@ function readWordReaches(segments: readonly Segment[]): WordReaches {
   return { first, last };
 }
 
-function readGap({ message, segments, signs }: Reading, asks: readonly number[], i: number, { first, last }: WordReaches): Features {
+function readGap(
+  { message, segments, signs }: Reading,
+  asks: readonly number[],
+  i: number,
+  { first, last }: WordReaches,
+): Features {
   const { features, set } = collect();
   const [previous, segment] = [segments[i - 1], segments[i]];
   if (!previous || !segment) return features;
@@ -153,7 +193,10 @@ function readGap({ message, segments, signs }: Reading, asks: readonly number[],
     if (begins && end >= i) common += 1;
   }
   set('shared', Math.min(3, shared) / 2);
-  set('shared best', Math.min(3, [...bestAfter.words].filter((word) => bestBefore.words.has(word)).length) / 2);
+  set(
+    'shared best',
+    Math.min(3, [...bestAfter.words].filter((word) => bestBefore.words.has(word)).length) / 2,
+  );
   set('shared all', Math.min(4, common) / 3);
   set('least, none shared', common === 0 ? least : 0);
   set('new', segment.words.size > 0 ? 1 - shared / segment.words.size : 0);
@@ -201,7 +244,11 @@ const readMessageWords = 150;
  * What speaks for or against a message asking several questions.
  * @param gaps the scores of its gaps, as logarithms of odds
  */
-export function readMessageFeatures({ message, segments, signs }: Reading, asks: readonly number[], gaps: readonly number[]): Features {
+export function readMessageFeatures(
+  { message, segments, signs }: Reading,
+  asks: readonly number[],
+  gaps: readonly number[],
+): Features {
   const { features, set } = collect();
   const clip = (gap: number | undefined): number => Math.max(-4, Math.min(4, gap ?? -4)) / 2;
   const [best, second, third] = gaps.toSorted((one, other) => other - one);

@@ -1,6 +1,12 @@
 import { score, toLikelihood } from '../learned/features.ts';
 import { questionModels, type QuestionModels } from '../learned/questions.ts';
-import { readAskFeatures, readGapFeatures, readMessageFeatures, readSigns, type Reading } from './evidence.ts';
+import {
+  readAskFeatures,
+  readGapFeatures,
+  readMessageFeatures,
+  readSigns,
+  type Reading,
+} from './evidence.ts';
 import { cutMessage, fitParts, mostParts, type Parts } from './parts.ts';
 import { readSegments } from './segments.ts';
 import { analyzeMessage, type AnalyzedMessage } from './sentence-role.ts';
@@ -89,7 +95,10 @@ export interface Weighed {
 }
 
 /** How likely each clause asks, another question begins with it, and the message asks several. */
-export function weighMessage(reading: Reading, models: Pick<QuestionModels, 'asks' | 'gaps' | 'several'>): Weighed {
+export function weighMessage(
+  reading: Reading,
+  models: Pick<QuestionModels, 'asks' | 'gaps' | 'several'>,
+): Weighed {
   const { segments } = reading;
   const asks = segments.map((_, i) => toLikelihood(score(models.asks, readAskFeatures(segments, i))));
   const gaps = readGapFeatures(reading, asks).map((features) => score(models.gaps, features));
@@ -111,15 +120,20 @@ function weighQuestions(reading: Reading, models: QuestionModels): Cuts {
 }
 
 /** From the surest sign of several questions to the weakest. In case of doubt the message stays whole. */
-function cutWeighed({ segments, signs }: Reading, { asks, gaps, several }: Weighed, { sure, maybe, cut, ask }: QuestionModels['bars']): Cuts {
+function cutWeighed(
+  { segments, signs }: Reading,
+  { asks, gaps, several }: Weighed,
+  { sure, maybe, cut, ask }: QuestionModels['bars'],
+): Cuts {
   const listed = signs.list.length > 1 ? signs.list : signs.counted;
-  const isExplicit = listed.length > 1;
+  const quoted = signs.quoted.filter((i) => Math.max(0, ...asks.slice(0, i)) >= ask);
+  const isExplicit = listed.length > 1 || quoted.length > 0 || signs.turns.length > 0;
   const certainty = isExplicit || several >= sure ? 'sure' : several >= maybe ? 'maybe' : 'one';
   if (certainty === 'one' || segments.length < 2) return { certainty: 'one', begins: [] };
-  const begins = isExplicit ? [...listed.slice(1)] : [];
+  const begins = [...new Set([...listed.slice(1), ...quoted, ...signs.turns])];
   const ranked = gaps.map((gap, k) => ({ gap, i: k + 1 })).toSorted((one, other) => other.gap - one.gap);
   for (const { gap, i } of ranked) {
-    if (begins.length > 0 && gap < (isExplicit ? cut + explicitBar : cut)) break;
+    if (begins.length > 0 && gap < (listed.length > 1 ? cut + explicitBar : cut)) break;
     if (begins.length === 0 || asksOnBothSides(begins, i, asks, ask)) begins.push(i);
   }
   begins.sort((one, other) => one - other);
@@ -128,7 +142,12 @@ function cutWeighed({ segments, signs }: Reading, { asks, gaps, several }: Weigh
 
 /** How much clearer another cut must be where a list or a count says where the questions are. */
 const explicitBar = 2;
-function asksOnBothSides(begins: readonly number[], i: number, asks: readonly number[], least: number): boolean {
+function asksOnBothSides(
+  begins: readonly number[],
+  i: number,
+  asks: readonly number[],
+  least: number,
+): boolean {
   if (begins.includes(i)) return false;
   const from = Math.max(0, ...begins.filter((begin) => begin < i));
   const to = Math.min(asks.length, ...begins.filter((begin) => begin > i));
@@ -157,7 +176,9 @@ export function cutQuestions(
   return texts.map((text) => {
     const message = readMessage(text);
     const isCut = message.certainty === 'sure' || message.certainty === least;
-    const parts = isCut ? readParts(message, fitParts(message.parts, Math.max(1, freeBoxes + 1))) : [message.message];
+    const parts = isCut
+      ? readParts(message, fitParts(message.parts, Math.max(1, freeBoxes + 1)))
+      : [message.message];
     freeBoxes -= parts.length - 1;
     return { parts, count: isCut ? Math.max(1, message.parts.length) : 1, certainty: message.certainty };
   });

@@ -72,15 +72,17 @@ export function cutMessage(
   const lastItem = sentences.findLastIndex(({ paragraph }) => paragraph === lastParagraph);
   const shared = pieces.map(({ sentence: number }, i) => {
     const sentence = sentences[number];
-    const isCut = pieces.some((one, k) => one.sentence === number && (k < first) !== (i < first));
+    const isCut = pieces.some((one, k) => one.sentence === number && k < first !== i < first);
     if (!sentence || isBareAnnouncement(sentence)) return false;
     if (isCut) return i < first && listed !== undefined;
     if (listed !== undefined && i < first && pieces[first - 1]?.sentence === number) return leadsIn(sentence);
     if (isEnvironment(sentence, roles[number]))
       return listed === undefined ? opened >= 0 || i >= first : i < first || number > lastItem;
     if (i >= first) return false;
-    if (i < (pieces.findIndex((one) => one.sentence === opened)) || listed !== undefined)
-      return isGreeting(sentence) || isAboutWriter(sentence, roles[number]) || isTitle(sentences, number, listed);
+    if (i < pieces.findIndex((one) => one.sentence === opened) || listed !== undefined)
+      return (
+        isGreeting(sentence) || isAboutWriter(sentence, roles[number]) || isTitle(sentences, number, listed)
+      );
     return isGreeting(sentence);
   });
   return choose([0, ...begins].slice(0, maximumParts), shared);
@@ -99,7 +101,9 @@ const maximumTitleLength = 60;
 
 /** The subject above a list. */
 function isTitle(sentences: readonly Sentence[], i: number, listed: number | undefined): boolean {
-  return listed !== undefined && isSubject(sentences, i) && (sentences[i]?.said.length ?? 0) <= maximumTitleLength;
+  return (
+    listed !== undefined && isSubject(sentences, i) && (sentences[i]?.said.length ?? 0) <= maximumTitleLength
+  );
 }
 
 /** Each part runs from where it begins to where the next one does, and holds what is shared. */

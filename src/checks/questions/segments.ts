@@ -38,7 +38,12 @@ const cutPattern = new RegExp(
     r`(?<=[,;:\u2013\u2014])\s|\s(?=[-\u2013\u2014]\s)|\s(?=\()|(?<=\))\s`,
     // Before a word that joins.
     r`[\s,](?=(?:and|plus|oh|as well as|btw|ps|p\.s\.|while (?:i|we|you|ur)\b|but|or|besides|apart|because|since)\b)`,
-    sequence(goesOn, r`\s(?=(?:also|then|next|finally|lastly),? `, oneOf(opening, r`(?:can|my|the|add|send|tell|change)\b`), ')'),
+    sequence(
+      goesOn,
+      r`\s(?=(?:also|then|next|finally|lastly),? `,
+      oneOf(opening, r`(?:can|my|the|add|send|tell|change)\b`),
+      ')',
+    ),
     r`\s(?=[&+/]\s?\w)|(?<=\w)(?=[&+]\s\w)`,
     // Before a question or request that follows without any mark.
     sequence(goesOn, r`\s(?=`, opening, ')'),
@@ -50,7 +55,9 @@ const cutPattern = new RegExp(
 
 /** Cuts sentences into clauses, none without words of its own. */
 export function readSegments(message: string, sentences: readonly Sentence[]): Segment[] {
-  const masked = maskForeignText(message).replace(/x{8,}/gu, (word) => word.replace(/./gu, ' ').replace(/^ {4}/u, 'xxxx'));
+  const masked = maskForeignText(message).replace(/x{8,}/gu, (word) =>
+    word.replace(/./gu, ' ').replace(/^ {4}/u, 'xxxx'),
+  );
   const segments: Segment[] = [];
   for (const [number, sentence] of sentences.entries()) {
     const text = masked.slice(sentence.start, sentence.end);
@@ -63,7 +70,15 @@ export function readSegments(message: string, sentences: readonly Sentence[]): S
       const isLone = from > sentence.start && countWords(masked.slice(from, to)) < 2;
       const previous = segments.at(-1);
       if (isLone && previous) {
-        segments[segments.length - 1] = createSegment(masked, previous, sentence, number, previous.start, to, previous.joint);
+        segments[segments.length - 1] = createSegment(
+          masked,
+          previous,
+          sentence,
+          number,
+          previous.start,
+          to,
+          previous.joint,
+        );
         continue;
       }
       segments.push(createSegment(masked, previous, sentence, number, from, to));
@@ -127,7 +142,11 @@ function createSegment(
   };
 }
 
-function readJoint(masked: string, previous: Segment | undefined, { start, paragraph, beginsLine }: Sentence): string {
+function readJoint(
+  masked: string,
+  previous: Segment | undefined,
+  { start, paragraph, beginsLine }: Sentence,
+): string {
   if (!previous) return 'start';
   if (previous.paragraph !== paragraph) return 'paragraph';
   if (beginsLine) return 'line';

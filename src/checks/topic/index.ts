@@ -39,6 +39,10 @@ export function rankSubjects(
   const known = addScores(scoreSubjects(text, model));
   const features = readSubjectFeatures(text);
   const scores = subjectIds.map((subject, i) => (known[i] ?? 0) + score(models[subject], features));
+  // A text of which no word is known is about nothing in particular.
+  const isUnknown =
+    known.every((one) => one === 0) && [...features.keys()].every((name) => !models.other.weights.has(name));
+  if (isUnknown) scores[subjectIds.indexOf('other')] = Math.max(...scores) + 1;
   const most = Math.max(...scores);
   const odds = scores.map((one) => Math.exp(one - most));
   const sum = odds.reduce((total, one) => total + one, 0);
@@ -69,11 +73,7 @@ export function addScores(parts: readonly (readonly number[])[]): number[] {
 export function scoreSubjects(text: string, model: TopicModel): number[][] {
   const read = text.slice(0, maximumReadLength);
   const counts = countWords(model);
-  return [
-    scoreWords(read, counts),
-    scoreNearest(text.slice(0, beginningLength), counts),
-    scoreCues(read),
-  ];
+  return [scoreWords(read, counts), scoreNearest(text.slice(0, beginningLength), counts), scoreCues(read)];
 }
 
 /** How much the words of the answers speak for each subject. Words of the opening count twice. */

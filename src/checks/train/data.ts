@@ -22,7 +22,10 @@ export const always: readonly string[] = ['cases'];
 const folder = new URL('data/', import.meta.url);
 
 export function readWriters(): string[] {
-  return readdirSync(folder).filter((f) => f.endsWith('.jsonl')).map((f) => f.replace('.jsonl', '')).sort();
+  return readdirSync(folder)
+    .filter((f) => f.endsWith('.jsonl'))
+    .map((f) => f.replace('.jsonl', ''))
+    .sort();
 }
 
 export function readWritten(writers: readonly string[]): Labeled[] {
@@ -32,7 +35,12 @@ export function readWritten(writers: readonly string[]): Labeled[] {
       .filter(Boolean)
       .map((line) => {
         const labeled = JSON.parse(line) as Omit<Labeled, 'writer'>;
-        return { ...labeled, text: normalizeText(labeled.text), spans: labeled.spans.map((s) => normalizeText(s)), writer };
+        return {
+          ...labeled,
+          text: normalizeText(labeled.text),
+          spans: labeled.spans.map((s) => normalizeText(s)),
+          writer,
+        };
       }),
   );
 }

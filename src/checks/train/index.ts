@@ -76,7 +76,10 @@ async function train(without: readonly string[]): Promise<void> {
     return;
   }
   const shared = messages.filter(({ labeled }) => always.includes(labeled.writer));
-  const folds = dealFolds(writers.filter((writer) => !always.includes(writer)), foldCount).map((fold): Fold => {
+  const folds = dealFolds(
+    writers.filter((writer) => !always.includes(writer)),
+    foldCount,
+  ).map((fold): Fold => {
     const isOut = ({ labeled }: Read): boolean => fold.includes(labeled.writer);
     const models = fit(messages.filter((one) => !isOut(one)));
     return { models, judged: messages.filter(isOut).map((one) => weigh(one, models)) };
@@ -84,12 +87,17 @@ async function train(without: readonly string[]): Promise<void> {
   const judged: JudgedLine[] = [];
   for (const fold of folds) {
     // The bars, too, come from other writers.
-    const models = setBars(fold.models, folds.filter((other) => other !== fold));
+    const models = setBars(
+      fold.models,
+      folds.filter((other) => other !== fold),
+    );
     for (const { read: one } of fold.judged)
       judged.push({ line: one.labeled, ...(await judgeMessage(one.labeled, topics, models)) });
   }
   const count = judged.length;
-  console.log(`${count} messages by ${writers.length - (shared.length > 0 ? always.length : 0)} writers, each judged by weights that never saw its writer.\n`);
+  console.log(
+    `${count} messages by ${writers.length - (shared.length > 0 ? always.length : 0)} writers, each judged by weights that never saw its writer.\n`,
+  );
   console.log(formatTable(compareVerdicts(judged)));
   if (!argv.includes('--table')) write(setBars(fit(messages), folds));
 }
@@ -107,7 +115,7 @@ function weigh(read: Read, { questions, outage }: Fitted): Fold['judged'][number
   return {
     read,
     several: weighMessage(read.questions.reading, questions).several,
-    isExplicit: signs.list.length > 1 || signs.counted.length > 1,
+    isExplicit: signs.list.length > 1 || signs.counted.length > 1 || signs.turns.length > 0,
     outage: score(outage.words, read.outage.features),
   };
 }

@@ -50,9 +50,13 @@ export function fitSmall(examples: readonly Example[], options: FitOptions, size
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const [name, value] of features) counts.set(name, (counts.get(name) ?? 0) + value * value);
-  const weigh = ([name, weight]: [string, number]): number => Math.abs(weight) * Math.sqrt(counts.get(name) ?? 0);
+  const weigh = ([name, weight]: [string, number]): number =>
+    Math.abs(weight) * Math.sqrt(counts.get(name) ?? 0);
   const kept = new Set(
-    [...full.weights].toSorted((one, other) => weigh(other) - weigh(one)).slice(0, size).map(([name]) => name),
+    [...full.weights]
+      .toSorted((one, other) => weigh(other) - weigh(one))
+      .slice(0, size)
+      .map(([name]) => name),
   );
   const reduced = examples.map((example) => ({
     ...example,

@@ -17,7 +17,10 @@ const options = { rarest: 3, penalty: 1 };
 const counts = { outage: 2, setup: 1, other: 0.5 };
 
 const speaking = new Map(
-  signTable.map(({ id, kind }) => [`=${id}`, kind === 'doubt' || kind === 'contradiction' ? -1 : kind === 'lead' ? 0 : 1]),
+  signTable.map(({ id, kind }) => [
+    `=${id}`,
+    kind === 'doubt' || kind === 'contradiction' ? -1 : kind === 'lead' ? 0 : 1,
+  ]),
 );
 
 export function readOutage(labeled: Labeled): ReadOutage {
@@ -32,11 +35,17 @@ export function readOutage(labeled: Labeled): ReadOutage {
 export function fitOutage(messages: readonly ReadOutage[]): LinearModel {
   const wrong = new Set<string>();
   for (;;) {
-    const examples = messages.flatMap(({ labeled, features }) => labeled.emergency === undefined ? [] : [{
-      features: new Map([...features].filter(([name]) => !wrong.has(name))),
-      answer: labeled.emergency === 'outage' ? 1 : 0,
-      weight: counts[labeled.emergency] * (always.includes(labeled.writer) ? caseWeight : 1),
-    }]);
+    const examples = messages.flatMap(({ labeled, features }) =>
+      labeled.emergency === undefined
+        ? []
+        : [
+            {
+              features: new Map([...features].filter(([name]) => !wrong.has(name))),
+              answer: labeled.emergency === 'outage' ? 1 : 0,
+              weight: counts[labeled.emergency] * (always.includes(labeled.writer) ? caseWeight : 1),
+            },
+          ],
+    );
     const model = fitSmall(examples, options, size);
     const found = [...model.weights].filter(([name, weight]) => weight * (speaking.get(name) ?? 0) < 0);
     if (found.length === 0) return model;

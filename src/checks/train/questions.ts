@@ -1,5 +1,10 @@
 import { score, toLikelihood, type Features, type LinearModel } from '../learned/features.ts';
-import { readAskFeatures, readGapFeatures, readMessageFeatures, type Reading } from '../questions/evidence.ts';
+import {
+  readAskFeatures,
+  readGapFeatures,
+  readMessageFeatures,
+  type Reading,
+} from '../questions/evidence.ts';
 import { readClauses } from '../questions/index.ts';
 import { analyzeMessage } from '../questions/sentence-role.ts';
 import { always, caseWeight, type Labeled } from './data.ts';
@@ -83,7 +88,13 @@ function listGapExamples(message: ReadMessage, asks: readonly number[]): Example
   return readGapFeatures(message.reading, asks).flatMap((features, k): Example[] => {
     const answer = labels[k + 1];
     if (answer === undefined) return [];
-    return [{ features, answer, weight: weigh(message) * (answer === 1 ? 1 : 1.5 / Math.sqrt(Math.max(1, others))) }];
+    return [
+      {
+        features,
+        answer,
+        weight: weigh(message) * (answer === 1 ? 1 : 1.5 / Math.sqrt(Math.max(1, others))),
+      },
+    ];
   });
 }
 
@@ -99,7 +110,9 @@ export function fitQuestions(messages: readonly ReadMessage[]): FittedQuestions 
     const model = fitAsks(messages.filter((message) => !isInner(message, group)));
     for (const message of messages) if (isInner(message, group)) asks.set(message, weighAsks(model, message));
   }
-  const examples = new Map(messages.map((message) => [message, listGapExamples(message, asks.get(message) ?? [])]));
+  const examples = new Map(
+    messages.map((message) => [message, listGapExamples(message, asks.get(message) ?? [])]),
+  );
   const fitGaps = (some: readonly ReadMessage[]): LinearModel =>
     fitSmall(
       some.flatMap((message) => examples.get(message) ?? []),

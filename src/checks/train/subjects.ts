@@ -21,22 +21,29 @@ export interface ReadSubjects {
 }
 
 /** How many words have weights, one for each subject. */
-const size = 1_000;
-const options = { rarest: 3, penalty: 2.5 };
+const size = 1_300;
+const options = { rarest: 3, penalty: 2 };
 /** A message with several questions is about the first one, but has the words of all. */
 const manyWeight = 0.5;
 
 export function readSubjects(labeled: Labeled, model: TopicModel): ReadSubjects {
   const read = (text: string, subject: string, weight: number): SubjectText => {
     if (!isSubject(subject)) throw new Error(`${labeled.id}: “${subject}” is no subject.`);
-    return { features: readSubjectFeatures(text), known: addScores(scoreSubjects(text, model)), subject, weight };
+    return {
+      features: readSubjectFeatures(text),
+      known: addScores(scoreSubjects(text, model)),
+      subject,
+      weight,
+    };
   };
   const isMany = labeled.questions === 'many';
   const weight = always.includes(labeled.writer) ? caseWeight : isMany ? manyWeight : 1;
   return {
     labeled,
     whole: labeled.topic == null ? undefined : read(labeled.text, labeled.topic, weight),
-    spans: isMany ? (labeled.span_topics ?? []).map((topic, i) => read(labeled.spans[i] ?? '', topic, 1)) : [],
+    spans: isMany
+      ? (labeled.span_topics ?? []).map((topic, i) => read(labeled.spans[i] ?? '', topic, 1))
+      : [],
   };
 }
 
@@ -59,11 +66,18 @@ export function fitSubjects(messages: readonly ReadSubjects[]): Record<Subject, 
   for (const { features } of texts)
     for (const [name, value] of features) counts.set(name, (counts.get(name) ?? 0) + value * value);
   const weigh = (name: string): number =>
-    Math.max(...models.map(({ weights }) => Math.abs(weights.get(name) ?? 0))) * Math.sqrt(counts.get(name) ?? 0);
+    Math.max(...models.map(({ weights }) => Math.abs(weights.get(name) ?? 0))) *
+    Math.sqrt(counts.get(name) ?? 0);
   const names = [...(models[0]?.weights.keys() ?? [])];
   const kept = new Set(names.toSorted((one, other) => weigh(other) - weigh(one)).slice(0, size));
   const reduced = fit(
-    texts.map((text) => ({ ...text, features: new Map([...text.features].filter(([name]) => kept.has(name))) })),
+    texts.map((text) => ({
+      ...text,
+      features: new Map([...text.features].filter(([name]) => kept.has(name))),
+    })),
   );
-  return Object.fromEntries(subjectIds.map((subject, k) => [subject, reduced[k]])) as Record<Subject, LinearModel>;
+  return Object.fromEntries(subjectIds.map((subject, k) => [subject, reduced[k]])) as Record<
+    Subject,
+    LinearModel
+  >;
 }

@@ -42,7 +42,9 @@ for (const { id, kind, text, questions, spans, parts, ...right } of cases) {
       for (const [i, part] of (parts ?? []).entries()) expect(verdict.parts[i]?.endsWith(part)).toBe(true);
     }
     expect(await judgeLanguage(text)).toMatchObject(
-      right.english ? { english: true } : { english: false, language: expect.stringMatching(right.language ?? '') },
+      right.english
+        ? { english: true }
+        : { english: false, language: expect.stringMatching(right.language ?? '') },
     );
     const outage = judgeOutage(text);
     if (right.emergency) expect(outage.serviceWide).toBe(right.emergency === 'outage');

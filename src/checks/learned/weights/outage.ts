@@ -1,1301 +1,1303 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const outage = `-408
-=after-update	-45
-=antivirus	-10
-=appliance	-8
-=asked-down	145
-=asks-provider	93
-=certificate	-29
-=everybody	145
-=fails	82
-=full	-22
-=how-to	-35
-=impersonal	23
+export const outage = `-401
+=antivirus	-20
+=appliance	-31
+=asked-down	64
+=asks-provider	68
+=certificate	-46
+=everybody	134
+=fails	76
+=full	-50
+=how-to	-47
+=impersonal	1
 =intruder	-9
-=length	-8
-=new-setup	-74
-=no-answer	232
-=not-let-in	-39
-=nothing	2
-=one-place	-11
-=one-program	-44
-=own-account	-14
-=own-change	-40
-=own-connection	-62
-=own-limit	-14
-=own-program	-17
-=password	-134
-=rejected	-93
-=relay	40
-=said-down	27
-=second-factor	-12
-=server-error	197
-=server-trouble	106
-=service-fails	64
-=several-devices	77
-=several-networks	115
-=several-services	52
-=since	62
-=terse	25
-=tunnel-password	-14
-=tunnel-refuses	-24
-=two-step	-27
-=we	93
-=works-elsewhere	-91
-o +	4
-o 0	17
-o :	34
-o ?	32
-o a	-66
+=length	39
+=new-setup	-101
+=no-answer	185
+=not-let-in	-41
+=nothing	18
+=nothing-arrives	30
+=one-place	-25
+=one-program	-64
+=own-account	-43
+=own-change	-70
+=own-connection	-113
+=own-domain	-20
+=own-limit	-35
+=own-program	-49
+=password	-148
+=rejected	-89
+=relay	48
+=ruled-out	9
+=said-down	48
+=second-factor	-19
+=server-error	260
+=server-trouble	129
+=service-fails	79
+=several-devices	102
+=several-networks	102
+=several-services	59
+=since	83
+=terse	42
+=tunnel-password	9
+=two-step	-40
+=we	88
+=works-elsewhere	-112
+o 0	19
+o :	19
+o ?	64
+o a	-69
 o account	-30
-o address	-19
-o after	-23
-o all	61
-o also	20
-o am	-19
-o an	-9
-o and	62
-o another	-14
-o answering	33
-o any	13
-o app	-22
-o are	-11
-o as	-30
-o at	39
-o both	31
-o box	-10
-o but	-12
-o by	-18
-o can	16
-o cannot	-11
-o change	-9
-o connect	25
-o connection	9
-o could	-13
-o dead	20
-o did	-23
-o different	30
-o do	-10
-o does	-18
-o domain	-25
-o down	23
-o error	26
-o example	10
-o exit	19
-o failed	-18
-o fine	-16
-o for	17
-o four	15
-o frankfurt	22
-o from	24
-o gateway	24
-o get	9
-o go	-19
-o half	14
-o has	-6
-o help	-16
+o address	-11
+o after	-22
+o all	58
+o also	23
+o am	-14
+o an	-16
+o and	74
+o answering	42
+o any	19
+o anybody	35
+o are	-41
+o as	-29
+o at	32
+o both	58
+o brother	34
+o but	-23
+o can't	25
+o connect	29
+o connection	18
+o dead	16
+o different	66
+o do	-17
+o does	-13
+o domain	-26
+o down	53
+o error	31
+o everyone	43
+o exit	32
+o failed	-20
+o folder	-18
+o for	21
+o four	21
+o from	44
+o gateway	29
+o gets	-21
+o go	-15
+o has	8
+o have	-14
+o help	-17
 o here	43
-o home	20
-o how	-19
-o i	-75
-o imap	38
-o in	-11
-o invoice	-13
-o ip	-15
-o is	-21
-o isps	25
-o it	-16
-o it's	15
-o just	15
+o how	-15
+o i	-74
+o imap	43
+o in	27
+o internet	-33
+o isps	30
+o it	-29
+o just	39
+o key	-17
 o laptop	-26
-o last	-14
-o like	-10
-o log	-14
-o login	17
-o mail	25
+o line	19
+o list	-16
+o login	32
+o mail	15
+o mailbox	-17
 o mails	-14
-o me	40
-o mobile	20
-o morning	16
-o my	-12
-o name	-13
-o neither	23
-o never	-13
-o new	-33
-o nine	15
-o no	19
-o nobody	30
-o none	24
-o nor	35
-o not	17
-o number	-17
-o of	29
-o off	16
-o office	13
-o old	-8
-o on	-22
-o one	-11
-o only	-30
-o open	12
-o out	7
-o outlook	-15
-o own	16
-o page	37
-o password	-16
-o people	17
-o phone	26
-o plan	-12
-o please	-25
-o pop	21
-o put	-19
-o same	4
-o say	19
-o says	-20
-o send	-11
-o sent	-14
-o server	-23
-o shows	-14
-o silent	42
-o since	91
-o site	38
-o six	21
-o small	-15
-o smtp	22
-o so	-9
-o ssl	-19
-o status	42
-o still	-18
-o take	-13
-o that	-18
-o their	24
-o then	-13
-o this	19
-o three	27
-o to	-61
-o tried	36
-o tunnel	-30
-o two	7
-o up	11
-o us	4
-o vpn	8
-o want	-13
-o was	-13
+o me	45
+o minutes	-29
+o mobile	29
+o morning	24
+o my	-27
+o name	-25
+o neither	34
+o never	-19
+o new	-26
+o no	40
+o nobody	26
+o none	28
+o nor	44
+o not	22
+o nothing	41
+o number	-28
+o of	47
+o off	27
+o old	-29
+o on	-53
+o one	-9
+o only	-28
+o or	31
+o out	26
+o own	19
+o page	33
+o password	-18
+o phone	34
+o phones	37
+o plan	-17
+o please	-42
+o pop	32
+o price	-15
+o proxy	18
+o put	-18
+o same	33
+o say	27
+o says	-32
+o sent	-19
+o server	-14
+o servers	26
+o service	25
+o since	103
+o site	53
+o six	32
+o small	-27
+o smtp	32
+o so	-11
+o some	-24
+o status	31
+o still	-32
+o support	20
+o take	-15
+o that	-15
+o the	-30
+o there	14
+o this	15
+o three	33
+o through	23
+o time	-23
+o to	-63
+o too	21
+o tried	49
+o tunnel	-21
+o two	6
+o us	16
+o vpn	12
+o web	16
 o webmail	58
-o when	-13
-o where	16
-o which	-19
-o whole	36
-o why	-12
-o will	22
-o windows	-17
-o wireguard	13
-o with	6
-o wont	-17
-o would	-15
-o x	-17
-o you	-2
-o your	11
-w &	-11
-w +	6
+o went	25
+o what	12
+o which	-33
+o whole	106
+o why	-22
+o wifi	-22
+o windows	-26
+o with	-27
+o works	-17
+o your	27
+w &	-35
+w +	-21
+w + 0	13
 w /	-13
-w 0	-9
-w 0 0	-61
-w 0 :	95
-w 0 ?	-9
-w 0 and	-8
-w 0 bad	33
-w 0 cet	17
-w 0 cities	28
-w 0 days	-11
-w 0 fa	-17
-w 0 friends	24
-w 0 from	-12
-w 0 g	12
-w 0 gb	-21
-w 0 i	-22
-w 0 is	-12
-w 0 min	15
-w 0 no	27
-w 0 of	-15
-w 0 on	7
-w 0 people	26
-w 0 service	35
-w 0 silent	27
-w 0 th	-12
-w 0 tried	22
-w 0 utc	39
-w 0 with	-20
-w 0 x	-27
-w :	40
-w : 0	62
-w : all	31
-w : connect	36
-w : connection	37
-w : how	33
-w : the	-15
-w : unable	-17
-w ?	3
-w ? 0	15
-w ? ?	27
-w ? and	-12
-w ? i	-9
-w ? me	16
-w ? my	-33
-w ? nobody	39
-w ? the	11
-w ? webmail	24
-w ? whole	24
-w a	-28
-w a different	31
-w a new	-10
-w a small	-17
-w able	49
-w able to	49
-w about	4
-w accept	-12
-w accepted	-8
-w access	-9
-w account	-97
-w accounts	32
-w active	-15
-w add	28
-w add a	29
-w address	-71
-w addresses	19
-w admin	-18
-w after	-29
-w after 0	-11
-w again	41
-w again ?	45
-w ago	-18
-w airtel	27
-w alias	-17
-w aliases	-17
-w alike	23
-w alive	14
-w all	127
-w all 0	32
-w all green	20
-w all the	-14
-w all your	25
-w allowed	-16
-w alone	-15
-w already	-13
-w also	58
-w always	-23
-w am	-52
-w am i	-9
-w ams	28
-w an	-7
-w an eta	34
-w and	71
-w and a	18
-w and also	18
-w and at	27
-w and can	-8
-w and from	42
-w and how	-9
-w and i	-23
-w and if	-9
-w and is	-16
-w and my	-25
-w and neither	23
-w and nobody	-17
-w and now	-14
-w and on	62
-w and one	-15
-w and the	5
-w and then	-18
-w and we	-34
-w and what	-9
-w and where	11
-w android	-21
-w another	-6
-w answer	20
-w answering	69
-w answers	12
-w any	49
-w any more	21
-w any of	26
-w anybody	27
-w anyone	13
-w anything	17
-w app	-49
-w archive	-16
-w are	33
-w are you	19
-w arrive	-14
-w as	-4
-w ask	22
-w asking me	19
-w asks	-9
-w asns	20
-w at	54
-w at 0	-4
-w at a	16
-w at all	-28
-w at home	22
-w at me	24
-w at once	-14
-w at the	38
-w away	17
-w b	-9
-w back	70
-w back ?	30
-w backup	22
-w bad	23
-w bad gateway	33
-w be	-19
-w be glad	25
-w be reached	38
-w because i	26
-w become	-17
-w been	14
-w been able	37
-w behind	-25
-w below	-14
-w best	-16
-w between	-17
-w big	-17
-w bigger	-11
-w bill	5
-w black	-21
-w blank	19
-w block	-22
-w blocked	-18
-w both	66
-w bottom	-15
-w box	-10
-w branch	32
-w branches	31
-w breakfast	27
-w bring	21
-w broken	-13
-w browser	14
-w but	-41
-w but the	-13
-w button	-22
-w by	-32
-w by hand	-15
-w by the	-28
-w c	-14
-w cable	15
-w calendar	-15
-w came	37
-w came to	44
-w can	-4
-w can be	-10
-w can get	20
-w can i	-18
-w can it	-15
-w can open	43
-w can send	15
-w can't be	26
-w cannot	-12
-w cannot connect	9
-w cannot get	-13
-w cant send	-14
-w card	-8
-w carriers	32
-w catch	-17
-w catch all	-17
-w certificate	-12
-w cet	17
-w change	-19
-w changed	-11
-w check	18
-w check ?	24
-w cities	38
-w client	-12
-w close	-15
-w code	-7
-w codes	-10
-w come	-15
-w coming	11
-w coming back	21
-w company	43
-w computer	-15
-w computers	13
-w connect	38
-w connect to	12
-w connected	-14
-w connecting	-8
-w connection	23
-w connection refused	23
-w connection timed	27
-w connection to	-40
-w connects	-19
-w contact	-19
-w copy	-7
-w correct	-12
-w could	-4
-w could not	-18
-w couldn't	-25
-w couldn't open	-15
-w count	-14
-w countries	13
-w country	19
-w customer	-15
-w d	-9
-w dark	11
-w dark mode	-19
-w data	-26
-w date	-10
-w day	-21
-w days	-25
-w dead	49
-w dead for	16
-w deleted	-15
-w denied	-11
-w did	-62
-w did not	-14
-w did you	-14
-w difference	23
-w different	113
-w dkim	-13
-w dns	-28
-w do	-34
-w do i	-18
-w do not	14
-w do the	-10
-w do we	20
-w do you	-27
-w does	-49
-w does it	-14
-w does not	-10
-w doesnt	24
-w domain	-32
-w don't	-24
-w done	-10
-w door	27
-w down	85
-w down ?	68
-w down again	41
-w dr	-19
-w drops	-17
-w due	-27
-w due to	-19
-w each	-23
-w either	16
-w eleven	17
-w else	-16
-w email	-6
-w emails	-14
-w emergency	-16
-w empty	-16
-w endpoints	31
-w english	-15
-w entire	19
-w error	56
-w error 0	12
-w eta	49
-w even	16
-w evening	9
-w ever	-14
-w every	37
-w every time	-12
-w everybody	34
-w everyone	25
-w everything	-14
-w exam	22
-w example 0	25
-w example :	-10
-w example net	12
-w exchange	41
-w exit	10
-w exits	16
-w expect	48
-w expired	-17
-w fa	-17
-w failed	-39
-w failure	34
-w fiber	26
-w fibre	30
-w file	-22
-w finds	-13
-w finds nothing	-12
-w fine	-43
-w firefox	-11
-w first	-38
-w five	22
-w fix	-25
-w flat	17
-w floor	17
-w folder	-29
-w folders	-9
-w font	-12
-w for	-13
-w for 0	11
-w for a	-23
-w for all	16
-w for anybody	23
-w for everyone	20
-w for me	42
-w for my	38
-w for the	19
-w forgot	-6
-w form	-22
-w found	8
-w frankfurt	39
-w free	-18
-w friday	8
-w friends	29
-w from	9
-w from a	-9
-w from home	21
-w from my	18
-w from our	-10
-w from the	-6
-w from three	46
-w front	16
-w full stop	25
-w g	11
-w gateway	50
-w gateways	23
-w gb	-23
-w german	-23
+w 0	32
+w 0 0	-73
+w 0 :	76
+w 0 ?	-15
+w 0 bad	40
+w 0 different	33
+w 0 e	-20
+w 0 fa	-24
+w 0 for	10
+w 0 friends	38
+w 0 from	-30
+w 0 gb	-33
+w 0 in	-21
+w 0 is	-20
+w 0 no	22
+w 0 of	-8
+w 0 people	19
+w 0 persons	62
+w 0 pm	20
+w 0 service	16
+w 0 th	-36
+w 0 the	-26
+w 0 this	27
+w 0 tried	32
+w 0 utc	42
+w 0 x	-35
+w :	-9
+w : 0	71
+w : authentication	-17
+w : connect	49
+w : connection	46
+w : how	31
+w : the	-19
+w ? ?	12
+w ? and	-30
+w ? i	-13
+w ? me	26
+w ? my	-46
+w ? no	24
+w ? nobody	55
+w ? webmail	19
+w a	-54
+w a different	30
+w a new	38
+w a server	36
+w a small	-26
+w able	42
+w able to	42
+w about	11
+w about 0	43
+w accept	-14
+w account	-105
+w accounts	58
+w active	-23
+w add	31
+w address	-55
+w admin	-19
+w after	-47
+w after 0	-49
+w again	27
+w again ?	65
+w ago	-22
+w aint	-49
+w airtel	61
+w alias	-22
+w aliases	-28
+w alike	18
+w alive	42
+w all	105
+w all 0	43
+w all my	-17
+w all of	10
+w all three	29
+w all your	28
+w allowed	-30
+w alone	-18
+w already	-7
+w also	82
+w also the	14
+w always	-41
+w am	-44
+w am i	-11
+w an	-25
+w and	78
+w and a	30
+w and at	52
+w and does	-14
+w and for	36
+w and from	89
+w and how	-25
+w and i	-17
+w and is	-24
+w and it	-20
+w and no	-20
+w and nobody	-24
+w and now	-17
+w and on	81
+w and the	52
+w and then	-15
+w and we	-68
+w android	-40
+w another	-9
+w answer	68
+w answering	89
+w answers	31
+w any	40
+w any of	30
+w anybody	95
+w anyone	42
+w anything	60
+w anything since	37
+w apart	20
+w app	-20
+w are	-11
+w are gone	-23
+w are you	58
+w as	-29
+w ask	14
+w asked	14
+w asks	-22
+w at	36
+w at all	-75
+w at home	-44
+w at me	37
+w at once	-35
+w at the	37
+w attach	-25
+w authentication	-17
+w authentication failed	-19
+w available	-29
+w away	16
+w back	66
+w back ?	45
+w bad	36
+w bad gateway	45
+w bank	-19
+w be	-22
+w be reached	76
+w because	-27
+w become	-21
+w been	7
+w before	-6
+w before i	-10
+w behind	-42
+w below	-22
+w best	-25
+w between	-33
+w big	-46
+w bigger	-13
+w bill	33
+w blank	45
+w block	-35
+w blocked	-38
+w both	127
+w bought	-16
+w box	16
+w branch	26
+w branches	35
+w breakfast	36
+w bring	29
+w broken	-26
+w brother	65
+w brother in	31
+w but	-36
+w but the	-17
+w button	-40
+w by	-22
+w by hand	-20
+w cable	27
+w calendar	-33
+w call	-17
+w came	18
+w came to	52
+w can	-31
+w can i	-45
+w can it	-23
+w can open	57
+w can send	28
+w can you	-15
+w can't	14
+w can't be	39
+w cancel	-23
+w cannot	-17
+w cannot get	-16
+w cannot log	44
+w cant	28
+w card	-29
+w centre	60
+w certificate	-21
+w change	-38
+w changed	-14
+w chat	53
+w check	25
+w choose	-18
+w chrome	22
+w cities	49
+w click	-18
+w client	-27
+w clinic	22
+w close	-21
+w closed	19
+w club	53
+w co	13
+w code	-18
+w codes	-12
+w colleague	12
+w colleague in	39
+w come	-46
+w comes	24
+w companies	47
+w computer	32
+w concern	43
+w connect	39
+w connect to	22
+w connection	43
+w connection failed	36
+w connection timed	25
+w connection to	-34
+w connections	-36
+w connects	-34
+w contact	-26
+w contacts	-25
+w copy	-20
+w cork	45
+w correct	-13
+w couldn't	-27
+w count	-17
+w countries	17
+w customers	-50
+w customers are	-40
+w d	-28
+w dark	14
+w dark mode	-25
+w data	-25
+w date	-18
+w daughter	31
+w days	-10
+w dead	51
+w delete	-17
+w deleted	-14
+w denied	-14
+w did	-16
+w did you	-31
+w different	162
+w different networks	36
+w discount	-14
+w dkim	-22
+w dns	-40
+w do	-32
+w do i	-40
+w do not	44
+w do we	17
+w do you	-59
+w does	-61
+w does it	-39
+w does not	-20
+w does the	-7
+w dollars	-26
+w domain	-37
+w don't	-23
+w down	138
+w down again	65
+w down for	27
+w down i	29
+w down since	-51
+w dr	-29
+w draft	-35
+w dropped	41
+w due	-38
+w e	-23
+w each	-19
+w either	24
+w else	-22
+w emails	-25
+w emergency	-26
+w empty	-17
+w end	-16
+w ended	-30
+w english	-18
+w err	38
+w error	72
+w error 0	51
+w eta	52
+w even	18
+w ever	-33
+w every	24
+w every one	35
+w every time	-20
+w everybody	58
+w everyone	82
+w example	-22
+w example net	24
+w exchange	37
+w exit	25
+w exits	30
+w expect	56
+w expired	-26
+w fa	-24
+w failed	-49
+w fails	-52
+w failure	41
+w february	-34
+w fibre	24
+w file	-10
+w find	-9
+w finds	-21
+w finds nothing	-19
+w fine	-44
+w firefox	-13
+w first	-37
+w five	41
+w fix	-26
+w flat	24
+w folder	-28
+w folders	-11
+w follow	-37
+w for	-23
+w for a	-14
+w for all	48
+w for everybody	25
+w for everyone	27
+w for me	34
+w for my	66
+w for the	8
+w found	19
+w four	3
+w france	24
+w frankfurt	66
+w frankfurt exit	46
+w free	-28
+w friday	-28
+w friday and	-29
+w friends	36
+w from	34
+w from 0	24
+w from the	-28
+w from three	37
+w from webmail	-22
+w from your	-18
+w full	-29
+w gateway	74
+w gb	-35
+w german	-39
+w germany	29
 w get	1
-w get it	9
-w get on	21
-w give	11
-w giving	23
-w glad	27
-w gmail	-20
-w go	-26
-w go from	16
-w go to	14
-w goes	-10
-w going	39
-w going on	15
-w going to	17
-w gone	16
-w good	-22
-w google	-21
-w got	-7
-w greetings	-17
-w group	20
-w guide	-11
-w guy	24
-w h	18
-w half	20
-w half of	10
-w hand	-22
-w handshake	-19
-w happening	29
-w has	-19
-w has been	29
-w has no	-22
-w have	-21
-w have the	14
-w have to	-14
-w have you	13
+w get it	15
+w get the	-20
+w gets	-29
+w gets mail	-43
+w give	-17
+w give me	-24
+w gives	22
+w gives 0	39
+w goes	-21
+w going	46
+w going on	24
+w gone	21
+w good	-19
+w google	-28
+w got	-4
+w graz	30
+w green	18
+w group	26
+w guide	-16
+w had	-15
+w half	7
+w half of	42
+w hand	-31
+w handshake	18
+w happening	28
+w happy	-33
+w harbour	30
+w has	26
+w has been	62
+w has no	-38
+w have	-46
+w have the	36
+w have you	16
 w having	33
-w he	-26
-w headers	14
-w hello	10
-w help	-46
-w her	27
-w here	103
-w here in	27
-w him	-22
-w his	-21
-w home	62
-w home and	16
-w hop	16
-w hosts	16
-w hour	47
-w hours	-24
-w house	20
-w houses	18
-w how	-41
-w how can	-22
-w how do	16
-w how does	-18
-w how long	-11
-w how many	-9
-w how much	-8
-w husband	13
-w i	-90
-w i also	-22
-w i am	-46
-w i changed	16
-w i did	-18
-w i do	-12
-w i don't	-20
-w i expect	36
-w i get	-28
-w i had	-16
-w i have	-3
-w i know	-32
-w i need	-8
-w i open	-14
-w i put	-12
-w i was	-14
-w i would	-14
-w i write	28
-w i'd	-17
-w i'm	-9
-w i've	-26
-w if	-15
-w if i	-10
-w if it's	20
-w if the	16
-w if you	-17
-w imap	73
-w imap down	23
-w in	13
-w in a	-12
-w in it	-13
-w in leeds	18
-w in my	-13
-w in the	-9
-w in webmail	-55
-w in your	-22
-w inbox	-18
-w incident	51
-w inside	-20
-w instead	-26
+w he	-42
+w hello	12
+w help	-63
+w help site	26
+w her	44
+w here	90
+w him	-21
+w his	19
+w home	59
+w homes	47
+w host	39
+w hour	32
+w hours	-17
+w house	15
+w houses	29
+w how	-60
+w how can	-27
+w how long	25
+w how many	-25
+w how to	-18
+w i	-105
+w i also	-32
+w i am	-41
+w i can	17
+w i cannot	63
+w i don't	-34
+w i get	-51
+w i have	-27
+w i need	-18
+w i open	-23
+w i pay	-13
+w i put	-27
+w i see	-10
+w i want	12
+w i was	-25
+w i would	-21
+w i write	47
+w i'd	-28
+w i'm	-35
+w i've	-49
+w if	-28
+w if i	-15
+w if you	-24
+w im	-11
+w imap	92
+w imap down	28
+w in	60
+w in 0	14
+w in a	-11
+w in firefox	18
+w in it	-20
+w in my	-40
+w in on	53
+w in one	-20
+w in the	-44
+w in this	-21
+w in web	-26
+w in webmail	-54
+w in your	-20
+w inbox	-26
+w incident	50
+w inside	-37
+w instead	-15
 w instead of	-17
-w internet service	-21
-w into	-12
-w invalid	-16
-w invoice	-18
-w invoices	-10
-w ip	-37
-w ipad	-24
-w iphone	-14
-w is	10
-w is 0	-14
-w is down	15
-w is happening	29
-w is in	-29
-w is it	-16
-w is not	6
-w is on	8
-w is that	14
-w is the	41
-w is there	-9
-w is wrong	-15
-w is your	15
-w isn't	18
-w isps	51
-w it	-23
-w it ?	18
-w it and	24
-w it back	31
-w it be	-14
-w it does	-19
-w it goes	-15
-w it has	-15
-w it in	-19
-w it is	31
-w it my	-13
-w it or	-10
+w internet	-48
+w internet at	-51
+w into	-43
+w into the	-19
+w invalid	-26
+w invoice	-9
+w invoices	-22
+w ip	-54
+w ipad	-32
+w iphone	-19
+w is	13
+w is 0	-34
+w is blank	52
+w is down	141
+w is going	22
+w is in	-20
+w is it	-3
+w is my	-17
+w is not	13
+w is ok	-20
+w is on	6
+w is the	-31
+w is there	-19
+w is webmail	27
+w is with	23
+w is your	31
+w isn't	11
+w isps	63
+w it	-31
+w it ?	11
+w it back	23
+w it be	-15
+w it does	-23
+w it has	-20
+w it in	-25
+w it just	58
 w it please	27
-w it says	-7
-w it the	-11
-w it to	-21
-w it was	-9
-w it's	27
-w itself	6
-w january	-13
-w junk	-10
-w just	34
-w keep	-7
-w keeps	-12
-w key	-22
-w keys	-15
-w kind	-13
-w kindly	-10
-w know	38
-w known	46
-w known ?	16
-w laptop	-51
-w laptop does	-16
-w last	-16
-w late	-13
-w law	-14
-w leeds	21
-w letter	-17
-w letters	-20
-w library	53
-w like	-6
-w like the	14
-w line	36
-w list	-9
-w little	-21
-w load	22
-w locked	-8
-w log	-20
-w login	29
-w logs	-14
-w look	45
-w look at	38
-w looked	-17
-w looks	14
-w lost	13
-w lunch	24
-w mac	-17
-w machine	29
-w made	-17
-w mail	5
-w mail and	22
-w mail down	26
-w mail from	-12
-w mail in	-13
-w mail is	-9
+w it says	-19
+w it to	-32
+w it was	-27
+w it's	48
+w it's back	44
+w its	-12
+w january	-18
+w jio	44
+w junk	-15
+w just	48
+w k	-21
+w k 0	-19
+w keep	-10
+w keeps	-28
+w key	-58
+w keys	-46
+w kindly	-16
+w know	54
+w known	55
+w laptop	-40
+w last	-1
+w last night	16
+w late	-25
+w law	-26
+w left	-16
+w let	-26
+w letter	-39
+w letters	-53
+w letters to	-33
+w library	62
+w line	51
+w lines	51
+w link	23
+w linux	-26
+w list	-27
+w little	-37
+w load	27
+w lock	-27
+w locked	-12
+w log	-14
+w log in	33
+w login	61
+w login page	27
+w logs	-15
+w long	18
+w look	57
+w look at	24
+w looked	-19
+w looks	21
+w lot	40
+w lunch	33
+w m	-16
+w ma	30
+w made	-25
+w mail	-13
+w mail and	53
+w mail app	-18
+w mail down	46
+w mail from	-23
+w mail is	-15
 w mail on	-19
-w mail server	29
-w mailbox	-27
-w mails	-26
-w maintenance	12
-w maintenance ?	23
-w make	-31
-w many	-12
-w may	23
-w me	41
-w me +	15
-w me for	19
-w me in	6
-w me on	42
-w me out	-14
-w me to	-12
-w me with	24
-w members	31
-w message	-8
-w messages	-24
-w middle	16
-w middle of	21
-w min	15
-w mine	-19
-w minutes	-11
-w mobile	16
-w mode	-19
-w monday	-18
-w money	-20
-w month	23
-w more	11
-w morning	21
-w move	-17
-w moved	-15
-w moving	-19
-w mr	16
-w mrs	21
-w mtn	14
-w mtu	-33
-w much	-8
-w mum	29
-w must	-44
-w mx	19
-w mx 0	29
-w my	-54
-w my 0	13
-w my mail	-11
-w my own	-14
-w my password	-9
-w my phone	-16
-w my plan	16
-w my sister	23
-w myself	13
-w name	-14
-w need an	30
-w neither	70
-w net	26
-w net :	11
-w network	-13
-w never	-31
-w new	-66
-w newsroom	35
-w next door	30
-w nginx	19
-w nine	47
-w no handshake	18
-w no imap	38
-w nobody	68
-w nobody at	29
-w nobody in	44
-w node	19
-w none	42
-w none of	41
-w nor	70
-w normal	-15
-w not	15
-w not ?	17
-w not answering	44
-w not complete	-17
-w not one	60
-w note	-13
-w november	-18
-w now	22
-w number	-19
-w number of	-21
-w o	18
-w o'clock	20
-w october	-14
-w of	15
-w of 0	-14
-w of it	-11
-w of my	41
-w of our	45
-w of the	40
-w of them	10
-w of us	5
-w of your	-5
-w of yours	19
-w off	5
-w off ?	17
-w off for	-24
-w off the	-10
-w office	28
-w offices	16
-w offline	20
-w oh	-16
-w oh and	-16
-w ok	6
-w old	-23
-w on 0	-13
-w on ?	28
-w on a	-7
-w on every	33
-w on her	26
-w on it	9
-w on my	16
-w on saturday	-27
-w on sunday	-15
-w on the	-35
-w on their	19
-w on top	18
-w on webmail	16
-w on windows	-13
-w on your	21
-w once	-17
-w one	-17
-w one ?	10
-w one of	50
-w ones	-17
-w onion	18
-w only	-71
-w only the	-10
-w open	2
-w open connection	-14
-w open in	-16
-w open it	21
-w open mail	32
-w open the	28
-w or	-10
-w or is	-13
-w or not	13
-w or only	-13
-w order	-22
-w oslo	22
-w other	2
-w others	32
-w our	6
-w our domain	-19
-w our office	-24
-w our whole	25
-w out	8
-w out from	27
-w out of	-16
+w mail server	69
+w mail since	-30
+w mail with	-21
+w mailbox	-59
+w mails	-35
+w maintenance	16
+w make	-49
+w make it	-19
+w makes	-16
+w many	-34
+w maybe	-24
+w me	30
+w me +	26
+w me a	-17
+w me and	37
+w me in	26
+w me my	26
+w me on	33
+w me or	29
+w me out	-25
+w me the	36
+w me to	-27
+w members	30
+w message	-28
+w messages	-34
+w mid	29
+w mine	19
+w minute	-33
+w minutes	-52
+w missing	-33
+w mobile	43
+w mode	-25
+w money	-25
+w more	-11
+w morning	49
+w move	-29
+w moved	-16
+w moving	-23
+w mrs	26
+w mtu	-52
+w much	-11
+w mum	41
+w mum's	43
+w must	-31
+w mx	27
+w mx 0	36
+w my	-57
+w my brother	67
+w my contacts	-20
+w my internet	-50
+w my mail	-26
+w my own	-39
+w my password	-14
+w my phone	-36
+w my sister	25
+w my son	-26
+w my subscription	-27
+w n	22
+w name	-27
+w names	-29
+w need	-31
+w need the	-18
+w neither	90
+w net	30
+w network	-9
+w networks	55
+w never	-54
+w new	-53
+w new version	51
+w next	-21
+w night	9
+w nine	37
+w nl	34
+w no	30
+w no handshake	41
+w no imap	44
+w no route	37
+w nobody	57
+w nobody at	43
+w node	41
+w none	41
+w none of	57
+w noon	38
+w nor	81
+w not	20
+w not answer	42
+w not answering	61
+w not found	25
+w not one	93
+w nothing	54
+w november	-28
+w number	-17
+w number of	-29
+w of	36
+w of 0	-10
+w of my	45
+w of our	60
+w of the	99
+w of them	18
+w of us	15
+w of your	-18
+w of yours	34
+w off	16
+w off for	-28
+w office	29
+w oh	-18
+w ok	-12
+w old	-57
+w on	-1
+w on 0	35
+w on ?	32
+w on a	-19
+w on all	42
+w on every	44
+w on friday	-34
+w on her	32
+w on it	32
+w on port	-33
+w on saturday	-38
+w on sunday	-19
+w on the	-45
+w on your	-12
+w once	-14
+w one	-46
+w one of	43
+w ones	-15
+w only	-100
+w only the	-13
+w open it	26
+w open mail	40
+w open the	38
+w or	39
+w or do	-15
+w or is	32
+w or no	-18
+w or only	-21
+w or what	18
+w order	-29
+w other	12
+w others	63
+w our	1
+w our 0	35
+w our office	-34
+w our whole	31
+w out	33
+w out for	42
+w out from	35
+w out of	-33
 w outage	-23
-w outgoing	-32
-w outlook	-26
-w over the	-23
-w p	-18
-w page	79
-w page is	24
-w paid	-24
-w paper	-10
-w parish	23
-w pass	-16
-w password	-56
-w password and	-9
-w past	27
-w pay	-32
-w paying	-16
-w payment	-14
-w pc	-30
-w pdfs	-22
-w peers	36
-w people	58
-w person	-17
-w phone	51
-w phone is	-9
-w phone so	25
-w phone wont	-16
-w phones	29
-w ping	13
-w place	16
-w plan	-39
-w please	31
-w pls	-3
-w plus	24
-w pop	38
-w pop 0	24
-w port	-10
-w possible	-11
-w possible ?	-9
+w outgoing	-16
+w outlook	-1
+w outlook has	42
+w own	4
+w p	-20
+w page	83
+w page is	43
+w paid	-38
+w paper	-17
+w parish	28
+w part	-23
+w pass	-21
+w password	-62
+w password and	-12
+w past	18
+w pay	-25
+w paying	-23
+w payment	-25
+w pc	-27
+w pdfs	-25
+w peers	39
+w people	42
+w per	-14
+w person	-33
+w persons	50
+w phone	53
+w phone is	-15
+w phone on	29
+w phones	87
+w pictures	-21
+w ping	37
+w place	34
+w plan	-65
+w please	-11
+w please look	36
+w pls	34
+w plus	17
+w pm	20
+w pop	55
+w pop 0	22
+w port	-24
+w port 0	14
+w portal	19
+w possible	-35
 w post	55
-w practice	-23
-w press	-13
-w price	-19
-w print	-13
-w probes	18
-w processing	-12
-w program	-17
-w provider	-36
-w providers	26
-w put	-25
-w quick	-14
-w rate	-19
-w reached	36
-w reading	-18
-w really	-13
-w receives	-18
-w reception	-11
-w records	-14
-w refund	-9
-w refused	21
-w refusing	-17
-w registered	-16
-w renew	21
-w renewal	-12
-w repair	36
-w request	-17
-w reset	14
-w respond	38
-w responding	19
-w retrying	-19
-w return	24
-w ring	-11
-w round	-13
-w run	-26
-w s	-23
-w said	-15
-w same	73
-w same and	32
-w same for	20
-w same on	22
-w sat	23
-w saturday	-31
-w say	40
-w says	-43
-w says the	-19
-w school	27
-w search	-16
-w seats	-17
+w practice	-30
+w press	-20
+w price	-26
+w price for	-12
+w print	-34
+w printer	34
+w program	-22
+w provider	-41
+w providers	43
+w proxy	60
+w proxy not	35
+w proxy server	-24
+w put	-37
+w quick	-17
+w rate	-28
+w reach	-20
+w reached	76
+w read	-14
+w reading	-27
+w reads	-17
+w real	-14
+w receipt	26
+w reception	-24
+w records	-18
+w refund	-22
+w refuse	37
+w refused	-15
+w refuses	15
+w refusing connections	-26
+w register	-29
+w remove	-16
+w renewal	-17
+w repair	25
+w replaced	-44
+w request	-20
+w reset	12
+w respond	47
+w responding	26
+w restart	22
+w right	-5
+w road	42
+w room	-35
+w route	36
+w route to	39
+w router	-41
+w s	-49
+w said	-22
+w same	95
+w same and	36
+w same for	33
+w same time	-26
+w saturday	-41
+w say	58
+w saying	22
+w saying the	40
+w says	-58
+w says 0	-13
+w says the	-45
+w scan	-39
+w school	54
+w screen	-16
+w se	40
+w se 0	39
+w search	-37
 w second	14
-w see	-22
-w seen	17
-w seen from	25
-w send	-45
-w send from	-21
-w sender	-14
-w sending	-32
-w sends	-24
-w sent	-46
-w server	-35
-w server down	27
-w server imap	-19
-w servers	27
-w service	22
-w service provider	-21
-w service unavailable	21
-w set	-28
+w seconds	-18
+w see	-31
+w send	-14
+w send from	-44
+w send the	22
+w sender	-18
+w sending	-25
+w sends	-42
+w sent	-52
+w separate	25
+w server	-16
+w server ?	-19
+w server down	-55
+w server is	117
+w server not	41
+w servers	43
+w service	68
+w service is	35
+w services	-45
+w set	-37
+w setting	-16
 w settings	-28
-w shared	-10
-w she	-27
-w shop	-14
-w should	-17
-w shows	-16
-w side	-29
-w sign	5
-w sign up	30
-w silent	90
-w silent for	36
-w simply	25
-w since	143
-w since 0	63
-w since i	-8
-w since lunch	24
-w since the	-11
-w singapore	31
-w sister	23
-w site	106
-w site can't	32
-w sites	27
-w sits	-27
-w six	35
-w six and	26
-w slow	-17
-w small	-34
-w smtp	31
-w smtp 0	23
-w so	-19
-w socks	-10
-w some	-28
-w somebody	-17
-w something	41
-w somewhere	-13
-w soon	31
-w sorry	-3
-w sort	14
-w speak	-14
-w spf	-16
-w ssh	-6
-w ssl	-41
-w st	-14
-w staff	19
-w staff in	26
-w started	18
-w status	94
-w status page	59
-w stay	-20
-w still	-29
-w stopped	14
-w student	-10
-w studio	21
-w submission	16
-w subscribe	20
-w sunday	-19
-w swears	-20
-w switch	-20
-w tablet	-24
-w take	-37
-w taken	13
-w tarnmail	22
-w tax	-12
-w tcp	22
-w team	20
-w telekom	28
-w telephone	51
-w tell	27
-w tell us	24
-w term	17
-w test	-12
-w tested	29
-w text	-11
-w th	-12
-w than	-21
-w thanks	-9
-w that	-49
-w that the	45
-w the	-12
-w the 0	-24
+w she	-53
+w should	-30
+w show	-17
+w shows	-10
+w shut	24
+w side	-26
+w sign	-21
+w silent	96
+w since	165
+w since 0	73
+w since i	-28
+w since lunch	36
+w since my	-54
+w since noon	31
+w since six	44
+w since the	-21
+w singapore	65
+w sister	3
+w sister in	17
+w site	143
+w site can't	47
+w sits	-26
+w six	53
+w small	-57
+w smtp	37
+w smtp 0	45
+w so	-34
+w so i	16
+w socks	11
+w socks proxy	26
+w some	-61
+w someone	-26
+w something	49
+w spam	-8
+w spf	-18
+w ssh	26
+w ssl	-43
+w starlink	22
+w started	24
+w status	77
+w status page	43
+w stay	-36
+w stays	-15
+w step	-20
+w still	-54
+w stop	-15
+w stream	30
+w stuck	30
+w subject	-25
+w subscription	-30
+w sunday	-27
+w support	47
+w swears	-36
+w switch	-29
+w tablet	-26
+w take	-46
+w telephone	61
+w tell me	-17
+w telstra	52
+w ten	-19
+w tested	53
+w tested from	44
+w text	-20
+w th	-36
+w than	-40
+w thanks	-16
+w that	-77
+w that i	14
+w that the	30
+w the	18
+w the 0	-13
 w the account	-27
-w the app	-25
-w the bottom	-15
-w the connection	-23
-w the day	18
-w the entire	27
-w the first	-17
-w the front	24
-w the middle	16
-w the new	-31
-w the next	-23
-w the night	-24
-w the office	19
-w the one	-16
-w the page	-14
-w the password	-19
-w the right	-9
-w the same	65
-w the second	-16
-w the server	-13
-w the tunnel	-35
-w the vpn	18
-w the way	-22
+w the address	37
+w the app	31
+w the bank	-17
+w the clinic	34
+w the connection	-32
+w the day	28
+w the first	-20
+w the help	-27
+w the laptop	-13
+w the library	24
+w the lot	32
+w the mail	20
+w the new	-37
+w the next	-43
+w the office	28
+w the old	-9
+w the one	-41
+w the page	-13
+w the password	-25
+w the port	-28
+w the proxy	37
+w the right	-20
+w the router	-29
+w the same	44
+w the school	30
+w the second	-18
+w the server	-47
+w the status	38
+w the storm	-30
+w the tunnel	-36
+w the two	16
+w the vpn	13
 w the web	15
-w the webmail	23
-w their	53
-w their own	32
-w theirs	16
-w them	-5
-w then	-43
-w there	-35
-w there a	13
-w there are	15
-w thing	-4
-w things	-18
-w think	-14
-w third	29
-w third time	27
+w the webmail	24
+w the website	40
+w the whole	47
+w their	55
+w them	-13
+w then	-41
+w there	-32
+w there ?	15
+w there a	15
+w there is	-27
+w they	-26
+w thing	-12
+w things	-26
+w third	17
+w third time	30
 w this	31
 w this month	31
-w this morning	-12
-w this site	32
-w those	9
+w this morning	16
+w this site	47
 w though	-16
-w three	57
-w three different	17
-w thunderbird	-10
-w thursday	-14
-w time	20
-w time ?	-18
-w time out	13
-w time this	29
-w timed	6
-w timed out	6
-w timeout	18
-w times out	32
-w tls	-21
-w to	-51
-w to 0	-18
-w to ask	16
-w to be	-10
-w to connect	22
-w to get	-10
-w to it	-12
-w to me	-22
-w to my	14
-w to open	24
-w to read	29
-w to say	19
-w to send	-14
-w to server	-29
-w to take	-12
-w to the	-23
-w to us	-15
-w tokyo	18
-w tonight	28
-w too	13
-w top	19
-w town	24
-w traffic	21
-w transfer	13
-w treasurer	17
-w trial	-8
-w tried	95
-w tried from	39
-w tried it	34
-w try	-15
-w tunnel	-60
-w turn	-16
-w twice	-21
-w two	19
-w type	14
-w typed	-15
-w u	6
-w uk	20
-w unable	-16
-w unable to	-16
-w unavailable	18
-w under	-13
-w university	17
-w unrelated	26
-w until	-37
-w up	53
-w update	-27
-w us	32
-w us ?	-16
-w us in	23
-w us the	20
-w used	-21
-w user	-33
-w user +	-18
-w users	16
+w three	58
+w three different	33
+w through	32
+w through it	31
+w thunderbird	-15
+w till	18
+w time	-7
+w time out	20
+w times	-18
+w times out	56
+w tls	-31
+w to	-57
+w to 0	-40
+w to a	54
+w to all	33
+w to be	-28
+w to change	-18
+w to connect	30
+w to host	50
+w to it	-19
+w to me	-45
+w to say	20
+w to send	-22
+w to server	-23
+w to the	-33
+w to us	-29
+w to your	-30
+w today	9
+w tokyo	50
+w told	-21
+w tonight	24
+w too	63
+w traffic	23
+w treasurer	27
+w tried	118
+w tried from	47
+w try	-18
+w trying	24
+w trying to	24
+w tunnel	-43
+w turn	-33
+w twice	-47
+w two	48
+w typed	-40
+w u	9
+w uk	28
+w unavailable	39
+w under	-32
+w unreachable	26
+w unrelated	31
+w until	-47
+w up	42
+w update	-32
+w us	50
+w us the	38
+w used	-25
+w user	-45
+w username	-32
+w uses	27
+w using	-22
 w utc	40
-w v	-10
-w v 0	-14
-w vat	25
-w verify	-12
-w very	-13
-w vienna	27
-w vodafone	69
-w vpn	25
+w v	-20
+w vat	23
+w verify	-18
+w version	39
+w very	-24
+w village	-29
+w vodafone	73
+w vpn	29
+w vpn is	-20
+w vps	50
+w vps in	36
+w waiting	23
 w want	-26
-w wants	-9
-w warsaw	38
-w was	-51
-w watching	29
-w way	-51
-w we	41
-w we are	9
-w we go	23
-w we live	26
-w we would	26
-w web	-2
-w web mail	-14
-w webmail	100
-w webmail 0	19
-w webmail and	16
-w webmail dead	35
-w webmail is	-14
-w week	-13
-w weeks	-13
-w well	-26
-w went	13
-w were	-18
-w what	-59
-w what is	12
-w what's	-9
-w what's the	-9
-w when	50
-w when does	21
-w when i	-34
-w when it	24
-w when it's	16
-w when the	-22
-w when we	22
-w when will	13
-w where can	17
-w where do	9
-w whether	30
-w which	-59
-w while	-9
-w white	17
-w white page	28
-w who	39
-w who has	32
-w who is	33
-w whole	86
-w whom	18
-w why	-33
-w wife	7
-w wife's	21
-w wifi	-17
-w will	11
-w will it	12
-w will not	-16
-w windows	-37
-w windows 0	-24
-w wireguard	30
-w with	10
-w with a	-7
-w with it	-8
-w with me	30
-w with my	12
-w with the	-20
-w with three	28
-w with your	23
-w without	-12
-w wont	-38
-w wont connect	-18
-w work	-18
-w working	-22
-w works	-32
-w would	-17
-w write	15
-w write to	11
-w writing	-21
-w written	-15
-w wrong	-37
-w wrote	-18
-w x	-33
-w x 0	-26
-w year	-9
-w years	-28
-w yesterday	-19
-w you	29
-w you and	-11
-w you do	-13
-w you know	51
-w you on	20
-w your	21
-w your page	-15
-w your server	-25
-w your side	-31
-w your status	17
-w your webmail	13
-w yours	23`;
-export const bars = { words: -0.73, withSigns: -1.43 };
+w wants	-31
+w warsaw	33
+w was	-47
+w way	-43
+w we	37
+w we have	-38
+w we send	43
+w we would	53
+w web	17
+w web mail	8
+w webmail	96
+w webmail 0	28
+w webmail and	25
+w webmail down	22
+w website	31
+w week	-36
+w well	-17
+w went	28
+w were	-27
+w what	-88
+w what does	-23
+w what is	16
+w what to	-19
+w what's	-30
+w what's the	-18
+w whats the	-17
+w when	35
+w when i	-73
+w when it	49
+w when it's	28
+w when the	-34
+w when will	16
+w where	-18
+w where do	13
+w whether	45
+w which	-84
+w white	44
+w white page	35
+w who	34
+w who has	41
+w who is	23
+w whole	200
+w why	-42
+w wifi	-56
+w will	-17
+w will it	25
+w window	-22
+w windows	-53
+w windows 0	-29
+w wireguard	25
+w with	-40
+w with a	-12
+w with it	-20
+w with me	39
+w with the	-43
+w without	26
+w without mail	36
+w won't	-27
+w wont	-33
+w word	-20
+w work	-24
+w working	25
+w works	-61
+w would	-31
+w write	12
+w written	-26
+w wrong	-30
+w wrote	-29
+w x	-47
+w x 0	-33
+w year	-30
+w years	-36
+w yes	-18
+w yesterday	-12
+w you	36
+w you and	-29
+w you have	-15
+w you in	21
+w you know	49
+w your	29
+w your help	-19
+w your mail	22
+w your page	-28
+w your proxy	-13
+w your server	-52
+w your service	44
+w your side	-42
+w your site	-29
+w your status	27
+w your support	40
+w your whole	49
+w yours	41`;
+export const bars = { words: -0.52, withSigns: -1.22 };

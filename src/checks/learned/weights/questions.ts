@@ -1,5204 +1,5205 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const asks = `87
+export const asks = `52
 &	-53
-+	129
-+ 0	-153
-0	61
-0 +	-53
-0 /	76
-0 0	49
-0 0 /	-78
-0 0 0	-62
-0 0 :	-31
-0 :	15
-0 : 0	-65
-0 ?	50
-0 am	44
-0 and	45
-0 as	49
-0 at	103
-0 boxes	-42
++	116
++ 0	-129
+0	48
+0 +	-48
+0 + 0	-70
+0 /	78
+0 0	38
+0 0 /	-82
+0 0 0	-72
+0 0 :	-42
+0 0 xxxx	63
+0 :	17
+0 : 0	-38
+0 ?	67
+0 a	-54
+0 and	36
+0 and 0	46
+0 at	61
 0 c	-84
-0 cities	73
-0 days	47
-0 down	-26
-0 e	30
-0 fa	49
-0 g	37
-0 gb	103
-0 january	-62
-0 kib	-30
-0 mailboxes	-37
-0 members	-44
-0 messages	-75
-0 ok	76
-0 on	70
-0 people	52
-0 pm	47
-0 seconds	-56
-0 ssl	-37
-0 staff	-58
-0 th	-89
-0 time	52
-0 utc	25
-0 with	-91
-0 years	45
-:	-49
-: 0	26
-: 0 :	44
-: 0 utc	34
-: connection	75
-: from	-47
-=after end	-7
-=after problem	-63
-=after question	32
-=after request	18
-=after statement	-70
-=after tag	95
-=before problem	-11
-=before question	18
-=before request	53
-=before statement	-50
-=end !	-12
-=end )	-87
-=end ,	-38
-=end .	22
-=end ;	40
-=end ?	144
-=end none	-16
-=few	225
-=joint !	-35
-=joint )	33
+0 days	59
+0 different networks	63
+0 down	-34
+0 error	43
+0 error :	43
+0 fa	64
+0 for	41
+0 g	40
+0 gb	91
+0 hours	-82
+0 kb	62
+0 mails	-106
+0 mb	-77
+0 messages	-51
+0 min	61
+0 minutes	28
+0 nd	-40
+0 of	37
+0 on	99
+0 people	25
+0 persons	-36
+0 seconds	-63
+0 step	61
+0 th	-75
+0 the	-84
+0 to	48
+0 unread	-56
+0 with	-73
+0 xxxx	63
+0 xxxx :	63
+0 years	22
+:	-69
+: 0	74
+: 0 +	-70
+: 0 utc	32
+=after end	-1
+=after problem	-53
+=after question	13
+=after request	22
+=after statement	-62
+=after tag	93
+=before problem	-19
+=before question	13
+=before request	35
+=before statement	-54
+=before tag	34
+=end )	-109
+=end ,	-40
+=end :	-31
+=end ;	38
+=end ?	111
+=end none	26
+=few	145
+=joint !	-27
+=joint )	24
 =joint ,	21
-=joint .	-6
-=joint :	62
-=joint ;	19
-=joint ?	-102
-=joint line	-43
-=joint none	18
-=joint paragraph	-4
-=last	-11
-=line	-47
-=marker bullet	115
-=marker clause	68
-=marker letter	135
-=marker number	191
-=marker ordinal	60
-=marker ordinal question	-41
-=marker roman	156
-=marker topic	5
-=next )	254
-=next ,	167
-=next :	77
-=next ;	62
-=next none	130
-=role problem	-51
-=role question	46
-=role request	78
-=role statement	-82
-=role tag	16
-=subject	-265
-=words	20
-?	-13
-? ?	-148
-^	-131
-^ &	125
-^ +	58
-^ + 0	-70
-^ /	-6
-^ 0	29
-^ 0 0	-26
-^ 0 :	-54
-^ 0 and	60
-^ 0 down	-76
-^ 0 minutes	74
-^ 0 of	60
-^ 0 people	-46
-^ 0 seats	-59
-^ 0 staff	-58
-^ 0 users	-55
-^ a	-22
-^ about	47
-^ account	-75
-^ accountant	-63
-^ alias	-59
-^ all	31
-^ all of	86
-^ also	46
-^ also the	-39
-^ and	-22
-^ and 0	20
-^ and again	70
-^ and all	-57
-^ and also	-51
-^ and can	-52
-^ and do	39
-^ and every	-53
-^ and from	64
-^ and give	55
-^ and has	-53
-^ and hers	-52
-^ and i	-11
-^ and i'm	47
-^ and i've	60
-^ and if	55
-^ and is	74
-^ and it	-67
-^ and my	-37
-^ and no	-33
-^ and nobody	-63
-^ and on	17
-^ and one	-25
-^ and password	38
-^ and put	-42
-^ and she	-48
-^ and so	-35
-^ and they	-64
-^ and to	-69
-^ and two	-36
-^ and what	-32
-^ and when	-59
-^ and with	40
-^ another	-53
-^ any	24
-^ anyone	-65
-^ anything	64
-^ are the	-73
-^ as	-68
-^ as i	-57
-^ as well	86
-^ at	54
-^ authentication	43
-^ authentication failed	52
-^ backup codes	53
-^ because	-30
-^ because it	-39
-^ because the	-45
-^ between	49
-^ blank	79
-^ both	-79
-^ bought	-67
-^ branch	-56
-^ browser	78
-^ but	42
-^ but no	-54
-^ but when	-62
-^ calendar	64
-^ can	105
-^ can i	31
-^ catch	96
-^ catch all	96
-^ change	89
-^ changed	-73
-^ changed the	-51
-^ channel	73
-^ charged in	-52
-^ cheers	-48
-^ connect	-43
-^ connection refused	-44
-^ correct	61
-^ could	90
-^ couldn't	65
-^ customers	74
-^ dad	44
+=joint .	-8
+=joint :	66
+=joint ;	44
+=joint ?	-114
+=joint line	-34
+=joint none	23
+=joint paragraph	-16
+=last	-1
+=line	-45
+=marker bullet	189
+=marker clause	183
+=marker letter	124
+=marker number	207
+=marker ordinal	116
+=marker ordinal question	-64
+=marker roman	153
+=marker topic	-10
+=next )	279
+=next ,	157
+=next .	85
+=next :	114
+=next ;	66
+=next none	67
+=role problem	-48
+=role question	59
+=role request	86
+=role statement	-74
+=role tag	-5
+=subject	-276
+=words	31
+?	-25
+? ?	-146
+^	-118
+^ &	172
+^ +	112
+^ + 0	-46
+^ 0 /	72
+^ 0 :	-57
+^ 0 and	90
+^ 0 different	-36
+^ 0 down	-66
+^ 0 gb	64
+^ 0 members	-53
+^ 0 minutes	83
+^ 0 of	37
+^ 0 step	61
+^ 0 years	38
+^ a	28
+^ abeg	68
+^ about	44
+^ access	108
+^ add account	-55
+^ alias	-68
+^ aliases	49
+^ all	69
+^ all of	65
+^ also	71
+^ always	-46
+^ and	21
+^ and again	133
+^ and all	-28
+^ and for	-31
+^ and from	33
+^ and has	-57
+^ and hers	-69
+^ and how	-64
+^ and i	-28
+^ and i'm	51
+^ and is	25
+^ and it	-77
+^ and my	-17
+^ and never	-67
+^ and nobody	-52
+^ and not	40
+^ and nothing	64
+^ and now	-33
+^ and on	34
+^ and over	39
+^ and password	32
+^ and port	68
+^ and put	-51
+^ and same	77
+^ and she	-65
+^ and so	-59
+^ and the	14
+^ and there	-45
+^ and they	-58
+^ and two	-60
+^ and what	-60
+^ and when	-52
+^ and where	52
+^ and which	46
+^ and with	42
+^ and won't	-66
+^ and you	-74
+^ android	-39
+^ any	21
+^ anything	66
+^ apart	-51
+^ are	40
+^ are the	-69
+^ are they	52
+^ are you	58
+^ as	-64
+^ as well	79
+^ asked	-80
+^ authentication failed	36
+^ backup	51
+^ because	-62
+^ because the	-41
+^ before	-50
+^ best	-27
+^ blank	95
+^ both	-81
+^ but	41
+^ but i	-49
+^ but it	-46
+^ but not	-32
+^ calendar	49
+^ can	178
+^ can i	106
+^ can it	-31
+^ can you	-18
+^ cant	88
+^ catch	65
+^ catch all	65
+^ certificate	75
+^ change	152
+^ changed	-58
+^ channel	56
+^ channel 0	60
+^ cheers	-61
+^ close	53
+^ club	71
+^ connect	-50
+^ connection refused	-41
+^ connection timed	-45
+^ contact	-28
+^ contacts	59
+^ could	50
+^ could you	-44
+^ customers	64
+^ dad	37
 ^ dark	71
-^ dear	-60
-^ delete	113
-^ deleted	-55
-^ deleted the	-50
-^ did	-51
-^ did not	-70
-^ did you	117
-^ different	65
-^ different thing	-46
-^ dispatch	-60
-^ dkim	65
-^ dns	-48
-^ do	111
-^ do i	74
-^ do it	-126
-^ does	66
-^ double	-42
-^ down	-54
-^ dr	-70
-^ each	77
-^ edge	41
-^ emptied	-50
-^ error	42
-^ eta ?	-29
-^ even	-16
-^ filters	-35
-^ finally	66
-^ firefox	23
-^ first	-30
-^ five	44
-^ fix	50
-^ fix it	83
-^ for	38
-^ for our	62
-^ for the	18
-^ forgot	111
-^ four	61
-^ from	98
-^ from :	-52
-^ from my	-57
-^ further	71
-^ get	64
-^ gmail	-55
-^ goes	76
-^ good	-101
-^ good day	-19
-^ got a	77
-^ greetings	-26
-^ handshake	-72
-^ has the	-63
-^ have	64
-^ have it	-45
-^ have the	51
-^ have you	82
-^ he has	-48
-^ he's	-77
-^ hello	-31
-^ help	26
-^ her	-88
-^ hi	-72
-^ hi there	-29
-^ his	-42
-^ home	102
-^ how	23
-^ how do	34
-^ how i	36
-^ i	7
-^ i am	-48
-^ i can	-63
-^ i did	98
-^ i do	-83
-^ i have	-43
-^ i haven't	-35
-^ i know	54
-^ i need	45
-^ i never	54
-^ i paid	71
-^ i press	52
-^ i see	-65
-^ i think	80
-^ i tried	41
-^ i type	42
-^ i was	38
-^ i write	-65
-^ i wrote	-59
-^ i'm	-54
-^ i've	-36
-^ if	63
-^ if it	-84
-^ if so	47
-^ imap	129
-^ in	9
-^ in addition	-65
-^ in which	46
-^ including	-44
-^ ipad	87
-^ iplayer	40
-^ is	58
-^ is it	-28
-^ is my	-48
-^ is that	47
-^ is the	-72
-^ is there	23
-^ it	22
-^ it asks	-44
-^ it began	60
-^ it has	-57
-^ it is	-27
-^ it's	35
-^ its	62
-^ j	24
-^ just	40
-^ k	41
-^ k 0	66
-^ kill	52
-^ kindly	23
-^ kindly tell	45
-^ laptop	46
-^ last	-58
-^ lastly	53
-^ letters	91
-^ locked	-31
-^ log	107
-^ long	-44
-^ long story	-43
-^ looked	-96
-^ m	-48
-^ mail	-34
-^ make	69
-^ make it	65
-^ many	-57
-^ me	38
-^ me in	51
-^ messages	-77
-^ messages from	-77
-^ missing	49
-^ mobile	-63
-^ mostly	-36
-^ mr	-41
-^ my	-25
-^ my husband	-39
-^ my neighbour	-42
-^ my own	81
-^ my phone	45
-^ need	76
-^ netflix	41
-^ never	83
-^ new	-8
-^ new phone	54
-^ next	41
-^ no internet	69
-^ no recovery	-55
-^ no rush	-41
-^ nobody	91
-^ not	38
-^ not even	63
-^ not mine	72
-^ not the	-26
-^ nothing	-51
-^ nothing from	82
-^ nothing in	60
-^ nothing on	-63
-^ now	94
-^ now the	82
+^ data	35
+^ dear	-46
+^ dear sir	43
+^ delete	161
+^ deleted	-60
+^ deleted the	-68
+^ dictating	51
+^ did	-44
+^ did you	145
+^ different	75
+^ dig	63
+^ dkim	74
+^ dns	-42
+^ do	83
+^ do i	75
+^ do it	-163
+^ do you	15
+^ does	32
+^ does it	35
+^ does the	40
+^ don't	-81
+^ down	-33
+^ dr	-91
+^ e	62
+^ each	83
+^ emergency	-31
+^ emptied	-53
+^ enquiry	76
+^ eta	34
+^ every	1
+^ expired	61
+^ explain	92
+^ filters	-36
+^ find	62
+^ firefox	97
+^ first	-49
+^ five	32
+^ fix	102
+^ fix it	61
+^ for	30
+^ forgot	88
+^ found	-53
+^ four	29
+^ frankfurt	34
+^ free	59
+^ from	34
+^ get	85
+^ give	50
+^ good	-84
+^ good day	19
+^ good morning	-28
+^ google	49
+^ got a	67
+^ greetings	-33
+^ greylisting	88
+^ has	69
+^ has the	-41
+^ have	65
+^ have it	-50
+^ have you	83
+^ he	-28
+^ he's	-78
+^ hello	-43
+^ her	-65
+^ hi	-36
+^ home	57
+^ how come	-77
+^ how do	-18
+^ how i	50
+^ how long	-26
+^ i	-19
+^ i am	29
+^ i ask	55
+^ i can	-52
+^ i can't	50
+^ i checked	-54
+^ i did	71
+^ i do	57
+^ i had	45
+^ i have	-68
+^ i haven't	-58
+^ i know	48
+^ i never	82
+^ i paid	102
+^ i picked	73
+^ i think	76
+^ i type	56
+^ i would	-109
+^ i write	-49
+^ i'm	-86
+^ if	99
+^ if it	-67
+^ if so	51
+^ im	44
+^ imap	85
+^ in	14
+^ in addition	-57
+^ in the	-30
+^ in which	47
+^ including	-46
+^ invoice	-36
+^ ipad	53
+^ iphone	19
+^ is	92
+^ is imap	-73
+^ is it	-24
+^ is that	42
+^ is the	-132
+^ is this	77
+^ it	15
+^ it has	-42
+^ it is	-14
+^ it's	85
+^ its	45
+^ just	31
+^ k 0	46
+^ key	-29
+^ kindly	11
+^ laptop	71
+^ last	-87
+^ lastly	60
+^ leaving	-68
+^ let	54
+^ letters	82
+^ like	-46
+^ locked	-39
+^ log	104
+^ looked	-74
+^ lost	-36
+^ m	-39
+^ mail	-37
+^ mail to	63
+^ make	144
+^ make it	81
+^ maureen	-36
+^ may	41
+^ me	52
+^ me in	59
+^ mobile	-74
+^ mostly	-35
+^ move	61
+^ msmtp	85
+^ must	41
+^ mutt	80
+^ my	-23
+^ my own	68
+^ my wife	-50
+^ n	47
+^ need	122
+^ never	82
+^ next	40
+^ no	19
+^ no bounce	-61
+^ no hard	-44
+^ no mail	71
+^ no rush	-45
+^ nobody	22
+^ nobody can	-72
+^ nobody in	61
+^ normal	49
+^ not	23
+^ not even	56
+^ not for	-73
+^ not mine	57
+^ nothing	26
+^ nothing comes	51
+^ nothing from	58
+^ now i	49
+^ now the	53
 ^ of	-57
-^ oh and	63
-^ on	-71
-^ on 0	-63
-^ on a	-78
-^ on another	-24
-^ on my	39
-^ on the	62
-^ one	-70
-^ one of	-76
-^ only the	-45
-^ open	70
-^ open failed	70
-^ or	120
-^ or madam	-50
-^ or not	64
-^ or only	45
-^ other	83
-^ other sites	-79
-^ our	-29
-^ outlook	77
-^ outlook 0	-34
-^ paid	-37
-^ passed	-63
-^ payment	-32
-^ people	-77
-^ pgp	-40
-^ phones	-63
-^ pixel	46
-^ please	-47
-^ please answer	-72
-^ please contact	-87
-^ please look	43
-^ pop	55
-^ port	48
-^ postfix	-48
-^ prof	-23
-^ proxy	-91
-^ received	-62
-^ received :	-52
-^ reception	54
-^ refund	50
-^ regards	-32
-^ relayhost	-48
-^ removed	-89
-^ removed the	-75
-^ repair	97
-^ reset	42
+^ oh	48
+^ oh and	94
+^ old	-33
+^ on	-43
+^ on my	48
+^ on the	29
+^ one	-54
+^ one of	-60
+^ only the	-50
+^ open	96
+^ or	55
+^ or 0	-79
+^ or do	42
+^ or madam	-55
+^ or must	52
+^ or not	65
+^ or only	101
+^ or the	-66
+^ other	55
+^ other sites	-63
+^ our	-26
+^ outlook	45
+^ own	-68
+^ paid	-53
+^ password	41
+^ pay	75
+^ permission	52
+^ permission denied	60
+^ phone	-48
+^ ping	-44
+^ ping 0	-58
+^ please	-45
+^ please answer	-84
+^ please correct	44
+^ please look	39
+^ pls	-49
+^ port 0	37
+^ price	54
+^ proxy	-52
+^ reading	96
+^ received	-95
+^ recovery	65
+^ ref	108
+^ refund	85
+^ regards	-43
+^ registration	99
+^ remove	68
+^ removed	-79
+^ removed the	-72
+^ renewal	35
+^ repair	86
+^ reset	63
 ^ respected	-36
-^ restarted	-71
-^ result	67
-^ retired	-46
-^ rule	101
-^ s	-39
-^ safari	76
-^ same	-44
-^ same on	57
-^ say	45
-^ second	-28
-^ second point	-40
-^ send	98
-^ sending	-38
-^ server	17
-^ she	62
-^ short	57
-^ should	-35
-^ should i	-53
-^ since	36
-^ since 0	-11
-^ since about	43
-^ since breakfast	-36
-^ since friday	59
-^ since last	57
-^ since lunch	72
-^ since sunday	56
-^ since the	-51
-^ since then	-87
-^ sir	79
-^ smtp	-22
-^ smtplib	109
-^ so	-30
-^ so i	54
-^ so it's	-50
-^ so please	-37
-^ so that	-38
-^ so to	-63
-^ socks	-52
-^ somebody	81
-^ something	-53
-^ sorry	-60
-^ spf	-23
-^ split	-59
-^ ssl	79
-^ submission	47
-^ ta	-37
-^ take	88
-^ tell	112
-^ tell me	39
-^ ten	33
-^ thank	-95
-^ thank you	-91
-^ thanks	-63
-^ that	58
-^ the	13
-^ the bank	-51
-^ the last	-78
-^ the old	-60
-^ the outgoing	65
-^ the page	-44
-^ the search	78
+^ restarted	-58
+^ result	74
+^ retired	-43
+^ rule	87
+^ s	-49
+^ same	-20
+^ samsung	-62
+^ say	97
+^ second	-39
+^ second point	-44
+^ security	-49
+^ send	92
+^ sent	-52
+^ sent from	-76
+^ servers	76
+^ should	34
+^ shows	-57
+^ sign	-79
+^ since	84
+^ since 0	-28
+^ since about	77
+^ since friday	87
+^ since i	-22
+^ since last	50
+^ since lunch	43
+^ since noon	57
+^ since the	-19
+^ since then	-79
+^ six	-34
+^ small	-32
+^ smtp	-12
+^ smtplib	81
+^ so	-71
+^ so i	40
+^ so it's	-54
+^ socks	-38
+^ somebody	51
+^ something	-112
+^ sorry	-58
+^ spam	34
+^ spf	27
+^ ssh	-28
+^ ssh d	68
+^ ssh tunnel	-85
+^ ssl	58
+^ stop	113
+^ stop the	49
+^ strange	51
+^ switch	84
+^ ta	-60
+^ take	113
+^ tell	151
+^ thank	-98
+^ thank you	-92
+^ thanks	-94
+^ that	46
+^ the	8
+^ the bank	-68
+^ the last	-68
+^ the other	88
+^ the proxy	57
+^ the search	68
+^ then	-9
 ^ then 0	-53
-^ there	-101
-^ they	-24
-^ they are	121
-^ though	-48
-^ three	-17
-^ thunderbird	42
-^ thx	-47
-^ ticket	-39
-^ ticket 0	-38
-^ tokyo	67
-^ too	47
-^ took	56
-^ tor	54
-^ traceroute	-66
-^ tried	-52
-^ tunnel	63
-^ turned	-55
-^ two	-56
-^ two offices	53
-^ tx	-56
-^ unrelated	45
-^ urgent	55
-^ user	-43
-^ vpn	68
-^ w	-42
-^ was	42
-^ we	-23
-^ we are	-95
-^ we have	-52
-^ we're	-57
-^ we've	-50
-^ web	43
-^ well	-39
-^ wg	113
-^ what	105
-^ what am	43
-^ what do	55
-^ what i	-91
-^ what is	36
-^ what must	-45
-^ what now	72
-^ what's	118
-^ what's the	37
-^ whats	87
-^ whats the	45
-^ when	34
-^ when i	-56
-^ when will	54
-^ where	66
-^ where do	31
-^ which	54
-^ which i	-66
-^ which is	-74
-^ which port	47
-^ which was	-68
-^ while	56
-^ while i	-29
-^ who	-81
-^ who does	-48
-^ who is	-58
-^ why	95
-^ why ?	31
-^ why does	44
-^ will	74
-^ winmail	66
-^ winmail dat	66
-^ wireguard	111
-^ with	61
-^ with respect	-38
-^ with the	-51
-^ without	42
-^ would	75
-^ would you	24
-^ wrong password	50
-^ yet	56
-^ you	21
-^ your	124
-^ your server	-35
-^ yours	-27
-^ yours faithfully	-29
-^ zero	-49
-a	-71
-a 0	78
-a copy of	86
-a day	-27
-a fresh	66
-a friend's	63
-a line	-105
-a mailbox	40
-a minute	-63
-a name	-94
-a new	-21
-a picture	-53
-a second	34
-a single	92
-a way	69
-a year	67
-about	-57
-about 0 gb	-74
-about the	-71
-accept	73
-account	59
-accountant	58
-accounts	34
-active	90
-add	165
-added	-75
-addition	-52
-address	52
-address ?	-76
-address for	-66
-address is	90
-addressed	81
-addresses	51
-admin	56
-advise	-58
-after	18
-after 0	34
-after a	73
-after i	-65
-again	16
-again :	-72
-again ?	32
-agent	76
+^ then the	49
+^ there	-98
+^ there's	-38
+^ they	-81
+^ they are	120
+^ three	-29
+^ thunderbird	19
+^ thx	-45
+^ tls	-56
+^ to	18
+^ too	-61
+^ too many	-99
+^ trial	65
+^ tried	-70
+^ tunnel	79
+^ turn	43
+^ turned	-64
+^ two	-76
+^ two offices	65
+^ two points	-47
+^ typed	-57
+^ undo	73
+^ unlock	77
+^ urgent	29
+^ user	-57
+^ was	62
+^ was it	-77
+^ was there	61
+^ we	-81
+^ we are	-49
+^ web	-51
+^ web mail	-27
+^ webmail	43
+^ wg	102
+^ what	150
+^ what am	57
+^ what do	61
+^ what i	-83
+^ what is	44
+^ what now	53
+^ what should	-65
+^ what to	-31
+^ what's	87
+^ what's the	38
+^ whats	103
+^ whats the	83
+^ when	-3
+^ when i	-76
+^ when it	56
+^ when will	49
+^ where	52
+^ where is	40
+^ where's	48
+^ which	89
+^ which i	-111
+^ which is	-133
+^ which one	81
+^ which port	90
+^ which was	-65
+^ while	35
+^ while i	-45
+^ who	-75
+^ who is	-85
+^ why	128
+^ wife	68
+^ will	105
+^ winmail	68
+^ winmail dat	68
+^ wireguard	80
+^ with	73
+^ with the	-23
+^ would	117
+^ wrong	53
+^ wrong password	63
+^ xxxx	80
+^ yesterday	-52
+^ you	48
+^ your	118
+^ your server	-61
+^ yours	-51
+^ yours faithfully	-36
+a	-69
+a 0	115
+a bit	-69
+a calendar	91
+a copy of	98
+a customer	-52
+a fresh	59
+a line	-77
+a minute	-51
+a new	28
+a single	62
+a thing	87
+a way	81
+a year	38
+abeg	97
+about	-70
+about 0	-36
+about it	44
+about my	-75
+about the	-48
+accept	79
+accepted	71
+access	58
+accident	-44
+account page	-62
+act	-58
+activate	48
+active	71
+add	127
+add account	-60
+added	-135
+addition	-47
+address	77
+address ?	-85
+address is	92
+addresses	56
+admin	45
+after	38
+after a	66
+afternoon	-29
+again ?	-62
+age	-43
 agreement	79
-airtel	49
-alias	172
-aliases	136
-alike	-38
-all	30
-all 0	80
-all get	-87
-all is	-46
-all of	-71
-all the	-57
-allotment	-74
-allowed	-36
+alias	200
+aliases	169
+all in	66
+all of	-27
+all the	-16
+allow	-78
 almaty	72
-alone	91
-already	33
-also	120
-also the	-66
-also tried	-64
-also your	-98
-although	144
-although i	71
-am	-28
-am 0	56
-am i	39
-am not	-40
-am the	-84
-ams	53
-ams 0	45
-an alias	62
-an answer	-74
-and	15
-and 0	49
-and 0 :	-69
-and a	-33
-and again	70
-and also	-73
-and at	50
-and at the	65
-and can	-45
-and do	39
-and every	-53
-and from	26
-and give	55
-and has	-53
-and hers	-52
-and i	-26
-and i am	-31
-and i have	97
-and i'm	47
-and i've	60
-and if	55
-and if so	52
-and is	74
-and it	-67
-and let	-74
-and may	51
-and no	-44
-and nobody	-63
-and not	73
-and on my	-64
-and one	-24
-and password	42
-and put	-39
-and send	65
-and she	-48
-and so	-35
-and the	-30
-and they	-68
-and to	-69
-and two	-59
-and what	-32
-and with	74
-android	110
-android 0	-114
-annual	57
-another	-69
-another matter	-69
-answer	-85
-answered	-96
-answers	21
-antivirus	-108
-any	25
-anyone	-80
-anything	69
-anything that	-82
-anywhere	-50
-apart	-86
-apart from	-69
-app	99
-app on	70
-app password	39
-appeal	-64
-apple	48
-arabic	44
-archive	39
-are	-23
-are both	-70
-are in	-69
-are on	-56
-are the	-59
-are they	85
-are two	72
-are you	53
-around	-64
-around 0	-47
-arrive	55
-arrived	-65
-arrives	67
-as	15
-as an	79
-as well	48
-as you	-101
-ask	-37
-ask you	97
-asked	-72
-asking for	82
-asking for the	62
-asking me	-71
-asks	95
-asks for	-50
-asks me	70
-asns	66
-at	6
-at 0	-88
-at a	-69
-at all	-35
-at both	-94
-at home	27
-at once	63
-at that	87
-at the	-24
-at your	48
-attach	106
-attached	72
-attempts	37
-auckland	95
-auditor	-64
-august	48
-aunt	-73
-authentication	33
-authentication failed	51
-authenticator	74
-auto	59
-available	-45
-away	-72
-b	-73
-back	53
-back ?	69
-backup codes	84
-bad	-49
-bank	23
-battery	-53
-be	40
-beatriz	44
-because	-25
-because it	-39
-because the	-48
-been	-103
-before	-92
-before i	-101
-before the	-42
-being	-62
-believe	-91
-believes	-89
-bell	-66
-below	-124
-beside	85
-besides	65
-best	-74
-between	24
-big	28
-bigger	103
-bill	156
-billed	113
-billing	82
-birthday	-58
-bit	-94
-black	46
-bless	-56
-blind	-57
-blocked	26
-boarding	49
-booking	-64
-both	46
-both dead	64
-bought	-33
-bounces	-61
-box	81
-boxes	54
-branch	55
-branches	84
-breakfast	-45
-bridge	-52
-broken	32
-brother	-67
-but	-25
-but i	-48
-but no	-54
-but nothing	59
-but the	-27
-but when	-62
-button	109
-by	-31
-by a	38
-by hand	-45
-by the	-70
-ca	77
-cable	-54
-cafe	-48
-caldav	48
-calendar	78
-called	-32
-came back	-40
-campus	68
-can	107
-can be	-74
-can i	81
-can it be	36
-can see	-99
-can send	-80
-can the	43
-can we	36
-can't	-4
-canada	53
-cannot	-67
+alone	45
+also	57
+also on	-129
+although	155
+although i	83
+always	-43
+am	-24
+am i	55
+amount	58
+ams	61
+an	25
+an address	-64
+an alias	72
+and	-11
+and 0	37
+and again	81
+and also	-43
+and for	-31
+and has	-57
+and hers	-69
+and how	-61
+and i	-35
+and i am	-46
+and i don't	55
+and i have	69
+and i'd	60
+and i'm	51
+and if i	-66
+and if so	94
+and imap	49
+and is	25
+and is there	38
+and it	-69
+and may	53
+and never	-67
+and no	-29
+and nobody	-52
+and not	68
+and nothing	64
+and now	-33
+and over	39
+and password	35
+and port	49
+and put	-49
+and same	77
+and she	-65
+and so	-49
+and the	-48
+and there	-45
+and they	-66
+and two	-105
+and what	-60
+and where	53
+and which	46
+and with	70
+and won't	-66
+and you	-79
+and your	-34
+android 0	-50
+another	-118
+another matter	-44
+answer	-79
+answered	-155
+antivirus	-97
+any	56
+anybody	-93
+anyone	-67
+anything	97
+anywhere	-38
+apart	-101
+apart from	-70
+app	52
+app password	86
+appears	74
+archive	47
+are gone	112
+are in	-94
+are not	-57
+are the	-52
+are they	82
+are two	81
+are you	58
+around	-65
+arrive	98
+arrived	-44
+arrives	78
+as	21
+as a	73
+as i	-48
+as well	43
+as you	-79
+ask	-51
+ask you	68
+asked	-81
+asking	-29
+asking for	43
+asking me	-67
+asns	61
+at	12
+at 0	-57
+at a	-79
+at both	-88
+at my	-56
+at once	53
+at the same	69
+at your	73
+ate	72
+attach	82
+attached	86
+attachment	39
+attempts	46
+auckland	97
+auditor	-39
+authenticated	-73
+authentication failed	128
+authenticator	71
+auto	67
+automatic	44
+available	-48
+avast	-59
+away	-41
+b	-95
+back	102
+back ?	90
+back to	-40
+backup	67
+backup codes	76
+backups	82
+bad	-15
+banks	82
+bar	39
+battery	-55
+be	18
+because	-69
+because the	-36
+been	-17
+before	-70
+before i	-86
+behind	85
+being	-71
+beirut	-73
+believe	-64
+believes	-76
+below	-134
+beside	73
+besides	70
+best	-87
+between	31
+big	-58
+bigger	134
+bill	124
+billed	83
+billing	107
+bills	76
+bin	39
+birthday	-52
+bit	-73
+black	77
+blank	95
+blank page	55
+bless	-66
+blind	-49
+block	47
+blocked	54
+booking	-59
+both	23
+both dead	60
+bother	-59
+bought	-46
+bounced	-50
+bounces	-57
+box	87
+boxes	103
+boy	-52
+branch	53
+branches	89
+bring	28
+broke	-51
+brother	-46
+browsers	39
+browsing	62
+business	42
+but	-19
+but i	-56
+but it	-46
+but not	-32
+button	74
+button is	71
+by	-9
+by itself	49
+by mistake	46
+by my	-63
+by the	-79
+ca	76
+cabin	-71
+cable	-30
+calendar	188
+calendar shows	106
+called	-73
+came	-78
+came back	-66
+can	129
+can be	-64
+can i	110
+can i have	61
+can i pay	33
+can it be	46
+can not	56
+can receive	-123
+can see	-82
+can send	-97
+can the	62
+can you	-14
+can't	-45
+cancel	97
+cancel the	74
 cannot connect	-58
-cannot get	36
-cannot log	51
-cannot log in	51
-cannot login	57
-canon	79
-cant	72
-cant log	52
-caps	-76
-captcha	89
-card	108
-card in	-73
-card was	75
-carriers	89
-case	-77
-catch	45
-catch all	41
-cellar	-80
-centre	-74
-change	78
-change it	52
-change the	39
-changed	65
-changed it	-78
-changed the	-39
-changed to	72
-charged	92
-charged in	-52
-chat	70
-check	43
-checked	72
-cheers	-53
-cheque	79
-child	97
-chile	67
-choose	-65
-chrome	-46
-chromebook	-44
-clerk	-63
-click	86
-client	112
-close	98
-close at	-70
-close the	57
-closing	-43
-club	-44
-code	25
-codes	78
-colleague	-27
-colleagues	40
-college	55
-com	-105
-come	-25
-come in	51
-comes	-53
-comes back	89
-committee	-88
-company	-53
-complaint	-83
-complete	86
-completely	-48
-computer	-21
-computers	27
-config	49
-confirm	48
-connect	86
-connecting	87
-connection	37
-connection refused	50
-connection timed	-108
-connection timed out	-108
-connection to	-35
-connections	-70
-connects	68
-contact	40
-contact form	89
-contact your	-107
-contacts	26
-contract	37
-copied	69
-copy	42
-correct	174
-corrected	67
-correspondence	-64
-cost	93
-could not	-52
-could you	45
-count	68
-countries	80
-country	122
-cousin in	76
-credentials	61
-credit	100
-crew	49
-crypto	95
-csv	52
-curl	62
-customer	-42
-customers	76
-cuts	57
-d	-40
-d 0	-56
-dad	32
-dark	51
-dat	77
-data	50
-data processing	48
-data processing agreement	48
-date	27
-daughter	-32
-day	18
-days	60
-de	-42
-dead	142
-deadline	-86
-dear	-87
-death	-57
-debit	82
-delete	114
-deleted	-24
-deleted the	-106
-deletes	58
-denied	102
-department	-78
-device	48
-dictating this	60
-did	-79
-did not	-58
-did you	119
-different isps	63
-different thing	-59
-discount	48
-dispatch	-60
-dkim fail	-50
-dmarc	60
-dns	61
-dns ?	44
-do	13
-do i	139
-do i change	-50
-do i get	38
-do it	-112
-do not	-130
-do u	53
-do we	53
-do you	127
-doctors	-59
-does	16
-does it	-5
-does not	-33
-does the	59
-doesn't	-39
-doesnt	57
-dog	-37
-domain ?	-76
-don't	-90
-don't need	-88
+cannot log	100
+cannot log in	100
+cannot receive	96
+cant	-10
+cant send	-69
+capital	-101
+captcha	98
+card	126
+carriers	72
+case	-66
+cashier	-56
+catch	69
+catch all	51
+change	75
+change it	72
+change my	45
+changed	44
+changed the	-61
+changed the password	-79
+channel	90
+channel 0	74
+channel 0 :	74
+charge	69
+charged	93
+check	38
+checked	58
+checked on	74
+checked the	-75
+cheers	-67
+child	70
+chromebook	-39
+church	74
+clean	58
+clear	-64
+cleared	-58
+clerk	-58
+click	46
+clicked	41
+client	110
+clock	-46
+close	37
+closing	-51
+club	88
+codes	97
+codes :	69
+colleague	-47
+colleagues	33
+colour	48
+com	-100
+come	-17
+comes back	55
+comes in	52
+committee	-70
+company	-47
+complaint	-69
+complete	51
+completely	-85
+computer	-98
+config	59
+confirm	64
+connect	80
+connect to server	36
+connected	32
+connection refused	31
+connection timed	-88
+connection timed out	-88
+connects	86
+contact	34
+contact form	58
+contact your	-125
+contacts	103
+contract	58
+copy	17
+copy of	76
+correct	253
+correct it	41
+corrected	57
+cos	-141
+cost	88
+could not	-82
+could you please	-87
+count	81
+counter	57
+countries	67
+country	144
+credit	132
+crypto	87
+customer	-62
+customers	46
+cuts	68
+d 0	-47
+dad	30
+dark	84
+dat	41
+data	115
+data processing	56
+data processing agreement	57
+date	26
+daughter	-81
+days	48
+dead	152
+deadline	-84
+deal	-47
+dear	-82
+dear sir	43
+dear support	-27
+death	-45
+december	-47
+delete	151
+delete the	58
+deleted	-26
+deleted the	-81
+denied	51
+denied publickey	36
+department	-67
+did	-68
+did it	-46
+did not	-49
+did the	-55
+did you	146
+didn't	-78
+different isps	59
+different networks	58
+dig	44
+discount	93
+dkim	19
+dkim fail	-53
+dmarc	88
+dns	41
+dns ?	48
+do	53
+do i	142
+do i fix	-113
+do i get	65
+do it	-75
+do not	-81
+do u	54
+do we	48
+do you	134
+do you have	46
+does	49
+does it	24
+does not	-38
+does the	62
+dog	-42
+domain	75
+don't	-166
+don't need	-59
 don't want	-46
-done	64
-double	44
-down	-9
-down ?	18
-down for	96
-down to	52
-dr	-74
-dublin	114
-e	-48
-e mail	-65
-each	70
-earth	48
-eat	59
-eats	95
-eduroam	51
-either	17
-eleven	-50
-else	37
-email is	68
-email is down	61
-emails	-113
-emergency	-56
-emptied the	68
-empty	55
-end	100
-ending	77
-engineer	-62
-english	-34
-enquiries	-48
-error	55
-error :	61
-eta	54
-eta please	66
-euro	85
-euros	98
-evenings	52
-ever	-19
-ever since	-47
-every one	-57
-every time	94
-every two	68
-everybody	81
-everyone	56
-example	26
-example 0	-110
-example 0 0	-60
-example com	-49
-example net	-49
-except	-56
-executor	-43
-exists	73
-exit	156
-exits	95
-expired	73
-explain	108
-eyes	-67
-fa	49
-fail	-37
-failed	-70
-failure	-58
-faithfully	-29
-family	-34
-far	-53
-fast	-54
-february	-41
-few	21
-fiber	83
-fibre	-46
-field	-39
-file	65
-finally	-34
-find	-15
-find out	62
-find out why	57
-fine	-34
-finish	56
-firefox	-22
-firefox on	76
-firewall	-83
-firewall ?	-79
-firm	40
-firmware	94
-first	-39
-five	-33
-fix	100
-fix it	33
-folder	162
-folders	78
-following	-119
-font	50
-for	40
-for 0	37
-for a	-18
-for any	53
-for my	-45
-for once	-50
-for that	86
-for the	-83
-for the password	70
-for this	-53
-for two	-37
-for your	-28
-forever	76
-forgot	148
-form	128
-former	-49
-forty	-43
-forward	63
-forwarding	54
+done	34
+dont	86
+dot	64
+double	58
+down ?	42
+down for	115
+dr	-91
+drafts	71
+drops	82
+dublin	98
+dutch	67
+e mail	-93
+each	46
+eat	57
+eats	83
+eduroam	67
+either	41
+eleven	-48
+else	-28
+else ?	-105
+em	53
+email is	80
+emails	-91
+emergency	-71
+emptied	-30
+empty	50
+end	110
+end of	-49
+ended	78
+ending	50
+engineer	-67
+enquiry	60
+entering	92
+error	104
+error 0	37
+error :	59
+eta	45
+eta please	63
+euro	96
+euros	97
+even	14
+ever	-41
+every 0	70
+every page	81
+every time	78
+everybody	-74
+everyone	64
+everything	-32
+everything is	49
+everywhere	29
+example	-61
+example 0	-104
+example 0 0	-61
+except	-51
+exe	43
+executor	-44
+exists	80
+exit	196
+exits	123
+expired	193
+explain	152
+extend	92
+eyes	-82
+fa	64
+fae	-65
+fail	-49
+fails	136
+failure	-64
+fair	-49
+faithfully	-36
+fast	-110
+father	-73
+federation	-39
+feelings	-44
+fi	-71
+fiber	54
+fibre	-48
+field	-54
+file	45
+file ?	-105
+filter	127
+filters	45
+find it	-45
+find out	57
+finds	47
+fine	-31
+finish	52
+firefox on	82
+firewall	-70
+firm	28
+firmware	64
+first	-47
+five	-32
+fix	65
+fix it	35
+flat	-59
+folder	196
+folders	125
+following	-86
+font	47
+for	45
+for 0	65
+for all	92
+for me	54
+for my	-114
+for next	75
+for our	54
+for that	72
+for the	-53
+for the password	102
+for your	-31
+forever	127
+forgot	137
+form	130
+forty	-94
+forward	118
+forwarding	59
+forwards	61
 found	-71
-four	-30
-fourth	-73
-fr	40
-frankfurt	91
-fresh	42
-friday	38
-friend	30
-friend in	-60
-friends	-67
-from	26
-from 0	-44
-from :	-52
-from a	-72
-from it	-58
-from last	77
-from me	-31
-from my	-53
-from our	-117
-from people	-57
-from the	-77
-from this	-62
-from three	60
-from yesterday	75
-from you	36
-from your	73
-front	31
-further	40
-game	-72
-gateway	35
-gave	-42
-gb	85
-german	94
-get	120
-get it	73
-gets	63
-gets 0	61
-give	123
-gives	91
-gives 0	79
-gmail	43
-go	78
-go to	104
-god	-58
-goes in	40
-goes out	-49
-going	34
-going to	-81
-good	-64
-good day	-19
-google	86
-got	15
-got a	48
-grandson	-57
-green	-21
-greetings	-70
-grey	46
-greylisting	-56
-grüße	-52
-guide	34
-guy	79
-guys	-64
-h	-40
-had	-127
-half	-18
-half a	-74
-half of	76
-hall	-56
-hand	-31
-hands	57
-handshake	-19
-handshakes	75
-happened	72
-happening	-50
-happening ?	-98
-happy	-41
-hard	-80
-has	-6
-has 0	42
-has become	-69
-has been	45
-has it	50
-has no	62
-has the	-46
-has to	65
-have	-30
-have a	127
-have been	-91
-have had	-71
-have it	-73
-have the	-45
-have to	67
-have tried	-56
-having	32
-he	-87
-he has	-57
-he's	-87
-head	76
-header	47
-hello	-51
-help	37
-help me	95
-help page	65
-help pages	-45
-her	-50
-her account	69
-here	8
-here is	-59
-hers	-74
-hi	-77
-hi there	-34
-hidden	-59
-him	-112
-his	-70
-holds	53
-home	14
-home ?	-60
-home fiber	80
-home in	-47
-home line	-95
-hon	-29
-hospital	-56
-host	-65
-hotel	29
-hotmail	38
-hotspot	36
-hour	-67
-hours	112
-house	-49
-houses	53
-how	217
-how can	29
-how do	9
-how i	45
-how many	54
-how to	52
-human	87
-hundred	-55
-hurry	-45
-i	-31
-i also	72
-i am	-49
-i am 0	56
-i am the	-59
-i ask	106
-i be	-68
-i buy	46
-i can	-147
-i can send	-68
-i could	-62
-i did	19
-i did not	36
-i do	-29
-i do not	-37
-i get	65
-i get the	-63
-i got	-79
-i have	-71
-i have to	96
-i have you	-67
-i keep	-58
-i know	38
-i like	-66
-i live	63
-i make	27
-i need	64
-i never wrote	64
-i paid	106
-i pasted	69
-i pay	30
-i press	31
-i put	118
-i read	-53
-i receive	83
-i see	56
-i set	56
-i shall	-74
-i should	-44
-i think	37
-i tried	111
-i type	49
-i want	37
-i want to	-60
-i was	34
-i will	-89
-i would like	72
-i write	77
-i wrote	-76
-i'd be	84
-i'd like	49
-i'd like to	-34
-i'm	-153
-i've	-103
-i've been	36
-idea	-99
-identity	-51
-if	82
-if it's	-117
-if so	99
-if that	-70
-if the	45
-ikeja	-54
-imagine	-72
-imap	109
-import	39
-important	-87
-in	38
-in a	-102
-in addition	-52
-in frankfurt	36
-in from	66
-in front	73
-in it	-62
-in july	-47
-in junk	52
-in leeds	-36
-in london	90
-in my	34
-in one	104
-in spam	70
-in the office	64
-in the spam	-83
-in there	-84
-in this	-60
-in three	-61
-in thunderbird	44
-in webmail	49
-in which	41
-in writing	-48
-inbox	78
-included	-56
-including	-44
-incoming	108
-incoming server	66
-incorrect	87
-inform	48
-insists	-55
-install	64
-instead	68
-interface	-64
-internet	20
-into	88
-invalid	81
-invoice	205
-invoice for	50
-invoices	168
-ip	35
-ipad	33
-iphone	41
-ipv	46
-ipv 0	46
-is	-18
-is 0	-17
-is a	84
-is an	72
-is at	-42
-is coming	-78
-is for	-90
-is full	51
-is good	118
-is in	-37
-is it	92
-is missing	53
-is my	-65
-is no	-108
-is not	76
-is off	-60
-is on	-43
-is on my	-80
-is on the	-59
-is only	-44
-is paid	-71
-is right	-60
-is that	60
-is the 0	67
-is there	61
-is there a	36
-is this	58
-is very	61
-is what	61
-isps	47
-issue	50
-ist	62
-it	6
-it again	53
-it all	-47
-it as	-50
-it back	108
-it be	103
-it by	65
-it does	-48
-it does not	-64
-it down	91
-it each	-71
-it ends	71
-it for	-34
-it goes	13
-it has	-48
-it in	-120
-it in the	-63
-it is	-102
-it is my	73
-it is not	44
-it is the	-45
-it isn't	32
-it never	-40
-it on	-109
-it opens	-76
-it please	66
-it says	-45
-it the	-110
-it through	59
-it was	-67
+fourth	-71
+frankfurt	80
+friends	-41
+from	19
+from 0	-65
+from a	-11
+from it	-48
+from me	-49
+from my	49
+from our	-78
+from the	-49
+from this	-64
+from three	42
+from you	64
+from your	39
+front	52
+gateway	93
+gave	-45
+gb	97
+german	145
+get	104
+get it	71
+gets	97
+give	138
+give me	53
+given	-35
+gives	74
+gives 0	77
+gmail	-21
+gmail app	56
+go	45
+go out	-44
+go to	100
+god	-86
+goes in	46
+going	43
+going to	-74
+gone	43
+good	-52
+good morning	-31
+google	55
+got a	47
+green	-75
+greetings	-89
+greylisted	-51
+greylisting	60
+group	41
+guest	56
+guide	64
+h	-46
+had	-155
+had 0	100
+half of	75
+hall	-75
+hands	51
+handshake	27
+hangs	82
+happened	44
+happening	-100
+happy	-44
+harbour	75
+hard	-68
+hard feelings	-44
+has	-4
+has 0	44
+has gone	-52
+has it	81
+has the	-56
+has to	49
+have	-15
+have a	132
+have been	-80
+have had	-50
+have it	-68
+have the	-56
+have to	41
+have you	52
+he	-73
+he's	-66
+head	65
+header	63
+hello	-54
+help	32
+help me	98
+help page	32
+help pages	-49
+help site	56
+her	-30
+her account	79
+hers	-97
+hi	-38
+hi there	-38
+hide	60
+him	-48
+his	-68
+home	38
+home fiber	61
+home line	-80
+honey	-67
+horses	-60
+hospital	-74
+host	-40
+hotmail	50
+hotspot	60
+hour	-89
+hours	98
+house	-116
+houses	55
+how	257
+how can	-65
+how can i	-91
+how come	-72
+how do	-13
+how do i	-14
+how i	68
+how long	26
+how many	94
+how much	55
+how to	24
+hp	101
+http	70
+human	69
+hundred	-89
+hurry	-83
+i	-40
+i add	48
+i also	78
+i am	-58
+i ask	117
+i can	-116
+i can send	-64
+i can't	86
+i cant	-56
+i changed	24
+i checked	-61
+i checked the	-68
+i could	-97
+i did not	71
+i do	-73
+i don't	18
+i don't want	-43
+i fix	-132
+i forgot	66
+i get	88
+i have	-65
+i have a	41
+i have to	67
+i have you	-44
+i keep	-130
+i keep it	-99
+i left	-101
+i like	-91
+i live	78
+i need	38
+i never	19
+i never wrote	78
+i paid	119
+i pay	51
+i picked	55
+i put	55
+i see	67
+i set	114
+i set up	76
+i shall	-68
+i should	-46
+i think	42
+i tried	114
+i type	79
+i want	135
+i want to	-122
+i was	27
+i will	-70
+i would	-99
+i would like	60
+i write	68
+i wrote	-65
+i'd	45
+i'd like	56
+i'll	-98
+i'm	-139
+i'm in	31
+i've	-113
+i've got	-54
+id	43
+identity	-80
+if	86
+if i	-107
+if it	-64
+if it's	-135
+if so	145
+if that	-65
+imap	94
+in	23
+in a	-96
+in addition	-47
+in case	-53
+in front	72
+in graz	-61
+in it	-54
+in junk	62
+in law	-93
+in london	78
+in my	14
+in one	33
+in our	30
+in the	-7
+in the morning	43
+in there	-105
+in this	-55
+in three	-59
+in to	44
+in web	100
+in web mail	109
+in webmail	39
+in which	37
+in your	78
+inbox	90
+including	-46
+incoming	63
+incorrect	84
+ink	70
+inside	-37
+install	57
+instead	117
+instead of	50
+internet	24
+internet is	-49
+into	85
+invalid	102
+invoice	201
+invoice for	40
+invoices	160
+ip	98
+ipad	84
+ipv	47
+ipv 0	47
+is	-9
+is a	61
+is an	64
+is at	-45
+is coming	-66
+is down	121
+is fine	73
+is for	-81
+is full	59
+is going	47
+is good	92
+is imap	-85
+is in	-59
+is it	78
+is it my	-80
+is it possible	45
+is it the	-102
+is my	-49
+is no	-82
+is none	100
+is normal	-56
+is not	61
+is off	-79
+is ok	-51
+is on	-30
+is on my	-55
+is port 0	-79
+is that	100
+is the	32
+is the user	-88
+is there	103
+is there a	94
+is there another	-103
+is this	96
+is working	55
+is xxxx	-109
+isps	73
+issue	70
+ist	74
+it	19
+it again	38
+it back	93
+it be	114
+it by	62
+it does	-51
+it down	73
+it for	-71
+it from	-68
+it has	-55
+it in	-101
+it is	-86
+it is the	-49
+it isn't	44
+it my	-74
+it on	-61
+it on the	-67
+it opens	-66
+it please	56
+it possible	45
+it says	-93
+it still	-68
+it the	-180
+it want	56
+it was	-84
 it's	-118
-it's a	87
-items	45
-its	67
-its a	-71
-itself	44
-jan	66
-january	35
-japan	50
-jio	84
-june	40
-junk	103
-just	-46
-just sits	101
-just the	-67
-k	-39
-keep	-10
-keep the	87
-keeps	68
-kept	-91
-key	111
-key ?	-139
-key is	43
-keys	28
-kib	-30
-kill	52
-kind	-96
-kindly	35
-kindly tell	47
-kitchen	-33
-know	-52
-know my	-87
-know the	55
-known	43
-laboratory	74
-lan	-98
-laptop	54
-laptops	-40
-larkmail	-82
-last	-24
-last night	-45
-lastly	48
-late	-34
-later	-85
-law	36
-le	-52
-leave	67
-leaving	-78
-left	-37
-lenovo	95
-let me in	83
-lets me	-57
-letters	-34
-letters to	73
-library	-39
-light	45
-like	-74
-like to	-30
-line	20
-lines	67
-link	45
-linux	87
-lisbon	49
-list of	32
-lists	92
-little	-36
-lives	-98
-load	114
-loading	69
-loads	77
-local	53
-lock	-102
-locked	37
-locked out	41
-log	74
-log :	66
-log in	-36
-logged	35
-login	145
-login failed	-36
-login is	45
-login works	-64
-logistics	-35
-logo	48
-logs	95
-long	58
-long story	-50
-longer	-56
-look	-100
-look at	-33
-look at that	87
-looked	-51
-loop	75
-lost	-39
+items	64
+its	33
+itself	39
+january	49
+japan	51
+job	-65
+join	73
+july	46
+june	74
+junk	119
+just	28
+just sits	90
+just the	-44
+k	-76
+kb	62
+keep	-48
+keep it	-96
+keep the	91
+keepalive	-41
+keeps	99
+kept	-32
+key	103
+key ?	-108
+keys	68
+kids	-54
+kill	102
+kind	-88
+kind regards	-30
+kindly	44
+know	-30
+known	83
+knows	-103
+lan	-64
+laptop	29
+laptop in	-84
+laptops	-69
+large	-97
+last	-8
+last month	-53
+lastly	65
+later	-126
+leave	51
+leaving	-89
+leeds	35
+left	-29
+lenovo	51
+let	54
+let me	-47
+letter	-91
+letters	-30
+letters to	90
+library	-61
+like	-52
+like a	-35
+like to	-150
+like to know	61
+limit	121
+line	57
+lines	82
+linux	103
+list	-3
+list of	88
+lists	79
+little	-83
+lives	-68
+load	124
+loads	152
+local	56
+lock	-81
+log	46
+login	120
+login failed	-52
+login is	61
+logo	45
+logs	119
+long story	-47
+longer	23
+look	-44
+look at	-42
+look at both	-90
+look at that	85
+looked	-97
+loop	59
+lost	78
 lot	-91
-love	-59
+love	-56
 lte	75
-lunch	65
-m	-40
-mac	115
-mac :	54
-machine	-121
-madam	-59
-made in	70
-mail	41
-mail account	-68
-mail from	50
-mail in	30
-mail is	80
-mail of my	82
-mail of the	-72
-mail on	-53
-mail program	-73
-mailbox	63
-mailboxes	-24
-mails	109
-make	120
-make it	112
-man	-133
-many	51
-mark	73
-match	-73
-matter	-11
-matters	-80
-may	21
-may be	-54
-me	-19
-me 0	87
-me :	62
-me ?	72
-me for	-43
-me from	70
-me how	54
-me in	10
-me on	-36
-me on the	-59
-me out	-77
-me the	78
-me when	80
-meant	84
-meant to	70
-message	-63
-messages	30
-method	49
-minute	50
-miss	-42
-missing	34
-mistake	-82
-mobile	63
-mobile data	-44
-modem	-67
-monday	21
-money	95
-monitoring	-83
-month end	55
-months	50
-morning	25
-most	-33
-mostly	-36
-move	94
-moves	54
-mtu	62
-much	-26
-mum in	62
-must	66
-must be	95
-mx 0	-35
-my	11
-my 0	44
-my account	24
-my address	-46
-my address book	-76
-my bank	-53
-my brother	-31
-my card	76
-my contacts	-46
-my cousin in	76
-my eyes	-57
-my friends	69
-my husband	-52
-my iphone	75
-my key	-64
-my mail	108
-my neighbour	-42
-my nephew	-72
-my new	-72
-my old	71
-my own	47
-my password	34
-my pc	87
-my phone	19
-my sister	-40
-my son	-40
-my storage	93
-my telephone	-74
-my webmail	56
-myself	-102
-n	-79
-name	54
-name is	-59
-name on	74
-names	114
-nearer	-69
-need	90
-needs	125
-needs a	84
-neighbour	-118
-neither	14
-nephew	-77
-netflix	45
-netherlands	106
-networks	82
-never	55
-never had	94
-never used	74
-never wrote	62
-new	47
-new pc	-59
-new phone	88
-newsletter	60
-next	33
-next ?	-91
-nicely	-88
-night	-63
-nine	-23
-nl	-52
-nl 0	-52
+m	-97
+ma	-88
+mac	49
+macbook	-60
+machine	-46
+madam	-64
+made	-49
+mail	52
+mail account	-63
+mail app	44
+mail from	76
+mail in	80
+mail is	72
+mail on	-56
+mail program	-71
+mail server	92
+mail to	85
+mail with	-47
+mailbox	91
+mailbox for	54
+mailchimp	71
+mails	79
+mails to	80
+main	-69
+make	154
+make it	99
+makes	35
+man	-148
+managesieve	65
+many	29
+map	63
+mark	63
+match	-95
+matters	-94
+maureen	-39
+may	36
+maybe	35
+mb	-67
+me	-18
+me ?	47
+me a	-40
+me from	94
+me out	-71
+me the	86
+me to	-77
+meant	70
+member	-49
+members	38
+menu	-45
+message	-56
+messages	98
+method	93
+midnight	-19
+min	61
+mins	-63
+minutes	47
+miss	-50
+missing	45
+mobile	52
+mobile data	-94
+mode	52
+modem	-70
+money	103
+monitoring	-59
+monthly	77
+more	-8
+morning	42
+mostly	-40
+mother	-31
+move	140
+moved	34
+moves the	88
+moving	-63
+msmtp	86
+mtu	107
+much	32
+must	55
+must be	62
+must i	31
+mutt	80
+mx	65
+my	24
+my account	91
+my address	-60
+my card	61
+my eyes	-58
+my father	-36
+my late	-46
+my mail	111
+my mailbox	41
+my mails	46
+my mobile	60
+my mother	-57
+my name	-41
+my old	42
+my own	105
+my own phone	-69
+my password	29
+my pc	71
+my phone	-64
+my plan	57
+my provider	-73
+my storage	85
+my tablet	-101
+myself	-123
+n	-38
+name	56
+name is	-51
+name of	50
+name on	62
+names	86
+nd	-40
+need	41
+need to	-87
+need your	-77
+needs	154
+needs a	98
+neighbour	-104
+neighbour's	73
+nephew	-47
+net	49
+netflix	53
+netherlands	88
+network	-8
+networks	28
+never	68
+never had	69
+never used	34
+never wrote	63
+new	44
+new laptop	-52
+new one	40
+new phone	35
+newsletter	47
+nicely	-69
+niece	-67
+night	-34
+nine	-30
 no	21
-no difference	-58
-no handshake	66
-no hurry	-41
-no internet	39
-no mail	-50
-no page	88
-no recovery	-55
-no rush	-52
-nobody	-27
-none	63
-none of	25
-none of us	-65
-noon	68
-nor	121
-normal	76
-normally	-106
-not	-17
-not ?	-28
-not a	-56
-not answering	58
-not be	-107
-not by	88
-not get	84
-not in the	-91
-not me	-48
-not tell	-65
-not to	-39
-notary	-44
-nothing	-46
-nothing at	-65
-nothing at all	-51
-nothing from	121
-nothing in	50
-nothing works	-45
-notice	37
-noticed	-55
-now	-75
-now on	79
-now the	60
-number	72
-number 0	-36
-nurse	-62
-nxdomain	70
-of	-9
-of 0	-42
-of a	-136
-of all	44
-of her	74
-of it	24
-of my	100
-of one	-63
-of our	70
-of ours	65
-of this	-59
-of us	-43
-of yours	96
-off the	48
-offer	51
-office manager	-35
-officer	70
-offices	59
-oh and	63
-ok	-70
-old	70
-old one	33
-old phone	76
-on	51
-on 0	-24
-on another matter	-56
-on earth	48
-on every	49
-on her	-83
-on it	24
-on monday	-65
-on my	17
-on my laptop	76
-on my own	-51
-on my phone	-42
-on port	-56
-on port 0	-56
-on saturday	-51
-on sunday	-66
-on the	-25
-on the laptop	-48
-on the phone	57
-on the same	-59
-on the tablet	-71
-on to	44
-on two	-61
-on your	-39
-once	-21
-one	40
-one ?	42
-one account	-80
-one for	48
-one from	-44
-one more	-74
-one of	-26
-one of our	-62
-ones	42
-only	22
-only 0	65
-only the	-24
-only this	55
-open	52
-opened	-52
-opening	-40
-opens	33
-option	63
-or is there	-54
-or madam	-50
-or not	88
-or not ?	30
-or only	50
-or the	-85
-order	-17
-original	-45
-other	51
-other port	-46
-other sites	-79
-other thing	-52
-ought	61
-our	28
-our box	60
-ours	52
-out	39
-out 0	-54
-out in	37
-out to	110
-out why	57
-outage	-91
-outbox	59
-outlook	42
-outlook 0	-33
-outside	73
-overdue	71
-own	16
-own domain	-97
-p	22
-p 0	106
-page	83
-page is	-58
-page says	43
-pages	40
-paid	119
-panel	75
-panel shows	-85
-paper	-64
-papers	-52
-paris	92
-parish	-51
-partners	-49
-pass	89
-passes	40
-password	29
-password for	-65
+no bounce	-61
+no error	-57
+no hard	-44
+no hard feelings	-44
+no hurry	-54
+no mail	37
+no page	114
+no password	-62
+no reply	61
+no rush	-51
+nobody can	-44
+nobody in	45
+none	119
+noon	134
+nor	112
+normal	43
+normally	-84
+not	20
+not a	-55
+not be	-77
+not find	-52
+not for	-72
+not in the	-75
+not mine	50
+not one	-51
+not the	28
+notary	-69
+note	-35
+nothing	-43
+nothing at	-60
+nothing comes	51
+nothing from	103
+nothing loads	79
+now	-25
+now it	-49
+now the	70
+number	55
+numbers	-48
+nxdomain	66
+o	57
+of	-13
+of a	-126
+of all	93
+of it	29
+of my	95
+of our	72
+of the	-34
+of this	-52
+of us	-94
+of your	56
+of yours	123
+off	29
+off the	45
+office	14
+officer	50
+offices	63
+ogero	-51
+oh	34
+oh and	94
+ok	-20
+old	64
+old phone	78
+older	70
+on	40
+on another matter	-37
+on her	-78
+on it	-17
+on my	16
+on my laptop	54
+on sunday	-86
+on the	-10
+on the 0	42
+on the old	-61
+on the same	-43
+on the tablet	-67
+on to	54
+on your page	-78
+one	31
+one ?	81
+one for	45
+one more	-52
+one person	-73
+one's	-89
+ones	56
+online	62
+only the	-36
+open	67
+opened	-54
+opening	-48
+opens	59
+or	40
+or 0	-43
+or do	42
+or is	-27
+or madam	-55
+or must	52
+or no	42
+or not	70
+or not ?	41
+or only	106
+or password	-64
+or the	-98
+order	-15
+order ?	-71
+original	-49
+other	45
+other sites	-63
+other thing	-61
+others	-39
+our	42
+ours	74
+out	62
+out for	69
+out of	-68
+out to	104
+outage ?	47
+outbox	83
+outgoing	36
+outlook	35
+outside	72
+over there	-72
+overdue	52
+own	-10
+own domain	-71
+own phone	-69
+owner	84
+p 0	68
+page	62
+page for	-92
+pages	103
+paid	83
+panel	89
+paper	43
+parents	-58
+paris	54
+parish	-41
+pass	61
+passed	-38
+password	12
+password again	81
+password is	-26
 passwords	-53
-past	-32
-paste	50
-pasted	78
-patients	-41
-pay	122
-paying	59
-payment	97
-payments	109
-pc	35
-pcs	62
-pdf	57
-pdfs	68
-peer	13
-pensioner	53
-pensioners	-64
-per	65
-perfectly	-127
-perhaps	-112
-person	34
-personal	68
-pgp	46
-pharmacy	56
-phone	19
-phone ?	-80
-phone is	62
-phone on	-75
-phone's	53
-photos	-80
-ping	83
-ping 0	-64
-pixel	41
-pixel 0	-57
-place	-73
-places	-87
-plain	-36
-plan	122
-plans	42
-play	-72
-please	153
-please answer	-97
-please check	42
-please look	65
-pls	49
-plug	-61
-plus	-30
-pm	47
-point	-52
-pop 0	56
-port	19
-port 0	21
-port ?	-56
-porto	132
-ports	85
-possible	75
-postfix	-48
-practice	-61
-press	-76
-press it	-89
-pressing	-83
-previous	-61
-price	125
-price for	52
-printed	-54
-privacy	-38
-problem	-67
-process	83
-processing agreement	44
-prof	-23
-proforma	56
-program	46
-provider	-93
-proxy	147
-ps	39
-publickey	44
-purpose	-50
-put a	-87
-put the	-33
-pw	44
-qr	51
-question	-52
-questions	-53
-queue	-48
-quick	-35
-quietpost	-60
-quit	68
-quotation	46
-quote	59
-ran	-58
-rate	46
-rd	47
-re	-51
-reach	51
-reaches	58
-read	-54
-reading	-64
-ready	92
-real	37
-rebooted	-88
-receipt	156
-receive	33
-received : from	-44
-receives	34
-reception	44
-recipient	-70
-recovery	106
-ref	120
-refund	107
-refused	76
-refuses	100
-refusing	44
-regards	-84
-register	39
-registrar	65
-reinstalled	-64
-reissue	86
-reject	54
-rejected	28
-rejected :	39
-relayhost	-48
-remove	65
-removed the	-82
-renew	57
-renewal	57
-renewed	45
-repair	115
-replies	-50
-reply	56
-report	-30
-reports	-35
-request	67
-require	72
-required	91
-reset	69
-reset it	50
-resolve	61
-respect	-49
+past	-76
+paste	66
+pasted	61
+patience	-72
+pay	106
+paying	54
+payment	128
+payments	103
+pc	21
+pcs	43
+pdf	99
+pdfs	53
+perfectly	-86
+perhaps	-133
+permission denied publickey	36
+person	-50
+persons	-41
+phone	-5
+phone is	93
+phone on	-79
+photos	-55
+pick	43
+picture	60
+pictures	60
+ping	73
+ping 0	-56
+pixel 0	-46
+place	-96
+places	-71
+plain	46
+plan	141
+play	-49
+please	146
+please answer	-101
+please correct	44
+please look	71
+pls	103
+pls help	-67
+po	-54
+point	-115
+points	-69
+pop	-42
+port	-14
+port 0	46
+port ?	-171
+porto	104
+ports	94
+possible	143
+postfix	-40
+power	-108
+practice	-72
+prefix	-59
+press	-28
+press it	-74
+price	110
+price for	63
+print	78
+printed	-78
+printer	-55
+private one	64
+probably	-62
+problem	-115
+processing agreement	57
+proforma	84
+proof	-89
+provider	-154
+providers	91
+proxy	144
+proxy is	73
+ps	43
+public key	-44
+put	24
+put a	-59
+put in	-53
+put it	-32
+put the	-42
+pw	58
+question	-122
+question :	-63
+questions	-138
+queue	-103
+quick	-22
+quit	87
+quotation	50
+raise	71
+rather	-29
+re	-65
+reach	36
+ready	70
+real	47
+really	-40
+rebooted	-75
+receipt	214
+receipt for	96
+receive	114
+receives	47
+receiving	31
+reception	50
+recipients	-73
+record	60
+records	45
+recovery	92
+ref	88
+refund	168
+refused	126
+refuses	129
+refusing	21
+regards	-123
+registrar	81
+registration	118
+reinstalled	-48
+reissue	71
+rejected	49
+related	-60
+reminders	124
+remove	145
+remove the	75
+removed	-54
+removed the	-81
+renew	93
+renewal	142
+renewed	60
+repair	146
+replaced	58
+reply	70
+report	27
+reports	-67
+request	88
+require	73
+required	67
+reset	21
+respect	-55
 respected	-36
-restarted	-82
-result	46
-retired	-36
-return	71
-returns	73
-reverse	49
-riga	147
-right	1
-ring	-96
-room	-55
-rule	84
-run	-23
-running	58
-runs	33
-runs out	92
-rush	-100
-s	-33
-said	-54
+restarted	-90
+result	62
+retired	-30
+return	87
+returned mail	-50
+returns	81
+riga	77
+right	-8
+right ?	-146
+ring	-49
+robot	62
+room	-59
+rotate	54
+rule	88
+run	-41
+running	43
+runs out	87
+rush	-99
+s	-64
+said	-124
 sales	46
-same	66
-same account	-51
-same card	55
-same mailbox	57
-same minute	91
-same password	-110
-saying	-35
-says	11
-says all green	-65
-says authentication failed	56
-says incorrect	53
-says invalid	45
-says the	-40
-scan	65
-school	-46
-search	55
-seat	70
-seats	49
-second point	-40
-secretariat	-66
-secretaries	-59
-secretary	-60
-see	57
-seen	-40
-send	104
-send to	118
-sender	49
-sending	70
-sends	48
-sent	49
-sent items	46
-sept	87
-server	63
-server dead	-48
-server imap	-89
-server is	-64
-server is dead	-62
-server not	-61
-servers	111
-service	-78
-setting	62
-seven	-85
-several	-47
-shared	58
-she's	-61
-shelter	-56
-shop	-43
-short	-81
-should	121
-should be	44
-show	115
-shows	78
-shows the	40
-shut	45
-sign	91
-sign in	70
-signature	-50
-signed	113
-simple	-58
-simply	-57
-since	36
-since 0 :	110
-since about	43
-since breakfast	-40
-since friday	59
-since last	43
-since lunch	72
-since the	-64
-since then	-46
-sincerely	-34
-single	49
-siobhán	59
+same	27
+same minute	70
+same password	-97
+same time	53
+saturday	-68
+save	65
+saved	45
+say	-73
+say something	66
+saying	32
+says	44
+says 0	-41
+says 0 0	-94
+says cannot	-72
+says incorrect	67
+says it's	-70
+says no	-47
+says the	-63
+says too	79
+says too many	79
+says wrong	80
+scanner	38
+school	-31
+search	106
+seats	67
+second factor	84
+second point	-44
+see	20
+seems	71
+seen	-25
+send	97
+send a	-89
+send from	46
+send mail	-77
+send me	54
+send to	62
+sender	90
+sending	45
+sends	75
+sent	10
+sent 0 0	63
+sent from	-70
+sent items	68
+separate	38
+sept	73
+september	57
+server	54
+server ?	-101
+server imap	-62
+server is	-88
+server not	-77
+servers	103
+service unavailable	73
+sessions	56
+set	21
+setting	119
+settings	-31
+seven	-32
+shared	41
+shaz	-55
+she	-10
+she's	-95
+ship	-96
+shop	-82
+short	-55
+should	137
+should be	60
+show	146
+shows	119
+shows 0	57
+shows every	120
+shows me	-74
+shows my	-101
+shows the	42
+sign	78
+sign in	107
+signed	50
+silent	59
+sim	-44
+simply	-73
+since	24
+since 0	-36
+since 0 0	55
+since 0 :	177
+since about	77
+since friday	87
+since i	-41
+since i changed	74
+since last	45
+since lunch	43
+since noon	57
+since the	-32
+since then	-49
+sincerely	-47
+single	45
 sirs	-23
-sister	-30
-sit	30
-site	13
-site of	54
-sits	43
-sits at	58
-slept	-61
-small	23
-sms	56
-smtp	50
-smtplib	53
-so	-15
-so i	-33
-so it	-32
-so send	104
-so to	-63
-society	-45
-socks proxy	-43
-solicitor	-47
-solicitors	-48
-some	-97
-somebody	26
-somebody should	63
-something	10
-somewhere	-65
-son	-50
-sooner	-59
-sorry	-43
-space	58
-spam	54
-spf	90
-split	-62
-spring	-55
-sr	47
-ssh	44
-ssh tunnel	35
-ssl	10
-st	-27
-standing	-64
-started	-113
-status	40
-stay	22
-stay in	97
-stays	121
-steam	44
-step	25
-still	16
-stood	-73
-stop	104
-stop the	51
-stopped	57
-stops	-45
-storage	69
-story	45
-student	-26
-studio	-47
-subject	-32
-submission	83
-such	64
-sunday night	-58
-support	-39
-supported	92
-suspended	70
-switch	73
-sydney	56
-t	-39
-table	-64
-tablet	62
-take	27
-take it	67
-take your	-76
-takes	35
-taking	-51
-tarnmail example	62
-tax	-55
-tbilisi	58
-tea	40
-teacher	-46
-team	-34
-telephone	-27
-tell me	49
-tell me how	43
-telling	-50
-template	46
-ten minutes	39
-test	104
-text	20
-th	-68
-than	-57
-thank	-35
-thank you	-14
-thank you for	-44
-thanks	-84
-that	1
-that be	40
-that does	-61
-that i	-25
-that is	-75
-that it	-47
-that one	-54
-that the	46
-that to	-61
-that you	53
-that your	47
-that's	-59
-the	-26
-the 0	108
-the account	29
-the address	46
-the bank	-33
-the bill	74
-the box	-43
-the code	72
-the codes	-74
-the date	-51
-the file	-88
-the following	-76
-the form	94
-the help	100
-the hotel	50
-the house	112
-the key	-72
-the laptop	-28
-the list	-90
-the little	-49
-the log	-106
-the login	-49
-the lot	-56
-the mail	-91
-the mailbox	-48
-the message	49
-the messages	86
-the money	66
-the name	111
-the new	55
-the next	94
-the notice	63
-the number	-73
-the old	61
-the old one	35
-the one	-49
-the ones	74
-the only	-74
-the page	-27
-the panel	33
-the pc	-54
-the phone	27
-the phones	76
-the price	51
-the private	94
-the proxy	117
-the reason	41
-the recovery	68
-the rest	45
-the same	-78
-the search	72
-the server	20
-the site of	54
-the spf	68
-the ssh	99
-the ssh tunnel	84
-the state	65
-the tablet	-37
-the telephone	-54
-the train	-45
-the trash	93
-the tunnel	47
-the two	65
-the way	78
+sister	-66
+sit	67
+sites	33
+sits	79
+size	48
+small	28
+smtp	43
+smtp 0	-57
+smtplib	57
+so i	-30
+so send	85
+so that	42
+society	-96
+socks	43
+socks proxy	-45
+solicitor	-55
+some	-52
+somebody	38
+someone	56
+something else	-104
+somewhere	-41
+son	-138
+sorry	-44
+space	52
+spaces	-54
+spam	53
+spark	62
+spf	102
+spins forever	64
+spring	-71
+ssh	40
+ssh d	47
+ssh d 0	-53
+ssl	-28
+starlink	32
+started	-91
+starttls	41
+status	26
+stay	73
+stay in	76
+stays	151
+steam	76
+step	24
+still	69
+stop	109
+stop it	76
+stop the	65
+stopped	48
+stops	-46
+storage	125
+store	48
+strange	48
+subject	-51
+submission	92
+subscription	59
+such	33
+sunday	-18
+supported	96
+suspended	76
+suspicious	-46
+swap	72
+swap it	58
+switch	78
+sydney	74
+t	-51
+ta	-58
+tab	81
+table	-49
+take	70
+take it	35
+taken	28
+teacher	-37
+teachers	-40
+team	-29
+telephone	-47
+tell	18
+tell me	29
+temporarily	81
+ten minutes	68
+test	157
+text	22
+th	-65
+than	-39
+thank	-92
+thank you	-79
+thank you for	-72
+thanks	-118
+that ?	71
+that be	54
+that i	-114
+that is	-58
+that it	-55
+that one	-50
+that you	60
+that's	-90
+the	-19
+the 0	66
+the account	60
+the app	-56
+the bill	60
+the box	-47
+the browser	46
+the calendar	66
+the computer	-62
+the contact	73
+the day	63
+the first	-31
+the folder	52
+the form	74
+the help	86
+the hospital	-42
+the hotel	68
+the house	45
+the ipad	-38
+the laptop	-22
+the library	-51
+the list	-40
+the little	-55
+the log	-69
+the login	-66
+the lot	-85
+the mail	-17
+the message	41
+the morning	84
+the name	90
+the new	30
+the new one	34
+the next	58
+the number	-56
+the old	74
+the old one	45
+the one	-63
+the only	-58
+the order	-81
+the password	36
+the phone	-33
+the port	-60
+the price	37
+the private	89
+the proxy	99
+the recovery	66
+the right	-92
+the router	41
+the same	-54
+the search	97
+the server	53
+the service	-86
+the site	-45
+the spam	-57
+the ssh	107
+the ssh tunnel	74
+the time	-65
+the trash	86
+the tunnel	73
+the two	76
+the user name	-60
+the way	61
 the web	-50
-the wifi	-69
-the wrong	-42
-their	-51
-theirs	95
-them	-51
-them ?	38
-then	-32
+the whole	-42
+the whole address	-99
+the wifi	-53
+their	-58
+theirs	62
+them	-58
+them ?	70
+then	-39
 then 0	-53
-there	11
-there a	36
-there are	-53
-there is	-54
-there it	107
-these	-130
-they	-53
-they are	82
-they're	-116
-they've	-68
-thief	-67
-thing	-100
-thing :	-54
-things	-135
-think	-84
-this	-82
-this ?	56
-this morning	37
-this one	65
-this time	73
-those	-45
+then the	48
+there a	94
+there another	-103
+there are	-60
+there is no	-94
+there is none	100
+there it	77
+there's	-56
+these	-147
+they	-87
+they are	110
+they're	-113
+thing	-82
+things	-128
+think	-41
+thinks	-48
+third	-80
+this	-134
+this ?	105
+this morning	57
 though i	81
-three	46
-three different	-49
-three things	-38
-through	36
-throws	74
-thursday	-50
-tick	120
-ticket	-26
-time	-16
-timed	-52
-timed out	-52
-timeout	-31
-times	-23
-times out	-51
-to	-23
-to 0	49
-to be	51
-to change	69
-to do	-153
-to get	-36
-to gmail	50
-to it	-77
-to leave	-69
-to me	124
-to my	30
-to open	-56
-to pay	-52
-to put	46
-to say	-102
-to server	44
-to sign	-54
-to the	-28
-to the new	68
-to use	51
-to write	-59
-to write to	-69
-to xxxx	65
-to you	-35
-today	67
-tokyo	53
-told	-110
-told us	-84
-tonight	-94
-too many	59
-took	-125
-top	52
-towns	70
-traceroute	-66
-train	-63
-transfer	47
-trash	-38
-treat	-107
-trial	65
-tried	-22
-tried 0	-93
-tried it	-63
-tried the	-77
-tries	104
-trouble	-73
-try	-46
-try again	-75
-tuesday	-32
-tun	49
-tun 0	49
-tunnel	64
-tunnel is	84
-tunnel on	43
-turn	51
-turned	-96
-twice	58
-two	16
-two different	85
-two hours	-86
-two offices	53
-two times	49
-two years	-47
-tx	-47
-type	32
-types	69
-typing	56
-u	46
-ubuntu	76
+three	31
+three different	-48
+through	34
+thru	59
+thursday	-74
+tick	122
+tick remember	80
+ticket	43
+tickets	77
+time	-13
+time i	53
+timed	-57
+timed out	-57
+timeout	-86
+times out	90
+tiny	48
+tired	-62
+to	6
+to be	65
+to change	35
+to do	-117
+to gmail	85
+to it	-105
+to keep	-62
+to me	120
+to open	-44
+to pay	-66
+to put	57
+to say	-56
+to send	-112
+to server	38
+to the	-26
+to write	-61
+to xxxx	75
+to you	-41
+today	22
+together	43
+told	-151
+tonight	-97
+too	32
+took	-86
+top	40
+toronto	53
+touch	-60
+touched	41
+train	-41
+transfer	55
+treat	-78
+trial	144
+trial ended	58
+tried	-30
+tried 0	-60
+tried the	-57
+tries	78
+trouble	-46
+trucks	-65
+try	-60
+try again	-79
+ttl	56
+tuesday	-44
+tun	57
+tun 0	57
+tunnel	45
+tunnel is	72
+turn	67
+turn off	47
+turned	-81
+tv	-134
+twice	88
+two	47
+two days	40
+two factor	-41
+two points	-47
+two providers	126
+two questions	-73
+two times	50
+type	-28
+u	94
+ubuntu	67
 uk	70
-unavailable	-57
-under	-35
-under which	55
-union	69
-university	-46
-unlock	76
-unreachable	-52
-unrelated	-32
-until	19
-until the	-78
-up	-44
+unable	58
+unable to	58
+unavailable	39
+under	-21
+undo	84
+union	84
+university	-48
+unlock	130
+until	28
+until the	-60
+up	-24
 up ?	79
-up to	-50
-update	59
-upgrade	86
-upon	-67
-urgent	-57
-url	58
-us	84
-user	116
-username	-50
-users	20
-using	-52
-v	45
-valid	59
-vat	35
-verification	40
-verify	-65
-very	-46
-via	-57
-vienna	72
+up in	81
+update	48
+updated	-58
+upgrade	138
+ur	50
+urgent	-74
+us	99
+us in	50
+user	88
+user name	-47
+users	38
+users ?	-79
+using	-74
+utc	-30
+v	46
+vacation	69
+valid	79
+vat	75
+verification	60
+verify	-108
+very	-94
+vienna	71
+vietnam	-65
+village	-81
 visa	69
-visit	-48
-volunteers	42
-vpn	34
-vpn :	-68
-vps	24
-w	36
-want the	72
-want to	-76
-wanted	-41
-wants	91
-wants a	51
-wants to	-75
-wants to know	-79
-warm	-54
-warning	98
-was	-86
-was a	-46
-was not	-47
-was there	70
-way	164
-way to	43
-we have	86
-we pay	37
-we're	53
-we've	27
-web	65
-web mail	102
-web page	-135
-webmail	216
-wednesday	58
-weeks	-65
-went	61
-went in	72
-were	-37
-wg 0	-60
-what	114
-what a	-59
-what am	45
-what am i	45
-what date	45
-what he	-93
-what i	-77
-what i did	-60
-what is	22
-what is the	46
-what now	72
-what papers	49
-what to	-58
-what we	-88
-what would	-70
-what's	75
-what's the	46
-whatever	-46
-whats	129
-whats the	87
-when	99
-when i	30
-when the	-35
-when will	54
-where	119
-where do	39
-whether	125
-which	97
-which i	-96
-which is	-82
-which of	48
-which one	52
-which port	47
-which was	-68
-whichever	-87
-while i	-32
-while i have	-55
-who	-40
-who does	-51
-who has	61
-who is	-58
-whole	47
-whole address	-88
-whom	-31
-why	75
-why ?	36
-wife	17
-wifi	-31
-will	-18
-will do	-48
+vpn	73
+vpn :	-67
+waiting	-59
+want	44
+want the	74
+want to	-168
+wanted	-50
+wants	10
+wants a	73
+warm	-58
+warning	86
+was	-94
+was a	-51
+was it	-72
+was not	-56
+was the	-53
+was there	58
+way	86
+we	23
+we have	106
+we're	59
+web	54
+web mail	121
+web page	-97
+webmail	196
+wee	-74
+week	-20
+weeks	-63
+went	21
+were	-108
+wg	40
+what	102
+what am	60
+what am i	60
+what do	30
+what he	-76
+what i	-91
+what is	24
+what is the	94
+what now	53
+what papers	46
+what should	-46
+what to	-57
+what's	112
+what's the	83
+whats	151
+whats the	129
+whatsapp	91
+when	95
+when it	65
+when will	50
+when will it	41
+when you	-75
+when's	81
+where	130
+where i	-54
+where is	62
+where to	43
+where's	48
+whether	126
+which	112
+which country	42
+which i	-164
+which is	-135
+which of	44
+which one	86
+which port	90
+which was	-65
+while i	-34
+white	46
+who	-25
+who has	43
+who is	-85
+whole	52
+whole address	-83
+why	139
+wi	-88
+wife	32
+wife's	-80
+wifi	-38
+will be	-66
 will it	38
-window	38
-windows	41
-winmail	77
-winmail dat	77
-wireguard	88
-with	-14
-with 0	60
-with a	-31
-with me	25
-with my	-76
-with respect	-38
-with ssl	-88
-with the	-16
-with three	-49
-with you	-121
-without	-17
-without it	72
-without mail	68
-won't load	66
-wonder	-103
-wont	49
-work	11
-worked	-71
-working	-36
-working in	70
-works	89
-works in	-71
-works on	-70
-workshop	-55
-would	52
-would like	117
-would rather	-43
-wp	77
-write to	-24
-writes	52
-written	-42
-wrong	23
-wrong ?	-39
-wrong password	119
-wrote	17
-x	89
-x 0	19
-xxxx	125
-xxxxxx	90
-yahoo	73
-year	-42
-year 0	-76
-yearly	96
-years	-136
-yes	-65
-yesterday	55
-you a	-52
-you for	-39
-you may	-106
-you people	65
-you send	82
-you take	49
-you're	-94
-your	16
-your address	-66
-your company	130
+will not	49
+window	67
+winmail	56
+winmail dat	41
+wireguard	84
+wireguard app	-60
+wish to	64
+with	-17
+with its	71
+with my	-89
+with respect	-51
+with ssl	-61
+with the	-18
+with you	-106
+without	24
+without it	45
+without mail	94
+without the	47
+won't	-17
+won't load	58
+wonder	-77
+wont	40
+word	55
+words	31
+work	31
+worked	-86
+working	-21
+works	41
+would	67
+would like	88
+would like to	-74
+write	25
+write to	-45
+wrong	19
+wrong ?	-66
+wrong password	112
+wrote	-42
+x	67
+x 0	40
+xxxx	109
+yahoo	112
+yearly	112
+years	-122
+years of	-66
+yes	-44
+yesterday	47
+you	5
+you can	-46
+you for	-52
+you have	-32
+you may	-75
+you please	-86
+you send	78
+your	5
+your account	-60
+your address	-61
+your company	125
 your contact	62
-your contact form	50
-your help	-41
-your page	-71
-your proxy	50
-your server	-20
-your server is	-78
-your side	-73
-your web	-49
-your webmail	60
-your wireguard	-58
-yours	14
-yours faithfully	-29
-yubikey	74
-zero	53
-ñ	89`;
-export const gaps = `-285
-after	-18
-announced	77
-b &	53
-b +	47
-b + 0	-48
-b /	132
-b 0	-74
-b 0 0	52
-b 0 0 0	23
-b 0 :	-8
-b 0 on	-26
-b :	-21
-b ?	-111
-b a	74
-b a way	45
-b about	38
-b accept	39
-b account	-24
-b add	42
-b address	77
-b after	-15
-b again	13
-b alias	128
-b aliases	34
-b alike	-23
-b all	-50
-b already	-17
-b also	124
-b also the	-29
-b am	-14
-b an	34
-b and	22
-b and a	26
-b and also	-33
-b and can	23
-b and do	64
-b and does	30
-b and from	-16
-b and give	34
-b and how	39
-b and if so	-26
-b and is	35
-b and my	-9
-b and no	34
-b and on	-16
-b and put	-41
-b and send	37
-b and that	23
-b and the	5
-b and then	-28
-b android	42
-b another	-16
-b answer	18
-b any	19
-b anything	25
-b app	73
-b are	-66
-b as	-30
+your help	-59
+your help page	49
+your mail	-74
+your page	-81
+your proxy	54
+your server is	-105
+your support	78
+your web	-55
+yours	67
+yours faithfully	-36
+yubikey	46
+zero	-32
+zone	-39`;
+export const gaps = `-208
+after	-54
+announced	112
+b &	57
+b & is	46
+b +	69
+b + 0	-58
+b /	171
+b 0	-76
+b 0 0	47
+b 0 :	-21
+b 0 is	44
+b :	-31
+b ?	-160
+b a	103
+b about	-21
+b accept	57
+b add	36
+b address	102
+b addresses	24
+b after	68
+b after 0	52
+b again	-14
+b alias	143
+b all	-18
+b allow	-77
+b allowed	50
+b also	141
+b also can	36
+b also like	-67
+b also the	-47
+b am	-19
+b am i	-26
+b an	83
+b and	40
+b and 0	-32
+b and a	35
+b and again	-24
+b and also	-47
+b and can	41
+b and do	77
+b and do you	51
+b and does	81
+b and from	-25
+b and how many	42
+b and i	-13
+b and if so	-47
+b and is there	60
+b and it	-28
+b and my	-21
+b and not	-24
+b and on	-21
+b and one	-35
+b and put	-38
+b and tell	61
+b and the	-17
+b and then	-58
+b and we	-29
+b android	56
+b another	-19
+b answer	50
+b any	72
+b app	33
+b are	-38
 b as well	44
-b as well as	32
-b ask	24
-b asking	-17
-b at	-34
-b at the	-16
-b authentication	-17
-b automatic	34
-b back	64
-b bad	-24
-b be	-99
-b because	-21
-b been	-21
-b before	34
-b between	57
-b bill	53
-b both	-54
-b browser	-17
-b but	9
-b but the	23
-b by	17
-b can	70
-b can i pay	27
-b can't	-45
-b cannot	15
-b card	48
-b changed	-12
-b charged	37
-b check	-32
-b client	-29
-b code	54
-b codes	-18
-b colleague	14
-b come	50
-b coming	-33
-b company	36
-b connect	-20
-b connection	-26
-b could	37
-b countries	38
-b country	30
-b crawls	34
-b day	24
-b days	45
-b dead	-33
-b delete	44
-b deleted	-14
-b dental	-43
-b did	-24
-b difference	-37
-b different	-27
-b dns	-22
-b do	17
-b do i	-22
-b do the	-33
-b do u	35
-b does	60
-b does it	44
-b domain	36
-b don't	-28
-b down	40
-b each	-30
-b eleven	-20
-b else	-25
-b email	-41
-b even	-35
-b ever	33
-b every	-24
-b everything	15
-b example	-26
-b exit	51
-b expect	44
-b explain	26
-b failed	-23
-b father	27
-b file	-20
-b find	30
-b fine	-24
-b first	-25
-b fix	-11
-b folders	33
-b for	74
-b for a	-26
-b for how	41
-b for the	-10
-b form	-23
-b forward	33
-b friends	-38
-b from	-19
-b full	-24
-b further	90
-b gb	-32
-b get	-58
-b get the	19
-b gets	28
-b go	-21
-b goes	-35
-b good	-27
-b got	41
-b had	-23
-b half	-15
-b handshake	-15
-b has	84
-b has the	18
-b have	-20
-b have a	42
-b have to	-36
-b have you	29
-b he	-43
-b here	-28
-b him	22
-b his	35
-b home	-33
-b host	-18
-b hours	68
+b as well as	39
+b ask	28
+b at	-49
+b at home	-20
+b at the	-19
+b authentication	-36
+b back	52
+b be	-82
+b because	-35
+b been	-30
+b before	41
+b between	44
+b bill	123
+b both	-67
+b box	-17
+b brother	-30
+b browser	-20
+b browsers	61
+b calendar	72
+b called	42
+b can	59
+b can i	22
+b can i pay	51
+b can the	44
+b can you	-31
+b cancel	47
+b cannot	-26
+b card	105
+b certificate	-24
+b change	-20
+b changed	-28
+b charged	58
+b client	-26
+b closed	-29
+b code	44
+b codes	-17
+b come	20
+b company	-28
+b connect	-33
+b connection	-81
+b connection to	-33
+b contacts	41
+b copy	-60
+b correct	-32
+b could	35
+b could not	-46
+b countries	49
+b credit	63
+b customer	-21
+b customers	-35
+b data	33
+b day	29
+b days	24
+b dead	-47
+b delete	39
+b denied	-29
+b desktop	44
+b did	-16
+b different	-48
+b discount	41
+b dkim	53
+b dmarc	60
+b dns	-26
+b do	42
+b do i	-42
+b do i make	29
+b do the	-53
+b do you	49
+b does	125
+b does it	48
+b doesn't	-31
+b domain	40
+b each	-46
+b else	-65
+b em	-21
+b error	-44
+b even	-36
+b ever	40
+b every	-10
+b everything	43
+b example	-23
+b exit	65
+b expect	40
+b extend	54
+b factor	-50
+b failed	-68
+b fine	-28
+b firefox	-24
+b first	-26
+b fix	-51
+b folders	38
+b for	95
+b for 0	48
+b for a	-22
+b for my	-49
+b form	-37
+b forty	-38
+b forward	70
+b from	-23
+b from my	-27
+b full	-37
+b further	96
+b gb	-35
+b get	-28
+b gets	38
+b give	24
+b gives	-32
+b go	-28
+b goes	-53
+b going	-42
+b good	-17
+b google	25
+b got	101
+b had	-12
+b handshake	-22
+b happens	48
+b has	33
+b has been	-32
+b has the	-36
+b have	-21
+b have a	22
+b have to	-33
+b have you	54
+b he	-31
+b help	49
+b her	66
+b here	-35
+b hi	51
+b him	61
+b home	-43
+b hours	65
 b how	40
-b how can	-15
-b how do	-16
-b how do i	8
-b how i	-28
-b how long	45
-b how many	78
-b how much	32
-b i	31
-b i also	25
-b i am	-7
-b i can	-39
-b i change	-30
-b i did	-13
-b i do	-25
-b i don't	-20
-b i get	-41
-b i have	-26
-b i have to	-34
-b i made	19
-b i make	-13
-b i need	71
-b i need a	35
-b i pay	49
-b i should	16
-b i want	-22
-b i was	30
-b i would	22
-b i'd	16
-b i'd be	31
-b i'm	-22
-b if	14
-b if i	24
-b if so	-47
-b imap	-48
-b in	-15
-b in the	33
-b in webmail	26
-b in which	34
-b info	50
-b internet	-18
-b into	-26
-b invalid	-21
-b invoice	106
+b how can	-46
+b how can i	-29
+b how do	16
+b how do i	25
+b how i	-37
+b how long	39
+b how many	77
+b i	22
+b i also	42
+b i can	-51
+b i can't	32
+b i change	-28
+b i do	-38
+b i get	-26
+b i have	-14
+b i need	72
+b i never	41
+b i pay	51
+b i put	-41
+b i should	27
+b i want	13
+b i was	52
+b i would also	-62
+b i would like	32
+b i'd	7
+b i'm	-33
+b if	39
+b if i	33
+b if so	-62
+b imap	-64
+b in	-46
+b in which	43
+b included	34
+b inside	28
+b internet	-24
+b into	-39
+b invoice	148
 b is	-49
-b is it	25
-b is it possible	32
-b is there	19
-b is there a	21
-b is there an	25
-b is there some	-27
-b isn't	-22
-b isps	-16
-b it	-70
-b it be	-29
-b it must	41
-b it possible	32
-b it's	19
-b its	-31
-b itself	-22
-b japan	46
-b june	27
-b just	-27
-b k	-21
-b keep	52
-b key	17
-b keys	-21
-b kindly	-26
-b know	-36
-b laptop	-41
-b lastly	38
-b let	25
-b letter	29
-b letters	37
-b like	76
-b like to	-35
-b limit	36
-b line	-27
-b list	73
-b list of	51
-b little	22
-b load	-33
-b location	32
-b login	-14
-b logs	38
-b long	41
-b look	12
+b is 0	-30
+b is it	58
+b is my	105
+b is that	-26
+b is there	72
+b is there an	31
+b is there another	-51
+b is there any	47
+b it	-7
+b it be	-23
+b it is	31
+b it's	12
+b japan	45
+b just	-60
+b k	20
+b keep	-12
+b keep the	37
+b keeps	30
+b key	21
+b keys	-36
+b kindly	-28
+b know	16
+b laptop	-51
+b last	99
+b lastly	44
+b law	25
+b leave	-37
+b let	47
+b letter	26
+b like	23
+b limit	-39
+b line	-37
+b list	140
+b list of	76
+b login	-29
+b logs	53
+b long	35
+b look	29
 b lost	37
-b mail	-32
-b mail from	21
-b mailbox	-21
-b mails	28
-b manager	26
-b many	51
-b may	32
-b may i	28
+b love	34
+b mail	-24
+b mail to	64
+b mails	60
+b manager	19
+b many	30
+b may	13
+b may i	26
 b me	52
-b me a	-29
-b me on	33
-b members	24
-b messages	-17
-b missing	-20
-b money	-29
-b months	42
-b more	22
-b morning	-13
-b mr	19
-b mtu	23
-b much	27
-b must	22
-b must be	-22
-b must i	-32
-b my	70
-b my brother	-26
-b my colleague	33
-b my storage	39
-b my wife	22
-b need	98
-b need a	45
-b need the	31
-b need to	-15
-b never	-31
-b new	14
-b next	-22
-b no	-68
-b nobody	-14
-b none	-16
-b not	-69
-b nothing	-32
-b notice	48
-b now	-39
-b number	64
-b of the	-19
-b of us	-15
-b office	-71
-b old	22
-b on	-15
-b on 0	25
-b on the	-25
-b once	19
-b one	28
-b one shared	33
-b only	-78
-b open	-25
-b opens	22
-b or	-115
-b or is	-25
-b or only	-25
-b orders	28
-b other	-27
-b our	75
-b out	37
-b outgoing	43
-b outlook	-12
-b over	-23
-b p	-16
-b page	-66
-b paid	37
-b papers	-24
-b pass	-23
-b password	-59
-b pay	91
-b people	8
-b person	-26
-b pgp	48
-b phone	-14
-b phones	-16
-b picture	31
-b ping	-16
-b plain	-21
-b plan	41
-b please	-47
-b pls	-29
-b plus	-22
-b pop	-27
-b possible	57
-b price	49
-b profile	-18
-b ps	26
-b put	81
-b put the	-50
-b rather	-43
-b read	-27
-b receipt	62
-b receive	-20
-b reception	63
-b refused	-15
-b regards	-6
-b renewed	21
-b repair	17
-b reply	28
-b report	-27
-b right	19
-b run	-17
-b s	-19
-b same	-39
-b say	-23
-b says	-63
-b school	19
-b search	40
-b secretary	-13
-b see	30
-b send	-17
-b send a	-28
-b send me	24
-b server	-37
-b seven	50
-b share	22
-b shared	43
-b she	-17
-b should	28
-b should i	-18
-b show	28
-b shows	-11
-b since	-62
-b since 0	-7
-b sister	28
-b sit	-25
-b six	-13
-b so	-39
-b some	-20
-b somebody	14
-b something	-36
-b spam	28
-b spf	30
-b ssh	-43
-b still	12
-b stop	44
-b storage	47
-b support	31
-b tablet	14
-b take	82
-b talk	-38
-b telephone	19
-b tell	52
-b tell me	33
-b thanks	-12
-b that	78
+b me on	58
+b message	-25
+b mine	-24
+b missing	-44
+b month	43
+b morning	-14
+b mother	-34
+b msmtp	35
+b must	53
+b must i	-25
+b my	49
+b my brother	-34
+b my mother	-34
+b my old	38
+b my password	-49
+b n	61
+b name	50
+b need	56
+b need a	46
+b need to	-37
+b neither	-18
+b never	-39
+b new	21
+b next	66
+b no	-77
+b none	-44
+b nor	-28
+b not	-134
+b nothing	-41
+b now	-47
+b number	63
+b of	-8
+b of 0	-48
+b of the	-29
+b off	-22
+b office	-64
+b ok	22
+b old	79
+b on	-10
+b on 0	46
+b on my	-84
+b on the	-42
+b one	36
+b one of	-21
+b only	-101
+b open	-44
+b or	-154
+b or is	-26
+b or only	-33
+b other	-16
+b our	76
+b out	30
+b outgoing	44
+b outlook	-36
+b own	36
+b page	-55
+b paid	55
+b password	-98
+b pay	110
+b pgp	44
+b phone	-7
+b phones	-18
+b picture	40
+b ping	-28
+b plan	47
+b please	-37
+b pls	-35
+b plus	-45
+b port	-35
+b port 0	-59
+b possible	33
+b price	45
+b proxy	26
+b ps	35
+b put	57
+b put the	-52
+b raise	52
+b rather	-37
+b read	-54
+b receipt	104
+b receipt for	63
+b receive	-45
+b reception	61
+b reduction	48
+b refund	59
+b refused	-26
+b regards	-25
+b remove	45
+b reply	31
+b reset	-44
+b right	-66
+b rules	-59
+b s	-25
+b said	-79
+b say	-36
+b saying	-29
+b says	-26
+b search	47
+b second	28
+b see	51
+b send	-58
+b server	-90
+b set	36
+b set up	49
+b setting	-41
+b seven	40
+b share	45
+b shared	50
+b she	-12
+b should i	-26
+b show	54
+b shows	-38
+b sign	-37
+b sign in	-45
+b since	-63
+b site	-35
+b smtp	-30
+b so	-44
+b so can	65
+b socks	34
+b somebody	46
+b someone	-22
+b something	-56
+b spam	25
+b ssl	-34
+b still	-18
+b stop	59
+b storage	119
+b such	-54
+b support	23
+b switch	-32
+b take	75
+b tell	63
+b that	70
 b the	81
-b the 0	22
-b the alias	48
-b the code	35
-b the day	31
-b the new	-15
-b the one	19
-b the other	23
-b the outgoing	52
-b the phone	18
-b the proxy	-21
-b the same	-15
-b the second	-21
-b the spam	43
-b the tunnel	35
-b the two	-23
-b the web	32
-b the webmail	28
-b their	-17
-b them	-24
-b then	-22
-b there	57
-b there a	21
-b there an	25
-b there is	18
-b there some	-27
-b they	-6
-b things	22
-b third	-23
-b those	26
-b three	62
-b thunderbird	-36
-b thursday	23
-b times	-31
-b to	54
-b to know	-46
-b to the	15
-b too	21
-b tried	-18
-b tunnel	22
-b two	83
-b typed	-26
+b the 0	30
+b the app	-55
+b the limit	-60
+b the mail	28
+b the new	-37
+b the old	-30
+b the other	44
+b the page	27
+b the same	-18
+b the tunnel	65
+b the vpn	35
+b the webmail	40
+b them	-15
+b then	16
+b there	51
+b there an	31
+b there another	-51
+b there any	47
+b there is	-30
+b there is no	-57
+b this	-21
+b three	73
+b thunderbird	-22
+b thursday	47
+b tick	-22
+b ticket	37
+b times	-46
+b to	44
+b to be	25
+b to keep	-85
+b to my	31
+b to the	47
+b trial	55
+b tried	-20
+b tunnel	63
+b two	76
+b type	-18
 b u	36
-b unable	-36
-b unable to	-29
-b under	-11
-b up	-8
-b us	15
-b user	-25
-b vpn	23
-b wait	-18
-b want	47
-b was	17
-b way	16
-b we	-18
-b we are	-15
-b webmail	-22
-b well	43
-b well as	32
-b were	24
-b what	27
-b what must	-19
-b what should	-29
-b what's	26
-b when i	16
-b where	38
-b whether	94
-b which	25
-b which is	-21
-b while	41
-b who	42
-b whole	-32
-b why	33
-b wife	24
-b will	-19
-b windows	-28
-b wireguard	33
-b wishes	26
-b with	-71
-b with the	-18
-b work	86
-b works	-20
-b would	42
-b would like	35
-b write	46
-b write to	36
-b writes	19
-b written	31
-b wrong	-15
-b xxx	40
-b xxxx	11
-b yearly	22
-b yes	-15
-b you	71
-b you look	36
-b your	54
-before	-22
-begins with pronoun	-25
-body	-65
-both 0	-74
-both 1	-22
-both 10	-7
-both 11	42
-both 2	-47
-both 3	6
-both 4	36
-both 5	-22
-both 6	15
-both 7	38
-both 8	49
-both 9	-19
-c &	76
-c +	62
-c /	168
-c 0	-94
-c 0 0	-11
-c 0 gb	31
-c :	-9
-c ?	13
-c ^	-24
-c ^ &	102
-c ^ +	135
-c ^ /	174
-c ^ 0	14
-c ^ 0 0	-11
-c ^ 0 gb	31
-c ^ a	9
-c ^ after	-19
-c ^ all	-25
-c ^ also	15
-c ^ also the	-29
-c ^ an	15
-c ^ and	146
-c ^ and a	44
-c ^ and also	-41
-c ^ and can	28
-c ^ and do	78
-c ^ and does	37
-c ^ and for	25
-c ^ and from	-19
-c ^ and give	41
-c ^ and how	50
-c ^ and i	8
-c ^ and i'd	-23
-c ^ and is	46
-c ^ and it	-12
-c ^ and my	-18
-c ^ and no	33
-c ^ and not	-14
-c ^ and on	-18
-c ^ and one	-16
-c ^ and put	-53
-c ^ and that	28
-c ^ and the	5
-c ^ and then	-33
-c ^ and to	22
-c ^ and which	27
-c ^ any way	-23
-c ^ anything	41
-c ^ are	-35
-c ^ as well	37
-c ^ because	-24
-c ^ before	21
-c ^ but	17
-c ^ but the	29
-c ^ by	12
-c ^ can	-25
-c ^ can i	-45
-c ^ can we	24
-c ^ can you	-10
-c ^ connection	-12
-c ^ could	26
-c ^ delete	41
-c ^ did	-17
-c ^ do	9
-c ^ do i	-27
-c ^ even	-22
-c ^ finally	28
-c ^ firefox	22
-c ^ first	-23
-c ^ further	39
-c ^ get	41
-c ^ half	-21
-c ^ has	-21
-c ^ he	-29
+b unable	-42
+b unable to	-55
+b unlock	-34
+b until	28
+b up	25
+b us	19
+b users	-105
+b vpn	35
+b wait	-30
+b want	60
+b want the	-36
+b wants	-43
+b way	-73
+b we	-50
+b we have	-43
+b web	-21
+b webmail	27
+b well	42
+b well as	39
+b what	13
+b what is the	33
+b what should	-47
+b what's	56
+b whats the	43
+b when	19
+b when i	-16
+b where	94
+b where do i	-30
+b where is	71
+b whether	97
+b which	42
+b which of	38
+b while	71
+b who	43
+b whole	-43
+b why	31
+b wife	46
+b wifi	-17
+b will	10
+b wireguard	30
+b with	-74
+b with the	-32
+b work	83
+b works	-23
+b would	55
+b would also	-51
+b would also like	-74
+b would like	53
+b write	12
+b write to	35
+b written	56
+b wrote	-28
+b xxx	43
+b xxxx	45
+b year	60
+b yearly	40
+b years	31
+b you	115
+b you have	24
+b your	16
+b your proxy	45
+b yours	-10
+before	-1
+begins with pronoun	-49
+body	-117
+both 0	-93
+both 1	-48
+both 10	47
+both 11	58
+both 2	-38
+both 3	79
+both 4	-7
+both 5	31
+both 6	-2
+both 7	-45
+both 8	-13
+both 9	-23
+c &	90
+c & is	56
+c +	94
+c /	189
+c 0	-104
+c 0 0	-29
+c :	-11
+c ?	44
+c ^	-81
+c ^ &	124
+c ^ & is	56
+c ^ +	180
+c ^ /	192
+c ^ 0	-22
+c ^ 0 0	-29
+c ^ a	-45
+c ^ after	45
+c ^ all	-64
+c ^ also	-47
+c ^ also can	29
+c ^ also the	-56
+c ^ and	184
+c ^ and 0	-38
+c ^ and a	67
+c ^ and also	-56
+c ^ and are	50
+c ^ and at	-23
+c ^ and can	50
+c ^ and do	95
+c ^ and does	70
+c ^ and from	-30
+c ^ and have	-26
+c ^ and how	14
+c ^ and is	19
+c ^ and it	-27
+c ^ and my	-32
+c ^ and nobody	-41
+c ^ and not	-28
+c ^ and on	-24
+c ^ and one	-42
+c ^ and put	-49
+c ^ and tell	53
+c ^ and the	-18
+c ^ and then	-74
+c ^ and we	-36
+c ^ and what	-22
+c ^ and which	31
+c ^ and will	40
+c ^ and with	-34
+c ^ any	-25
+c ^ any way	-29
+c ^ anything	38
+c ^ as	20
+c ^ as well	45
+c ^ because	-32
+c ^ before	24
+c ^ but	11
+c ^ can	-41
+c ^ can i	-41
+c ^ change	-47
+c ^ connection	-21
+c ^ could	44
+c ^ did	-27
+c ^ do i	-29
+c ^ do you	-14
+c ^ does	-63
+c ^ does the	-33
+c ^ even	-26
+c ^ first	-26
+c ^ for	-25
+c ^ four	25
+c ^ from	-18
+c ^ further	46
+c ^ get	45
+c ^ half	-39
+c ^ has	-76
+c ^ has the	-71
+c ^ have	34
+c ^ he	-40
+c ^ hi	63
 c ^ how	-54
-c ^ how can	-29
-c ^ how do	7
-c ^ i	-38
-c ^ i am	-9
-c ^ i can	-21
-c ^ i do	-19
-c ^ i don't	-18
-c ^ i have	13
-c ^ i need	13
-c ^ i never	24
-c ^ i paid	33
-c ^ i should	21
-c ^ i want	-26
-c ^ i was	24
-c ^ i would	15
-c ^ i'd	8
-c ^ i'd be	35
+c ^ how can	-28
+c ^ how do	-39
+c ^ i	-80
+c ^ i can	-23
+c ^ i can't	32
+c ^ i don't	-16
+c ^ i need	30
+c ^ i paid	44
+c ^ i should	42
+c ^ i want	-39
+c ^ i was	39
+c ^ i'd	13
+c ^ i'd be	37
+c ^ i'm	-26
 c ^ i've	16
-c ^ if	-21
-c ^ in	21
-c ^ in the	29
-c ^ is	46
-c ^ is the	-20
-c ^ is there	-21
-c ^ it's	-15
-c ^ keep	38
-c ^ kindly	-77
-c ^ laptop	-28
-c ^ lastly	45
-c ^ let	28
-c ^ letters	51
-c ^ login	-20
-c ^ mail	18
-c ^ mail from	28
-c ^ mails	21
-c ^ make	23
-c ^ make it	25
-c ^ may	22
-c ^ me	-64
-c ^ must	-20
-c ^ my	67
-c ^ my own	22
-c ^ need	-29
-c ^ need to	-25
-c ^ new	38
-c ^ no	-42
-c ^ nobody in	-30
-c ^ not	-33
-c ^ nothing	-11
-c ^ number	58
-c ^ on	52
-c ^ only	-20
-c ^ or	-78
-c ^ or is	-9
-c ^ other	-38
-c ^ our	43
-c ^ outlook	-17
-c ^ please	-39
-c ^ pls	-18
-c ^ plus	-25
-c ^ ps	22
-c ^ put	58
-c ^ repair	33
-c ^ same	-15
-c ^ second	28
-c ^ server	-17
-c ^ she	65
-c ^ since	-55
-c ^ so	33
-c ^ so i	11
-c ^ some	21
-c ^ tell me	-24
-c ^ the	70
-c ^ the old	-30
-c ^ the one	23
-c ^ then	20
-c ^ there	34
-c ^ there are	25
-c ^ there is	17
-c ^ three	-34
-c ^ two	30
-c ^ unable	-34
-c ^ unable to	-34
-c ^ unrelated	27
-c ^ vpn	-18
-c ^ we	-6
-c ^ we are	-17
-c ^ webmail	-50
-c ^ what	-5
-c ^ what i	17
-c ^ what is	-14
+c ^ if i	24
+c ^ imap	-18
+c ^ is	39
+c ^ is it	14
+c ^ is that	-29
+c ^ is the	-28
+c ^ is there	-15
+c ^ it	-7
+c ^ it's	-23
+c ^ kindly	-79
+c ^ laptop	-26
+c ^ lastly	52
+c ^ let	35
+c ^ login	-27
+c ^ mail to	43
+c ^ may	23
+c ^ may i	35
+c ^ me	-89
+c ^ msmtp	33
+c ^ my	85
+c ^ my own	38
+c ^ n	75
+c ^ need	-51
+c ^ need to	-40
+c ^ new	80
+c ^ no	-55
+c ^ none	-28
+c ^ nor	-33
+c ^ not	-37
+c ^ now	-23
+c ^ number	51
+c ^ on	80
+c ^ one	-26
+c ^ only	-26
+c ^ or	-104
+c ^ or is	-16
+c ^ other	-34
+c ^ our	30
+c ^ outlook	-55
+c ^ please	-71
+c ^ pls	-36
+c ^ proxy	45
+c ^ put	30
+c ^ reset	-53
+c ^ says	-16
+c ^ second	24
+c ^ sent	-36
+c ^ she	42
+c ^ she also	66
+c ^ since	-54
+c ^ since the	-15
+c ^ smtp	-19
+c ^ something	-48
+c ^ tell me	-39
+c ^ the	16
+c ^ then	97
+c ^ there	-22
+c ^ there is	-43
+c ^ they	23
+c ^ tunnel	47
+c ^ two	97
+c ^ unable	-49
+c ^ unable to	-49
+c ^ was	-23
+c ^ we	23
+c ^ what	-33
+c ^ what does	-25
+c ^ what is	-22
 c ^ what's	-24
-c ^ what's the	-39
-c ^ where	31
-c ^ where do	20
-c ^ whether	72
-c ^ which	-45
-c ^ which is	-25
-c ^ while	50
-c ^ while i	25
-c ^ whole	-38
-c ^ will	29
-c ^ wireguard	24
-c ^ without	-24
-c ^ xxx	66
-c ^ you	24
-c ^ your	35
-c a	22
-c account	-15
-c after	-33
-c alias	65
-c all	-50
-c also	57
-c also the	-29
-c am	-16
-c an	23
-c and	46
-c and a	44
-c and also	-41
-c and can	28
-c and do	78
-c and does	37
-c and for	25
-c and from	-19
-c and give	41
-c and how	50
-c and i	8
-c and i'd	-23
-c and is	46
-c and it	-12
-c and my	-18
-c and no	33
-c and not	-14
-c and on	-18
-c and one	-16
-c and put	-53
-c and that	28
-c and the	5
-c and then	-33
-c and to	22
-c and which	27
-c another	-17
-c any way	-23
-c anything	37
-c are	-32
-c as well	37
-c at	-35
-c authentication	-14
-c back	22
-c be	30
-c because	-25
-c before	28
-c besides	27
-c between	41
-c box	18
-c but	13
-c but the	29
-c by	-8
-c can	64
-c can i	-45
-c can we	24
-c can you	-10
-c can't	-13
-c cannot	-13
-c card	40
-c change	58
-c charged	38
-c colleague	20
-c connection	-21
-c could	48
-c days	28
-c dead	-27
-c delete	41
-c did	-16
-c different	-22
-c do	44
-c do i	-27
-c does	45
-c don't	-20
-c even	-25
-c every	-12
-c everything	-17
-c failed	-15
-c father	33
-c finally	24
-c first	-23
+c ^ what's the	-29
+c ^ when	17
+c ^ when my	-47
+c ^ where is	77
+c ^ whether	65
+c ^ which	-67
+c ^ which is	-21
+c ^ while	43
+c ^ who	-22
+c ^ whole	-39
+c ^ will	35
+c ^ wireguard	34
+c ^ with	-7
+c ^ without	-25
+c ^ would you	-21
+c ^ xxx	67
+c ^ you	15
+c ^ your	28
+c a	-21
+c account	-34
+c after	31
+c alias	85
+c all	-34
+c also	102
+c also can	29
+c also the	-56
+c am	-31
+c an	46
+c and	19
+c and 0	-38
+c and a	67
+c and also	-56
+c and are	50
+c and at	-23
+c and can	50
+c and do	95
+c and does	70
+c and from	-30
+c and have	-26
+c and how	14
+c and is	19
+c and it	-27
+c and my	-32
+c and nobody	-41
+c and not	-28
+c and on	-24
+c and one	-42
+c and put	-49
+c and tell	53
+c and the	-18
+c and then	-74
+c and we	-36
+c and what	-22
+c and which	31
+c and will	40
+c and with	-34
+c any way	-29
+c anything	32
+c app	-22
+c are	25
+c as well	45
+c ask	22
+c at	-48
+c be	26
+c because	-42
+c before	44
+c besides	33
+c bill	72
+c block	47
+c can	89
+c can i	-41
+c can't	16
+c cancel	40
+c cannot	-44
+c card	52
+c change	46
+c close	35
+c connection	-27
+c copy	-46
+c could	51
+c countries	36
+c delete	67
+c did	-22
+c different	-37
+c dkim	57
+c dmarc	60
+c do i	-29
+c do you	-14
+c does	50
+c does the	-33
+c don't	-18
+c each	-27
+c else	-54
+c error	-33
+c even	-31
+c every	-24
+c exit	35
+c failed	-27
+c firefox	-22
+c first	-18
 c for	17
-c forward	28
-c from	-22
-c further	63
-c gb	31
-c get	23
-c gets	-19
-c give	45
-c got	21
-c had	-22
-c half	-23
-c has	-16
-c have	-12
-c he	-37
-c help	-19
-c his	14
-c home	-20
-c hours	49
-c how	50
-c how can	-29
-c how do	7
-c i	11
-c i am	-9
-c i can	-21
-c i do	-19
-c i don't	-18
-c i have	13
-c i need	13
-c i never	24
-c i paid	33
-c i should	21
-c i want	-26
-c i was	24
-c i would	15
-c i'd	28
-c i'd be	35
-c i'm	-18
-c i've	9
-c if	-28
-c in	27
-c in the	29
-c invoice	50
-c is	60
-c is the	-20
-c is there	-21
-c it	-27
-c it's	28
-c its	-18
-c just	-31
-c k	-22
-c keep	28
-c key	32
-c kindly	-27
-c laptop	-31
-c lastly	47
-c let	44
+c forward	49
+c four	22
+c from	-53
+c further	73
+c gmail	-26
+c google	28
+c got	19
+c had	-38
+c half	-46
+c has	-86
+c has the	-71
+c have	-8
+c he	-63
+c help	22
+c her	54
+c hi	63
+c hold	42
+c home	-22
+c hours	41
+c how	86
+c how can	-28
+c how do	-39
+c i	-11
+c i can	-23
+c i can't	32
+c i don't	-16
+c i need	30
+c i paid	44
+c i should	42
+c i want	-39
+c i was	39
+c i'd	14
+c i'd be	37
+c i'm	-52
+c i've	16
+c if i	24
+c imap	-39
+c in	18
+c invoice	74
+c is	69
+c is it	14
+c is that	-29
+c is the	-28
+c is there	-15
+c it	-63
+c it's	18
+c just	-50
+c keep	51
+c kindly	-41
+c laptop	-28
+c lastly	54
+c let	75
 c letters	48
-c like	13
-c line	-17
-c list	27
-c login	-40
-c lost	35
-c m	25
-c made	-15
-c mail	16
-c mail from	28
-c mails	30
-c make	18
-c make it	25
-c many	-13
-c may	47
-c me	-21
-c mine	14
-c must	-17
-c my	15
-c my own	22
-c name	32
-c need	-17
-c need to	-25
-c new	38
-c no	-46
-c nobody	-10
-c nobody in	-30
-c none	-18
-c not	-76
+c list	70
+c login	-59
+c mail	40
+c mail to	43
+c mails	54
+c many	-34
+c may	13
+c may i	35
+c msmtp	33
+c must	-21
+c my	-13
+c my own	38
+c n	83
+c name	56
+c need	-25
+c need to	-40
+c neither	-20
+c never	-15
+c new	73
+c no	-42
+c nobody	-42
+c none	-31
+c nor	-34
+c not	-94
 c nothing	-18
-c now	-28
-c number	66
-c of	55
-c office	-19
-c old	-20
-c on	9
-c once	42
-c one	-11
-c only	-36
-c or	-84
-c or is	-9
-c other	-34
-c our	24
-c outgoing	21
-c outlook	-28
-c p	-18
-c page	-35
-c paid	30
-c password	-30
-c pay	43
-c phone	-64
-c plan	25
-c please	-29
-c plus	-25
-c pop	-28
-c port	-11
-c price	49
-c ps	29
-c put	15
-c rather	-38
-c read	-26
-c receipt	64
-c reception	26
-c refused	-14
-c restore	26
-c ring	29
-c run	-24
-c s	-20
-c same	-23
-c says	-18
-c school	30
-c see	24
-c send	61
-c sent	23
-c server	-19
-c seven	37
-c she	20
-c should	23
-c shows	-18
-c since	-70
-c sister	39
-c so	4
-c so i	11
-c somebody	-22
-c something	-21
-c spf	15
-c ssh	-18
-c stop	64
-c storage	38
-c support	39
-c take	24
-c tell	51
-c tell me	-24
-c that	29
-c the	14
-c the old	-30
-c the one	23
-c then	-27
-c there are	25
-c there is	17
-c they	-10
-c three	37
-c thunderbird	-27
-c thursday	30
-c to	-30
-c too	44
-c tried	-14
-c two	36
-c typed	-24
-c unable	-35
-c unable to	-34
-c unrelated	27
-c want	28
-c wants	17
-c way	-23
-c we	6
-c we are	-17
-c web	-15
-c webmail	-22
-c well	37
-c were	37
-c what	22
-c what i	17
-c what is	-14
-c what's	35
-c what's the	-39
-c when	13
-c where	58
-c where do	20
-c whether	86
-c which	34
-c which is	-25
-c while	50
-c while i	25
-c who	26
-c whole	-39
+c now	-41
+c number	52
+c of	27
+c office	-27
+c old	13
+c on	-17
+c once	56
+c one	-17
+c only	-23
+c open	-42
+c or	-124
+c or is	-16
+c outlook	-63
+c own	21
+c page	-24
+c paid	41
+c password	-49
+c pay	58
+c phone	-68
+c ping	-32
+c plan	26
+c please	-50
+c plus	-46
+c port	-23
+c price	34
+c proxy	48
+c ps	39
+c read	-36
+c receipt	74
+c recovery	30
+c refund	44
+c remove	43
+c reset	-57
+c run	-32
+c same	33
+c says	-12
+c second	48
+c send	56
+c server	-48
+c set	55
+c she	18
+c she also	66
+c should	11
+c show	41
+c shows	-19
+c since	-65
+c since the	-15
+c smtp	-17
+c some	34
+c something	-55
+c ssh	-20
+c still	-19
+c stop	78
+c support	36
+c tell	61
+c tell me	-39
+c that	46
+c the	22
+c there	-49
+c there is	-43
+c this	-11
+c three	61
+c thunderbird	-17
+c thursday	60
+c time	22
+c to	-60
+c took	27
+c trial	49
+c tried	-13
+c tunnel	88
+c two	35
+c unable	-53
+c unable to	-49
+c up	-24
+c user	25
+c vpn	27
+c wants	30
+c webmail	21
+c well	44
+c what	20
+c what does	-25
+c what is	-22
+c what's	65
+c what's the	-29
+c whats	43
+c when	30
+c when my	-47
+c where	45
+c where is	77
+c whether	94
+c which	-2
+c which is	-21
+c while	87
+c who	31
+c whole	-40
 c why	54
-c will	38
-c with	-30
-c won't	-16
-c would	35
-c write	17
-c xxx	63
-c your	15
-c yours	11
-clauses	-53
-e +	-18
-e /	12
-e 0	-99
-e 0 0	-14
-e 0 :	-19
-e 0 th	36
-e 0 users	26
-e :	-94
-e : 0	-23
-e ?	57
-e ? ?	-77
-e a	18
-e a day	-23
-e about	15
-e about the	30
-e account	42
-e addition	76
-e address	20
-e address is	28
-e after	22
-e again	46
-e again :	36
-e again ?	-30
-e alias	30
-e aliases	28
-e all	-80
-e also	-23
-e am	-37
-e american	-29
-e an	-13
-e and	34
-e another	75
-e another matter	53
-e apart	73
+c will	36
+c wireguard	26
+c with	-51
+c would	60
+c would you	-21
+c xxx	65
+c yearly	36
+c you	-50
+c your	9
+clauses	-84
+e +	-25
+e /	26
+e 0	-87
+e 0 0	28
+e 0 :	-38
+e 0 gb	39
+e 0 mb	-47
+e 0 th	68
+e :	-147
+e : 0	-27
+e ?	106
+e ? ?	-44
+e a	19
+e account	-26
+e account ?	-60
+e addition	60
+e address	-41
+e again	39
+e aliases	53
+e all	-87
+e am	-39
+e an	45
+e and	35
+e and the	25
+e android	-37
+e another	142
+e another matter	55
+e any	-29
+e any more	-41
+e apart	72
 e apart from	55
-e are	-8
-e as	-21
-e ask	39
-e at the	13
-e back	29
-e back ?	30
+e are	-22
+e as	-39
+e ask	44
+e at	21
+e at the	32
+e attach	-34
+e back	72
+e back ?	35
 e bank	-22
-e be	64
-e before	12
-e below	25
-e bill	23
-e blocked	19
-e box	16
-e but	-16
-e by post	39
-e called	28
-e can	44
-e cannot	-23
-e card	57
-e client	-30
-e code	-18
-e com	23
-e company	60
-e connections	-33
-e cost	31
-e day	-9
-e dead	-47
-e delete	-17
-e denied	-31
-e dns	-25
-e do	59
-e doesn't	38
-e down	-100
-e down ?	-68
-e each	-34
-e english	23
-e enter	23
-e error	-16
-e error :	-22
-e every	24
-e example	-38
-e exists	39
-e exit	-36
-e failed	-32
-e fine	-44
-e first	-31
-e fix	23
-e folder	-18
-e for	61
+e be	60
+e before	19
+e being	59
+e bill	30
+e both	-36
+e bounce	48
+e boxes	43
+e by	23
+e calendar	26
+e called	33
+e can	50
+e cannot	42
+e card	80
+e certificate	53
+e change	34
+e changed	20
+e client	-35
+e code	-21
+e come	30
+e company	70
+e computer	-48
+e connections	-32
+e correct	34
+e day	20
+e days	-54
+e dead	-43
+e denied	-27
+e different	-19
+e do	92
+e does	-16
+e doesn't	36
+e domain	49
+e down	-122
+e down ?	-85
+e each	-58
+e else	22
+e em	28
+e email	-26
+e english	61
+e everything	-24
+e example	-95
+e exit	-41
+e factor	-60
+e failed	-21
+e fine	-41
+e first	-26
+e folder	-27
+e folders	34
+e for	44
+e for 0	34
+e for a	-28
 e for the	38
-e for us	51
-e found	-23
-e free	53
-e friday	-35
-e from	43
-e from 0	-23
-e from this	77
-e full	18
-e gb	22
-e gets	-29
-e gmail	-31
-e go	20
-e goes	-42
-e good	-21
-e got	47
-e had	-23
-e has	13
-e have	42
-e have you	84
-e her	60
-e here	8
-e hers	20
-e home	-27
-e house	-18
-e how	-28
-e i	28
-e i have	59
-e i'm	-13
-e imap	25
-e in	-53
-e in a	18
-e in addition	76
-e in it	-23
-e in the	29
-e inbox	-23
-e included	30
-e into	19
-e invoice	66
-e invoices	30
-e ip	-19
-e is	-8
-e is there	-23
-e it	111
-e it ?	-17
-e it back	23
-e it's	25
+e free	64
+e friday	-40
+e from	42
+e from this	76
+e gb	41
+e get	23
+e gets	-37
+e gmail	-39
+e good	-36
+e got	62
+e handshake	26
+e has	20
+e have	84
+e have you	93
+e help	-28
+e her	71
+e here	38
+e home	-37
+e house	-31
+e i	34
+e i have	74
+e i know	30
+e if	-23
+e in	-51
+e in addition	60
+e in it	-36
+e in the	26
+e in web	51
+e in webmail	-33
+e inbox	-28
+e incorrect	-31
+e inside	37
+e invoice	44
+e invoices	91
+e iphone	25
+e is	-39
+e is there	-30
+e it	148
+e it ?	31
 e its	22
-e junk	18
-e keep	33
-e key	36
-e key is	47
-e kindly	-31
-e know	-16
-e laptop	24
-e last	109
-e late	22
-e later	-28
-e letter	18
-e letters	16
-e library	-20
-e line	12
-e live	-22
-e login	-22
-e look	36
-e lost	19
-e mail	-32
-e mailbox	16
-e mailboxes	12
-e mails	-51
-e make	35
-e march	24
-e matter	111
-e me	13
-e me in	-30
-e minutes	-21
-e mobile	-17
-e more	44
-e morning	-11
-e my	-120
-e my account	-23
-e need	39
-e never	58
-e new	31
-e newsletter	29
-e next	59
-e night	-12
-e nine	-16
-e no	-30
-e not	7
-e note	29
-e nothing	-32
-e now	-23
-e of	11
-e of the	-29
-e of yours	29
-e off	83
-e off the	36
-e office	-9
-e ok	-14
-e old	-59
-e on	-84
-e on another	25
-e on it	30
-e on the	12
-e one	35
-e one ?	40
-e only	-23
-e or	75
-e or not	81
-e other	29
-e other thing	67
-e out	-27
-e outage	-25
-e own	29
-e p	35
-e page	-17
-e paid	17
-e paper	23
-e password	26
-e pdfs	-42
-e perhaps	34
-e phone	-41
-e place	23
+e june	30
+e keep	31
+e kindly	-61
+e know	-32
+e laptop	27
+e last	85
+e late	38
+e list	40
+e login	13
+e look	34
+e lost	29
+e mail	-15
+e mail ?	-57
+e mailbox	39
+e mails	-37
+e many	-20
+e matter	133
+e may	23
+e mb	-47
+e me	50
+e me in	-37
+e mine	28
+e mobile	-35
+e month	28
+e more	30
+e morning	-29
+e my	-170
+e my account	-71
+e my mail	-56
+e my name	35
+e my old	45
+e my password	35
+e my phone	-65
+e name ?	45
+e never	51
+e new	34
+e newsletter	33
+e next	49
+e no	-27
+e not	40
+e nothing	-54
+e notice	-70
+e now	-27
+e of	12
+e of it	-40
+e of the	-26
+e of us	-27
+e off	92
+e office	-18
+e oh	46
+e old	-38
+e on	-56
+e on another	40
+e on it	68
+e on the	11
+e one	61
+e one ?	38
+e only	-40
+e open	-13
+e or	35
+e or not	52
+e order	-28
+e other	42
+e other thing	51
+e our	-24
+e out	-65
+e outlook	-23
+e over	-23
+e own	80
+e p	38
+e page	-74
+e paper	24
+e pay	-41
+e payment	-20
+e pc	-20
+e pgp	-28
+e phone	-123
+e phone ?	-62
+e plan	21
 e please	50
-e pls	54
-e point	44
-e port	-19
-e post	38
-e provider	-15
-e proxy	-46
-e ps	33
-e regards	-21
-e repair	65
-e reply	39
-e required	29
-e s	24
-e say	62
-e says	-37
-e second	124
-e sent	19
-e separate	32
-e server	-20
-e servers	-52
-e set	28
-e side	23
-e since	-45
-e site	-18
-e small	24
-e smtp	-20
-e so	-16
-e sorry	29
-e spam	15
-e stopped	29
-e tell	29
-e th	35
-e thanks	-17
-e that	43
-e the	56
-e the account	41
-e the new	21
-e the proxy	-30
-e the second	29
-e their	15
-e them	49
-e then	51
-e there	54
-e thing	171
-e thing :	29
-e this	109
-e this :	30
-e three	-35
-e through	18
-e thursday	-20
-e time	10
-e times	-32
-e tls	-24
-e to	92
-e to 0	26
-e to server	33
-e today	55
-e trial	31
-e tried	-14
-e tunnel	-42
-e twice	14
-e two	-78
-e under	-15
-e until	17
-e use	-14
-e user	32
-e users	37
-e visa	43
-e vpn	-58
-e was	-11
-e webmail	-44
-e week	12
-e well	22
-e what	15
-e whole	-20
-e why	52
-e wife	-24
-e wifi	-16
-e will	27
-e wireguard	-26
-e with	-26
-e without	24
-e work	-13
-e would	29
-e wrong ?	-25
-e xxxx	36
-e year	24
-e years	-19
-e yesterday	-16
-e you	50
-e your	7
-e your company	60
-e yours	11
-few words	-164
-goes on	-85
-head	33
-in counted	155
-in list	171
-joint !	-37
-joint ! least	-22
-joint )	-16
-joint ,	-14
-joint , least	-39
-joint .	4
-joint . least	-32
-joint :	70
-joint : least	77
-joint ;	67
-joint ; least	26
-joint ?	5
-joint ? least	147
-joint line	101
-joint line least	116
-joint none	-102
-joint none least	-67
-joint paragraph	-82
-joint paragraph least	33
-least	237
-least 0	-65
-least 1	-104
-least 10	81
-least 11	116
-least 2	-77
-least 3	-46
-least 4	-4
-least 5	54
-least 6	-4
-least 7	-6
+e pls	64
+e point	36
+e port 0	25
+e provider	-37
+e proxy	-68
+e ps	41
+e publickey	-35
+e question	104
+e question :	87
+e read	37
+e recovery	-34
+e refused	-30
+e regards	-20
+e rejected	-78
+e repair	43
+e right	-30
+e right ?	-51
+e s	40
+e same	-52
+e say	53
+e says	-73
+e second	140
+e send	-27
+e sending	-39
+e separate	59
+e server	-85
+e shows	-26
+e side	38
+e sign	74
+e sign in	63
+e since	-69
+e since 0	-20
+e site	-44
+e smtp	-30
+e something	-35
+e stays	43
+e stop	55
+e stopped	45
+e subject	51
+e support	26
+e th	67
+e that	78
+e the	27
+e the 0	35
+e the account	31
+e the proxy	-35
+e the second	85
+e them	58
+e then	50
+e there	51
+e thing	183
+e things	-18
+e third	32
+e this	97
+e three	-70
+e thunderbird	-26
+e ticket	44
+e till	32
+e times	-55
+e tls	-33
+e to	105
+e to 0	43
+e today	40
+e tried	-37
+e tunnel	-38
+e two	-111
+e under	33
+e until	25
+e up	-12
+e urgent	21
+e us	-21
+e use	-25
+e user	55
+e vpn	-28
+e want	-61
+e web	33
+e web mail	40
+e webmail	-60
+e week	33
+e what	-11
+e which	-73
+e whole	-65
+e why	58
+e wife	-33
+e wifi	-21
+e will	59
+e wireguard	-19
+e with	-13
+e with you	-27
+e without	68
+e word	39
+e work	-19
+e wrong	39
+e year	31
+e your	-18
+few words	-172
+goes on	-86
+head	43
+in counted	138
+in list	243
+joint !	-50
+joint ! least	-24
+joint )	-45
+joint ) least	-13
+joint ,	1
+joint , least	-59
+joint .	21
+joint . least	-71
+joint :	95
+joint : least	90
+joint ;	55
+joint ; least	33
+joint ?	-4
+joint ? least	100
+joint line	69
+joint line least	172
+joint none	-129
+joint none least	-26
+joint paragraph	-89
+joint paragraph least	39
+least	241
+least 0	-71
+least 1	-95
+least 10	51
+least 11	92
+least 2	-102
+least 3	-56
+least 4	-2
+least 5	-13
+least 6	6
+least 7	33
+least 8	30
 least 9	52
-least, none shared	11
-left words	-7
-length	-58
-line	18
-list elsewhere	-62
-m 0	19
-m :	-34
-m ?	-202
-m a	102
-m again	-16
-m all	-25
-m an	47
-m app	44
-m as	16
-m back	-26
-m be	79
-m before	-23
-m bill	46
-m by	58
-m can	37
-m card	30
-m come	31
-m contact	46
-m cost	42
-m day	24
-m domain	21
-m every	33
-m failed	-18
-m fine	-22
-m for	93
-m from	59
-m go	31
-m have	56
-m how	43
-m i	-9
-m if	40
-m in	40
-m is	-15
-m it	-56
-m its	-28
-m last	43
-m mailbox	44
-m may	50
-m me	44
-m month	58
-m more	56
-m my	48
-m name	19
-m never	32
-m next	32
-m no	-23
-m not	26
-m now	19
-m of	31
-m off	38
-m on	72
-m one	51
-m ones	35
-m only	-32
-m our	36
-m out	-26
-m over	19
-m paid	80
-m password	-47
-m people	26
-m plan	43
-m please	-22
-m right	-33
-m same	-63
-m second	38
-m sent	36
-m server	-15
-m settings	-31
-m somewhere	38
-m statement	51
-m telephone	33
-m that	13
-m the	138
-m them	21
-m there	-13
-m thing	23
-m this	14
-m through	-26
-m time	24
-m to	148
-m we	40
-m webmail	-22
-m week	23
-m what	30
-m wireguard	38
-m with	39
-m wrong	-20
-m year	50
-m you	16
-m your	40
+least, none shared	15
+left words	-34
+length	-10
+line	-20
+list elsewhere	-75
+m :	-53
+m ?	-323
+m a	62
+m account	-34
+m address	25
+m after	28
+m all	-36
+m already	-38
+m an	31
+m as	70
+m at	20
+m back	-54
+m be	51
+m before	-51
+m bill	78
+m both	-38
+m by	60
+m calendar	80
+m can	48
+m come	58
+m contact	55
+m cost	59
+m day	65
+m do	-33
+m domain	31
+m every	49
+m example	-28
+m failed	-28
+m fine	-30
+m for	160
+m from	75
+m go	29
+m have	52
+m i	24
+m if	77
+m in	55
+m invoice	54
+m is	22
+m it	-74
+m list	-34
+m mail	15
+m mailbox	91
+m may	53
+m me	56
+m month	68
+m more	77
+m my	65
+m no	48
+m not	35
+m now	23
+m number	37
+m of	84
+m off	39
+m on	59
+m one	48
+m only	-45
+m open	-31
+m our	31
+m out	-41
+m over	33
+m page	-42
+m paid	72
+m password	-38
+m pay	39
+m people	34
+m phone	-46
+m plan	75
+m proxy	30
+m right	-60
+m same	-75
+m second	32
+m server	-50
+m settings	-38
+m shows	36
+m the	166
+m there	-22
+m thing	31
+m to	73
+m too	63
+m we	44
+m what	34
+m with	53
+m year	58
+m you	54
 marker bullet	55
-marker letter	96
-marker number	62
-marker ordinal	14
-marker roman	109
-marker topic	-8
-new	35
-own	85
-own 0	-43
-own 1	-6
-own 10	17
-own 11	3
-own 2	-35
-own 3	-28
-own 4	-37
-own 5	-6
-own 6	40
-own 7	4
-own 8	62
-own 9	26
-own x before	66
-place	74
-previous	-82
-previous problem	-29
-previous question	2
-previous request	16
-previous statement	16
-previous tag	-10
-pronoun	-21
-purpose	13
-right words	116
-role after problem	31
-role after question	-13
-role after request	5
-role after statement	25
-role after tag	-53
-role before problem	-52
-role before question	16
-role before request	54
-role before statement	-47
-role before tag	23
-role problem	-32
-role question	-21
-role request	32
-role statement	46
-role tag	-30
-roles problem problem	22
-roles problem question	3
-roles problem request	-20
-roles problem statement	-7
+marker clause	31
+marker letter	114
+marker number	19
+marker roman	93
+marker topic	-37
+new	25
+own	112
+own 0	-54
+own 1	-8
+own 10	5
+own 11	27
+own 2	-21
+own 3	-104
+own 4	4
+own 5	-20
+own 6	45
+own 7	43
+own 8	9
+own 9	23
+own x before	95
+place	230
+previous	-42
+previous problem	-34
+previous question	-14
+previous request	3
+previous statement	17
+previous tag	-47
+pronoun	-19
+purpose	22
+remark	-166
+right words	118
+role after problem	-14
+role after question	-17
+role after request	-28
+role after statement	7
+role after tag	-23
+role before problem	-58
+role before question	-8
+role before request	22
+role before statement	-36
+role before tag	4
+role problem	-21
+role question	-31
+role request	10
+role statement	43
+role tag	-77
+roles problem problem	1
+roles problem request	-26
+roles problem statement	2
 roles problem tag	-18
-roles question problem	-56
+roles question problem	-47
 roles question question	32
-roles question statement	-24
-roles question tag	52
-roles request problem	-18
-roles request question	-36
-roles request request	28
-roles request tag	37
-roles statement problem	40
-roles statement question	-5
-roles statement request	31
-roles statement statement	2
-roles statement tag	-57
-roles tag problem	-11
-roles tag question	-7
-roles tag request	-14
-roles tag statement	61
-roles tag tag	-36
-shared	-5
-shared all	-30
-shared best	-71
-since ask	-26
-since ask 1	3
-since ask 2	24
+roles question request	-69
+roles question statement	-4
+roles question tag	78
+roles request problem	-31
+roles request question	-43
+roles request request	34
+roles request statement	21
+roles request tag	21
+roles statement problem	32
+roles statement question	-22
+roles statement request	70
+roles statement statement	-14
+roles statement tag	-54
+roles tag problem	30
+roles tag statement	24
+roles tag tag	-79
+shared	17
+shared all	-69
+shared best	-60
+since ask	-43
+since ask 1	-24
+since ask 2	10
 since ask 3	6
-since ask 4	-36
-sum after	-74
-sum before	33
+since ask 4	-44
+sum after	-40
+sum before	17
 transition about	51
-transition apart	70
-transition none	-160
-transition x least	76`;
-export const several = `68
-announced	55
-any gap	69
-asks	-30
-clauses	-113
-counted	-36
-gap	166
-length	35
-list	74
-marks 0	75
-marks 1	-54
-marks 2	74
-marks 3	-90
-second ask	-9
-second gap	41
+transition also	-22
+transition apart	68
+transition none	-211
+transition x least	-9`;
+export const several = `134
+announced	153
+any gap	-25
+asks	20
+clauses	-124
+counted	-41
+gap	191
+length	38
+list	163
+marks 0	80
+marks 1	-55
+marks 2	76
+marks 3	-85
+second ask	-35
+second gap	31
 third ask	-12
-third gap	-21
-w &	4
-w +	13
-w + 0	-26
-w / 0	14
-w 0	9
-w 0 :	-39
-w 0 ?	-9
-w 0 answers	-16
-w 0 bad	-14
-w 0 fa	34
-w 0 gb	29
-w 0 invoices	14
-w 0 min	-26
-w 0 months	18
-w 0 of	-33
-w 0 on	-10
-w 0 users	-21
-w 0 utc	-15
-w 0 x	-15
-w 0 |	22
-w :	-32
-w : 0	-21
-w : |	-18
-w ?	64
-w ? ?	-22
-w ? |	-11
-w a	39
-w a 0	10
-w a line	-18
-w a new	-11
-w a second	15
-w a small	-18
-w a student	28
-w a way	17
-w about 0	-10
-w about it	20
-w access	-22
-w account	-43
-w account name	-14
-w account |	-43
-w accounts	10
-w add	37
-w add a	18
-w address	-16
-w address is	15
-w address |	-7
-w addresses	24
-w after	-22
-w again	12
-w again ?	-9
-w ago	11
-w alias	44
-w aliases	38
-w alike	-15
-w all	-93
-w all my	12
-w all of	-9
-w alone	14
-w already	-6
-w also	34
-w although	30
-w always	-9
-w am i	-27
-w an	-21
-w and	-14
-w and a	6
-w and also	-22
-w and at	13
-w and can	11
-w and do	36
-w and does	18
-w and i	5
-w and is	40
-w and it	-38
-w and my	-10
-w and not	-18
-w and put	-30
-w and the	17
-w and then	-22
-w and what	-13
-w android	-18
-w another	16
-w another matter	19
-w answer	61
-w answered	23
-w answers	-15
-w any	-46
-w any of	-24
-w anyone	-13
-w apart	37
-w apart from	31
-w app	67
-w app on	17
-w app passwords	20
-w april	20
-w are	-40
-w are you	-12
-w arrive	33
-w article	-21
-w as	31
-w as i	-14
-w as the	21
-w as well	32
+third gap	30
+w &	24
+w & is	34
+w +	68
+w + 0	-22
+w /	49
+w 0	27
+w 0 0	-78
+w 0 :	-73
+w 0 bad	-33
+w 0 boxes	26
+w 0 days	28
+w 0 gb	60
+w 0 gig	29
+w 0 in	21
+w 0 mb	-29
+w 0 min	-30
+w 0 of	-44
+w 0 on	-13
+w 0 the	-31
+w 0 x	-29
+w 0 |	21
+w :	72
+w : 0	-17
+w : |	36
+w ?	118
+w ? ?	-13
+w ? |	-43
+w a	29
+w a 0	18
+w a copy	-45
+w a day	15
+w a mail	20
+w a small	-23
+w a student	27
+w about	-46
+w about 0	-16
+w about it	17
+w about my	-47
+w accept	16
+w access	-42
+w account	-103
+w account ?	-43
+w account |	-78
+w add	-12
+w add a	-29
+w added	-27
+w address	-20
+w address |	-26
+w addresses	18
+w after	18
+w after 0	15
+w again	-34
+w again ?	-47
+w again |	-20
+w ago	25
+w alias	56
+w aliases	56
+w aliases |	21
+w all	-122
+w all of	-16
+w all three	-23
+w all |	19
+w allow	-47
+w alone	24
+w already	-21
+w already |	19
+w also	23
+w also can	22
+w also like	-86
+w although	29
+w always	-20
+w am i	-46
+w an	49
+w an app	16
+w and	43
+w and 0	-51
+w and a	20
+w and again	-30
+w and also	-23
+w and can	33
+w and do	39
+w and does	38
+w and how	-39
+w and if	-16
+w and imap	-21
+w and is	-14
+w and it	-48
+w and my	-23
+w and not	-20
+w and now	22
+w and the	8
+w and then	-26
+w and what	-41
+w and when	34
+w and which	26
+w and you	47
+w android	-61
+w angry	-33
+w answer	34
+w answered	64
+w answers	-19
+w any	8
+w any more	-21
+w anyone	-22
+w anything	19
+w apart	38
+w apart from	33
+w app	19
+w app on	-17
+w app password	30
+w app |	19
+w april	23
+w are	-51
+w are gone	-42
+w are you	-18
+w around	-24
+w arrive	31
+w as	58
+w as well	55
 w ask	48
-w asking	-14
-w asks	27
-w at	56
-w at 0	16
-w at all	-21
-w at once	12
-w at the	-32
-w at work	19
-w attach	-27
-w auth	-17
-w away	-10
-w back	8
-w back to	10
-w back |	-14
-w bad	-27
-w bad gateway	-13
-w bank	-14
-w basic	13
-w be	-17
-w be changed	16
-w because	-10
-w been	14
-w before	-23
-w before |	-13
-w behind	15
-w below	23
-w besides	19
-w best	-11
-w big	19
-w bigger	41
-w biggest	20
-w bill	54
-w bill |	22
-w billing	27
-w block	13
-w both	45
-w box	-29
-w box |	-11
-w boxes	17
-w branch	-14
-w bring	16
-w broken	-14
-w business	-16
-w but	29
-w but the	17
-w button	11
-w buy	21
-w by	4
-w by mistake	13
-w caldav	29
-w calendar	24
-w called	16
-w came	14
-w can	80
-w can be	14
-w can i	37
-w can it	-26
-w can use	20
-w can you	-14
-w can |	18
-w cannot reach	16
-w cant	8
-w card	58
-w card |	25
-w certificate	-11
-w change	14
-w change my	12
-w changed	20
-w check	13
-w cheque	18
-w choir	17
-w christmas	22
-w client	-14
-w close	11
-w codes	16
-w codes |	31
-w colleague	-13
-w com	-14
-w come	39
-w come back	-18
-w come in	19
-w come to	19
-w comes	14
-w command	-18
-w company |	-12
-w completely	28
-w completely apart	25
-w computer	-11
-w computer |	10
-w config	24
-w confirm	-34
-w connect	-26
-w connects	-17
-w contact	-14
-w contact your	-15
-w copy	-27
-w correct	25
-w cost	43
-w could	32
-w could you	11
-w couldn't	-11
-w count	17
-w country	22
-w court	-14
-w credit	17
-w cut	-15
-w d	-13
-w d 0	-12
-w dark	14
-w dark mode	15
-w data	-10
-w date |	14
-w day	8
-w day |	-18
-w dead	-24
-w dead |	-18
-w delete	-8
-w delete my	-13
-w denied	-8
-w desk	-13
-w devices	15
-w did	-32
-w did i	-26
-w did you	-16
-w different	-13
-w dkim	-8
-w dns	-18
-w do	31
-w do i	-14
-w do not	-26
-w do u	15
-w do we	11
-w do you	9
-w does	61
-w does it	25
-w does the	17
-w doing	-17
-w domain	32
-w done	-14
-w double	11
-w down	-40
-w down ?	-24
-w download	18
-w dr	-18
-w due	-21
-w e	-18
-w e mail	-14
-w each	-12
-w each time	-12
-w eats	-12
-w eleven	-10
-w else	14
-w email	-44
-w empty	25
-w end	26
-w english	10
-w eta	13
-w euros	-17
-w even	-17
-w every	5
-w every time	16
-w everything	-23
-w example	-23
-w example |	-11
-w exits	19
-w export	25
-w eyes	-17
-w fa	34
-w fa |	20
-w failed	-28
-w fake	-19
-w family	-14
-w far	-25
+w asked	33
+w asks for	-48
+w at	74
+w at 0	45
+w at once	18
+w at the	-65
+w attach	-22
+w attachment	31
+w authentication	-29
+w authenticator	-20
+w automatic	51
+w away	-18
+w back	-9
+w back |	-15
+w bad	-45
+w bad gateway	-33
+w bank	-17
+w be	-25
+w because	-15
+w been	11
+w before	-33
+w before i	-22
+w behind	22
+w being	22
+w besides	32
+w between	17
+w big	12
+w bigger	44
+w bill	88
+w bill |	29
+w billing	28
+w block	16
+w both	13
+w bounce	34
+w box	-59
+w box |	-23
+w boxes	45
+w bring	17
+w brother	-19
+w but	25
+w button	-16
+w buy	32
+w by	54
+w by the	-15
+w caldav	21
+w calendar	23
+w calendar |	24
+w can	87
+w can i	39
+w can the	17
+w can you	17
+w can't	25
+w cancel	27
+w cannot	-32
+w cannot sign	43
+w cant	14
+w cant get	19
+w captcha	28
+w card	65
+w card |	41
+w catch	23
+w catch all	23
+w centre	-20
+w certificate	12
+w change	73
+w change my	47
+w checked	-55
+w client	-19
+w close the	-29
+w closed	-17
+w closes	-26
+w club	-33
+w colleague	-20
+w come	52
+w come to	31
+w coming	-27
+w computer	-9
+w config	38
+w confirm	-36
+w connect	-27
+w connect to	-12
+w connection	-62
+w connection refused	-20
+w connection to	-16
+w connects	-32
+w contact	19
+w contacts	30
+w contract	28
+w copy	-56
+w correct	52
+w correct it	30
+w cost	68
+w could not	-38
+w could you	21
+w countries	23
+w credit	41
+w customer	-23
+w customers	-48
+w customers are	-49
+w cut	20
+w d	-24
+w d 0	-24
+w dark	40
+w dark mode	22
+w data	14
+w day	74
+w days	29
+w dead	-29
+w dead |	-40
+w delete	10
+w deleted	22
+w denied	-26
+w devices	30
+w did	-37
+w did i	-25
+w different	-44
+w discount	31
+w discount for	20
+w disk	-24
+w dmarc	24
+w do	52
+w do i	-53
+w do not	-46
+w do u	18
+w do you	25
+w do yous	34
+w does	56
+w does it	39
+w does my	25
+w domain	76
+w don't	-34
+w down	-68
+w down ?	-21
+w down |	-28
+w drafts	41
+w drops	36
+w e	-33
+w each	-42
+w either	-20
+w email	-55
+w enable	44
+w end	33
+w english	28
+w enter	-15
+w err	-20
+w error	-55
+w error :	-21
+w even	-12
+w evening |	20
+w every	32
+w every day	35
+w every time	20
+w everybody	-20
+w everything	-12
+w example	-91
+w example |	-20
+w exist	-24
+w exit	12
+w exits	28
+w export	34
+w factor	-28
+w failed	-41
+w failed |	-12
+w fails	-38
+w fails |	-42
+w family	-25
 w fee	33
-w feed	17
-w fibre	-17
-w file	9
-w fine	-37
-w first	17
-w fix	23
-w folder	-11
-w folders	18
-w for	74
-w for 0	37
-w for a	-9
-w for an	-18
-w for my	17
-w for the	49
-w forgot my	-15
-w form	-22
-w found	-37
-w four	-7
-w free	30
-w free trial	16
-w friday	-14
-w friday |	-25
-w friends	-16
-w from	67
-w from 0	-41
-w from a	-20
-w from my	-5
-w from that	28
-w from the	29
-w from this	24
-w from you	12
-w full	-11
-w further	13
-w gateway	-17
-w gb	17
-w gb |	18
-w german	20
-w get	6
-w get a	13
-w get the	-12
-w getting	-9
-w give	28
-w gmail |	-14
-w go	50
-w go to	23
-w goes	-22
-w going	-18
-w going to	15
-w gone |	-10
-w good	-10
-w google	-15
-w got	16
-w had	8
-w half	-12
-w handshake	-19
-w has	-37
-w has the	11
-w have	18
-w have a	10
-w have it	-17
-w have the	20
-w have to	-24
-w have you	31
-w having	-15
-w help	-12
-w help pages	-13
-w her	39
-w here	-15
-w hi	-12
-w him	25
-w him |	18
-w hold	-17
-w home	-24
-w home |	10
-w host	-34
-w hour |	-12
-w hours	13
-w house	-18
-w how	66
-w how can	-18
-w how do	-11
-w how i	14
-w how long	23
-w how many	41
-w how to	36
-w i	-3
-w i ask	19
-w i buy	17
-w i change	-25
-w i delete	-13
-w i do	-43
-w i don't	-10
-w i get	-13
-w i got	-18
-w i have	-31
-w i must	19
-w i need	20
+w fibre	-25
+w file	-8
+w file ?	-43
+w file |	25
+w filter	-28
+w filters	19
+w find it	-39
+w fine	-59
+w fine |	-13
+w finish	31
+w first	15
+w fix it	18
+w folder	30
+w for	133
+w for 0	59
+w for a	-26
+w for all	-36
+w for me	18
+w for my	74
+w for the	44
+w forget	-28
+w forgot my	-21
+w form	-15
+w forty	-26
+w forward	31
+w found	-27
+w four	-28
+w free	44
+w free trial	22
+w friday |	-18
+w from	36
+w from my	-12
+w from the	25
+w full	-26
+w full |	-30
+w g	-18
+w gateway	-45
+w gb	59
+w german	42
+w get	19
+w gig	30
+w give	27
+w gives	-36
+w gives 0	-29
+w gmail	-21
+w go	63
+w go to	32
+w goes	-16
+w goes to	19
+w going	-25
+w gone	-32
+w gone |	-27
+w got	53
+w guard	-24
+w had	39
+w half	-26
+w hand	-24
+w handshake	-13
+w happening	-35
+w has	-7
+w has been	-18
+w has no	21
+w have	-14
+w have a	41
+w have it	-22
+w have the	43
+w have to	-73
+w have you	46
+w have |	21
+w he	27
+w hello	39
+w hello |	37
+w her	44
+w hi	24
+w him	14
+w home	-38
+w home |	16
+w host	-47
+w hour |	-19
+w house	-22
+w how	103
+w how can	-38
+w how do	-12
+w how many	64
+w how to	26
+w i	41
+w i add	-43
+w i am	30
+w i can	-12
+w i can't	25
+w i cannot	-23
+w i changed	-22
+w i checked	-39
+w i close	-34
+w i do	-41
+w i fix	-33
+w i have	-16
+w i keep	-39
+w i must	27
+w i need	42
+w i never	-32
+w i open	-21
 w i pay	14
-w i put	25
-w i see	9
-w i send	10
-w i set	15
-w i want	18
-w i was	15
-w i would	21
+w i put	28
+w i read	-27
+w i see	42
+w i send	14
+w i set	19
+w i take	31
+w i type	-17
+w i use	-37
+w i want	37
+w i was	41
+w i would	-35
+w i wrote	-18
 w i'd	13
-w i'd like	18
-w i'm	14
-w i'm in	19
-w i'm on	24
-w i've	-27
-w if i	-10
-w if so	-25
-w im	11
-w imap	-16
-w imap |	25
-w import	19
-w in	-12
-w in 0	-11
-w in ?	-20
-w in a	-13
-w in it	-20
-w in june	21
-w in our	13
-w in spam	-16
-w in the	-57
-w in thunderbird	15
-w in use	-14
-w in your	12
-w in |	17
-w inbox	-22
-w incorrect	-10
-w instead	29
-w instead of	15
-w internet	-22
-w into	-18
-w into the	-12
-w invalid	18
-w invoice	33
-w invoice for	12
-w invoices	27
-w ip	-14
+w i'd like	25
+w i'm	-14
+w i've	-7
+w ideas	31
+w if	21
+w if i	12
+w if so	-46
+w if you	-24
+w im	16
+w imap	-56
+w imap |	15
+w import	26
+w in	-46
+w in 0	-18
+w in ?	-22
+w in a	-11
+w in firefox	15
+w in it	-19
+w in june	28
+w in one	-16
+w in spam	-19
+w in the	-70
+w in webmail	-15
+w in your	14
+w in |	33
+w inbox	-28
+w inbox |	-17
+w included	25
+w instead	24
+w instead of	18
+w internet	-30
+w into	-21
+w into the	-33
+w invoice	88
+w invoices	63
 w ipad	14
-w ipv	25
-w ipv 0	25
-w is	-46
+w ipv	32
+w ipv 0	32
+w is	-5
 w is 0	16
-w is a	19
-w is dead	-13
-w is down	-14
-w is in	-14
-w is it	-5
-w is my	-28
-w is not	-14
-w is ok	-14
-w is on	-20
-w is still	16
-w is that	12
-w is the	-15
-w is there	26
-w is this	-12
-w is wrong	-16
-w is your	-14
-w is |	24
-w issue	-18
-w it	36
-w it ?	11
-w it as	20
-w it back	9
-w it be	-32
-w it goes	-13
-w it in	10
-w it is	-49
-w it off	-19
-w it on	16
-w it says	-34
-w it the	28
-w it |	35
-w it's	13
-w its	-16
-w itself	-25
-w jan	20
-w january	17
-w january |	16
-w japan	21
-w july |	-16
-w june	20
-w june |	14
-w just	-16
-w k	-27
-w k 0	-21
-w keep	54
-w keeps	8
-w key	44
-w key for	15
-w key is	24
-w key |	-13
-w kill	17
-w kindly	-43
-w know |	-20
-w lady	15
-w land	-17
-w laptop	18
-w laptop |	17
-w last	41
-w last invoice	18
-w last |	22
-w late	40
-w late |	26
+w is dead	-14
+w is down	-50
+w is imap	-36
+w is in	-13
+w is it	-7
+w is my	85
+w is no	-19
+w is not	15
+w is on	-30
+w is that	17
+w is the	-71
+w is there	42
+w is |	39
+w isn't	19
+w it	63
+w it ?	25
+w it back	23
+w it be	-22
+w it cost	33
+w it does	-26
+w it from	-52
+w it goes	-29
+w it is	-14
+w it the	-21
+w it |	46
+w its	11
+w january |	21
+w june	25
+w june |	21
+w junk	16
+w just	-43
+w kaz	22
+w keep	-11
+w keep a	-33
+w keep it	-37
+w keep the	26
+w keeps	25
+w key	28
+w key |	-18
+w keys	44
+w kill	30
+w kindly	-25
+w know	27
+w laptop	81
+w laptop |	33
+w large	-32
+w last	29
+w last invoice	50
+w last night	-34
+w late	26
+w late |	21
 w later	-24
-w later |	-24
-w law	11
-w leave	-30
-w leaving	22
-w let	-17
-w let me	-25
-w letter	8
-w letters	23
-w like	4
-w limit	24
-w line	-10
-w line |	-16
-w link	-12
-w list	10
-w list of	14
-w little	14
-w load	-28
-w location	14
-w locked	18
-w log	11
-w log in	16
-w login	-22
-w logs	20
-w long	18
-w look at	13
-w looking	16
-w lost	22
-w lot	-14
-w love	14
-w mac	-11
-w machine	-14
-w made	-37
-w mail	-99
-w mail app	24
-w mail from	-10
-w mail of	-20
-w mail server	-23
-w mail |	-22
-w mailbox	9
-w mailboxes	17
-w mailboxes |	-11
-w mails	24
-w mails from	18
-w mails to	-24
-w make	16
-w makes	18
-w many	45
-w march	10
-w matter	17
-w may	41
-w may i	35
-w me	-17
-w me a	-29
-w me how	21
-w me in	-32
-w me out	-11
-w me who	30
-w me |	-24
-w message	11
-w messages	-12
-w min	-26
-w mine	-13
-w minutes	-11
-w missing	-19
-w mistake	12
-w mobile	-23
-w mobile |	-12
-w mode	15
-w monday |	15
-w monero	22
-w money	-19
-w month	46
-w monthly	14
-w months	18
-w more	54
-w morning	-26
-w morning |	-11
-w moved	14
-w moving	17
-w mrs	-14
-w much	12
-w must	23
-w must be	14
-w must i	-14
-w my	-27
-w my account	-51
-w my address	-18
-w my bank	-14
-w my eyes	-20
-w my inbox	-21
-w my mail	-15
-w my new	15
-w my old	-18
-w my own	30
-w my password	-32
-w my phone	-7
-w my plan	31
-w my sister	-23
-w my storage	17
-w myself	18
-w name	28
-w name |	25
-w need	73
-w need a	29
-w need to	-8
-w needs	21
-w neither	-31
-w net	-11
-w netflix	17
-w network	-22
-w never	35
-w new	30
-w new one	-10
-w newsletter	25
-w newsletter |	26
-w next	32
-w night	-14
-w night |	-13
-w nine	-9
-w no	-25
-w nobody	16
-w none	-23
-w none of	-21
-w nor	-28
-w normal	-13
+w later |	-28
+w leave	-37
+w leaving	32
+w let me	-15
+w letter	16
+w like	-51
+w like to	-53
+w limit	26
+w limit |	34
+w line	-15
+w line |	-22
+w linux	21
+w list	28
+w list of	37
+w list |	21
+w load	-25
+w loads	-19
+w locked	13
+w log	-17
+w login	-13
+w logs	28
+w lost	67
+w machine	-22
+w made	-19
+w mail	-70
+w mail ?	-27
+w mail app	29
+w mail is	14
+w mail server	-49
+w mail the	-18
+w mail to	36
+w mail |	-36
+w mailbox	56
+w mailbox for	37
+w mailbox is	-29
+w mailbox |	25
+w mailboxes	20
+w mails	42
+w mails from	28
+w make	32
+w makes	38
+w many	41
+w mate	-23
+w matter	20
+w may i	32
+w mb	-28
+w mb |	-31
+w me	15
+w me a	-31
+w me how	20
+w me in	-35
+w me out	-16
+w me the	30
+w me |	-49
+w messages	19
+w min	-30
+w mine	-19
+w minute	-19
+w minutes	27
+w missing	-30
+w mistake	21
+w mobile	-34
+w mode	21
+w monero	28
+w money	-17
+w month	79
+w month |	23
+w monthly	24
+w more	35
+w morning	-15
+w moves	-34
+w moving	18
+w must	32
+w my	-49
+w my account	-70
+w my address	-17
+w my bank	-18
+w my brother	-14
+w my domain	28
+w my inbox	-30
+w my mail	-14
+w my mailbox	23
+w my mails	-21
+w my mother	-27
+w my new	28
+w my own	60
+w my password	-28
+w my phone	-83
+w my plan	67
+w my second	48
+w my sister	-65
+w my son	40
+w my tablet	-46
+w my wife	-13
+w myself	23
+w n	37
+w name	35
+w name of	21
+w name on	26
+w need	70
+w need a	25
+w needs	17
+w neither	-22
+w netflix	21
+w network	-44
+w never	45
+w never used	-45
+w new	75
+w newsletter	20
+w newsletter |	22
+w next	60
+w night	-44
+w night |	-43
+w no	-44
+w no such	-41
+w nobody	-15
+w nobody can	-48
+w none	-27
+w none of	-28
+w nor	-22
+w normal	-25
 w not	50
-w not found	-21
-w not |	35
-w note	32
-w nothing	-23
-w nothing |	-14
-w now	-45
-w now the	18
-w now |	-18
-w of	-7
-w of a	-30
-w of it	-9
-w of my	-17
-w of our	-16
-w of the	-11
-w of us	-41
-w of your	12
-w off the	-10
-w off |	-11
-w office	-34
-w office in	-21
-w office |	28
-w officer	18
-w offline	-17
-w oh	21
-w ok	-9
-w old	-4
-w on	19
-w on 0	-9
-w on a	11
-w on another	12
-w on it	45
-w on my	10
-w on saturday	17
-w on the	18
-w on your	-22
-w on |	-13
-w once	14
-w one	44
-w one ?	11
-w one account	15
-w one more	21
-w one of	-9
-w only	-21
-w only |	-15
-w open	-29
-w open a	-18
-w open |	-23
-w opened	-15
-w opens	-10
-w or	-57
-w or is	-18
-w or no	18
-w or not	45
-w or only	-33
-w or password	-11
-w oslo	-21
-w oslo |	-18
-w other	22
-w other thing	25
-w our	-10
-w our domain	-18
-w out	-37
-w out ?	-14
-w out in	28
-w out on	-16
-w out |	-31
-w outage	-25
-w outlook	-13
-w over	41
-w over |	12
-w own	46
-w own |	18
-w p	-14
-w page	-33
-w page |	19
-w pages	-23
-w paid	17
-w parish	12
-w part	-25
-w password	-33
-w password |	10
-w passwords	23
-w pay	42
-w pay with	18
-w paying	14
-w pc	15
-w pdfs	-30
-w pdfs |	-33
-w people	23
-w per	17
-w person	-9
-w person |	-16
-w phone in	-15
-w phone |	11
-w photos	-27
-w picture	15
-w places	25
-w plan	75
-w plan |	31
-w please	20
-w please |	54
-w pls	31
-w pls |	29
+w not find	-26
+w not in	24
+w not |	24
+w note	44
+w nothing	-36
+w nothing |	-16
+w notice	-30
+w now	-20
+w now the	36
+w now |	-16
+w number	27
+w number of	-24
+w number |	15
+w of	7
+w of 0	17
+w of a	-13
+w of it	-21
+w of my	-30
+w of the	-41
+w of us	-61
+w off	22
+w off in	32
+w off the	-24
+w office	-21
+w office |	17
+w oh	30
+w ok	7
+w old	32
+w on	15
+w on 0	-14
+w on it	28
+w on my	-69
+w on one	24
+w on the	-4
+w on top	-19
+w once	28
+w one	96
+w one :	46
+w one ?	29
+w one account	25
+w one i	39
+w one of	-28
+w one person	-43
+w ones	17
+w only	-17
+w only |	-30
+w or	-92
+w or do	-22
+w or is	-33
+w or not	29
+w or only	-42
+w or the	-29
+w other	16
+w our	-15
+w our domain	-24
+w out	-68
+w out ?	-27
+w out for	-26
+w out in	41
+w out on	-18
+w out |	-41
+w outage	-31
+w outlook	-61
+w over	53
+w own	83
+w own domain	19
+w p	-21
+w page	-69
+w page is	18
+w page says	-20
+w page |	22
+w paid	27
+w paper	24
+w part	-44
+w part of	-41
+w password again	-23
+w password |	25
+w pay	36
+w pay with	20
+w payment |	-34
+w pc	-22
+w pc |	-25
+w pdfs	-31
+w people	54
+w people |	16
+w person	-70
+w person |	-23
+w pgp	-21
+w phone	-108
+w phone ?	-53
+w phones	-20
+w photos	-36
+w pictures	18
+w pixel	-24
+w plan	174
+w please	-9
+w please |	58
+w pls	29
+w pls |	25
 w policy	23
-w pop	-21
-w port	-15
-w port 0	-11
-w possible	14
-w post	31
-w press	13
-w pressed	-13
-w price	79
-w price ?	18
-w price for	22
-w price of	15
-w print	-9
-w printed	-17
-w problem	-21
-w profile	-13
-w program	-16
-w provider	-9
-w proxy	-34
-w ps	20
-w put	12
-w put it	26
-w put the	-20
-w reach	16
-w receipt	14
-w receipts	16
-w receive	-19
-w reception	12
-w reception |	21
-w recovery	-15
-w red	-13
-w refund	47
-w refusing	-11
-w regards	-14
-w register	-12
-w registered	-13
-w remove	16
-w reply	24
-w report	11
-w request	16
-w require	21
-w return	-18
-w right	-7
-w ring	-21
-w room	-17
-w round	-18
-w run	-12
-w runs	11
-w runs out	19
-w s	-37
-w said	-18
-w same	-82
-w same time	17
-w same |	-26
-w samsung	-14
-w saturday	16
-w says	-35
-w says 0	15
-w says the	-17
-w school	-9
-w search	14
-w seat	19
-w second	46
-w seconds	-17
-w see	14
-w seen	-20
-w send	-8
+w pop	-28
+w port	-27
+w port 0	-17
+w port ?	-31
+w possible	36
+w post	21
+w present	-32
+w price	83
+w price ?	25
+w price for	19
+w print	57
+w printer	32
+w private	-17
+w problem	-29
+w program	-18
+w provider	-29
+w proxy	-15
+w proxy is	-22
+w proxy on	-59
+w proxy |	36
+w public	-35
+w public key	-29
+w put	58
+w put it	32
+w question	58
+w question :	58
+w rate	-17
+w reach	-26
+w read	-26
+w real	19
+w receipt	38
+w receipts	31
+w receive	-82
+w refused	-28
+w regards	-19
+w registered	-23
+w rejected	-37
+w remove	38
+w remove the	20
+w renew	18
+w renewal	33
+w renewed	59
+w reply	71
+w restore	44
+w return	-26
+w right	-95
+w right ?	-79
+w round	-41
+w router	-21
+w rules	-43
+w said	-71
+w said to	-42
+w same	-103
+w same time	27
+w same |	-46
+w says	21
+w says 0	20
+w scan	-26
+w school	-15
+w search	30
+w second	81
+w second factor	-33
+w second mailbox	48
+w seconds	-33
+w security	19
+w see	43
+w send	-46
+w send a	-37
 w send me	14
-w server	-41
-w server is	-28
-w server |	14
-w servers	-27
-w service	-37
-w share	17
-w she	20
-w shop	12
-w should	13
-w should come	20
-w show	29
-w shows	-40
-w side	7
-w sign	21
-w sign in	19
-w sign up	20
-w signed	15
-w since	-20
-w since 0	8
-w since i	15
-w since yesterday	-20
-w singapore	17
-w single	-33
-w sir	-12
-w sister	-20
-w sister's	13
-w sit	-20
-w site	-33
-w site |	-14
-w sits	11
-w six	-9
-w small plan	19
-w smtp	-8
-w so	6
-w so i	25
-w some	-19
-w something	-20
-w sorry	39
-w sorry |	13
-w sort	12
-w spf	17
-w ssh	-28
-w ssl	-28
-w starttls	-16
-w statement	19
-w stay	10
-w still	45
-w stop	-24
-w stopped	15
-w stops	-13
-w storage	14
-w straight	-13
-w stuck	-21
-w student	36
-w student price	19
-w subscription	11
-w sunday	-20
-w support	28
+w sending	-28
+w sent	-18
+w server	-143
+w server ?	-23
+w server is	-42
+w server name	-29
+w server |	19
+w servers	26
+w service	-105
+w set	3
+w set up	-32
+w settings |	22
+w she	12
+w sheet	-23
+w shop	-14
+w should	11
+w show	62
+w shows	-22
+w side	38
+w sign	49
+w sign in	40
+w since	-18
+w since the	-14
+w single	-29
+w sister	-64
+w sit	-30
+w site	-70
+w sites	-39
+w six	-35
+w size	47
+w small	-12
+w smtp	-43
+w so i	43
+w some	34
+w somebody	12
+w something	-29
+w son	35
+w sorry	44
+w sort	22
+w space	19
+w spf	21
+w ssh	-18
+w ssh d	-21
+w ssh tunnel	14
+w ssl	-66
+w stays	19
+w stopped	26
+w stops	-36
+w storage	33
+w student	47
+w subscription	17
+w sunday	-14
+w support	12
 w surname	25
-w switch	-15
-w switched	-12
-w tablet |	-15
-w take	76
-w take it	22
-w taken	16
-w tell	59
-w tell me	56
-w text	-20
+w switch	-31
+w tablet	-25
+w take	128
+w take it	26
+w take the	24
+w taken	19
+w telephone	16
+w tell	49
+w tell me	39
+w text	-16
 w th	16
-w th |	12
-w thanks	23
-w that	50
-w that i	12
-w that |	9
-w that's	14
-w the	104
-w the 0	-7
-w the account	40
-w the big	15
-w the biggest	20
-w the first	11
-w the free	22
-w the help	23
-w the internet	-17
-w the laptop	23
-w the last	36
-w the mails	15
-w the new	-26
-w the newsletter	17
-w the old	12
-w the other	22
-w the phone	9
-w the proxy	-24
-w the same	-64
-w the server	-29
-w the shop	15
+w th |	18
+w than	-19
+w thank	-14
+w thanks	18
+w that	36
+w that i	-68
+w that is	34
+w that you	-23
+w that's	21
+w the	-39
+w the 0	44
+w the account	7
+w the address	15
+w the app	-41
+w the bank	-32
+w the bill	23
+w the calendar	-17
+w the contact	32
+w the day	27
+w the end	28
+w the help	30
+w the laptop	30
+w the last	48
+w the limit	-34
+w the mail	15
+w the new	-24
+w the old	22
+w the other	26
+w the password	-36
+w the phone	-41
+w the proxy	14
+w the same	-56
+w the server	-63
+w the service	-50
 w the small	21
-w the ssh	18
-w the two	-17
-w the vpn	8
-w the web	10
-w the yearly	14
-w the |	-14
-w their	-8
-w them	25
-w them ?	20
-w then	-11
-w there	25
-w there a	32
-w there some	-19
-w there |	21
-w there's	-13
-w these	15
-w they	36
-w they are	12
-w thing	20
-w things	28
-w third	-14
-w this	-18
-w this :	16
-w this year	18
-w those	19
-w three	-15
-w through	-38
-w through the	-13
-w throws	15
-w thunderbird	16
-w ticket	12
-w till	-20
-w time	18
-w time ?	15
-w time i	14
-w time |	16
-w timed	-22
-w timed out	-22
-w times	-30
-w times |	-21
-w tls	-18
-w tls |	-18
-w to	84
-w to 0	-10
-w to be	25
-w to get	10
-w to go	20
-w to know	20
-w to make	15
-w to me	18
-w to open	-17
-w to put	14
-w to read	20
-w to send	-24
-w to server	14
-w to the	86
-w to write	15
-w to xxxx	13
-w to you	16
-w today	-53
-w told	-10
-w too	-6
-w too |	-22
-w top	14
-w treasurer	14
-w trial	44
-w tried	-37
-w try	-27
-w tunnel	-7
-w tunnel is	-15
-w tunnel |	-29
-w two	47
-w two |	17
-w u	27
-w udp	-12
-w unable	-27
-w unable to	-27
-w unavailable	-20
-w under	-43
-w university	-16
-w unlock	-18
-w unrelated	20
-w up	9
-w up ?	-15
-w up |	14
-w ur	-18
-w urgent	-22
-w urgent |	-19
-w us	-20
-w use	32
-w used	11
-w users	-18
-w using	-12
-w utc	-19
-w utc |	-14
-w vat	27
-w verify	-26
-w very	-14
-w wait	-22
-w want	7
-w wanted	20
-w was	20
-w we	11
-w we are	-26
-w we've	23
-w web mail	19
-w web page	-30
-w webmail	-28
-w webmail |	-29
-w welcome	18
-w well	25
-w well as	27
-w well |	-24
-w what	-15
-w what i	-9
-w what is	-7
-w whatever	12
-w whats	50
-w whats the	34
-w when	15
-w when i	-21
-w when its	-21
-w when the	14
-w when will	17
-w where	60
-w where do	20
-w where is	32
-w whether	26
-w which	31
+w the ssh	19
+w the tablet	16
+w the tunnel	-28
+w the user	-37
+w the vpn	33
+w the web	23
+w the whole	-31
+w the wrong	-25
+w then	13
+w there	11
+w there a	50
+w there another	-48
+w there is	-34
+w there |	18
+w they	14
+w thing	28
+w things	79
+w things |	51
+w this	-91
+w this is	-23
+w this one	55
+w this |	-30
+w three	15
+w through	-20
+w through the	24
+w thunderbird	10
+w ticket	24
+w time	12
+w time i	22
+w time |	17
+w timed	-27
+w timed out	-27
+w times	-39
+w times |	-26
+w to	29
+w to 0	-11
+w to be	27
+w to keep	-30
+w to know	31
+w to me	36
+w to my	15
+w to pay	-25
+w to see	25
+w to send	-57
+w to the	102
+w to you	26
+w today	-35
+w took	-34
+w top	-13
+w train	35
+w trial	52
+w tried	-57
+w trouble	33
+w try	-47
+w tuesday	17
+w tunnel	-5
+w tunnel |	-27
+w turn	23
+w tv	-34
+w twice	-19
+w twice |	-24
+w two	83
+w two things	45
+w type	-45
+w u	22
+w unable	-19
+w unable to	-19
+w unavailable	-27
+w under	-40
+w until	26
+w up	21
+w ur	-22
+w urgent	-25
+w us	-66
+w us |	-23
+w use	-37
+w use the	-42
+w used	-42
+w used the	-43
+w user	-47
+w user name	-41
+w users	-49
+w utc	-23
+w vat	34
+w verify	-21
+w vpn	26
+w want	10
+w wants	-14
+w was	-11
+w way	-30
+w way to	-40
+w we	29
+w we have	-30
+w web	18
+w web mail	34
+w web page	-22
+w webmail	27
+w webmail |	-21
+w week	20
+w weeks	23
+w well	52
+w well as	25
+w were	26
+w what	-5
+w what am	-25
+w what i	-18
+w what is	37
+w what to	16
+w what's	59
+w what's the	26
+w whatever	21
+w whats	51
+w whats the	47
+w when	50
+w when i	-63
+w when is	72
+w when's	36
+w where	64
+w where is	67
+w whether	36
+w which	60
 w which is	19
-w which of	15
-w while	67
-w while i	24
-w who	31
-w whole	-23
-w why	36
-w why does	13
-w wife	-9
-w wife's	14
-w wifi	-15
-w wifi |	-12
-w will	19
-w will it	13
-w will not	-13
-w windows	13
-w wireguard	43
-w wish	18
-w wish to	19
-w with 0	14
-w with a	15
-w with the	-11
-w with you	13
-w with your	-21
-w without	-11
-w work	46
-w working	-17
-w works |	9
-w would	35
-w would be	-18
-w would like	26
-w write	27
-w write to	22
-w written	-15
-w wrong	-29
-w wrong ?	-28
-w x	-13
-w xxx	25
-w xxxx	21
-w xxxx |	20
-w year	58
-w year |	25
-w years	8
-w yesterday	-22
-w yet	-19
-w yet |	-12
-w you	113
+w which of	26
+w which one	21
+w while	87
+w while i	45
+w who	53
+w whole	-73
+w whole address	-53
+w why	-18
+w why does	-21
+w why is	-34
+w wife	-12
+w wifi	-44
+w wifi |	-19
+w will	68
+w will it	32
+w will not	21
+w wireguard	10
+w with	20
+w with 0	17
+w with you	-19
+w without	18
+w wont	12
+w word	34
+w work	68
+w worked	-24
+w works	-30
+w would also	-83
+w would like	33
+w write	19
+w writing	15
+w written	-19
+w wrong	-39
+w wrong ?	-35
+w x	-38
+w x 0	-24
+w xxx	32
+w xxxx	-16
+w xxxx |	22
+w yahoo	31
+w year	93
+w yearly	14
+w yes	-22
+w yet	-26
+w you	169
 w you ?	16
-w you accept	-14
-w you can	19
-w you have	-8
-w you keep	22
-w you send	-16
-w you |	44
-w your	15
-w your help	-18
-w your own	-13
-w your server	-15
-w your smtp	17
-w your web	-15
-w yours	11
-w |	-30
-w | &	29
-w | +	39
-w | /	49
-w | a	-9
-w | account	15
-w | after	-20
-w | all	-34
-w | also	20
-w | and	-17
-w | any	-7
-w | are	-16
-w | as	27
-w | because	-12
-w | besides	16
-w | both	19
-w | but	28
-w | can	-5
-w | change	46
-w | completely	25
-w | could	25
-w | delete	15
-w | did	-30
-w | do	-4
-w | does	8
-w | dr	-19
-w | even	-10
-w | every	-11
-w | fix	14
-w | for	9
-w | forgot	-20
-w | from	-11
-w | get	17
-w | got	16
-w | half	-22
-w | help	-15
-w | hi	-11
-w | how	-12
-w | i	-70
-w | i'm	-11
-w | i've	-12
-w | if	-24
-w | imap	-10
-w | in	-9
-w | is	-49
-w | it	20
-w | it's	21
-w | kill	19
-w | kindly	-51
-w | leaving	19
-w | login	-18
-w | mail	-16
-w | mails	27
-w | may	33
-w | me	-34
-w | my	-56
-w | need	26
-w | never	-17
-w | new	55
-w | no	12
-w | oh	20
-w | on	-28
-w | one	8
-w | only	-18
-w | open	22
-w | or	11
-w | our	18
-w | phone	-14
-w | please	-20
-w | pop	-18
-w | port	-12
-w | price	27
-w | proxy	-12
-w | ps	19
-w | refund	21
-w | regards	-15
-w | same	-8
-w | second	24
-w | server	-19
-w | should	21
-w | since	-4
-w | smtp	-17
-w | so	37
-w | sorry	35
-w | sort	19
-w | ssh	-9
-w | status	10
-w | tell	15
-w | the	-20
-w | then	26
-w | they	23
-w | this	-19
-w | three	-25
-w | two	65
-w | unrelated	17
-w | urgent	-20
-w | vpn	-7
-w | we	-5
-w | what	5
-w | whats	25
-w | when	51
-w | where	22
-w | which	17
-w | while	66
-w | who	-6
-w | whole	-24
-w | wireguard	23
-w | with	-42
-w | without	-17
-w | xxx	18
-w | yes	-13
-w | your	-6`;
-export const bars = { sure: 2.10, maybe: 0.37, cut: 0.00, ask: 0.60 };
+w you never	42
+w you take	17
+w you |	22
+w your	-60
+w your help	-14
+w your proxy	28
+w your server	-26
+w your site	-24
+w yours |	-18
+w yous	30
+w zero	-21
+w |	-52
+w | &	71
+w | +	64
+w | /	61
+w | 0	-37
+w | all	-44
+w | and	45
+w | android	-22
+w | another	47
+w | any	43
+w | as	36
+w | because	-10
+w | both	33
+w | but	22
+w | can	39
+w | cannot	15
+w | cant	13
+w | change	63
+w | charged	-37
+w | could	35
+w | dark	23
+w | did	-14
+w | do	24
+w | don't	-37
+w | every	-29
+w | export	27
+w | first	19
+w | fix	18
+w | forgot	-25
+w | from	-19
+w | gmail	-30
+w | got	15
+w | half	-34
+w | hello	37
+w | help	-19
+w | hi	24
+w | how	-27
+w | i	-171
+w | i'm	-21
+w | if	-46
+w | imap	-30
+w | in	-25
+w | is	-91
+w | it	80
+w | it's	25
+w | kindly	-29
+w | laptop	23
+w | let	25
+w | login	-21
+w | mails	25
+w | me	-35
+w | my	-36
+w | n	42
+w | need	29
+w | new	64
+w | no	-15
+w | not	21
+w | nothing	-21
+w | oh	23
+w | ok	25
+w | on	22
+w | one	42
+w | only	-26
+w | or	-47
+w | outlook	-62
+w | phone	-13
+w | please	-65
+w | pop	-25
+w | port	-26
+w | price	40
+w | proxy	-30
+w | put	29
+w | remove	34
+w | same	-31
+w | second	52
+w | send	19
+w | sending	-38
+w | sent	-27
+w | server	-15
+w | she	13
+w | should	31
+w | sign	-31
+w | since	-11
+w | smtp	-12
+w | so	57
+w | sorry	39
+w | ssh	-19
+w | stop	34
+w | tell	16
+w | that	20
+w | the	-99
+w | then	30
+w | there	-43
+w | they	25
+w | this	-64
+w | too	-25
+w | tried	-27
+w | tunnel	20
+w | two	87
+w | urgent	-28
+w | was	-21
+w | we	12
+w | webmail	23
+w | what	26
+w | what's	32
+w | when	47
+w | where	11
+w | which	13
+w | while	80
+w | whole	-21
+w | why	-83
+w | will	21
+w | with	-24
+w | without	-27
+w | would	18
+w | xxx	27
+w | xxxx	-23
+w | yes	-22
+w | you	14
+w | your	-39`;
+export const bars = { sure: 1.77, maybe: 0.07, cut: 0.00, ask: 0.60 };

@@ -81,7 +81,11 @@ test('a topic stays where all boxes of a text have it', () => {
 test('a text that may ask several things is split when its writer says so, and is not held again', () => {
   const text = 'how much is the yearly plan and do you read my emails';
   const fields = splitBoxes(createFields({ question: [plainQuestion, text], topic: ['security', 'sales'] }));
-  expect(fields.question).toEqual([plainQuestion, 'how much is the yearly plan', 'and do you read my emails']);
+  expect(fields.question).toEqual([
+    plainQuestion,
+    'how much is the yearly plan',
+    'and do you read my emails',
+  ]);
   expect(fields.topic).toEqual(['security', '', '']);
   expect(fields.confirm).toEqual(['one-question']);
 });
