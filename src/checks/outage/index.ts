@@ -102,12 +102,20 @@ export function readSigns(text: string): SignVerdict {
 export function judgeOutage(text: string, { words, bars }: OutageModel = outageModel): OutageVerdict {
   const { found, evidence, score: weight } = readSigns(text);
   const learned = score(words, readOutageFeatures(text, { evidence }));
-  const serviceWide = learned >= bars.words || (weight >= enoughScore && learned >= bars.withSigns);
+  const serviceWide =
+    learned >= bars.words || (weight >= enoughScore && (learned >= bars.withSigns || isTerse(text)));
   if (serviceWide) return { serviceWide, score: learned, evidence };
   // A symptom leads to its answer only if nothing more specific does.
   const helpful = found.filter(({ help }) => help);
   const help = (helpful.find(({ kind }) => kind !== 'symptom') ?? helpful[0])?.help ?? generalHelp;
   return { serviceWide, score: learned, evidence, help };
+}
+
+/** In words. Fewer say too little for their weights to mean anything: “dead mail server”. */
+const terseWords = 4;
+
+function isTerse(text: string): boolean {
+  return readTokens(text.slice(0, 100)).length <= terseWords;
 }
 
 /** Lower case, plain quotes, single spaces; addresses and hosts become words, so that their dots end no sentence. */
