@@ -55,6 +55,7 @@ export default defineConfig(
     '.vercel/',
     'screenshots/',
     'src/checks/language/*weights.ts',
+    'src/checks/learned/weights/',
   ]),
   {
     files: ['**/*.ts', '**/*.mjs'],

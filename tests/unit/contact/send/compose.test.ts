@@ -120,6 +120,7 @@ test('the facts come first, claims are called claims, and the text stands betwee
       `Reference: ${reference}`,
       `Topic: ${findTopic('mail-setup').label} (chosen by the visitor)`,
       'Sent together with: nothing else',
+      'Questions in it: one',
       'Emergency: no',
       'Service: not given',
       'Incident: none',
