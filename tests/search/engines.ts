@@ -7,7 +7,7 @@ import { createIndex } from 'pagefind';
 import { makeIndex } from '../../src/search/build/index.ts';
 import { readSite } from '../../src/search/build/read-site.ts';
 import type { SourcePage } from '../../src/search/build/source-page.ts';
-import { createSearch } from '../../src/search/core/index.ts';
+import { createSearch, type Search } from '../../src/search/core/index.ts';
 
 /** Finds the address paths of the pages that answer a query, best first: at least ten, if there are so many. */
 export type Engine = (query: string) => Promise<string[]>;
@@ -15,14 +15,19 @@ export type Engine = (query: string) => Promise<string[]>;
 const most = 10;
 
 /** The search of this site, over an index made of `content/` now. */
-export function startOwn(): Engine {
+export function startSearch(): Search {
   const { files } = makeIndex();
-  const search = createSearch((name) => {
+  return createSearch((name) => {
     const text = files.get(name);
     return text === undefined
       ? Promise.reject(new Error(`The index has no ${name}.`))
       : Promise.resolve(text);
   });
+}
+
+/** The same as an engine. */
+export function startOwn(): Engine {
+  const search = startSearch();
   return async (query) => (await search.find(query, { most })).results.map(({ path }) => path);
 }
 

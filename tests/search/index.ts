@@ -1,6 +1,7 @@
 // How well the search finds: what is shipped in `content/`, by queries as people type them.
-import { startMiniSearch, startOwn, startPagefind } from './engines.ts';
-import { readQueries, type Query } from './queries.ts';
+import { suggest } from '../../src/search/suggest/index.ts';
+import { startMiniSearch, startOwn, startPagefind, startSearch } from './engines.ts';
+import { readMessages, readQueries, type Message, type Query } from './queries.ts';
 import { placeQueries, scorePlaced, type Placed, type Score } from './score.ts';
 
 const usage = `npm run search:score                          scores tests/search/queries.jsonl, beside two other engines
@@ -54,6 +55,12 @@ async function scoreOwn(): Promise<void> {
   console.log('Beside others:');
   const all = Object.entries({ 'this search': placed, ...rivals });
   console.table(Object.fromEntries(all.map(([name, own]) => [name, scorePlaced(own)])));
+  const messages = readMessages(new URL('messages.jsonl', import.meta.url));
+  console.log('Suggestions while a message is typed:');
+  console.table({
+    'tuned on': await scoreMessages(messages.filter(({ held }) => !held)),
+    held: await scoreMessages(messages.filter(({ held }) => held)),
+  });
   for (const { name, of, measure, aim, floor } of measures) {
     const value = scorePlaced(placed.filter(({ query }) => of(query)))[measure];
     if (value < aim) console.log(`${name}: ${measure} is ${value}; the aim is ${aim}.`);
@@ -61,6 +68,20 @@ async function scoreOwn(): Promise<void> {
     console.error(`${name}: ${measure} is ${value}, and was at least ${floor}.`);
     process.exitCode = 1;
   }
+}
+
+/** What is suggested while a message is typed: how often a right answer is among three, and a wrong one the first. */
+async function scoreMessages(messages: readonly Message[]) {
+  const search = startSearch();
+  const score = { n: messages.length, amongThree: 0, wrongFirst: 0, nothing: 0 };
+  for (const { text, right } of messages) {
+    const paths = (await suggest(text, search)).map(({ path }) => path);
+    const place = paths.findIndex((path) => right.includes(path));
+    if (place >= 0) score.amongThree += 1;
+    if (paths.length === 0) score.nothing += 1;
+    else if (place !== 0) score.wrongFirst += 1;
+  }
+  return score;
 }
 
 function groupPlaced(placed: readonly Placed[]): Map<string, Placed[]> {

@@ -29,3 +29,20 @@ export function readQueries(file: string | URL): Query[] {
     }
   });
 }
+
+const MessageSchema = z.object({
+  text: z.string().min(1),
+  /** Address paths of the pages that answer it. */
+  right: z.array(z.string()).min(1),
+  /** Only scored, never looked at while the search is changed. */
+  held: z.boolean().default(false),
+});
+
+/** A message of the contact form, with the pages that answer it. */
+export type Message = z.output<typeof MessageSchema>;
+
+/** Reads messages, one JSON object a line. */
+export function readMessages(file: URL): Message[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => MessageSchema.parse(JSON.parse(line)));
+}

@@ -1,4 +1,5 @@
 import { understand } from './concepts.ts';
+import { findNamed } from './lookups.ts';
 import { describe, listStems } from './describe.ts';
 import type { Ranked } from './rank.ts';
 import { scorePages, weighConcept, weighPhrases } from './ranking.ts';
@@ -8,6 +9,9 @@ import type { Result, WeighedText } from './types.ts';
 
 /** Pages whose phrases are compared, for each result that is asked for. */
 const comparedForEach = 3;
+
+/** Where a program is named, a guide for another one is seldom meant. */
+const otherProgram = 0.5;
 
 /** Finds the pages that answer what several sentences say together, best first. */
 export async function findTogether(
@@ -22,6 +26,8 @@ export async function findTogether(
       return { weight, concepts: concepts.filter(({ isStop }) => !isStop) };
     }),
   );
+  const named = await Promise.all(sentences.map(({ text }) => findNamed(readQuery(text), index)));
+  const programs = new Set(named.flatMap(({ pages }) => [...pages]));
   const all = groups.flatMap(({ concepts, weight }) =>
     concepts.map((concept) => weighConcept(concept, weight)),
   );
@@ -33,7 +39,9 @@ export async function findTogether(
       const fits = groups.map(({ concepts, weight }) => ({ ...weighPhrases(shown, concepts, root), weight }));
       const factor = Math.max(...fits.map((fit) => 1 + (fit.factor - 1) * fit.weight));
       const phrase = Math.max(...fits.map((fit) => fit.best * fit.weight));
-      return [{ ...candidate, shown, isNamed: false, phrase, inTitle: 0, score: candidate.score * factor }];
+      const isOther = programs.size > 0 && shown.systems.length > 0 && !programs.has(candidate.page);
+      const score = candidate.score * factor * (isOther ? otherProgram : 1);
+      return [{ ...candidate, shown, isNamed: false, phrase, inTitle: 0, score }];
     }),
   );
   const stems = listStems(all);
