@@ -48,7 +48,8 @@ function writeCode({ children }: PageElement, { format }: Writing): string {
   return `${fence}${code}${fence}`;
 }
 
-function writeLink(words: string, href: string, { format, address }: Writing): string {
+/** A link with its whole address; only its words where it leads to a place on the page itself. */
+export function writeLink(words: string, href: string, { format, address }: Writing): string {
   const text = words.trim();
   // A link to a place on the page leads nowhere from here.
   if (text === '' || href.startsWith('#') || !URL.canParse(href, address)) return words;

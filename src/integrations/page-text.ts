@@ -1,8 +1,10 @@
 import { parseDocument } from 'htmlparser2';
-import { writeInline, type Writing } from './page-text-inline.ts';
+import { paths } from '../site/paths.ts';
+import { writeInline, writeLink, type Writing } from './page-text-inline.ts';
 import {
   findAll,
   findFirst,
+  hasClass,
   isBlock,
   isElement,
   isLeftOut,
@@ -33,6 +35,7 @@ function writeBlocks(nodes: readonly PageNode[], writing: Writing): string[] {
   };
   for (const node of nodes) {
     if (isElement(node) && node.name === 'contact-form') blocks.push(...writeForm(node, writing));
+    if (isElement(node) && hasClass(node, 'to-form')) blocks.push(writeLeadToForm(node, writing));
     if (isElement(node) && (node.name === 'contact-form' || isLeftOut(node))) continue;
     if (!isElement(node) || !isBlock(node)) {
       run.push(node);
@@ -43,6 +46,12 @@ function writeBlocks(nodes: readonly PageNode[], writing: Writing): string[] {
   }
   endRun();
   return blocks;
+}
+
+/** A case of a decision tree ends with a button that opens the form with what was found; here a link leads there. */
+function writeLeadToForm({ children }: PageElement, writing: Writing): string {
+  const button = findFirst(children, ({ name }) => name === 'button');
+  return writeLink(writeInline(button?.children ?? [], writing).trim(), paths.contact, writing);
 }
 
 /** What stands around the contact form, and where the form itself is. */
@@ -149,7 +158,7 @@ function readCode(nodes: readonly PageNode[]): string {
 }
 
 /** A part that opens: below its heading, or as an item below the words that open it. */
-function writeDetails({ children }: PageElement, writing: Writing): string[] {
+function writeDetails({ children, parent }: PageElement, writing: Writing): string[] {
   const summary = children.find((child) => isElement(child) && child.name === 'summary');
   const blocks = writeBlocks(
     children.filter((child) => child !== summary),
@@ -160,5 +169,7 @@ function writeDetails({ children }: PageElement, writing: Writing): string[] {
     return [...writeBlocks(summary.children, writing), ...blocks];
   }
   const words = writeInline(summary.children, writing).trim();
-  return [hang('- ', [writing.format === 'md' ? `**${words}**` : words, ...blocks].join('\n\n'))];
+  const text = [writing.format === 'md' ? `**${words}**` : words, ...blocks].join('\n\n');
+  // A case of a decision tree is an item already.
+  return [parent && isElement(parent) && parent.name === 'li' ? text : hang('- ', text)];
 }

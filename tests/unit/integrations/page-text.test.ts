@@ -78,6 +78,14 @@ test('a part that opens is an item with what it holds, and nests', () => {
   expect(write(parts, 'txt')).toContain('- One\n\n  Text.\n\n  - Two\n\n    Deep.');
 });
 
+test('a case of a decision tree is one item, and its button a link to the form', () => {
+  const tree =
+    '<ul class="cases"><li><details><summary>It fails</summary><p>Try again.</p><form class="to-form"><input type="hidden" name="question" value="It fails"><button>Write to us about this</button><p class="quiet">Nothing is sent yet.</p></form></details></li></ul>';
+  expect(write(tree, 'md')).toContain(
+    '- **It fails**\n\n  Try again.\n\n  [Write to us about this](https://support.example/contact/)',
+  );
+});
+
 test('signs that Markdown would read are escaped, and an underscore within a word is none', () => {
   expect(write('<p>SEC_ERROR *x* &lt;b> _y</p>', 'md')).toContain(String.raw`SEC_ERROR \*x\* \<b> \_y`);
 });
