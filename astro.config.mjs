@@ -1,14 +1,17 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/browser/oldest.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { createMarkdown } from './src/integrations/markdown.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagerCheck } from './src/integrations/pager-check.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedPaths } from './src/integrations/published-paths.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { twins } from './src/integrations/twins.ts';
 import { provider } from './src/provider/index.ts';
 
 export default defineConfig({
@@ -27,9 +30,12 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    plainImports(),
     sitemap(),
     searchIndex(),
     publishedPaths(),
+    offline(),
+    twins(),
     securityPolicy(),
     linkCheck(),
     pagerCheck(),

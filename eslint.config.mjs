@@ -25,7 +25,7 @@ const contactFloors = [
   ['emergency'],
   ['send'],
   ['respond', 'log.ts'],
-  ['handle.ts', 'browser', 'operate', 'profile'],
+  ['handle.ts', 'browser', 'operate', 'profile', 'search'],
   ['start.ts'],
 ];
 
@@ -55,6 +55,7 @@ export default defineConfig(
     '.vercel/',
     'screenshots/',
     'src/checks/language/*weights.ts',
+    'src/checks/learned/weights/',
   ]),
   {
     files: ['**/*.ts', '**/*.mjs'],

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chooseSubject, type TopicModel } from '../src/checks/index.ts';
 import { asksForProfile, createProfileHandler } from '../src/contact/profile/handle.ts';
-import { createContactPage } from '../src/contact/respond/page.ts';
+import { createContactPage, createPageTemplate } from '../src/contact/respond/page.ts';
+import { asksForSearch, createSearchHandler } from '../src/contact/search/handle.ts';
+import { searchMarkers } from '../src/contact/search/page.ts';
 import { startContact, type ContactFunction } from '../src/contact/start.ts';
 import { findTopicOf } from '../src/provider/index.ts';
 import type { AnswerIndex } from '../src/site/answer-index.ts';
@@ -28,11 +30,26 @@ const form = startContact(process.env, {
 /** Makes profiles for Apple Mail. It keeps nothing, and needs nothing of the form's configuration. */
 const answerProfile = createProfileHandler({ page });
 
-/** The function with both its errands; an own server lets it work between requests, and stops it. */
+// One folder, named by a hash of the index.
+const [index = ''] = readdirSync(new URL('../dist/search/index/', import.meta.url));
+
+/** Searches where no script runs. It keeps nothing, and needs nothing of the form's configuration. */
+const answerSearch = createSearchHandler({
+  page: createPageTemplate(
+    readFileSync(new URL('../dist/search/index.html', import.meta.url), 'utf8'),
+    searchMarkers,
+  ),
+  index: fileURLToPath(new URL(`../dist/search/index/${index}`, import.meta.url)),
+});
+
+/** The function with all its errands; an own server lets it work between requests, and stops it. */
 export const contact: ContactFunction = {
   ...form,
-  fetch: (request, peer) =>
-    asksForProfile(request.url) ? answerProfile(request) : form.fetch(request, peer),
+  fetch: (request, peer) => {
+    if (asksForProfile(request.url)) return answerProfile(request);
+    if (asksForSearch(request.url)) return answerSearch(request);
+    return form.fetch(request, peer);
+  },
 };
 
 /** Vercel's door to it: web-standard, every method. */

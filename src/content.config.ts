@@ -5,6 +5,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { provider } from './provider/index.ts';
 import { collections as texts, type CollectionName } from './site/collections.ts';
 import { frontmatterSchemas } from './site/frontmatter.ts';
+import { readGlossary } from './site/glossary.ts';
 import { findUnpublished, readSources } from './site/sources.ts';
 
 const sources = readSources();
@@ -14,11 +15,16 @@ const engine = ['package.json', ...globSync('src/{provider,site,integrations}/**
 
 /**
  * Astro keeps what it has made of a file as long as the file is the same. Here that is only true for the same facts,
- * the same engine, and the same pages left out, since links to those are taken out.
+ * the same engine, the same pages left out, since links to those are taken out, and the same words explained.
  */
 const makersDigest = createHash('sha256')
   .update(
-    JSON.stringify([provider, [...findUnpublished()], engine.map((file) => readFileSync(file, 'utf8'))]),
+    JSON.stringify([
+      provider,
+      [...findUnpublished()],
+      readGlossary(),
+      engine.map((file) => readFileSync(file, 'utf8')),
+    ]),
   )
   .digest('hex');
 

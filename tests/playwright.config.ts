@@ -48,7 +48,7 @@ export default defineConfig({
         })),
       }),
   projects: [
-    { name: 'unit', testDir: 'unit' },
+    { name: 'unit', testDir: 'unit', fullyParallel: false },
     { name: 'integration', testDir: 'integration' },
     { name: 'build', testDir: 'build', timeout: 180_000 },
     { name: 'upgrade', testDir: 'upgrade' },

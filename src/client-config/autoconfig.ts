@@ -1,5 +1,5 @@
 import { findServices, provider } from '../provider/index.ts';
-import { escapeXml } from './escape.ts';
+import { escapeXml } from '../site/escape-xml.ts';
 import { socketTypes, type MailService } from './mail-servers.ts';
 
 /** Characters of `displayShortName` at most (draft-ietf-mailmaint-autoconfig, section on names). */

@@ -3,3 +3,6 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+/** Address path of the folder with the search index, whose name is a hash of its files (`integrations/search-index.ts`). */
+declare const searchIndexFolder: string;

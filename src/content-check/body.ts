@@ -79,10 +79,11 @@ function describeFault(
   return { line: findFileLine(index), message: `its markup cannot be read: ${what}.` };
 }
 
-/** The words of a node as a page shows them, facts in their places. */
-export function readText(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') {
-    return replaceQuotes(node.value, (name) => facts.get(name) ?? '');
-  }
-  return 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
+/**
+ * The words of a node as a page shows them.
+ * @param write What stands in the place of a fact; without it the fact itself
+ */
+export function readText(node: MdastNode, write = (name: string) => facts.get(name) ?? ''): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return replaceQuotes(node.value, write);
+  return 'children' in node ? node.children.map((child) => readText(child, write)).join('') : '';
 }

@@ -2,8 +2,10 @@ import { provider } from '../provider/index.ts';
 import { expiryPlace, findExpiryFault } from '../site/security-txt.ts';
 import { readSources } from '../site/sources.ts';
 import { checkDays } from './days.ts';
+import { checkDecisionTree } from './decision-tree.ts';
 import { checkFacts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkGuide } from './guides.ts';
 import { checkLabels } from './labels.ts';
 import { checkLinks, findTargets } from './links.ts';
@@ -14,6 +16,7 @@ import { noteEmergency } from './emergency.ts';
 import { findLeftOut, findNotices, findUnread } from './notices.ts';
 import { listToConfirm } from './promises.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
+import { noteLongSentences } from './sentences.ts';
 import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
 export { describeLost } from './published-paths.ts';
@@ -34,6 +37,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     ...checkDays(source),
     ...checkMarkup(source),
     ...checkLinks(source, targets),
+    ...checkDecisionTree(source, targets),
     ...checkGuide(source),
   ]);
   const look = checkLook(root);
@@ -45,6 +49,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     mistakes: sortRemarks([
       ...mistakes,
       ...checkNames(sources, targets),
+      ...checkGlossary(sources),
       ...labels.mistakes,
       ...look.mistakes,
       ...late,
@@ -53,6 +58,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
       ...findNotices(sources, now),
       ...noteEmergency(provider),
       ...published.flatMap(noteTypedFacts),
+      ...published.filter(({ collection }) => collection !== 'guides').flatMap(noteLongSentences),
       ...findUnread(root, sources),
       ...labels.notices,
       ...look.notices,

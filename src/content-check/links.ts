@@ -4,6 +4,7 @@ import { suggestName } from '../provider/issues.ts';
 import { provider } from '../provider/index.ts';
 import { setupPaths } from '../client-config/paths.ts';
 import { paths } from '../site/paths.ts';
+import { findTwin } from '../site/twins.ts';
 import { listAddresses, type Source } from '../site/sources.ts';
 import { readBody, readText, type Body } from './body.ts';
 import type { Remark } from './report.ts';
@@ -79,7 +80,8 @@ export function findTargets(sources: readonly Source[]): Targets {
       // Those of other providers too: passages about them are left out here, and the built links are checked again.
       ...[setupPaths.profile, setupPaths.filledProfile, '/setup/proxy.pac', '/settings.txt'],
       ...['/contact/schema.json', '/status.json', '/sitemap-index.xml', '/robots.txt'],
-      ...sources.filter(({ collection }) => collection === 'faq').map(({ id }) => `/faq/${id}.txt`),
+      ...[paths.offline, paths.offlineFile, paths.feed, paths.llms],
+      ...sources.flatMap(({ path }) => [findTwin(path, 'txt'), findTwin(path, 'md')]),
     ]),
   };
 }

@@ -2,7 +2,9 @@ import { slug } from 'github-slugger';
 import { suggestName } from '../provider/issues.ts';
 import { provider } from '../provider/index.ts';
 import { subjectIds } from '../provider/subjects.ts';
-import type { Source } from '../site/sources.ts';
+import { hasShortPath } from '../site/collections.ts';
+import { writeShortPath } from '../site/short-links.ts';
+import { listAddresses, type Source } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
 import { findFieldLine } from './frontmatter.ts';
 import type { Targets } from './links.ts';
@@ -19,6 +21,7 @@ export function checkNames(sources: readonly Source[], targets: Targets): Remark
     ]),
     ...checkRoles(published),
     ...checkAliases(published, targets),
+    ...checkShortPaths(published),
     ...checkLists(sources),
   ];
 }
@@ -106,6 +109,24 @@ function checkAliases(published: readonly Source[], { fixed }: Targets): Remark[
       return [{ file: source.file, line: findFieldLine(source, ['aliases', index]), message }];
     });
   });
+}
+
+/** Two paths that have the same short address by chance; it's named at the text that comes later. */
+function checkShortPaths(published: readonly Source[]): Remark[] {
+  const owners = new Map<string, { address: string; file: string }>();
+  return published
+    .filter(({ collection }) => hasShortPath(collection))
+    .flatMap((source) =>
+      listAddresses(source).flatMap((address): Remark[] => {
+        const short = writeShortPath(address);
+        const owner = owners.get(short) ?? { address, file: source.file };
+        owners.set(short, owner);
+        // That two texts claim the same address is reported by itself.
+        if (owner.address === address) return [];
+        const message = `its short address ${short} is already that of ${owner.file}. Give the newer of the two another name.`;
+        return [{ file: source.file, message }];
+      }),
+    );
 }
 
 /** Lists of texts in `content/provider.ts`. */

@@ -3,6 +3,8 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { keepOffered } from '../provider/conditions.ts';
 import { fillFacts, isOffered } from '../provider/facts.ts';
 import { findUnpublished } from '../site/sources.ts';
+import { decisionTreePlugin } from './decision-tree.ts';
+import { createGlossary } from './glossary.ts';
 import {
   fieldsPlugin,
   filesPlugin,
@@ -10,6 +12,7 @@ import {
   markOwnValues,
   ownValuesPlugin,
 } from './guide-markup.ts';
+import { createSectionLinks } from './section-links.ts';
 
 /** Puts the provider's facts into Markdown and MDX: in text, code, links, pictures and HTML. */
 const factsPlugin = defineMdastPlugin({
@@ -24,7 +27,10 @@ const factsPlugin = defineMdastPlugin({
   },
   code: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
   html: (node, context) => context.setProperty(node, 'value', fillFacts(node.value)),
-  link: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
+  link: (node, context) => {
+    context.setProperty(node, 'url', fillFacts(node.url));
+    if (node.title) context.setProperty(node, 'title', fillFacts(node.title));
+  },
   definition: (node, context) => context.setProperty(node, 'url', fillFacts(node.url)),
   image: (node, context) => {
     context.setProperty(node, 'url', fillFacts(node.url));
@@ -69,7 +75,16 @@ function createLinkPlugin(root: string) {
 export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
   const processor = satteri({
     mdastPlugins: [factsPlugin],
-    hastPlugins: [createLinkPlugin(root), ownValuesPlugin, fieldsPlugin, filesPlugin, guidePartsPlugin],
+    hastPlugins: [
+      createLinkPlugin(root),
+      ownValuesPlugin,
+      fieldsPlugin,
+      filesPlugin,
+      guidePartsPlugin,
+      decisionTreePlugin,
+      createGlossary(root),
+      createSectionLinks,
+    ],
   });
   const { createRenderer, createMdxRenderer } = processor;
   return {

@@ -1,13 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
+import { indexRoot, makeIndex } from '../search/build/index.ts';
 
-/** Makes the search index of the built pages; what is indexed is marked with `data-pagefind-…` in the layouts. */
+/**
+ * Makes the two indexes of the search: ours, of titles, names and keywords, which ranks; and Pagefind's, of the whole
+ * text of the built pages. What Pagefind indexes is marked with `data-pagefind-…` in the layouts.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      // Each page names the folder. While developing it may have any name.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const folder = command === 'build' ? makeIndex().folder : `${indexRoot}new/`;
+        updateConfig({ vite: { define: { searchIndexFolder: JSON.stringify(folder) } } });
+      },
+      // In `npm run dev` the index is made anew whenever a reader begins to search.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(indexRoot, (request, response, next) => {
+          const name = basename(request.url ?? '');
+          const text = makeIndex(name === 'root.json').files.get(name);
+          if (text === undefined) next();
+          else response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(text);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
+        const { folder, files } = makeIndex();
+        const own = new URL(folder.slice(1), dir);
+        await mkdir(own, { recursive: true });
+        await Promise.all(Array.from(files, ([name, text]) => writeFile(new URL(name, own), text)));
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
         const added = await index.addDirectory({ path: fileURLToPath(dir) });

@@ -62,8 +62,14 @@ export const facts: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What a provider may be asked for beside facts and kinds of services: how its customers are known. */
-const customerConditions = ['mail-domain', 'account-number'] as const;
+/** What a provider may be asked for beside facts and kinds of services. */
+const conditions: ReadonlyMap<string, boolean> = new Map([
+  // How its customers are known.
+  ['mail-domain', provider.customers.knownBy === 'mail-domain'],
+  ['account-number', provider.customers.knownBy === 'account-number'],
+  // Whether the form has a part for emergencies.
+  ['emergencies', provider.support.emergency !== undefined],
+]);
 
 /** A name that stands for nothing: misspelt, or not one of this provider's facts. */
 export class UnknownName extends Error {
@@ -72,7 +78,7 @@ export class UnknownName extends Error {
 
 /**
  * Whether the provider has what a text asks for with `needs` or `[[if …]]`: a kind of service, a group of
- * kinds, a fact, or a way to know customers; with `!` before it, whether it has not.
+ * kinds, a fact, a way to know customers, or emergencies; with `!` before it, whether it has not.
  * @throws UnknownName for a name that neither the engine nor this provider knows
  */
 export function isOffered(name: string): boolean {
@@ -80,7 +86,8 @@ export function isOffered(name: string): boolean {
   if (Object.hasOwn(kindGroups, name)) return offers(name as KindGroup);
   if ((serviceKinds as readonly string[]).includes(name))
     return findService(name as ServiceKind) !== undefined;
-  if ((customerConditions as readonly string[]).includes(name)) return provider.customers.knownBy === name;
+  const condition = conditions.get(name);
+  if (condition !== undefined) return condition;
   if (facts.has(name) || Object.hasOwn(provider.facts, name)) return true;
   if (isUnsetFact(name)) return false;
   throw new UnknownName(`There is nothing called “${name}” to ask for. ${suggestName(name, listAskable())}`);
@@ -89,7 +96,7 @@ export function isOffered(name: string): boolean {
 /** Everything that a text may ask for, as far as the engine and this provider know it. */
 function listAskable(): string[] {
   const names = [...engineFacts.keys(), ...Object.keys(freeFacts), ...Object.keys(provider.facts)];
-  return [...new Set([...serviceKinds, ...Object.keys(kindGroups), ...customerConditions, ...names])];
+  return [...new Set([...serviceKinds, ...Object.keys(kindGroups), ...conditions.keys(), ...names])];
 }
 
 /**
@@ -118,7 +125,7 @@ function isUnsetFact(name: string): boolean {
 
 /** The facts about the provider as a whole. */
 function listOwnFacts(): [string, string | undefined][] {
-  const { customers, mailDomains, support } = provider;
+  const { customers, mailDomains, security, support } = provider;
   const example = mailDomains[0] ? `you@${mailDomains[0]}` : undefined;
   const account = {
     'mail-domain': { term: 'account address', example },
@@ -142,6 +149,8 @@ function listOwnFacts(): [string, string | undefined][] {
     ['support.address', support.address],
     ['support.abuse', support.abuse],
     ['support.hours', describeOfficeHours(support)],
+    ['security.contact', security?.contact[0]],
+    ['security.encryption', security?.encryption],
   ];
 }
 

@@ -5,26 +5,54 @@
  */
 export const freeFacts: Readonly<Record<string, string>> = {
   'aliases.count': 'Number of aliases of an account',
+  'attachments.refused':
+    'Kinds of files that are refused as attachments, as in "we refuse messages with …"; leave out if none are',
+  'audit.url':
+    'Address of the latest audit of the service by somebody else; without it a page says that none is published',
   'backupCodes.count': 'Number of one-time backup codes of two-step sign-in',
+  'backups.days':
+    'Days that backups of the servers are kept; they are for failures of the servers, and single messages or accounts are not restored from them',
   'browsing.exitCountry':
     'The one country in which all private browsing leaves for the internet; leave out if there are several',
   'browsing.records':
     'All that is known of an account’s private browsing, as in "We keep no log of it, only …"; if nothing is, set features.noBrowsingRecords; leave both out to say nothing about it',
+  'canary.url': 'Address of the warrant canary; without it a page says that there is none',
+  'contactSync.url': 'Address that devices enter to sync contacts (CardDAV); only with features.contactSync',
   'dns.spfInclude':
     'Name that customers with a domain of their own write after "include:" in their SPF record',
   'features.accountPages':
     'Customers manage their account themselves (password, plan, payment, deletion): in the webmail where its menus are named, else after signing in on the website',
+  'features.accountPasskeys':
+    'Customers can sign in with a passkey in place of the password; without it a page says no',
   'features.accountPassword': 'Customers sign in with a password (and not only with an account number)',
+  'features.accountSignInMessages':
+    'Customers get a message when somebody signs in from a new device; without it a page says no',
+  'features.accountWebmailOnly':
+    'Customers can switch off mail programs (IMAP, POP3, SMTP) for their account; without it a page names another way',
+  'features.addressesNotReused':
+    'A deleted address or alias at your domains never goes to another account, and its name is kept for that; the account that had an alias can create it again; without it a page says not to count on that',
   'features.anonymousSignUp':
     'Sign-up asks for no name, telephone number or other address, so staff cannot tell who owns an account',
   'features.appPasswords': 'Customers can make app passwords for mail programs',
+  'features.browsingAdBlocking':
+    'The DNS server for private browsing leaves out names of advertising, tracking and malware; without it texts say that ads are not blocked',
   'features.browsingDevices':
     'The account’s settings list the devices connected to private browsing, and a device can be removed there',
+  'features.browsingFixedAddress':
+    'Customers can have an IP address of their own in private browsing; the page that says "no" is then not published',
+  'features.browsingHops':
+    'Private browsing can go through several servers; the page that says "no" is then not published',
   'features.browsingPasswords':
     'The proxy and the SSH tunnel take passwords of their own, made in the account’s settings, and not the account’s password',
+  'features.browsingPorts':
+    'Ports can be opened to customers’ devices in private browsing; the page that says "no" is then not published',
+  'features.browsingTorrents':
+    'File sharing with BitTorrent is allowed in private browsing; without it texts say that it is not',
   'features.calendar':
     'There is a calendar (CalDAV); the page "Is there a calendar?" (no) is then not published',
   'features.catchAll': 'A domain of the customer’s own can have a catch-all',
+  'features.contactGroups':
+    'The address book of webmail has groups that can be written to; without it a page says no',
   'features.contactSync': 'The address book is shared with devices (CardDAV)',
   'features.contacts': 'Webmail has an address book that imports and exports vCard and CSV files',
   'features.discounts': 'There are discounts; the page that says "no" is then not published',
@@ -36,9 +64,15 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.filters': 'Customers can set filters for incoming mail',
   'features.forwarding': 'Mail can be forwarded to another address automatically',
   'features.freePlan': 'There is a plan that is free for good',
+  'features.hiddenIpAddress':
+    'The IP address from which a customer sends is left out of the headers of the message; without it texts say that it can be there',
   'features.invoices': 'Customers find an invoice for each payment in their account',
+  'features.keyDirectory':
+    'The OpenPGP key that a customer adds is published in a Web Key Directory (WKD) of the mail domain; without it a page says that there is none',
   'features.keyboardShortcuts':
     'Webmail has keyboard shortcuts of its own; the page that says "no" is then not published',
+  'features.mailFetch':
+    'The account can collect mail from accounts at other providers; without it a page says no',
   'features.moreStorage': 'Customers can buy more storage for their mailbox',
   'features.noBrowsingRecords':
     'Nothing at all is recorded of private browsing; leave out browsing.records then',
@@ -56,6 +90,8 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.recentSignIns': 'Customers can see the recent sign-ins of their account',
   'features.recoveryAddress': 'Customers can give a recovery address',
   'features.recoveryCode': 'Customers have a recovery code for a forgotten password',
+  'features.remotePicturesBlocked':
+    'Webmail loads pictures from other servers only after a click, message by message',
   'features.renameAccount':
     'The user name of an account can be changed; the page that says "no" is then not published',
   'features.scheduledSend':
@@ -64,7 +100,11 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.sessions': 'Customers can see the devices that are signed in and end their sessions',
   'features.severalUsers': 'Several accounts can share one bill',
   'features.sharedAddress': 'Many customers of private browsing leave through the same IP address',
+  'features.sharedMailboxes':
+    'Several accounts can share a mailbox or folders; the page that says "no" is then not published',
   'features.spamFilter': 'The server puts suspected spam into a folder called Spam',
+  'features.spamTraining':
+    'Moving a message into or out of the Spam folder teaches the spam filter; without it texts say that it does not',
   'features.telephoneSupport':
     'Support can be reached by telephone; without it texts say that you do not telephone',
   'features.textMessageCodes': 'Two-step sign-in can send codes by text message',
@@ -75,7 +115,11 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.undoSend':
     'Webmail holds a sent message back for some seconds; the page that says "no" is then not published',
   'features.vacationReply': 'A vacation reply can be set',
+  'features.virusScan':
+    'The server checks attachments of arriving mail for known viruses and refuses what it finds; without it a page says no',
   'features.vouchers': 'There are vouchers or gift cards; the page that says "no" is then not published',
+  'features.webmailNotifications':
+    'Webmail can show notifications of new mail on the desktop; the page that says "no" is then not published',
   'features.webmailThemes':
     'Webmail has themes or colors to choose from; the page that says "no" is then not published',
   'features.webmailWithoutJavaScript':
@@ -90,12 +134,20 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'limits.messageMegabytes': 'Largest message, sent or received, in MB, its encoding included',
   'limits.recipientsPerDay': 'Recipients an account may write to in a day; To, Cc and Bcc all count',
   'limits.storageGigabytes': 'Storage of a mailbox, or of the smallest plan, in GB',
-  'limits.trashDays': 'Days that messages in Trash are kept',
+  'limits.trashDays': 'Days that messages in Trash and Spam are kept',
+  'limits.unusedMonths':
+    'Months without a sign-in after which an account is closed even if it is paid or free; without it a page says that none is closed for that',
   'logs.days': 'Days that delivery logs of mail are kept',
   'mail.carrier':
     'Company that carries the mails of the contact form to the teams (leave out where an own mail server does)',
   'mail.carrierCountry':
     'Country in which the company that carries the mails of the contact form (mail.carrier) stores its records, as in "stored in …"',
+  'maintenance.window':
+    'When planned maintenance is done, as in "we do it …"; leave out if it has no fixed time',
+  'onion.url':
+    'Address of the service in the Tor network (….onion); without it a page says that there is none',
+  'operator.company':
+    'Who owns and runs the service, as in "… is run by …": the company or person and the place',
   'payment.anonymousMethods': 'Ways to pay that carry no name, joined with "or"; leave out if there are none',
   'payment.bankTransfer': 'Customers can pay by bank transfer',
   'payment.bitcoin': 'Customers can pay with Bitcoin',
@@ -112,12 +164,21 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'plans.names': 'Names of the plans, joined with "and"; leave out if there is only one',
   'plans.withBrowsing':
     'Plan with the same mail as plans.mailOnly and with private browsing; only together with plans.mailOnly',
+  'privacyPolicy.url': 'Address of the privacy policy of the service (not of this site)',
+  'processingAgreement.url':
+    'Address of the data processing agreement (GDPR, article 28) that customers can conclude, and of how they do; without it a page says that there is none',
   'refund.days': 'Days after a payment in which it can be refunded',
   'refund.excluded':
     'Ways of paying that cannot be refunded, because the payer is not known, as in "payments in …"; leave out if there are none',
   'refund.methods': 'Ways of paying that can be refunded, as in "a payment by …"; leave out if all can',
+  'servers.country': 'Where the servers with the customers’ data are, as in "are in …"',
   'signUp.hold':
     'Longest time that a new account may be held, as in "held for up to …"; leave out if none is held',
+  'source.url':
+    'Where the source code of the provider’s own software is published; without it a page says that it is not',
+  'support.holidays':
+    'Days on which support does not answer although they are no weekend, as in "we’re closed on …"',
+  'terms.url': 'Address of the terms of service',
   'trial.days': 'Days of the free trial; leave out if there is none',
   'webmail.browsers': 'Browsers whose current versions webmail works in',
   'webmail.language': 'The one language that webmail is in; leave out if readers can choose among several',

@@ -4,14 +4,14 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import type { Hosting } from '../site/hosting.ts';
+import type { FindHosting, Hosting } from '../site/hosting.ts';
 import { paths } from '../site/paths.ts';
 import { findPeer, type Peer } from './peer.ts';
 
 interface AppParts {
   /** Folder of the built site, relative to where the process runs, or absolute. */
   root: string;
-  hosting: (path: string) => Hosting;
+  hosting: FindHosting;
   contact: (request: Request, peer?: Peer) => Promise<Response>;
 }
 
@@ -22,20 +22,26 @@ interface AppEnvironment {
 }
 
 /** Files whose names have a hash of their content. */
-const hashed = /^\/(?:_astro\/|pagefind\/(?:(?:filter|fragment|index)\/|[^/]*\.pf_meta$))/u;
+const hashed = /^\/(?:_astro\/|search\/index\/|pagefind\/(?:(?:filter|fragment|index)\/|[^/]*\.pf_meta$))/u;
 
 /**
- * Serves the site and its contact function as Vercel does, with the same headers, redirects and rewrites. One thing
- * more: a file with a hash in its name may be kept for ever. Rules in vercel.json hold for errors, too, so that they
- * can't say it; there a browser asks each time whether such a file is still the same.
+ * Serves the site and its contact function as Vercel does, with the same headers, redirects and rewrites. Two things
+ * more: old and short addresses are redirected at once, where elsewhere a page leads on; and a file with a hash in its
+ * name may be kept for ever. Rules in vercel.json hold for errors, too, so that they can't say it; there a browser asks
+ * each time whether such a file is still the same.
  */
 export function createApp({ root, hosting, contact }: AppParts): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
+  let known: Promise<ReadonlyMap<string, string>> | undefined;
+  const findMoved = () => (known ??= readMoved(root));
 
   app.use(async (context, next) => {
-    const { path, raw } = context.req;
-    const { headers, redirect, rewrite } = hosting(path);
+    const { path, method, raw } = context.req;
+    const { headers, redirect, rewrite } = hosting(path, method);
+    const moved = (await findMoved()).get(path.endsWith('/') ? path : `${path}/`);
     if (redirect) context.res = context.redirect(redirect.location, redirect.status as 308);
+    // Not for ever: a browser that kept it would go there even after the next move.
+    else if (moved) context.res = context.redirect(moved, 302);
     else if (path === paths.contactFunction || rewrite?.startsWith(paths.contactFunction))
       context.res = await contact(raw, findPeer(context.env));
     else await next();
@@ -49,6 +55,12 @@ export function createApp({ root, hosting, contact }: AppParts): Hono<AppEnviron
     return context.html(await readFile(`${root}/404.html`, 'utf8'), 404);
   });
   return app;
+}
+
+/** Old and short paths with where each leads now, as the build has written them down; none where it hasn't. */
+async function readMoved(root: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(`${root}${paths.moved}`, 'utf8').catch(() => '{}');
+  return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
 }
 
 function chooseHeaders(

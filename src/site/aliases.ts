@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
-import { findPath } from './collections.ts';
+import { findPath, hasShortPath } from './collections.ts';
+import { writeShortPath } from './short-links.ts';
 
 /**
- * Old paths and where each leads now. That no two pages claim the same one is checked before the build (see
+ * Old and short paths, and where each leads now. That no two pages claim the same one is checked before the build (see
  * `content-check/names.ts`).
  */
 export async function findAliases(): Promise<Map<string, string>> {
@@ -12,8 +13,10 @@ export async function findAliases(): Promise<Map<string, string>> {
     ...(await getCollection('pages')),
   ];
   return new Map(
-    entries.flatMap(({ collection, id, data }) =>
-      data.aliases.map((alias): [string, string] => [alias, findPath(collection, id)]),
-    ),
+    entries.flatMap(({ collection, id, data }) => {
+      const path = findPath(collection, id);
+      const short = hasShortPath(collection) ? [path, ...data.aliases].map(writeShortPath) : [];
+      return [...data.aliases, ...short].map((from): [string, string] => [from, path]);
+    }),
   );
 }

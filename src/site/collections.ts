@@ -28,6 +28,11 @@ export function findPath(collection: CollectionName, id: string): string {
   return collections[collection].findPath(id);
 }
 
+/** Whether the texts of a collection have short addresses as well: those that people send to each other. */
+export function hasShortPath(collection: CollectionName): collection is 'faq' | 'guides' {
+  return collection !== 'pages';
+}
+
 /** Name of a text within its collection. @param file Its file below `content/<collection>/` */
 export function findId(file: string): string {
   return file.replace(/\.mdx?$/u, '');

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { findPath } from './collections.ts';
 import { paths } from './paths.ts';
+import { createRelated } from './related.ts';
 import type { Role } from './roles.ts';
 import { findTopicOfFolder } from './topics.ts';
 
@@ -66,6 +67,16 @@ export async function findRoles(): Promise<Partial<Record<Role, string>>> {
   );
 }
 
+/** The day on which a text of the site last changed. */
+export async function findNewest(): Promise<Date> {
+  const texts = [
+    ...(await getCollection('faq')),
+    ...(await getCollection('guides')),
+    ...(await getCollection('pages')),
+  ];
+  return new Date(Math.max(...texts.map(({ data }) => data.updated.getTime())));
+}
+
 /** The address paths of the pages, such as `/privacy/`. */
 export async function listPages(): Promise<string[]> {
   return (await getCollection('pages')).map(({ id }) => findPath('pages', id));
@@ -107,4 +118,23 @@ export async function findNamed<Collection extends 'faq' | 'guides'>(
   // `getEntry` would warn of each entry that this provider does not publish.
   const entries = await getCollection(collection);
   return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+}
+
+/** How many related answers a page names: first those of its writer. */
+const mostRelated = 5;
+
+let ranking: Promise<ReturnType<typeof createRelated>> | undefined;
+
+/** The answers that a reader of a text may need next: those that its writer named, then those that are most like it. */
+export async function findRelated(text: Answer | Guide): Promise<Answer[]> {
+  const named = await findNamed('faq', text.data.related);
+  ranking ??= listAnswers().then((all) => createRelated(all.map(describeText)));
+  const known = new Set([...text.data.related, ...(text.collection === 'faq' ? [text.id] : [])]);
+  const similar = (await ranking)(describeText(text), known).slice(0, mostRelated - named.length);
+  return [...named, ...(await findNamed('faq', similar))];
+}
+
+function describeText({ id, data }: Answer | Guide) {
+  const errors = 'errors' in data ? data.errors : [];
+  return { id, title: data.title, summary: data.summary, keywords: [...data.keywords, ...errors] };
 }

@@ -11,12 +11,17 @@ export interface Hosting {
   redirect?: { location: string; status: number };
 }
 
+/** Finds what vercel.json says about a path; about a GET, unless another method is named. */
+export type FindHosting = (path: string, method?: string) => Hosting;
+
 /**
  * The part of Vercel's routes that this site needs: https://vercel.com/docs/project-configuration/vercel-json#routes
  * Whatever else stands there is refused, so that this server never treats a path otherwise than the platform.
  */
 const RouteSchema = z.strictObject({
   src: z.string(),
+  /** Requests with other methods go on to the next rule. */
+  methods: z.array(z.string()).optional(),
   headers: z.record(z.string(), z.string()).optional(),
   status: z.int().min(300).max(399).optional(),
   dest: z.string().optional(),
@@ -42,12 +47,12 @@ const configUrl = new URL('../../vercel.json', import.meta.url);
  * Reads vercel.json, so that an own server treats every path as the platform does.
  * @throws Error that says what in the file can't be served
  */
-export async function readHosting(): Promise<(path: string) => Hosting> {
+export async function readHosting(): Promise<FindHosting> {
   return createHosting(JSON.parse(await readFile(configUrl, 'utf8')));
 }
 
 /** @param config Content of vercel.json. @throws Error that says what in it can't be served */
-export function createHosting(config: unknown): (path: string) => Hosting {
+export function createHosting(config: unknown): FindHosting {
   const read = ConfigSchema.safeParse(config);
   if (!read.success) throw new Error(`vercel.json: ${z.prettifyError(read.error)}`);
   const routes = read.data.routes.map((route) => ({
@@ -55,11 +60,11 @@ export function createHosting(config: unknown): (path: string) => Hosting {
     // Vercel adds the anchors in the same way, one at each end.
     pattern: new RegExp(`^${route.src}$`, 'u'),
   }));
-  return (path) => {
+  return (path, method = 'GET') => {
     const hosting: Hosting = { headers: {} };
-    for (const { pattern, headers, status, dest, continue: goesOn } of routes) {
+    for (const { pattern, methods, headers, status, dest, continue: goesOn } of routes) {
       const match = pattern.exec(path);
-      if (!match) continue;
+      if (!match || (methods && !methods.includes(method))) continue;
       const { Location: location, ...others } = headers ?? {};
       Object.assign(hosting.headers, others);
       if (location !== undefined && status !== undefined)

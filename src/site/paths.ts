@@ -15,6 +15,15 @@ export const paths = {
   /** How the services are doing, as JSON; see `status.ts`. */
   status: '/status.json',
   statusSchema: '/status-schema.json',
+  /** New and changed texts, as an Atom feed. */
+  feed: '/feed.xml',
+  /** What programs that read for people find here (llmstxt.org). */
+  llms: '/llms.txt',
+  /** Old and short paths with where each leads, as JSON. */
+  moved: '/moved.json',
+  /** The page about the offline copy, and the copy. */
+  offline: '/offline/',
+  offlineFile: '/offline.html',
   support: '/support/',
   privacy: '/privacy/',
   topic: (id: string) => `/faq/${id}/`,

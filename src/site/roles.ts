@@ -15,6 +15,7 @@ export const roles = {
   'is-it-only-me': 'how to tell an outage from trouble of one’s own',
   'lost-second-factor': 'the second factor is lost',
   'message-bounced': 'a message came back',
+  'no-new-mail': 'no new mail arrives',
   'one-question-a-message': 'why a message asks one question',
   'own-domain-dns': 'DNS records of a domain of one’s own',
   'password-rejected': 'a mail program says that the password is wrong',

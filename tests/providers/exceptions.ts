@@ -10,7 +10,7 @@ interface Exception {
 }
 
 /** What the build makes of the texts of pages. */
-const made = '^/(?:pagefind/fragment/|contact/topics\\.json|search/words\\.txt)';
+const made = '^/(?:pagefind/fragment/|contact/topics\\.json|search/index/)';
 const texts = new RegExp(`^/(?:faq|guides)/|${made}`, 'u');
 
 /** Pages about writing to support, which works by email with every provider, and what is made of them. */
@@ -32,6 +32,9 @@ const popOfOthers = [
   'POP before SMTP',
   '(?:came by|used|uses|used Eudora with|fetched with|fetch by|and with) POP',
   'choose POP3',
+  'another POP3 session',
+  'receiving \\(POP\\) server',
+  'pop[- ]up',
   'POP3? server',
   'Gmail POP',
   'pop-imap',
@@ -84,8 +87,15 @@ const exceptions: readonly Exception[] = [
       'What programs and other providers call POP, and how old mail got where it is: whatever this provider has.',
   },
   {
+    file: new RegExp(`^/faq/mail-setup/mail-over-tor|^/faq/mail/|${made}`, 'u'),
+    context:
+      /SOCKS proxy|SOCKS ?v?5|SOCKS Host|Manual proxy configuration|Proxy DNS|sock proxy 127|torsock/iu,
+    reason: 'What Thunderbird and Tor call the way into the Tor network, whatever the provider has.',
+  },
+  {
     file: texts,
-    context: /turn off a VPN|without a VPN|security software and VPNs|manual settings, VPN/iu,
+    context:
+      /off (?:a |any )?VPNs?|(?:and|or) (?:a|any) VPN|without a VPN|security software and VPNs|settings, VPN/iu,
     reason: 'The reader’s own VPN, from whomever, may be what stands in the way.',
   },
   {

@@ -46,11 +46,30 @@ export const states: readonly State[] = [
     shown: 'script',
   },
   {
+    name: 'search-more',
+    path: paths.search,
+    reach: async (contact) => {
+      await search(contact, 'password');
+      await contact.page.getByRole('button', { name: 'More results' }).click();
+      await contact.page.getByRole('heading', { name: 'Also mentioned in' }).waitFor();
+    },
+    shown: 'script',
+  },
+  {
+    name: 'search-language',
+    path: paths.search,
+    reach: async ({ page }) => {
+      await page.getByRole('searchbox').fill('ich habe mein passwort vergessen');
+      await page.locator('.search-box__language').waitFor();
+    },
+    shown: 'script',
+  },
+  {
     name: 'search-none',
     path: paths.search,
     reach: async ({ page }) => {
       await page.getByRole('searchbox').fill('xylophone zeppelin');
-      await page.getByRole('link', { name: 'Ask us instead' }).waitFor();
+      await page.getByText('These topics may help').waitFor();
     },
     shown: 'script',
   },
@@ -191,8 +210,8 @@ export const states: readonly State[] = [
 ];
 
 async function search({ page }: ContactPage, words: string) {
-  await page.getByRole('searchbox').first().fill(words);
-  await page.locator('.search-box__results a').nth(2).waitFor();
+  await page.getByPlaceholder('Question or error message').fill(words);
+  await page.locator('.result').nth(2).waitFor();
 }
 
 /** Asks what will be refused. */

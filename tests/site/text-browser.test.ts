@@ -29,7 +29,7 @@ test('in a text browser, all answers stand on one page', ({ baseURL }) => {
 
 test('in a text browser, an answer comes first and its dates last', ({ baseURL }) => {
   const { text, links } = read(`${baseURL}/faq/security/app-passwords/`);
-  expectOrder(text, ['app password', 'Related answers', 'Write to us', 'Last updated']);
+  expectOrder(text, ['app password', 'Related answers', 'No, write to us', 'Last updated']);
   expect(links.some((link) => link.includes('/contact/'))).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-// `npm run test:texts`: the texts of `content/`, as they are shipped, fit each fixture provider. Beside
+// `npm run test:texts`: the texts of `content/`, as they are shipped, are plain and fit each fixture provider. Beside
 // `npm test`, because an operator changes these texts as they like; ends with “N passed, N failed”.
 import { join } from 'node:path';
 import { findFaults } from '../providers/exceptions.ts';
@@ -6,15 +6,21 @@ import { fixtures, onlyForPrograms, type Fixture } from '../providers/fixtures.t
 import { readBuiltSite } from '../support/built-site.ts';
 import { buildSite, layOutSite, removeSite, root } from '../support/fixture-site.ts';
 import { findDeadLinks, findUnreachable, findWords } from '../support/walk.ts';
+import { findOwnPromises } from './promises.ts';
+import { findHardReading } from './readability.ts';
 
 let failed = 0;
+console.log('The reading of content/ …');
+const faults = [...findHardReading(), ...findOwnPromises()];
+for (const fault of faults) console.error(`  ${fault}`);
+if (faults.length > 0) failed += 1;
 for (const fixture of fixtures) {
   console.log(`The texts of content/ for the fixture “${fixture.name}” …`);
   const faults = await walkShipped(fixture);
   for (const fault of faults) console.error(`  ${fault}`);
   if (faults.length > 0) failed += 1;
 }
-console.log(`\n${fixtures.length - failed} passed, ${failed} failed`);
+console.log(`\n${fixtures.length + 1 - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** What is wrong with the shipped texts for one provider: facts and names that nobody knows stop the build. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { AnswerIndex } from '../../site/answer-index.ts';
 import { judgeMessage, readTopicModel } from './judge.ts';
 import { BadInput, readLabeledLines, readLines } from './lines.ts';
 import { scoreMessages } from './score.ts';
@@ -10,7 +12,7 @@ const usage = `Judge messages as the contact function does.
   npm run --silent judge -- FILE.jsonl                     prints a verdict for each line, as JSON
   npm run --silent judge -- --score FILE.jsonl [FILE ...]  prints how many verdicts are right, as a table
 
-A line is {"id", "text"}; for --score also any of these labels: "questions" (one, many, unclear), "spans" or "parts",
+A line is {"id", "text"} and, if it does not stand in the text, "subject"; for --score also any of these labels: "questions" (one, many, unclear), "spans" or "parts",
 "english" (true, false), "kind", "topic", "topics_defensible", "emergency" (outage, setup, other, unclear).`;
 
 try {
@@ -37,7 +39,22 @@ async function run(): Promise<void> {
   }
   const lines = contents.flatMap(({ file, content }) => readLines(content, file));
   const topics = model();
-  for (const line of lines) console.log(JSON.stringify((await judgeMessage(line, topics)).verdict));
+  const answers = readAnswers();
+  for (const line of lines) {
+    const { verdict } = await judgeMessage(line, topics);
+    const help = verdict.help && (answers[verdict.help] ?? null);
+    console.log(JSON.stringify({ ...verdict, help }));
+  }
+}
+
+/** The answers that this site has for each role, as `folder/name`. */
+function readAnswers(): Partial<Record<string, string>> {
+  const { roles } = JSON.parse(
+    readFile(fileURLToPath(new URL('../../../dist/contact/answers.json', import.meta.url))),
+  ) as AnswerIndex;
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, path]) => [role, path.replace(/^\/faq\/|\/$/gu, '')]),
+  );
 }
 
 function readArguments() {

@@ -7,6 +7,8 @@ const LineSchema = z.object({
   id: z.union([z.string(), z.number()], '`id` is missing, or neither text nor a number'),
   /** Subject, blank line and body, as the writer wrote them. */
   text: z.string('`text` is missing, or not text'),
+  /** The subject, if it does not stand in the text: the form has a field for it. */
+  subject: z.string('`subject` is not text').nullish(),
 });
 
 /** The labels that people gave a message. The score of a check omits messages without its label. */

@@ -29,32 +29,29 @@ function scoreSeveral(judged: readonly JudgedLine[]): Section[] {
   if (one.length + many.length === 0) return [];
   const joined = many.filter(({ line }) => line.kind === 'joined');
   const real = many.filter(({ line }) => line.kind !== 'joined');
-  const alarms = [...one, ...many].filter(isSeveral);
-  const isRight = ({ line }: JudgedLine) => line.questions === 'many';
-  const right = alarms.filter(isRight).length;
   return [
     {
       title: 'Several questions',
       rows: [
-        countRow('false alarms', one, isSeveral, { atMost: 0.015 }),
-        countRow('recall, real messages', real, isSeveral, { atLeast: 0.85 }),
-        countRow('recall, joined messages', joined, isSeveral, { atLeast: 0.6 }),
-        countRow('precision', alarms, isRight),
-        // The harmonic mean of precision and recall.
-        { name: 'F1', value: (2 * right) / (alarms.length + many.length), target: { atLeast: 0.88 } },
+        countRow('one question: held', one, ({ verdict }) => verdict.several, { atMost: 0.01 }),
+        countRow('one question: offered to split', one, ({ verdict }) => verdict.offered, { atMost: 0.06 }),
+        countRow('several: found', real, isFound, { atLeast: 0.8 }),
+        countRow('several: held', real, ({ verdict }) => verdict.several),
+        countRow('several, joined by a program: found', joined, isFound),
       ],
     },
   ];
 }
 
-function isSeveral({ verdict }: JudgedLine): boolean {
-  return verdict.several;
+/** Held, or offered to split. */
+function isFound({ verdict }: JudgedLine): boolean {
+  return verdict.several || verdict.offered;
 }
 
 /** Whether the messages that were rightly split were split where people would split them. */
 function scoreParts(judged: readonly JudgedLine[]): Section[] {
   const split = judged
-    .filter(({ line, verdict }) => line.questions === 'many' && verdict.several)
+    .filter(({ line, verdict }) => line.questions === 'many' && (verdict.several || verdict.offered))
     .map(({ line, verdict }) => ({
       spans: (line.spans ?? line.parts ?? []).map(normalizeSpace),
       parts: verdict.parts.map(normalizeSpace),
@@ -66,12 +63,12 @@ function scoreParts(judged: readonly JudgedLine[]): Section[] {
   );
   return [
     {
-      title: 'Parts of the messages that were rightly split',
+      title: 'Parts of the messages that were rightly found',
       rows: [
-        countRow('questions in exactly one part', counts, (count) => count === 1, { atLeast: 1 }),
+        countRow('questions in exactly one part', counts, (count) => count === 1, { atLeast: 0.95 }),
         countRow('questions in several parts', counts, (count) => count > 1),
         countRow('questions cut through or lost', counts, (count) => count === 0),
-        countRow('messages with the right number of parts', split, isRightCount, { atLeast: 0.9 }),
+        countRow('messages with the right number of parts', split, isRightCount, { atLeast: 0.85 }),
       ],
     },
   ];
@@ -157,8 +154,8 @@ function scoreEmergency(judged: readonly JudgedLine[]): Section[] {
     {
       title: 'Emergency, on the text alone',
       rows: [
-        countRow('outages passed', outages, isPassed, { atLeast: 0.88 }),
-        countRow('setup problems passed', pick('setup'), isPassed, { atMost: 0.06 }),
+        countRow('outages passed', outages, isPassed, { atLeast: 0.95 }),
+        countRow('setup problems passed', pick('setup'), isPassed, { atMost: 0.03 }),
         countRow('other messages passed', pick('other', false), isPassed),
         countRow('precision', alarms, (judgement) => outages.includes(judgement)),
       ],
@@ -172,15 +169,17 @@ function isPassed({ verdict }: JudgedLine): boolean {
 
 /** Whether the text led to the topic that people gave it, or to another one that they find defensible. */
 function scoreTopic(judged: readonly JudgedLine[]): Section[] {
-  const labeled = judged.filter(({ line }) => line.topic && line.topic !== 'unclear');
+  const labeled = judged.filter(
+    ({ line }) => line.topic && line.topic !== 'unclear' && line.questions !== 'many',
+  );
   if (labeled.length === 0) return [];
   return [
     {
-      title: 'Topic',
+      title: 'Topic of single messages',
       rows: [
-        countRow('right', labeled, isExact, { atLeast: 0.78 }),
+        countRow('right', labeled, isExact, { atLeast: 0.82 }),
         countRow('right or defensible', labeled, (one) => isExact(one) || isDefensible(one), {
-          atLeast: 0.87,
+          atLeast: 0.9,
         }),
       ],
     },

@@ -1,5 +1,5 @@
 import { provider } from '../../provider/index.ts';
-import { either, r, sequence } from '../text/patterns.ts';
+import { either, r, sequence, wholeWords } from '../text/patterns.ts';
 
 /** The words of one sentence or line of the writer's own, in lower case. */
 export type SentenceWords = string[];
@@ -17,17 +17,18 @@ const pasted = [
   // A line of a stack trace, or of a log that begins with its time.
   /^[ \t]*at .{1,300}:\d.*$/gm,
   /^[ \t]*\[?\d{1,4}[-/.:]\d{1,2}[-/.:T]\d.*$/gm,
-  /(?<![\p{L}\d])[a-z][a-z+-]{1,15}:\/\/\S+/giu,
+  /(?<![\p{Lu}\p{Ll}\d])[a-z][a-z+-]{1,15}:\/\/[^\s\p{Lo}，。、？！]+/giu,
   /\b(?:about|mailto|resource|chrome|moz-extension):\S+/gi,
-  /(?<!\S)[^\s@]*@\S+/g,
+  // Chinese, Japanese and Thai have no spaces around an address, so that none of their letters is part of one.
+  /(?<![^\s\p{Lo}，。、？！])[^\s@\p{Lo}，。、？！]*@[^\s\p{Lo}，。、？！]+/gu,
   // Paths: of Windows, with spaces in folder names, and of everything else.
   /\b[a-z]:\\[^\s\\]*(?:(?: [^\s\\]*)?\\[^\s\\]*)*/gi,
   /(?<!\S)[~.]?\/\S+/g,
   // Hosts, preferences and file names (dots without a space), then error constants and identifiers, then numbers with
   // letters. Each pattern begins where a word begins, so that no word is read twice.
-  /(?<![\p{L}\d_*-])[\p{L}\d_*-]+(?:\.[\p{L}\d_*-]{2,})+/gu,
-  /(?<![\p{L}\d_])[\p{L}\d]*_[\p{L}\d_]*/gu,
-  /(?<![\p{L}\d-])[\p{L}-]*\d[\p{L}\d-]*/gu,
+  /(?<![\p{Lu}\p{Ll}\p{M}\d_*-])[\p{Lu}\p{Ll}\p{M}\d_*-]+(?:\.[\p{Lu}\p{Ll}\p{M}\d_*-]{2,})+/gu,
+  /(?<![\p{Lu}\p{Ll}\p{M}\d_])[\p{Lu}\p{Ll}\p{M}\d]*_[\p{Lu}\p{Ll}\p{M}\d_]*/gu,
+  /(?<![\p{Lu}\p{Ll}\p{M}\d-])[\p{Lu}\p{Ll}\p{M}-]*\d[\p{Lu}\p{Ll}\p{M}\d-]*/gu,
 ];
 
 // Dialogs and messages that the writer quotes. Straight single quotes stay, since they are mostly apostrophes.
@@ -77,10 +78,36 @@ const names = new Set(
 
 const ownName = provider.name.toLowerCase();
 
+// Sentences that programs write in English below or within a message of any language: bounces, signatures, notices.
+const template = new RegExp(
+  wholeWords({
+    'a bounce': sequence(
+      r`this is the mail system at host|i'm sorry to have to inform you|delivery has failed to these`,
+      r`|could not be delivered|w(?:as|ere) ?n[o']t delivered|delivery status notification|undeliverable`,
+      r`|mail delivery (?:failed|subsystem|system)|permanent fatal errors|returned mail|message (?:was|is) returned`,
+      r`|for further assistance,? please (?:send|contact)|you can delete your own text from the attached`,
+    ),
+    'a signature': r`sent from (?:my|the|yahoo|mail for|outlook)|get outlook for|this e-?mail was sent (?:from|by)`,
+    'a notice': sequence(
+      r`(?:confidential|privileged) (?:and|information)|intended (?:solely|only|exclusively) for`,
+      r`|(?:are|is|may be|contains?) (?:strictly )?confidential|consider the environment before printing`,
+      r`|virus-free|scanned (?:by|for) (?:\w+ ){0,2}(?:avast|avg|viruses)`,
+      r`|if you (?:have received|are not) (?:this|the intended)`,
+    ),
+  }),
+  'i',
+);
+
+// Places and people in brackets: "(Addis, Hawassa, Mekelle)".
+const listedNames = /\((?:\p{Lu}[\p{L}\p{M}'-]{1,30}(?:, | and | & )?){2,12}\)/gu;
+
 /** Takes out what the writer pasted or quoted, and cuts the rest into sentences of lower-case words. */
 export function findOwnWords(text: string): SentenceWords[] {
   const written = pasted.reduce((rest, pattern) => rest.replace(pattern, ' '), normalize(text));
-  const own = cutSentences(written.replace(quoted, '\n').replace(signed, ' ').replace(aside, ' '));
+  const plain = written.replace(/[^.!?\n]+[.!?]*/g, (sentence) => (template.test(sentence) ? ' ' : sentence));
+  const own = cutSentences(
+    plain.replace(listedNames, ' ').replace(quoted, '\n').replace(signed, ' ').replace(aside, ' '),
+  );
   // Some people put the whole question in quotation marks.
   return countLetters(own.flat()) >= 8 ? own : cutSentences(written);
 }

@@ -1,4 +1,6 @@
 import type { Role } from '../../site/roles.ts';
+import { outageModel, type OutageModel } from '../learned/outage.ts';
+import { addNgrams, readTokens, score, type Features } from '../learned/features.ts';
 import { either } from '../text/patterns.ts';
 import { matchSign, type Sign } from './sign.ts';
 import { signTable } from './sign-table.ts';
@@ -7,7 +9,7 @@ import { signTable } from './sign-table.ts';
 export interface OutageVerdict {
   /** The message may pass as an emergency without a question. */
   serviceWide: boolean;
-  /** The weight of what speaks for an outage, less the weight of what speaks for trouble with one person's setup. */
+  /** How much speaks for an outage, as a logarithm of odds. */
   score: number;
   /** Ids of the signs that were found, in the order of `signTable`. */
   evidence: string[];
@@ -49,9 +51,14 @@ const hostPattern = /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|example|edu|gov|
 
 const tableWithPatterns = signTable.map((sign) => ({ ...sign, pattern: matchSign(sign) }));
 
-/** Judges from the text alone whether a whole service is down, or one person has trouble with their own setup. */
-export function judgeOutage(text: string): OutageVerdict {
-  const words = normalize(text);
+/** What the signs alone say. */
+interface SignVerdict {
+  readonly found: readonly Sign[];
+  readonly evidence: string[];
+  readonly score: number;
+}
+
+function weighSigns(words: string): SignVerdict {
   const seen = tableWithPatterns.filter(({ pattern }) => pattern.test(words));
   const evidence = seen.map(({ id }) => id);
   const found = seen.filter(({ outweighedBy }) => !outweighedBy || !evidence.includes(outweighedBy));
@@ -65,11 +72,50 @@ export function judgeOutage(text: string): OutageVerdict {
     grounds -
     addWeights(found, 'contradiction') -
     (isStrong ? Math.min(doubts, mostDoubtOfStrongSigns) : doubts);
-  if (score >= enoughScore) return { serviceWide: true, score, evidence };
+  return { found, evidence, score };
+}
+
+/** In words. */
+const readWords = 250;
+const beginningWords = 30;
+
+/** What speaks for or against an outage: the words, and the signs. */
+export function readOutageFeatures(text: string, { evidence }: Pick<SignVerdict, 'evidence'>): Features {
+  const features = new Map<string, number>();
+  const tokens = readTokens(text.slice(0, maximumReadLength)).slice(0, readWords);
+  addNgrams(features, tokens, { kind: 'w ', longest: 2, weight: 5 });
+  addNgrams(features, tokens.slice(0, beginningWords), { kind: 'o ', longest: 1, weight: 1.5 });
+  for (const id of evidence) features.set(`=${id}`, 1);
+  features.set('=length', Math.log(text.length + 1) - 5);
+  return features;
+}
+
+/** The signs of a text, and what they weigh by themselves. */
+export function readSigns(text: string): SignVerdict {
+  return weighSigns(normalize(text));
+}
+
+/**
+ * Judges from the text alone whether a whole service is down, or one person has trouble with their own setup: by a
+ * learned score of words and signs, or by a lower one where the signs alone suffice.
+ */
+export function judgeOutage(text: string, { words, bars }: OutageModel = outageModel): OutageVerdict {
+  const { found, evidence, score: weight } = readSigns(text);
+  const learned = score(words, readOutageFeatures(text, { evidence }));
+  const serviceWide =
+    learned >= bars.words || (weight >= enoughScore && (learned >= bars.withSigns || isTerse(text)));
+  if (serviceWide) return { serviceWide, score: learned, evidence };
   // A symptom leads to its answer only if nothing more specific does.
   const helpful = found.filter(({ help }) => help);
   const help = (helpful.find(({ kind }) => kind !== 'symptom') ?? helpful[0])?.help ?? generalHelp;
-  return { serviceWide: false, score, evidence, help };
+  return { serviceWide, score: learned, evidence, help };
+}
+
+/** In words. Fewer say too little for their weights to mean anything: “dead mail server”. */
+const terseWords = 4;
+
+function isTerse(text: string): boolean {
+  return readTokens(text.slice(0, 100)).length <= terseWords;
 }
 
 /** Lower case, plain quotes, single spaces; addresses and hosts become words, so that their dots end no sentence. */

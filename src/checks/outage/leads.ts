@@ -44,6 +44,19 @@ export const leadSigns: readonly Sign[] = [
   }),
 ];
 
+/** The same for what is left if nothing else leads anywhere. */
+export const lastLeadSigns: readonly Sign[] = [
+  lead('nothing-arrives', 'no-new-mail', {
+    'i am no longer receiving mail': sequence(
+      r`(?:not|n't|no longer|stopped|never) (?:be |been )?`,
+      r`(?:receiv|gett)ing (?:any |new |my )*MAIL\b`,
+    ),
+    'i get no new mail': r`(?:receive|get|got|have) no (?:new |more )?MAIL\b`,
+    'i do not receive any mail': r`(?:not|n't) (?:receive|get) (?:any |new |my )+MAIL\b`,
+    'no mail arrives': r`no (?:new |more )?MAIL (?:is |are )?(?:arriv|com)\w*`,
+  }),
+];
+
 function lead(id: string, help: Role, says: Phrases): Sign {
   return { id, kind: 'lead', weight: 0, says, help };
 }

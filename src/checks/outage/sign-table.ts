@@ -2,7 +2,7 @@ import { contextSigns } from './context.ts';
 import { contradictionSigns } from './contradictions.ts';
 import { doubtSigns } from './doubts.ts';
 import { failureSigns } from './failures.ts';
-import { leadSigns } from './leads.ts';
+import { lastLeadSigns, leadSigns } from './leads.ts';
 import { ownCauseSigns } from './own-causes.ts';
 import { scopeSigns } from './scope.ts';
 import type { Sign } from './sign.ts';
@@ -18,4 +18,5 @@ export const signTable: readonly Sign[] = [
   ...ownCauseSigns,
   ...contradictionSigns,
   ...doubtSigns,
+  ...lastLeadSigns,
 ];

@@ -1,7 +1,14 @@
-import { findBoundaries } from './boundaries.ts';
-import { findCountedQuestions } from './counted-questions.ts';
-import { findQuestionList } from './lists.ts';
-import { cutAtBoundaries, cutList, fitParts, mostParts, type Parts } from './parts.ts';
+import { score, toLikelihood } from '../learned/features.ts';
+import { questionModels, type QuestionModels } from '../learned/questions.ts';
+import {
+  readAskFeatures,
+  readGapFeatures,
+  readMessageFeatures,
+  readSigns,
+  type Reading,
+} from './evidence.ts';
+import { cutMessage, fitParts, mostParts, type Parts } from './parts.ts';
+import { readSegments } from './segments.ts';
 import { analyzeMessage, type AnalyzedMessage } from './sentence-role.ts';
 import { findStretches, readChosen } from './stretches.ts';
 
@@ -10,25 +17,67 @@ export { mostParts };
 /** In characters. A question has at most 5,000; the rest of a longer text is not read and stays with the last part. */
 const maximumReadLength = 6000;
 
+/** The most clauses that are read; a longer message is judged by these. */
+const mostSegments = 120;
+
 /**
- * The questions that a message asks, in its own sentences: one part if it asks one. If it asks several, every character
- * but white space is in some part, in order, and what the questions share (who is writing, which program, what was
- * tried) is repeated in all of them, so that each part can be answered alone.
+ * How sure it is that a message asks several questions: `sure` holds it until the writer has chosen; with `maybe` it
+ * goes on, and the writer is only asked whether to split it.
  */
-export function splitQuestions(text: string): string[] {
-  const message = readMessage(text);
-  return readParts(message, message.parts);
+export type Certainty = 'one' | 'maybe' | 'sure';
+
+/** What is known of the questions of a message. */
+export interface QuestionsVerdict {
+  readonly certainty: Certainty;
+  /**
+   * The questions in the message's own sentences: the message alone if it asks one. Every character but white space is
+   * in some part, in order; what the questions share (who is writing, which program) is repeated in all of them.
+   */
+  readonly parts: string[];
 }
 
-/** A message, and its parts; none if it asks one question. */
+/**
+ * Judges how many questions a message asks, and where it would be cut.
+ * @param most how many parts there may be; the last one holds what is left
+ */
+export function judgeQuestions(
+  text: string,
+  { models = questionModels, most = Infinity }: { models?: QuestionModels; most?: number } = {},
+): QuestionsVerdict {
+  const message = readMessage(text, models);
+  return { certainty: message.certainty, parts: readParts(message, fitParts(message.parts, most)) };
+}
+
+/** The questions that a message asks, or may ask. */
+export function splitQuestions(text: string): string[] {
+  return judgeQuestions(text).parts;
+}
+
+/** A message, the clauses that it is cut into, and its parts; none if it asks one question. */
 interface CutMessage extends AnalyzedMessage {
+  readonly certainty: Certainty;
   readonly parts: Parts;
 }
 
-function readMessage(text: string): CutMessage {
+function readMessage(text: string, models: QuestionModels = questionModels): CutMessage {
   const message = text.replaceAll('\r\n', '\n').trim();
-  const analyzed = { ...analyzeMessage(message.slice(0, maximumReadLength)), message };
-  return { ...analyzed, parts: findParts(analyzed) };
+  const analyzed = analyzeMessage(message.slice(0, maximumReadLength));
+  const reading = readClauses(analyzed);
+  const { segments } = reading;
+  const { certainty, begins, listed } = weighQuestions(reading, models);
+  return {
+    message,
+    sentences: segments,
+    roles: segments.map(({ role }) => role),
+    certainty,
+    parts: begins.length > 0 ? cutMessage(analyzed, segments, begins, listed) : [],
+  };
+}
+
+/** Reads the clauses of a message, and the explicit signs in it. */
+export function readClauses(analyzed: AnalyzedMessage): Reading {
+  const segments = readSegments(analyzed.message, analyzed.sentences).slice(0, mostSegments);
+  return { message: analyzed.message, segments, signs: readSigns(analyzed, segments) };
 }
 
 function readParts(message: CutMessage, parts: Parts): string[] {
@@ -37,37 +86,100 @@ function readParts(message: CutMessage, parts: Parts): string[] {
   return parts.map((chosen) => readChosen(message, stretches, chosen));
 }
 
+/** The likelihoods and scores of a message. */
+export interface Weighed {
+  readonly asks: readonly number[];
+  /** One for each clause but the first, as logarithms of odds. */
+  readonly gaps: readonly number[];
+  readonly several: number;
+}
+
+/** How likely each clause asks, another question begins with it, and the message asks several. */
+export function weighMessage(
+  reading: Reading,
+  models: Pick<QuestionModels, 'asks' | 'gaps' | 'several'>,
+): Weighed {
+  const { segments } = reading;
+  const asks = segments.map((_, i) => toLikelihood(score(models.asks, readAskFeatures(segments, i))));
+  const gaps = readGapFeatures(reading, asks).map((features) => score(models.gaps, features));
+  return { asks, gaps, several: score(models.several, readMessageFeatures(reading, asks, gaps)) };
+}
+
+/** Where a message is cut, and how sure that is. */
+interface Cuts {
+  readonly certainty: Certainty;
+  /** The clauses with which all questions but the first begin. */
+  readonly begins: readonly number[];
+  readonly listed?: number | undefined;
+}
+
+function weighQuestions(reading: Reading, models: QuestionModels): Cuts {
+  const { segments } = reading;
+  if (segments.length < 2) return { certainty: 'one', begins: [] };
+  return cutWeighed(reading, weighMessage(reading, models), models.bars);
+}
+
 /** From the surest sign of several questions to the weakest. In case of doubt the message stays whole. */
-function findParts(analyzed: AnalyzedMessage): Parts {
-  const { sentences, roles } = analyzed;
+function cutWeighed(
+  { segments, signs }: Reading,
+  { asks, gaps, several }: Weighed,
+  { sure, maybe, cut, ask }: QuestionModels['bars'],
+): Cuts {
+  const listed = signs.list.length > 1 ? signs.list : signs.counted;
+  const quoted = signs.quoted.filter((i) => Math.max(0, ...asks.slice(0, i)) >= ask);
+  const isExplicit = listed.length > 1 || quoted.length > 0 || signs.turns.length > 0;
+  const certainty = isExplicit || several >= sure ? 'sure' : several >= maybe ? 'maybe' : 'one';
+  if (certainty === 'one' || segments.length < 2) return { certainty: 'one', begins: [] };
+  const begins = [...new Set([...listed.slice(1), ...quoted, ...signs.turns])];
+  const ranked = gaps.map((gap, k) => ({ gap, i: k + 1 })).toSorted((one, other) => other.gap - one.gap);
+  for (const { gap, i } of ranked) {
+    if (begins.length > 0 && gap < (listed.length > 1 ? cut + explicitBar : cut)) break;
+    if (begins.length === 0 || asksOnBothSides(begins, i, asks, ask)) begins.push(i);
+  }
+  begins.sort((one, other) => one - other);
+  return { certainty, begins, listed: signs.list.length > 1 ? signs.list[0] : undefined };
+}
 
-  const list = findQuestionList(sentences, roles);
-  if (list.length > 1) return cutList(analyzed, list);
-
-  const counted = findCountedQuestions(sentences, roles);
-  if (counted.length > 1) return cutAtBoundaries(analyzed, counted.slice(1), true);
-
-  const boundaries = findBoundaries(analyzed);
-  return boundaries.length > 0 ? cutAtBoundaries(analyzed, boundaries, false) : [];
+/** How much clearer another cut must be where a list or a count says where the questions are. */
+const explicitBar = 2;
+function asksOnBothSides(
+  begins: readonly number[],
+  i: number,
+  asks: readonly number[],
+  least: number,
+): boolean {
+  if (begins.includes(i)) return false;
+  const from = Math.max(0, ...begins.filter((begin) => begin < i));
+  const to = Math.min(asks.length, ...begins.filter((begin) => begin > i));
+  return [asks.slice(from, i), asks.slice(i, to)].every((side) => Math.max(...side) >= least);
 }
 
 /** A text cut to fit the free boxes, and how many questions it asks. */
 interface Cut {
   parts: string[];
   count: number;
+  certainty: Certainty;
 }
 
 /**
  * Cuts all texts of a form into boxes. With no box left nothing is cut any more, or the message could never
  * be sent.
  * @param most How many boxes a form may have.
+ * @param least Texts that are less sure to ask several questions stay whole.
  */
-export function cutQuestions(texts: readonly string[], most: number = mostParts): Cut[] {
+export function cutQuestions(
+  texts: readonly string[],
+  most: number = mostParts,
+  least: 'sure' | 'maybe' = 'sure',
+): Cut[] {
   let freeBoxes = most - texts.length;
   return texts.map((text) => {
     const message = readMessage(text);
-    const parts = readParts(message, fitParts(message.parts, Math.max(1, freeBoxes + 1)));
+    const isCut = message.certainty === 'sure' || message.certainty === least;
+    const parts = isCut
+      ? readParts(message, fitParts(message.parts, Math.max(1, freeBoxes + 1)))
+      : [message.message];
     freeBoxes -= parts.length - 1;
-    return { parts, count: Math.max(1, message.parts.length) };
+    return { parts, count: isCut ? Math.max(1, message.parts.length) : 1, certainty: message.certainty };
   });
 }

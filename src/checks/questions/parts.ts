@@ -1,5 +1,5 @@
 import { oneOf, r, sequence } from '../text/patterns.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { isSubject, type Sentence } from '../text/sentences.ts';
 import { countsSeveral } from './announcements.ts';
 import type { AnalyzedMessage, SentenceRole } from './sentence-role.ts';
 
@@ -45,42 +45,65 @@ const maximumParts = 12;
  */
 export type Parts = readonly (readonly boolean[])[];
 
-/** Cuts a list into its items, given their first sentences. What comes before the list goes with every part. */
-export function cutList({ sentences, roles }: AnalyzedMessage, items: readonly number[]): Parts {
-  const begins = items.slice(0, maximumParts);
-  const [first = 0] = begins;
-  const last = begins.at(-1) ?? 0;
-  const itemParagraph = sentences[last]?.paragraph ?? 0;
-  const shared = sentences.map((sentence, i) =>
-    i < first
-      ? !isBareAnnouncement(sentence)
-      : i > last && sentence.paragraph > itemParagraph && isEnvironment(sentence, roles[i]),
-  );
-  return choose([0, ...begins.slice(1)], shared);
+/** A clause of the cut message, and whether every part has it. */
+export interface Piece extends Sentence {
+  /** The sentence that it is a clause of. */
+  readonly sentence: number;
 }
 
 /**
- * Cuts a message where another question begins. The greeting, who is writing and the environment go with every
- * part, and so does everything that leads up to the first question if it `opens` them all.
+ * Cuts a message before some of its clauses. The greeting, who is writing and the environment go with every part, and
+ * so does what leads in to a list ("Could you please").
+ * @param begins the clauses with which all questions but the first begin
+ * @param listed the clause with which the first item of a list begins, if it is one
  */
-export function cutAtBoundaries(
+export function cutMessage(
   { sentences, roles }: AnalyzedMessage,
-  boundaries: readonly number[],
-  opens: boolean,
+  pieces: readonly Piece[],
+  begins: readonly number[],
+  listed: number | undefined,
 ): Parts {
-  const begins = [0, ...boundaries].slice(0, maximumParts);
+  const first = listed ?? begins[0] ?? 0;
   const firstConcern = roles.findIndex((role) => role !== 'statement');
   // A tag asks about what comes before it, which is then no opening.
-  const isAsked = firstConcern < (boundaries[0] ?? 0) && roles[firstConcern] !== 'tag';
-  // Whatever follows the beginning of the first question belongs to it, except which program and system.
-  const shared = sentences.map(
-    (sentence, i) =>
-      !isBareAnnouncement(sentence) &&
-      ((isAsked && i < firstConcern && (opens || isAboutWriter(sentence, roles[i]))) ||
-        ((isAsked || i >= (boundaries[0] ?? 0)) && isEnvironment(sentence, roles[i])) ||
-        (i < (boundaries[0] ?? 0) && isGreeting(sentence))),
+  const opened = roles[firstConcern] === 'tag' && listed === undefined ? -1 : firstConcern;
+  // What stands below a list, in a paragraph of its own.
+  const lastParagraph = pieces[begins.at(-1) ?? 0]?.paragraph ?? 0;
+  const lastItem = sentences.findLastIndex(({ paragraph }) => paragraph === lastParagraph);
+  const shared = pieces.map(({ sentence: number }, i) => {
+    const sentence = sentences[number];
+    const isCut = pieces.some((one, k) => one.sentence === number && k < first !== i < first);
+    if (!sentence || isBareAnnouncement(sentence)) return false;
+    if (isCut) return i < first && listed !== undefined;
+    if (listed !== undefined && i < first && pieces[first - 1]?.sentence === number) return leadsIn(sentence);
+    if (isEnvironment(sentence, roles[number]))
+      return listed === undefined ? opened >= 0 || i >= first : i < first || number > lastItem;
+    if (i >= first) return false;
+    if (i < pieces.findIndex((one) => one.sentence === opened) || listed !== undefined)
+      return (
+        isGreeting(sentence) || isAboutWriter(sentence, roles[number]) || isTitle(sentences, number, listed)
+      );
+    return isGreeting(sentence);
+  });
+  return choose([0, ...begins].slice(0, maximumParts), shared);
+}
+
+/** In characters. A longer sentence in front of a list says more than what its items have in common. */
+const maximumLeadLength = 200;
+
+/** Words in front of a list that its items go on from: "How can I:", "Do you offer these features?" */
+function leadsIn({ said, marker }: Sentence): boolean {
+  return !marker && said.length <= maximumLeadLength;
+}
+
+/** In characters. */
+const maximumTitleLength = 60;
+
+/** The subject above a list. */
+function isTitle(sentences: readonly Sentence[], i: number, listed: number | undefined): boolean {
+  return (
+    listed !== undefined && isSubject(sentences, i) && (sentences[i]?.said.length ?? 0) <= maximumTitleLength
   );
-  return choose(begins, shared);
 }
 
 /** Each part runs from where it begins to where the next one does, and holds what is shared. */

@@ -222,7 +222,7 @@ export function analyzeMessage(message: string): AnalyzedMessage {
 }
 
 /** Reads the role of a sentence from its words and its punctuation alone. */
-function readRole(sentence: Sentence): SentenceRole {
+export function readRole(sentence: Pick<Sentence, 'said' | 'words'>): SentenceRole {
   // The writer does not ask what a program says in quotes.
   const said = sentence.said
     .slice(0, examinedLength)

@@ -72,10 +72,3 @@ function findStem(word: string): string {
   // "Logged" and "log", "setting" and "set".
   return word.slice(0, -ending.length).replace(/([bdgmnprt])\1$/u, '$1');
 }
-
-/** Stems that many messages have, whatever they ask, so that it means little if one of them returns. */
-export const commonStems = contentWords(
-  `app browser change choose click computer delete device download email file install internet laptop list
-  login mail menu message mobile open page phone program screen send set setting show site software system
-  tablet turn type update user version website`,
-);

@@ -1,4 +1,6 @@
 import { subjectIds, type Subject } from '../../provider/subjects.ts';
+import { addNgrams, score, type Features } from '../learned/features.ts';
+import { subjectModels, type SubjectModels } from '../learned/subjects.ts';
 import { countWords, sumWeights, type TopicCounts } from './count.ts';
 import { cues } from './cues.ts';
 import type { TopicModel } from './model.ts';
@@ -16,24 +18,67 @@ const maximumReadLength = 1_000;
 const wordsWeight = 1;
 const nearestWeight = 12;
 
+/** A little less than was learned, since the messages of other people say more of mail than of browsers. */
+const learnedShare = 0.8;
+
 /** How far into a text, in characters, a cue counts about a third (1/e) of what it counts at the very beginning. */
 const cueDecay = 100;
 
+/** A subject, and how likely a text is about it, from 0 to 1. */
+export interface RankedSubject {
+  readonly subject: Subject;
+  readonly likelihood: number;
+}
+
 /**
- * The subject of a text, judged by the words of the site's own answers and by a few cues; `other` if nothing
- * speaks.
+ * The subjects of a text, the likeliest first, judged by the words of the site's own answers, by a few cues, and by what
+ * messages of other people have taught.
  */
+export function rankSubjects(
+  text: string,
+  model: TopicModel,
+  models: SubjectModels = subjectModels,
+): RankedSubject[] {
+  const known = addScores(scoreSubjects(text, model));
+  const features = readSubjectFeatures(text);
+  const scores = subjectIds.map(
+    (subject, i) => (known[i] ?? 0) + learnedShare * score(models[subject], features),
+  );
+  // A text of which no word is known is about nothing in particular.
+  const isUnknown =
+    known.every((one) => one === 0) && [...features.keys()].every((name) => !models.other.weights.has(name));
+  if (isUnknown) scores[subjectIds.indexOf('other')] = Math.max(...scores) + 1;
+  const most = Math.max(...scores);
+  const odds = scores.map((one) => Math.exp(one - most));
+  const sum = odds.reduce((total, one) => total + one, 0);
+  return subjectIds
+    .map((subject, i) => ({ subject, likelihood: (odds[i] ?? 0) / sum }))
+    .toSorted((one, other) => other.likelihood - one.likelihood);
+}
+
+/** The likeliest subject of a text; `other` if nothing speaks. */
 export function chooseSubject(text: string, model: TopicModel): Subject {
+  return rankSubjects(text, model)[0]?.subject ?? 'other';
+}
+
+/** The words of a text, and those of its beginning once more. */
+export function readSubjectFeatures(text: string): Features {
+  const features = new Map<string, number>();
+  addNgrams(features, listWords(text.slice(0, maximumReadLength)), { kind: 'w ', longest: 2, weight: 5 });
+  addNgrams(features, listWords(text.slice(0, beginningLength)), { kind: 'o ', longest: 1, weight: 3 });
+  return features;
+}
+
+/** The sum of the scores of each subject. */
+export function addScores(parts: readonly (readonly number[])[]): number[] {
+  return subjectIds.map((_, index) => parts.reduce((sum, part) => sum + (part[index] ?? 0), 0));
+}
+
+/** How much the words of the answers, the nearest answer and the cues speak for each subject. */
+export function scoreSubjects(text: string, model: TopicModel): number[][] {
   const read = text.slice(0, maximumReadLength);
   const counts = countWords(model);
-  const parts = [
-    scoreWords(read, counts),
-    scoreNearest(text.slice(0, beginningLength), counts),
-    scoreCues(read),
-  ];
-  const scores = subjectIds.map((_, index) => parts.reduce((sum, part) => sum + (part[index] ?? 0), 0));
-  const best = Math.max(...scores);
-  return best > 0 ? (subjectIds[scores.indexOf(best)] ?? 'other') : 'other';
+  return [scoreWords(read, counts), scoreNearest(text.slice(0, beginningLength), counts), scoreCues(read)];
 }
 
 /** How much the words of the answers speak for each subject. Words of the opening count twice. */

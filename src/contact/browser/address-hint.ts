@@ -1,6 +1,6 @@
 import { createElement } from '../../browser/element.ts';
 import { correctAddress } from '../message/address-spelling.ts';
-import { whenReleased } from './released.ts';
+import { whenReleased } from '../../browser/released.ts';
 
 /** The hint of each field, while a question stands in its place. */
 const hints = new WeakMap<Element, Node[]>();

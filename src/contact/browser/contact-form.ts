@@ -1,13 +1,15 @@
 import type { Challenge } from 'altcha-lib';
 import { createElement } from '../../browser/element.ts';
 import { readOwnPage } from '../../browser/own-page.ts';
+import { readSearched } from '../../browser/searched.ts';
+import { addCameFrom } from './came-from.ts';
 import { addBox, nameBoxes, removeBox } from './boxes.ts';
 import { minimumFormAgeMs } from '../guard/form-age.ts';
 import { keepDraft } from './draft.ts';
 import { setHidden } from './hidden-field.ts';
 import { enhance } from './enhance.ts';
 import { refusePrivateKeys } from './key-field.ts';
-import { watchPointers, whenReleased } from './released.ts';
+import { watchPointers, whenReleased } from '../../browser/released.ts';
 import { nameSubmission } from './submission.ts';
 
 /** What the button says while its message is being sent. */
@@ -103,15 +105,14 @@ class ContactForm extends HTMLElement {
     if (sent || this.querySelector('#sent')) void this.#tellHours();
   }
 
-  /** Takes over the words of a search that found nothing, or the path of the page the reader came from. */
+  /** Takes over the words of a search that found nothing, or the page the reader came from and how they found it. */
   #carryWords() {
     const carried = new URLSearchParams(location.hash.slice(1));
     const question = carried.get('question');
     if (question) this.#carryQuestion(question);
     const form = this.querySelector<HTMLFormElement>('#contact-form');
     const page = carried.get('page');
-    if (!form || !page) return;
-    form.append(createElement('input', { type: 'hidden', name: 'page', value: page }));
+    if (form && page) addCameFrom(form, { page, searched: readSearched(page) });
   }
 
   /** Fills in an empty box only, so that nothing typed before is lost. From then on the draft keeps it too. */

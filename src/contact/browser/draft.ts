@@ -3,6 +3,7 @@ import { paths } from '../../site/paths.ts';
 import { honeypot } from '../message/fields.ts';
 import { isPrivateKey } from '../openpgp/private-key.ts';
 import { addBox } from './boxes.ts';
+import { addCameFrom } from './came-from.ts';
 import { addFollows } from './follows.ts';
 import { addHidden } from './hidden-field.ts';
 
@@ -10,7 +11,7 @@ const key = 'contact-draft';
 /** Fields that are not the writer's words. */
 const notKept = new Set<string>([honeypot, 'step', 'confirm', 'token', 'altcha', 'whole']);
 /** Fields that the script adds to the built form. */
-const added = new Set(['page', 'submission', 'shown', 'opened']);
+const added = new Set(['page', 'searched', 'submission', 'shown', 'opened']);
 const pauseMs = 300;
 const clearLabel = 'Clear what I typed';
 const sureLabel = 'Really clear everything?';
@@ -40,6 +41,7 @@ export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
   // A request that was too large to read comes back empty: restore it from the form that was sent.
   if (isNew && sent) restore(form, listTyped(sent));
   else if (isNew && !part.querySelector('#error-summary')) restore(form, read());
+  else if (!sent && !part.querySelector('#error-summary')) restore(form, joinFound(form, read()));
   const clear = createClear();
   form.querySelector('[data-clear]')?.replaceChildren(clear.button);
   const save = () => {
@@ -94,7 +96,32 @@ function restore(form: HTMLFormElement, kept: Typed = []): void {
   while (form.querySelectorAll('textarea[name="question"]').length < list('question').length && addBox(form));
   const [follows] = list('follows');
   if (follows && !form.querySelector('[name="follows"]')) addFollows(form, follows);
+  addCameFrom(form, { page: list('page')[0], searched: list('searched')[0] });
   for (const name of names) fill(form, name, list(name));
+}
+
+/**
+ * What a decision page has filled in, with what was typed in this tab before below it. After a reload that is the same
+ * message, and what was typed since counts.
+ */
+function joinFound(form: HTMLFormElement, kept: Typed = []): Typed {
+  const listOf = (typed: Typed, name: string) =>
+    typed.flatMap(([own, value]) => (own === name ? [value] : []));
+  const filled = listTyped(form);
+  const [found = ''] = listOf(filled, 'question');
+  const [earlier = '', ...others] = listOf(kept, 'question');
+  const [line = ''] = found.split('\n');
+  if (earlier.startsWith(line)) return kept;
+  const empty = new Set(filled.flatMap(([name, value]) => (value ? [] : [name])));
+  return [
+    ...[[found, earlier].filter(Boolean).join('\n\n'), ...others].map((text): Typed[number] => [
+      'question',
+      text,
+    ]),
+    ...kept.filter(
+      ([name]) => name !== 'question' && (empty.has(name) || !filled.some(([own]) => own === name)),
+    ),
+  ];
 }
 
 function fill(form: HTMLFormElement, name: string, values: readonly string[]): void {

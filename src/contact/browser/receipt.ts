@@ -23,6 +23,8 @@ export function completeReceipt(part: HTMLElement, sent: Sent): void {
     for (const form of part.querySelectorAll<HTMLFormElement>('[data-add]')) addHidden(form, 'email', email);
   }
   if (follows) facts.append(renderFact('Adds to', follows));
+  for (const form of part.querySelectorAll<HTMLFormElement>('[data-split]'))
+    for (const text of texts) addHidden(form, 'question', text);
   const quotes = texts.map((text) =>
     createElement('blockquote', { class: 'check__text', dir: 'auto', translate: 'no' }, text),
   );

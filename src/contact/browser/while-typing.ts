@@ -2,16 +2,14 @@ import { createElement } from '../../browser/element.ts';
 import { hintAtAddress } from './address-hint.ts';
 import { countWhileTyping } from './counter.ts';
 import { addHidden } from './hidden-field.ts';
-import { whenReleased } from './released.ts';
-import { search, type Result } from '../../search/search.ts';
+import { whenReleased } from '../../browser/released.ts';
+import { openIndex, type Result } from '../../search/browser/index.ts';
+import { suggest as findSuggestions } from '../../search/suggest/index.ts';
 import { findSecrets, secretWords, type Secret } from '../../checks/secrets/index.ts';
 
 /** Pause after the last key: people stop between thoughts, and searching for every letter would be wasteful. */
 const pauseMs = 700;
 const fewestWords = 3;
-const mostAnswers = 3;
-/** Lowest fit of an answer to show: a worse one is more likely to alarm than to help. */
-const leastFit = 0.4;
 /** As many as the function takes; see `limits.shown`. */
 const mostNoted = 10;
 
@@ -77,12 +75,7 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
 async function findAnswers(text: string): Promise<Result[]> {
   const enough = text.trim().split(/\s+/u).length >= fewestWords;
   // Show none if the index can't be loaded: suggestions are a help, not a step.
-  return enough
-    ? search(text, {}, mostAnswers).then(
-        ({ results }) => results.filter(({ fit }) => fit >= leastFit),
-        () => [],
-      )
-    : [];
+  return enough ? findSuggestions(text, openIndex()).catch(() => []) : [];
 }
 
 /** Replaces the note above the answers; says whether that changes anything. */
@@ -101,11 +94,11 @@ function warn(panel: HTMLElement, secret: Secret | undefined, text: string): boo
  * anything.
  */
 function suggest(box: HTMLTextAreaElement, panel: HTMLElement, results: readonly Result[]): boolean {
-  const shown = JSON.stringify(results.map(({ url }) => url));
+  const shown = JSON.stringify(results.map(({ path }) => path));
   if (shownIn.get(panel) === shown) return false;
   shownIn.set(panel, shown);
   panel.replaceChildren(...panel.querySelectorAll('.notice'), ...renderAnswers(box, results));
-  for (const { url } of results) note(box, 'shown', url);
+  for (const { path } of results) note(box, 'shown', path);
   return true;
 }
 
@@ -144,13 +137,13 @@ function renderAnswers(box: HTMLTextAreaElement, results: readonly Result[]): HT
 }
 
 /** Renders an answer that opens in place. */
-function renderAnswer(box: HTMLTextAreaElement, { url, title, summary }: Result): HTMLElement {
+function renderAnswer(box: HTMLTextAreaElement, { path, title, summary }: Result): HTMLElement {
   const details = createElement('details', { class: 'suggestion' });
   details.addEventListener('toggle', () => {
-    if (details.open) note(box, 'opened', url);
+    if (details.open) note(box, 'opened', path);
   });
   const link = createElement('a', {}, 'Read the full answer (new tab)');
-  link.href = url;
+  link.href = path;
   link.target = '_blank';
   const done = createElement('button', { class: 'button button--quiet' }, 'This answers my question');
   done.type = 'button';

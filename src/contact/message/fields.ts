@@ -12,6 +12,7 @@ export const fieldNames = [
   'version',
   'system',
   'page',
+  'searched',
   'publicKey',
   'confirm',
   'submission',

@@ -22,6 +22,8 @@ export const limits = {
   subject: 150,
   detail: 100,
   page: 200,
+  /** What a writer searched for on this site. */
+  searched: 150,
   /** Answers that the mail names as shown or opened. */
   shown: 10,
   publicKey: 20_000,
@@ -113,6 +115,12 @@ export const ContactSchema = z.object({
   system: detail.optional(),
   /** Path of the page on this site that the writer came from. */
   page: pagePath.optional(),
+  /** What the writer searched for on this site before. */
+  searched: z
+    .string()
+    .regex(singleLine, withCode('line_break'))
+    .max(limits.searched, withCode('text_too_long'))
+    .optional(),
   /** The writer's OpenPGP public key, armored; `writer-key.ts` checks that it is one. */
   publicKey: z.string().max(limits.publicKey, withCode('text_too_long')).optional(),
   /** Identity of this sending, made with the form: the same one is one message, however often it comes. */

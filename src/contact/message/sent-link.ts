@@ -25,6 +25,7 @@ const ReceiptSchema = z.strictObject({
   incident: z
     .strictObject({ number: z.string(), report: z.int(), pages: z.boolean(), alerted: z.boolean() })
     .exactOptional(),
+  offer: z.int().exactOptional(),
   earlier: z.literal(true).exactOptional(),
 });
 

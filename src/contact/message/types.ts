@@ -108,6 +108,8 @@ export type Outcome =
       observation?: string;
       seen?: ObservationKind;
       incident?: Incident;
+      /** How many questions the message may ask, if it may ask several. */
+      offer?: number;
       /** What is left of the rate limits, if the request was counted. */
       quotas?: Quota[];
       deliveries?: Delivery[];
@@ -136,6 +138,8 @@ export interface SentReceipt {
   paged?: boolean;
   seen?: ObservationKind;
   incident?: IncidentLink;
+  /** How many questions the message may ask, if it may ask several: its writer can split it. */
+  offer?: number;
   /** Set if the message was sent before, and this press added nothing. */
   earlier?: true;
 }

@@ -25,6 +25,18 @@ export function joinBoxes(fields: TypedFields): TypedFields {
   return confirmOneQuestion({ ...fields, question, topic });
 }
 
+/** Splits each text that asks, or may ask, several questions, as its writer has said. */
+export function splitBoxes(fields: TypedFields): TypedFields {
+  const cuts = cutQuestions(fields.question, undefined, 'maybe');
+  return confirmOneQuestion({
+    ...fields,
+    question: cuts.flatMap(({ parts }) => parts),
+    topic: cuts.flatMap(({ parts }, i) =>
+      parts.length > 1 ? parts.map(() => '') : [fields.topic[fields.topic.length === 1 ? 0 : i] ?? ''],
+    ),
+  });
+}
+
 function confirmOneQuestion(fields: TypedFields): TypedFields {
   return { ...fields, whole: [], confirm: [...new Set([...fields.confirm, 'one-question'])] };
 }

@@ -7,7 +7,7 @@ import { parseFields } from './parse.ts';
 import type { MailboxSettings } from '../message/own-mailboxes.ts';
 import { createProblem } from '../message/problems.ts';
 import { limits, type Contact } from '../message/schema.ts';
-import { joinBoxes } from './boxes.ts';
+import { joinBoxes, splitBoxes } from './boxes.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { dropBlankBoxes, validateFields } from './validate.ts';
 import { readWriterKey } from './writer-key.ts';
@@ -51,6 +51,7 @@ export async function readRequest(
   const removed = /^remove-([1-9])$/u.exec(step ?? '')?.[1];
   if (removed)
     return { outcome: { kind: 'draft', fields: removeBox(typed, Number(removed) - 1), step: 'write' } };
+  if (step === 'split') return { outcome: { kind: 'draft', fields: splitBoxes(typed), step: 'write' } };
   if (step === 'write') return { outcome: { kind: 'draft', fields: typed, step: 'write' } };
 
   const fields = dropBlankBoxes(step === 'unsplit' ? joinBoxes(typed) : typed);

@@ -60,6 +60,7 @@ function shapeFields(fields: TypedFields) {
     version: one(fields.version),
     system: one(fields.system),
     page: one(fields.page),
+    searched: one(fields.searched),
     publicKey: one(fields.publicKey),
     submission: one(fields.submission),
     follows: one(fields.follows),
@@ -100,6 +101,7 @@ const exampleReference = `${provider.referencePrefix}-1234-5678`;
 const maxima: Record<string, number> = {
   subject: limits.subject,
   page: limits.page,
+  searched: limits.searched,
   publicKey: limits.publicKey,
 };
 

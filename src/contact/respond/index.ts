@@ -75,7 +75,7 @@ export function wantsJson(request: Request): boolean {
 function respondJson(outcome: Outcome): Response {
   switch (outcome.kind) {
     case 'accepted': {
-      const { status, receipts, emergency, paged, observation, incident } = outcome;
+      const { status, receipts, emergency, paged, observation, incident, offer } = outcome;
       const body = {
         status,
         emergency,
@@ -83,6 +83,7 @@ function respondJson(outcome: Outcome): Response {
         messages: receipts,
         ...(observation ? { observation } : {}),
         ...(incident ? { incident: showIncident(incident) } : {}),
+        ...(offer === undefined ? {} : { mayAsk: offer }),
       };
       return Response.json(body, { status: status === 'sent' ? 200 : 202 });
     }
@@ -179,6 +180,7 @@ function describeReceipt({
   paged,
   seen,
   incident,
+  offer,
   earlier,
 }: Accepted): SentReceipt {
   return {
@@ -189,6 +191,7 @@ function describeReceipt({
     ...(paged === undefined ? {} : { paged }),
     ...(seen ? { seen } : {}),
     ...(incident ? { incident: linkIncident(incident) } : {}),
+    ...(offer === undefined ? {} : { offer }),
     ...(earlier === undefined ? {} : { earlier: true }),
   };
 }

@@ -4,27 +4,40 @@
  */
 export const formMarkers = { begin: '<!--contact-form-->', end: '<!--/contact-form-->' } as const;
 
-/** Page template: the built contact page with another title and content put in. */
-export type ContactPage = (part: { title: string; content: string }) => string;
+/** Page template: a built page with another title and content put in. */
+export type PageTemplate = (part: { title: string; content: string; listed?: boolean }) => string;
+
+/** Page template of the built contact page. */
+export type ContactPage = PageTemplate;
+
+/** @throws Error if the page has no title or no form */
+export function createContactPage(template: string): ContactPage {
+  return createPageTemplate(template, formMarkers);
+}
 
 /**
- * Takes the built page apart once, so that each answer only joins strings.
- * @throws Error if the page has no title or no form
+ * Takes a built page apart once, so that each answer only joins strings.
+ * @param markers Comments around the part that is replaced
+ * @throws Error if the page has no title or no such part
  */
-export function createContactPage(template: string): ContactPage {
-  const { begin, end } = formMarkers;
-  const [beforeForm, rest = ''] = template.split(begin);
-  const [, afterForm] = rest.split(end);
-  const title = beforeForm?.match(/<title>[^<]*<\/title>/u)?.[0];
-  if (beforeForm === undefined || afterForm === undefined || title === undefined) {
+export function createPageTemplate(
+  template: string,
+  { begin, end }: { begin: string; end: string },
+): PageTemplate {
+  const [beforePart, rest = ''] = template.split(begin);
+  const [, afterPart] = rest.split(end);
+  const title = beforePart?.match(/<title>[^<]*<\/title>/u)?.[0];
+  if (beforePart === undefined || afterPart === undefined || title === undefined) {
     throw new Error(
-      `The built contact page has no title or no form between ${begin} and ${end}. Build the site again.`,
+      `The built page has no title or nothing between ${begin} and ${end}. Build the site again.`,
     );
   }
-  const head = beforeForm.slice(0, beforeForm.indexOf(title));
-  const body = beforeForm.slice(head.length + title.length);
-  return (part) =>
-    `${head}<title>${escapeText(part.title)}</title>${body}${begin}${part.content}${end}${afterForm}`;
+  const head = beforePart.slice(0, beforePart.indexOf(title));
+  const body = beforePart.slice(head.length + title.length);
+  return ({ title: own, content, listed = true }) => {
+    const robots = listed ? '' : '<meta name="robots" content="noindex">';
+    return `${head}<title>${escapeText(own)}</title>${robots}${body}${begin}${content}${end}${afterPart}`;
+  };
 }
 
 function escapeText(text: string): string {

@@ -1,6 +1,7 @@
 import { findTopic, getService, provider } from '../../provider/index.ts';
 import { describeReporters, describeStrength } from '../emergency/strength.ts';
 import { showAddress, splitAddress } from '../message/address.ts';
+import { countOffered } from '../message/offer.ts';
 import { listConfirmed, type Contact } from '../message/schema.ts';
 import type { Incident, Message } from '../message/types.ts';
 import type { KeyName } from '../openpgp/public-key.ts';
@@ -39,11 +40,18 @@ function listOwnFacts(message: Message, { observation, siblings }: FactSources):
     ['Reference', names.reference],
     ['Topic', `${findTopic(topic).label} (chosen ${topicChosen ? 'by the visitor' : 'from the text'})`],
     ['Sent together with', together.join(', ') || 'nothing else'],
+    ['Questions in it', describeOffer(message)],
     ['Emergency', contact.emergency === 'yes' ? 'yes' : 'no'],
     ['Service', contact.service && getService(contact.service).label],
     ['Incident', incident ? writeIncident(incident) : 'none'],
     ['Probe report', observation ?? 'none'],
   ];
+}
+
+/** Tells staff of a text that was not held although it may ask several things. */
+function describeOffer({ contact, question }: Message): string {
+  const count = countOffered(question, contact.confirm);
+  return count === undefined ? 'one' : `perhaps ${count}; the visitor was asked whether to split it`;
 }
 
 function listClaims({ contact }: Message): Fact[] {
@@ -57,6 +65,7 @@ function listClaims({ contact }: Message): Fact[] {
     ['Version', contact.version && quote(contact.version)],
     ['System', contact.system && quote(contact.system)],
     ['Came from', contact.page],
+    ['Searched for', contact.searched && quote(contact.searched)],
     ['Answers shown', contact.shown.join(', ') || 'none'],
     ['Answers opened', contact.opened.join(', ') || 'none'],
     ['Follows', contact.follows ?? 'nothing'],

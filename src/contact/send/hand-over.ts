@@ -1,6 +1,7 @@
 import { provider } from '../../provider/index.ts';
 import type { TypedFields } from '../message/fields.ts';
 import { createProblem, type Problem } from '../message/problems.ts';
+import { countOffered } from '../message/offer.ts';
 import type { Delivery, Message, Outcome, Receipt } from '../message/types.ts';
 import { KeyError, type EncryptMail } from './encrypt.ts';
 import type { Letter, LetterResult, Outbox, Submitted } from './outbox/index.ts';
@@ -116,6 +117,12 @@ function describeSubmitted(
   if (left.length === 0) {
     const emergency = outgoing.some(({ message }) => message.contact.emergency === 'yes');
     const incident = outgoing.find(({ message }) => message.incident)?.message.incident;
+    // An emergency is read as a whole, and several messages were split already.
+    const [only, ...others] = outgoing.map(({ message }) => message);
+    const offer =
+      only && others.length === 0 && !emergency
+        ? countOffered(only.question, only.contact.confirm)
+        : undefined;
     const outcome: HandedOver['outcome'] = {
       kind: 'accepted',
       status: settled.some(({ letter }) => letter.result === 'stored') ? 'stored' : 'sent',
@@ -123,6 +130,7 @@ function describeSubmitted(
       emergency,
       ...(emergency ? { paged } : {}),
       ...(incident ? { incident } : {}),
+      ...(offer === undefined ? {} : { offer }),
       deliveries,
     };
     return { outcome, undelivered: [], paged };

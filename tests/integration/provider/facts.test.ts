@@ -80,6 +80,7 @@ for (const [name, expected] of [
   ['proxies', true],
   ['mail-domain', true],
   ['account-number', false],
+  ['emergencies', true],
   ['imap.host', true],
   ['website.url', false],
   ['account.example', true],

@@ -44,11 +44,31 @@ test('without a connection the text stays, and sending again works', async ({ co
 
 test('a page that left a question open is named in the mail', async ({ page, contact, writer }) => {
   await page.goto('/faq/account-billing/recovery-code/');
-  await page.getByRole('link', { name: 'Write to us' }).click();
+  await page.getByRole('link', { name: 'No, write to us' }).click();
   await contact.write(question, writer);
   await contact.send();
   await contact.readReferences();
   expect((await readOutbox(writer))[0]?.text).toContain('Came from: /faq/account-billing/recovery-code/');
+});
+
+test('what was searched for is shown before it is sent, and can be left out', async ({
+  page,
+  contact,
+  writer,
+}) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('recovery code');
+  await page.locator('.search-box__results a').first().click();
+  await page.getByRole('link', { name: 'No, write to us' }).click();
+  const words = page.getByRole('checkbox', { name: 'You searched for recovery code' });
+  await expect(words).toBeChecked();
+  await page.getByRole('checkbox', { name: /^You came from/u }).uncheck();
+  await contact.write(question, writer);
+  await contact.send();
+  await contact.readReferences();
+  const text = (await readOutbox(writer))[0]?.text;
+  expect(text).toContain('Searched for: “recovery code”');
+  expect(text).toContain('Came from: not given');
 });
 
 test('answers that fit appear under the box while a question is typed, and nothing is sent for them', async ({

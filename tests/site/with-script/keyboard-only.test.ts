@@ -7,12 +7,12 @@ const test = base.extend<{ keyboard: Keyboard }>({
 
 test('with only a keyboard, words are searched and the answer is opened', async ({ page, keyboard }) => {
   await page.goto('/');
-  await keyboard.tabTo(page.getByRole('searchbox'));
+  await keyboard.tabTo(page.getByRole('search').getByRole('combobox'));
   await keyboard.type('delete my account');
-  const first = page.getByRole('link', { name: /delete/iu }).first();
-  await expect(first).toBeVisible();
+  const first = page.getByRole('listbox').getByRole('option').first();
+  await expect(first).toContainText(/delete/iu);
   await keyboard.press('ArrowDown');
-  await expect(first).toBeFocused();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
   await keyboard.expectFocus();
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/delete/iu);
@@ -38,8 +38,8 @@ test('with only a keyboard, more results keep the focus where the reader is', as
   await page.goto('/search/');
   await keyboard.tabTo(page.getByRole('searchbox'));
   await keyboard.type('mail');
-  await expect(page.getByRole('button', { name: 'Show more' })).toBeVisible();
-  await keyboard.tabTo(page.getByRole('button', { name: 'Show more' }));
+  await expect(page.getByRole('button', { name: 'More results' })).toBeVisible();
+  await keyboard.tabTo(page.getByRole('button', { name: 'More results' }));
   await keyboard.press('Enter');
   await expect.poll(async () => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   await keyboard.expectFocus();

@@ -44,7 +44,7 @@ async function find(page: Page, query: string): Promise<string[]> {
     },
     new URLSearchParams({ q: query }).toString(),
   );
-  await expect(page.getByRole('status').filter({ hasText: /page|No results/u })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /result|Nothing/u })).toBeVisible();
   return page
     .locator('.search-box__results .result a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

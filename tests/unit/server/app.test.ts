@@ -12,6 +12,7 @@ const files = {
   'pagefind/pagefind.js': 'export {}',
   'pagefind/pagefind.en_1.pf_meta': 'meta',
   'pagefind/index/en_1.pf_index': 'index',
+  'moved.json': '{"/a/bcd234/":"/faq/webmail/filters/"}',
   'setup/proxy.pac': 'function FindProxyForURL() {}',
 };
 const hosting = await readHosting();
@@ -98,4 +99,16 @@ test('a file that hasn’t changed isn’t sent again, and its headers stay', as
     304,
     'public, max-age=31536000, immutable',
   ]);
+});
+
+test('a short address leads on at once, with and without a slash, and asks again each time', async () => {
+  for (const path of ['/a/bcd234', '/a/bcd234/']) {
+    const response = await ask(path);
+    expect([response.status, response.headers.get('Location')]).toEqual([302, '/faq/webmail/filters/']);
+  }
+});
+
+test('what is in Markdown and the feed say what they are', () => {
+  expect(hosting('/faq/webmail/filters.md').headers['Content-Type']).toBe('text/markdown; charset=utf-8');
+  expect(hosting('/feed.xml').headers['Content-Type']).toBe('application/atom+xml; charset=utf-8');
 });

@@ -79,6 +79,17 @@ test('the function answers at all its addresses, with and without a slash', () =
   expect(hosting('/contact/').rewrite).toBeUndefined();
 });
 
+test('a rule for one method leaves the others to the next rule', () => {
+  const find = createHosting({
+    routes: [
+      { src: '/x', methods: ['POST'], dest: '/api/contact' },
+      { src: '/x', headers: { A: 'b' } },
+    ],
+  });
+  expect(find('/x', 'POST')).toEqual({ headers: {}, rewrite: '/api/contact' });
+  expect(find('/x')).toEqual({ headers: { A: 'b' } });
+});
+
 test('no page is moved away but the one that never was, with or without its slash', () => {
   expect(hosting('/contact/').redirect).toBeUndefined();
   for (const path of ['/faq', '/faq/']) {

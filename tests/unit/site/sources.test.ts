@@ -103,12 +103,12 @@ test('what an operator hides is not published', () => {
   try {
     const sources = readFiles({
       'faq/webmail/filters.md': '',
-      'faq/webmail/folders.md': '',
+      'faq/mail-setup/folders.md': '',
       'guides/thunderbird.mdx': '',
     });
     expect(sources.map(({ id, published }) => [id, published])).toEqual([
       ['webmail/filters', false],
-      ['webmail/folders', true],
+      ['mail-setup/folders', true],
       ['thunderbird', false],
     ]);
   } finally {

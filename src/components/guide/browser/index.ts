@@ -1,5 +1,4 @@
 import './take-over.ts';
-import { loadCodeMakers } from './code-makers.ts';
 import { addCopyButtons } from './copy.ts';
 import { OwnValuesForm } from './own-values-form.ts';
 import { openForPaper, openNamedPart } from './parts.ts';
@@ -13,4 +12,3 @@ if (article) {
 }
 openNamedPart();
 openForPaper();
-loadCodeMakers();

@@ -5,6 +5,7 @@ import { honeypot, type FieldName } from '../../message/fields.ts';
 import { findChosen } from '../../send/route.ts';
 import { listConfirmed } from '../../message/schema.ts';
 import { findUrgent, joinSubject } from '../../message/urgent.ts';
+import { askOffered, countOffered } from '../../message/offer.ts';
 import { isEmergency } from '../../receive/validate.ts';
 import { topicChoices } from './boxes.ts';
 import { renderHidden, renderOptions } from './controls.ts';
@@ -19,6 +20,7 @@ const labels = [
   ['version', 'Version'],
   ['system', 'System'],
   ['page', 'Sent from page'],
+  ['searched', 'Searched for'],
   ['follows', 'Adds to'],
 ] as const satisfies readonly (readonly [FieldName, string])[];
 
@@ -57,7 +59,7 @@ ${
     ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [findChosen(fields.topic, index)])}`
     : html`<div class="contact-form__topic"><label for="topic-${index + 1}">Goes to</label>
 <select id="topic-${index + 1}" name="topic">${renderTopics(text, findChosen(fields.topic, index))}</select></div>`
-}</section>`,
+}${renderOffer(emergency ? undefined : countOffered(text, fields.confirm))}</section>`,
 )}
 <dl class="check__facts">
 ${labels.map(([name, label]) => {
@@ -83,4 +85,11 @@ ${carried.map((name) => renderHidden(name, fields[name]))}
 <button class="button button--quiet" type="submit" name="step" value="write">Go back and edit</button>
 </div>
 </form>`;
+}
+
+/** Asks, before anything is sent, whether to split a text that may ask several things. */
+function renderOffer(count: number | undefined): Markup {
+  if (count === undefined) return html``;
+  return html`<p>${askOffered(count)}
+<button class="link" type="submit" name="step" value="split">Split</button></p>`;
 }

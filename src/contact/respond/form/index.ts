@@ -3,6 +3,7 @@ import { paths } from '../../../site/paths.ts';
 import { honeypot, type FieldName } from '../../message/fields.ts';
 import { emergencyServices } from '../../message/schema.ts';
 import { renderBoxes } from './boxes.ts';
+import { renderCameFrom } from './came-from.ts';
 import { renderCheck } from './check.ts';
 import { renderHidden } from './controls.ts';
 import { renderDetails } from './details.ts';
@@ -21,7 +22,7 @@ export function renderForm(state: FormState): string {
 }
 
 /** Fields that the writer doesn't see, and that go along with what they do. */
-const carried = ['page', 'confirm', 'submission', 'shown', 'opened'] as const satisfies readonly FieldName[];
+const carried = ['confirm', 'submission', 'shown', 'opened'] as const satisfies readonly FieldName[];
 
 /**
  * Begins with a hidden button: Enter in a field presses the first one, which must not be “Ask another question”.
@@ -41,6 +42,7 @@ ${renderBoxes(state)}
 ${renderWriter(state)}
 ${renderEmergency(state)}
 ${renderDetails(state)}
+${renderCameFrom(state)}
 ${carried.map((name) => renderCarried(state, name))}${split ? renderSplit(state) : ''}
 ${renderHidden('token', fields.token)}${renderHidden('altcha', fields.altcha)}${renderChallenge(state)}
 <div class="contact-form__honeypot" aria-hidden="true">

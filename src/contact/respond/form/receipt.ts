@@ -3,6 +3,7 @@ import { provider } from '../../../provider/index.ts';
 import { describeMoment, describeTimeZone } from '../../../provider/office-hours.ts';
 import { paths } from '../../../site/paths.ts';
 import { describeAlert, describeIncident } from '../../emergency/incident.ts';
+import { askOffered } from '../../message/offer.ts';
 import { receiptSentences } from '../../emergency/probe/observation.ts';
 import type { ObservationKind } from '../../message/observation-kinds.ts';
 import type { Receipt, SentReceipt } from '../../message/types.ts';
@@ -21,7 +22,7 @@ export interface ReceiptState extends SentReceipt {
  * the text, the reply address and the reader's own time (`browser/receipt.ts`).
  */
 export function renderReceipt(state: ReceiptState): string {
-  const { receipts, emergency } = state;
+  const { receipts, emergency, offer } = state;
   return String(html`<h1 tabindex="-1" id="sent">${writeTitle(state)}</h1>
 ${renderLead(state)}
 ${renderReferences(receipts.map(({ reference }) => reference))}
@@ -31,7 +32,7 @@ ${renderFacts(state)}
 ${emergency ? renderEmergencySteps(state) : renderSteps(state)}
 <li>We don’t send a confirmation email. This page is your confirmation.</li>
 </ol>
-<h2>Something to add?</h2>
+${offer !== undefined && receipts[0] ? renderOffer(receipts[0], offer) : ''}<h2>Something to add?</h2>
 <div class="contact-form__actions">${receipts.map((receipt) => renderAdd(receipt, receipts.length > 1))}</div>
 <p><a href="${paths.home}">Back to the answers</a></p>`);
 }
@@ -114,6 +115,19 @@ ${
     : ''
 }
 <li>Fixing the outage comes first. We reply by email in office hours: ${renderHours(now)}</li>`;
+}
+
+/**
+ * Asks whether to split a message that may ask several things. The script puts the text in; without it, the form that
+ * comes is empty.
+ */
+function renderOffer({ reference }: Receipt, count: number): Markup {
+  return html`<h2 id="split">${askOffered(count)}</h2>
+<p>If so, you can send each one to its own team. If not, there’s nothing to do.</p>
+<form class="contact-form__actions" method="post" action="${paths.contactFunction}" data-add data-split>
+${renderHidden('step', ['split'])}${renderHidden('follows', [reference])}
+<button class="button button--quiet" type="submit">Split</button></form>
+`;
 }
 
 /** Asks for a form that continues this message: a request, so that it works without a script. */

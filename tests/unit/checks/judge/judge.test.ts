@@ -26,11 +26,14 @@ test('says all there is to say about one message', async () => {
   expect(await judge('Where do I find the invoice of last month for my accountant?')).toEqual({
     id: 'a',
     several: false,
+    offered: false,
     parts: ['Where do I find the invoice of last month for my accountant?'],
     english: true,
     language: 'en',
+    subject: 'account-billing',
     topic: 'account-billing',
     emergency: false,
+    help: 'what-is-an-emergency',
   });
 });
 

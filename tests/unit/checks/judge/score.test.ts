@@ -10,11 +10,14 @@ function createJudged(labels: Partial<LabeledLine>, said: Partial<Verdict> = {},
     verdict: {
       id: 1,
       several: false,
+      offered: false,
       parts: ['Where is my mail?'],
       english: true,
       language: 'en',
+      subject: 'mail-setup',
       topic: 'mail-setup',
       emergency: false,
+      help: null,
       ...said,
     },
     times: { questions: time, english: time, topic: time, emergency: time },
@@ -30,23 +33,24 @@ function readFigures(title: string, judged: JudgedLine[]): Record<string, string
   );
 }
 
-test('counts alarms on single questions, and the several questions that were found', () => {
+test('counts single questions that are held or offered to split, and the several that were found', () => {
   const split = { several: true };
+  const offered = { offered: true };
   expect(
     readFigures('Several', [
       createJudged({ questions: 'one', kind: 'natural' }),
       createJudged({ questions: 'one', kind: 'targeted' }, split),
       createJudged({ questions: 'many', kind: 'natural' }, split),
-      createJudged({ questions: 'many', kind: 'targeted' }, split),
+      createJudged({ questions: 'many', kind: 'targeted' }, offered),
       createJudged({ questions: 'many', kind: 'targeted' }),
       createJudged({ questions: 'many', kind: 'joined' }),
     ]),
   ).toEqual({
-    'false alarms': '1 of 2',
-    'recall, real messages': '2 of 3',
-    'recall, joined messages': '0 of 1',
-    precision: '2 of 3',
-    F1: 4 / 7,
+    'one question: held': '1 of 2',
+    'one question: offered to split': '0 of 2',
+    'several: found': '2 of 3',
+    'several: held': '1 of 3',
+    'several, joined by a program: found': '0 of 1',
   });
 });
 

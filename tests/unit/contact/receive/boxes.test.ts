@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { limits } from '../../../../src/contact/message/schema.ts';
 import { cutQuestions } from '../../../../src/checks/index.ts';
-import { joinBoxes } from '../../../../src/contact/receive/boxes.ts';
+import { joinBoxes, splitBoxes } from '../../../../src/contact/receive/boxes.ts';
 import { createFields, invoiceQuestion, plainQuestion } from '../../../support/contact.ts';
 import { asks, opening, sevenQuestions, twoQuestions } from '../../../support/questions.ts';
 
@@ -76,4 +76,16 @@ test('a topic stays where all boxes of a text have it', () => {
   const boxes = cutAlone(twoQuestions);
   expect(takeBack([twoQuestions], boxes, ['sales', 'sales']).topic).toEqual(['sales']);
   expect(takeBack([twoQuestions], boxes, ['sales', 'webmail']).topic).toEqual(['']);
+});
+
+test('a text that may ask several things is split when its writer says so, and is not held again', () => {
+  const text = 'how much is the yearly plan and do you read my emails';
+  const fields = splitBoxes(createFields({ question: [plainQuestion, text], topic: ['security', 'sales'] }));
+  expect(fields.question).toEqual([
+    plainQuestion,
+    'how much is the yearly plan',
+    'and do you read my emails',
+  ]);
+  expect(fields.topic).toEqual(['security', '', '']);
+  expect(fields.confirm).toEqual(['one-question']);
 });

@@ -94,3 +94,10 @@ test('the writer can send or change it', () => {
     'Send as 2 separate messages',
   );
 });
+
+test('a text that may ask several things can be split before it is sent', () => {
+  const question = 'can i pay by card and which port is for imap';
+  expect(render({ ...plainMessage, question })).toContain('name="step" value="split"');
+  expect(render({ ...plainMessage, question, confirm: 'one-question' })).not.toContain('value="split"');
+  expect(render(plainMessage)).not.toContain('value="split"');
+});

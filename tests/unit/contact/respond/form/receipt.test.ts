@@ -108,3 +108,9 @@ test('something can be added to each message without a script: a form asks for a
 test('nothing is in the page that only a script can use or show', () => {
   expect(render()).not.toMatch(/\shidden[\s>]|type="button"/u);
 });
+
+test('asks whether to split a message that may ask two things, and only then', () => {
+  expect(render({ offer: 2 })).toContain('Did you ask two things?');
+  expect(render({ offer: 2 })).toContain('name="step" value="split"');
+  expect(render({})).not.toContain('value="split"');
+});

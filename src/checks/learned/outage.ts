@@ -1,0 +1,12 @@
+import type { LinearModel } from './features.ts';
+import { readModel } from './read.ts';
+import { bars, outage } from './weights/outage.ts';
+
+/** How much words and signs speak for a service that is down. */
+export interface OutageModel {
+  readonly words: LinearModel;
+  /** From which score a message passes as an outage, and from which if the signs alone say so. */
+  readonly bars: { readonly words: number; readonly withSigns: number };
+}
+
+export const outageModel: OutageModel = { words: readModel(outage), bars };

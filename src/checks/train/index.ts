@@ -1,0 +1,176 @@
+import { writeFileSync } from 'node:fs';
+import { subjectIds } from '../../provider/subjects.ts';
+import { readTopicModel, judgeMessage, type JudgedLine } from '../judge/judge.ts';
+import { compareVerdicts } from '../judge/score.ts';
+import { formatTable } from '../judge/table.ts';
+import { score } from '../learned/features.ts';
+import { learned, type Learned } from '../learned/index.ts';
+import { weightBar } from '../learned/read.ts';
+import { subjectScale } from '../learned/subjects.ts';
+import type { QuestionModels } from '../learned/questions.ts';
+import type { OutageModel } from '../learned/outage.ts';
+import { weighMessage } from '../questions/index.ts';
+import { always, readWriters, readWritten, type Labeled } from './data.ts';
+import { dealFolds, findBar } from './folds.ts';
+import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
+import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
+import { fitSubjects, readSubjects, type ReadSubjects } from './subjects.ts';
+import { writeConstant, writeTemplate } from './write.ts';
+
+const usage = `Fit all weights of the checks to the messages in src/checks/train/data, and print how well they do for writers whom
+they never saw (fold by writer).
+
+  npm run train                   fits, prints the table, and writes src/checks/learned/weights
+  npm run train -- --table        only prints the table
+  npm run train -- --fit          only fits, and keeps the bars as they are
+  npm run train -- --without a,b  leaves these writers out altogether`;
+
+const foldCount = 5;
+/** The shares of single messages that are held, and that are held or offered, at which the bars are set. */
+const shares = { sure: 0.008, found: 0.062, setups: 0.021 };
+/** Set with the same folds, in steps of a half: where a message is cut, and how likely each part must ask. */
+const cutBars = { cut: 0, ask: 0.6 };
+/** How much lower a score may be where the signs of an outage suffice by themselves. */
+const signsHelp = 0.7;
+
+/** One message, as each check reads it. */
+interface Read {
+  labeled: Labeled;
+  questions: ReadMessage;
+  outage: ReadOutage;
+  subjects: ReadSubjects;
+}
+
+/** Models, and what they say to messages of writers whom they never saw. */
+interface Fold {
+  models: Fitted;
+  judged: readonly { read: Read; several: number; isExplicit: boolean; outage: number }[];
+}
+
+type Fitted = Pick<Learned, 'subjects'> & {
+  questions: Omit<QuestionModels, 'bars'>;
+  outage: Pick<OutageModel, 'words'>;
+};
+
+const { argv } = process;
+if (argv.includes('--help')) console.log(usage);
+else await train(argv.includes('--without') ? (argv[argv.indexOf('--without') + 1]?.split(',') ?? []) : []);
+
+async function train(without: readonly string[]): Promise<void> {
+  const topics = readTopicModel(new URL('../../../dist/contact/topics.json', import.meta.url));
+  const read = (labeled: Labeled): Read => ({
+    labeled,
+    questions: readLabeled(labeled),
+    outage: readOutage(labeled),
+    subjects: readSubjects(labeled, topics),
+  });
+  const writers = readWriters().filter((writer) => !without.includes(writer));
+  const messages = readWritten(writers).map(read);
+  if (argv.includes('--fit')) {
+    const { questions, outage, subjects } = fit(messages);
+    write({
+      questions: { ...questions, bars: learned.questions.bars },
+      outage: { ...outage, bars: learned.outage.bars },
+      subjects,
+    });
+    return;
+  }
+  const shared = messages.filter(({ labeled }) => always.includes(labeled.writer));
+  const folds = dealFolds(
+    writers.filter((writer) => !always.includes(writer)),
+    foldCount,
+  ).map((fold): Fold => {
+    const isOut = ({ labeled }: Read): boolean => fold.includes(labeled.writer);
+    const models = fit(messages.filter((one) => !isOut(one)));
+    return { models, judged: messages.filter(isOut).map((one) => weigh(one, models)) };
+  });
+  const judged: JudgedLine[] = [];
+  for (const fold of folds) {
+    // The bars, too, come from other writers.
+    const models = setBars(
+      fold.models,
+      folds.filter((other) => other !== fold),
+    );
+    for (const { read: one } of fold.judged)
+      judged.push({ line: one.labeled, ...(await judgeMessage(one.labeled, topics, models)) });
+  }
+  const count = judged.length;
+  console.log(
+    `${count} messages by ${writers.length - (shared.length > 0 ? always.length : 0)} writers, each judged by weights that never saw its writer.\n`,
+  );
+  console.log(formatTable(compareVerdicts(judged)));
+  if (!argv.includes('--table')) write(setBars(fit(messages), folds));
+}
+
+function fit(messages: readonly Read[]): Fitted {
+  return {
+    questions: fitQuestions(messages.map(({ questions }) => questions)),
+    outage: { words: fitOutage(messages.map(({ outage }) => outage)) },
+    subjects: fitSubjects(messages.map(({ subjects }) => subjects)),
+  };
+}
+
+function weigh(read: Read, { questions, outage }: Fitted): Fold['judged'][number] {
+  const { signs } = read.questions.reading;
+  return {
+    read,
+    several: weighMessage(read.questions.reading, questions).several,
+    isExplicit: signs.list.length > 1 || signs.counted.length > 1 || signs.turns.length > 0,
+    outage: score(outage.words, read.outage.features),
+  };
+}
+
+/** Sets the bars where single messages and setups of unseen writers pass as rarely as they may. */
+function setBars({ questions, outage, subjects }: Fitted, folds: readonly Fold[]): Learned {
+  const judged = folds.flatMap((fold) => fold.judged);
+  const single = judged.filter(({ read }) => read.labeled.questions === 'one');
+  const several = single.map((one) => (one.isExplicit ? Infinity : one.several));
+  const setups = judged.filter(({ read }) => read.labeled.emergency === 'setup').map((one) => one.outage);
+  const words = findBar(setups, shares.setups);
+  return {
+    questions: {
+      ...questions,
+      bars: { sure: findBar(several, shares.sure), maybe: findBar(several, shares.found), ...cutBars },
+    },
+    outage: { ...outage, bars: { words, withSigns: words - signsHelp } },
+    subjects,
+  };
+}
+
+function write({ questions, outage, subjects }: Learned): void {
+  const { asks, gaps, several, bars } = questions;
+  writeModule('questions', [
+    writeConstant('asks', asks),
+    writeConstant('gaps', gaps),
+    writeConstant('several', several),
+    writeBars(bars),
+  ]);
+  writeModule('outage', [writeConstant('outage', outage.words), writeBars(outage.bars)]);
+  const names = [...subjects.other.weights.keys()].toSorted();
+  const row = (name: string, weights: readonly number[]): string =>
+    [name, ...weights.map((weight) => Math.round(weight * subjectScale))].join(weightBar);
+  const rows = [
+    row(
+      'bias',
+      subjectIds.map((subject) => subjects[subject].bias),
+    ),
+    ...names.map((name) =>
+      row(
+        name,
+        subjectIds.map((subject) => subjects[subject].weights.get(name) ?? 0),
+      ),
+    ),
+  ];
+  writeModule('subjects', [`export const subjects = ${writeTemplate(rows.join('\n'))};\n`]);
+}
+
+function writeModule(name: string, parts: readonly string[]): void {
+  const file = new URL(`../learned/weights/${name}.ts`, import.meta.url);
+  const comment = `/** Written by \`npm run train\` from the messages in src/checks/train/data; do not edit. In hundredths. */\n`;
+  writeFileSync(file, comment + parts.join(''));
+}
+
+function writeBars(bars: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(bars).map(([name, bar]) => `${name}: ${bar.toFixed(2)}`);
+  return `export const bars = { ${entries.join(', ')} };\n`;
+}

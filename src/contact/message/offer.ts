@@ -1,0 +1,22 @@
+import { judgeQuestions, mostParts } from '../../checks/index.ts';
+import type { Confirmation } from './schema.ts';
+
+/**
+ * How many questions a text may ask, if it was not held for them: its writer is asked whether to split it. Undefined if
+ * it asks one, or its writer has said so.
+ */
+export function countOffered(
+  text: string,
+  confirmed: readonly (Confirmation | string)[],
+): number | undefined {
+  if (confirmed.includes('one-question')) return undefined;
+  const { certainty, parts } = judgeQuestions(text);
+  return certainty === 'one' ? undefined : Math.min(parts.length, mostParts);
+}
+
+const words: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
+
+/** Asks about a text that may ask several things: “Did you ask two things?” */
+export function askOffered(count: number): string {
+  return `Did you ask ${words[count] ?? 'several'} things?`;
+}

@@ -1,0 +1,158 @@
+import { parseDocument } from 'htmlparser2';
+import {
+  findFirst,
+  hasClass,
+  isElement,
+  isLeftOut,
+  isText,
+  type PageElement,
+  type PageNode,
+} from './page-nodes.ts';
+
+/** A built page that goes into the offline copy. */
+export interface OfflineSource {
+  /** Address path: `/faq/security/app-passwords/`. */
+  path: string;
+  html: string;
+}
+
+/** A page as a part of the offline copy. */
+export interface OfflinePart {
+  id: string;
+  title: string;
+  /** Its `<article>`. */
+  html: string;
+}
+
+const kept = new Set(
+  `b blockquote br caption code dd details dl dt em figcaption h2 h3 h4 h5 h6 hr i kbd li ol p pre strong sub summary
+  sup table tbody td th thead tr ul`.split(/\s+/u),
+);
+const keptAttributes = ['start', 'scope', 'colspan'];
+
+/** The name of a page within the copy. */
+function findPartId(path: string): string {
+  return path.replaceAll(/^\/|\/$/gu, '');
+}
+
+/**
+ * Writes pages as parts of one file that needs nothing beside it: plain elements, links between the pages as links
+ * within the file, all others with their whole address. Everything that opens is open, so that a browser's own search
+ * finds it. Pictures leave their descriptions.
+ * @param site Address of the site, for links to pages that are not in the file
+ */
+export function writeOfflineParts(sources: readonly OfflineSource[], site: string): OfflinePart[] {
+  const pages = sources.map((source) => ({ ...source, article: readArticle(source) }));
+  const ids = new Map(pages.map(({ path, article }) => [path, listIds(article.children)] as const));
+  return pages.map(({ path, article }) => {
+    const id = findPartId(path);
+    const heading = findFirst(article.children, ({ name }) => name === 'h1');
+    const words = findFirst(article.children, ({ attribs }) => 'data-words' in attribs);
+    const title = heading ? readText(heading.children) : path;
+    const findTarget = (href: string): string => {
+      const url = new URL(href, `${site}${path}`);
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      const known = url.origin === site ? ids.get(url.pathname) : undefined;
+      if (!known) return url.href;
+      return `#${findPartId(url.pathname)}${known.has(fragment) ? `:${fragment}` : ''}`;
+    };
+    const keywords = words?.attribs['data-words'];
+    const body = article.children
+      .map((node) => writeNode(node, { id, findTarget, isTitle: (element) => element === heading }))
+      .join('');
+    return {
+      id,
+      title,
+      html: [
+        `<article id="${escape(id)}"${keywords ? ` data-words="${escape(keywords)}"` : ''}>`,
+        `<h3>${escape(title)}</h3>${body}</article>`,
+      ].join(''),
+    };
+  });
+}
+
+function readArticle({ path, html }: OfflineSource): PageElement {
+  const { children } = parseDocument(html);
+  const article = findFirst(children, ({ name }) => name === 'article');
+  if (!article) throw new Error(`${path} has no <article>, so it can’t go into the offline copy.`);
+  return article;
+}
+
+/** The names of places within a page that links of the copy lead to. */
+function listIds(nodes: readonly PageNode[]): Set<string> {
+  return new Set(
+    nodes.flatMap((node) =>
+      isElement(node) && !isLeftOut(node)
+        ? [
+            ...(kept.has(node.name) && node.attribs['id'] ? [node.attribs['id']] : []),
+            ...listIds(node.children),
+          ]
+        : [],
+    ),
+  );
+}
+
+interface PartContext {
+  id: string;
+  findTarget: (href: string) => string;
+  isTitle: (element: PageElement) => boolean;
+}
+
+function writeNode(node: PageNode, context: PartContext): string {
+  if (isText(node)) return escape(node.data.replaceAll(/[^\S\u00A0]+/gu, ' '));
+  if (!isElement(node) || isLeftOut(node) || context.isTitle(node)) return '';
+  // The lists of further pages stand at the top of the file, and its words have their own part.
+  if (hasClass(node, 'after') || hasClass(node, 'terms')) return '';
+  const { name, attribs } = node;
+  if (name === 'pre') return `<pre>${escape(readText(node.children))}</pre>`;
+  const inner = () => node.children.map((child) => writeNode(child, context)).join('');
+  if (name === 'img')
+    return /-dark\.avif$/u.test(attribs['src'] ?? '') ? '' : writePicture(attribs['alt'] ?? '');
+  if (name === 'a') return writeLink(attribs['href'] ?? '', inner(), context);
+  if (!kept.has(name)) return isParagraph(node) ? `<p>${inner()}</p>` : inner();
+  if (name === 'br' || name === 'hr') return `<${name}>`;
+  const tag = lower(name);
+  const attributes = [
+    ...(attribs['id'] ? [` id="${escape(`${context.id}:${attribs['id']}`)}"`] : []),
+    ...keptAttributes.flatMap((one) => (attribs[one] ? [` ${one}="${escape(attribs[one])}"`] : [])),
+    ...(name === 'details' ? [' open'] : []),
+  ];
+  return `<${tag}${attributes.join('')}>${inner()}</${tag}>`;
+}
+
+/** Whether an element that isn't kept, such as a note, holds words without a paragraph. */
+function isParagraph({ name, children }: PageElement): boolean {
+  return (
+    (name === 'div' || name === 'aside') &&
+    children.some((child) => isText(child) && child.data.trim() !== '')
+  );
+}
+
+/** Headings of a page stand below its title, which stands below its topic. */
+function lower(name: string): string {
+  return name.replace(/^h(?<level>\d)$/u, (_, level: string) => `h${Math.min(6, Number(level) + 2)}`);
+}
+
+function writePicture(alt: string): string {
+  return alt ? `<i>[Picture: ${escape(alt)}]</i>` : '';
+}
+
+function writeLink(href: string, words: string, { findTarget }: PartContext): string {
+  // An explained word leads to its note, which isn't here.
+  if (words.trim() === '' || href === '' || href.startsWith('#term-')) return words;
+  return `<a href="${escape(href.startsWith('mailto:') ? href : findTarget(href))}">${words}</a>`;
+}
+
+function readText(nodes: readonly PageNode[]): string {
+  return nodes
+    .map((node) => (isText(node) ? node.data : isElement(node) ? readText(node.children) : ''))
+    .join('');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+}
+
+export { escape as escapeHtml };

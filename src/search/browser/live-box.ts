@@ -1,0 +1,94 @@
+import { findDevice } from '../../browser/device.ts';
+import { watchPointers, whenReleased } from '../../browser/released.ts';
+import { paths } from '../../site/paths.ts';
+import { mostResults, writeFragment } from '../view/index.ts';
+import { findMentions } from './mentions.ts';
+import { openIndex } from './open-index.ts';
+import { PageView } from './page-view.ts';
+import { PopoverView } from './popover-view.ts';
+import type { View } from './view.ts';
+
+/** Pause after the last key before a search, which itself takes a few milliseconds once the index is loaded. */
+const pauseMs = 80;
+/** A search that takes longer says that it's on its way. */
+const patienceMs = 300;
+
+/** A search box with all that a script adds. */
+export interface LiveBox {
+  /** What pressing Search or Enter does. */
+  submit: () => Promise<void>;
+}
+
+/** Makes a search box answer while somebody types. */
+export function startBox(box: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): LiveBox {
+  const index = openIndex();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Number of the latest search: the results of an earlier one come too late to be shown. */
+  let latest = 0;
+  let hasFailed = false;
+
+  const cancel = () => {
+    clearTimeout(timer);
+    latest += 1;
+  };
+  const show = async () => {
+    cancel();
+    const number = latest;
+    const isLatest = () => number === latest;
+    const query = input.value.trim();
+    view.remember?.(query);
+    hasFailed = false;
+    if (query === '') {
+      view.clear();
+      return;
+    }
+    const patience = setTimeout(() => whenReleased(() => isLatest() && view.writeSearching()), patienceMs);
+    try {
+      const system = findDevice(navigator.userAgent, navigator.maxTouchPoints);
+      const options = { ...view.readOptions(), system, most: mostResults };
+      const findings = await index.find(query, options);
+      const also =
+        findings.none && isLatest() ? await findMentions(findings.corrected ?? query, options) : [];
+      // A finger that is down presses what it sees.
+      whenReleased(() => isLatest() && view.write({ query, findings, also }));
+    } catch {
+      if (!isLatest()) return;
+      hasFailed = true;
+      view.writeFailure();
+    } finally {
+      clearTimeout(patience);
+    }
+  };
+  const showSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void show(), pauseMs);
+  };
+
+  watchPointers();
+  const view: View =
+    box.dataset['mode'] === 'page'
+      ? new PageView(box, input, () => void show())
+      : new PopoverView(box, input, () => void show(), cancel);
+  input.addEventListener('input', (event) => {
+    // What an input method shows meanwhile is no word yet.
+    if (!(event instanceof InputEvent && event.isComposing)) showSoon();
+  });
+  input.addEventListener('compositionend', showSoon);
+  // What was typed before this script came, or was kept by the browser.
+  if (input.value && box.dataset['answered'] === undefined) void show();
+
+  return {
+    submit: async () => {
+      if (view.open?.()) return;
+      if (!(view instanceof PageView)) {
+        location.assign(paths.search + writeFragment({ q: input.value.trim() }));
+        return;
+      }
+      await show();
+      // The function has an index of its own.
+      if (hasFailed) form.submit();
+      // On a phone, the keyboard would cover what was found.
+      else if (matchMedia('(pointer: coarse)').matches) input.blur();
+    },
+  };
+}

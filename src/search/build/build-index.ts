@@ -1,0 +1,130 @@
+import {
+  languagesFile,
+  namePagesFile,
+  nameWordsFile,
+  pagesPerFile,
+  rootFile,
+  spellingFile,
+  writeEntry,
+  writePage,
+  type Entry,
+  type Root,
+} from '../core/index-format.ts';
+import { findHome, findKey } from '../core/keys.ts';
+import { isStopWord } from '../core/stop-words.ts';
+import { collectTerms, type Collected } from './collect-terms.ts';
+import type { Dictionary } from './languages.ts';
+import { countUses, makeEntries, measureRarity, type Rarity } from './make-entries.ts';
+import type { SourceSite } from './source-page.ts';
+import type { Thesaurus } from './thesaurus.ts';
+
+/** In characters; compressed, about a third. */
+const wordsFileSize = 5000;
+/** A term on more than this share of the pages is common; so many of those are told to every search. */
+const commonShare = 0.03;
+const mostCommon = 120;
+/** Words for those misspelled early, which stays the same for a site of any size. */
+const spellingWords = 3000;
+const shortestSpelled = 4;
+/** A word of the thesaurus is as likely as one on so many pages, as a power of two. */
+const leastUses = 2;
+
+/** Makes the files of the index, by name. What they are is told in `core/index-format.ts`. */
+export function buildIndex(
+  { pages, topics }: SourceSite,
+  thesaurus: Thesaurus,
+  dictionary: Dictionary,
+): Map<string, string> {
+  const collected = collectTerms(pages, thesaurus);
+  const rarity = measureRarity(collected, pages.length);
+  const entries = makeEntries(collected, thesaurus, dictionary, rarity);
+  const labels = [...new Set(pages.map(({ topic }) => topic).filter(Boolean))];
+  const { first, files } = writeWords(entries);
+  const root: Root = {
+    pages: pages.length,
+    first,
+    phrases: entries.map(({ key }) => key).filter((key) => key.includes('_') && isStopWord(findHome(key))),
+    common: findCommon(collected, pages.length, rarity),
+    same: groupSame(thesaurus.words, entries),
+    labels,
+    topics: [...topics],
+  };
+  files.set(rootFile, JSON.stringify(root));
+  files.set(spellingFile, writeSpelling(collected, thesaurus));
+  files.set(languagesFile, JSON.stringify(dictionary.sentences));
+  for (let from = 0; from < pages.length; from += pagesPerFile) {
+    const lines = pages.slice(from, from + pagesPerFile).map((page, offset) =>
+      writePage({
+        ...page,
+        label: labels.indexOf(page.topic),
+        systems: [...page.systems],
+        phrases: collected.phrases[from + offset] ?? [],
+        sections: [...page.sections],
+      }),
+    );
+    files.set(namePagesFile(from / pagesPerFile), lines.join('\n'));
+  }
+  return files;
+}
+
+/** Writes entries in the order of the alphabet; those of one home word stay in one file. */
+function writeWords(entries: readonly Entry[]): { first: string[]; files: Map<string, string> } {
+  const first: string[] = [];
+  const texts: string[] = [];
+  const homes = [...Map.groupBy(entries, ({ key }) => findHome(key))].sort(([one], [other]) =>
+    compare(one, other),
+  );
+  for (const [home, own] of homes) {
+    const text = own
+      .sort(({ key }, other) => compare(key, other.key))
+      .map(writeEntry)
+      .join('\n');
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + text.length <= wordsFileSize)
+      texts[texts.length - 1] = `${last}\n${text}`;
+    else {
+      first.push(home);
+      texts.push(text);
+    }
+  }
+  return { first, files: new Map(texts.map((text, index) => [nameWordsFile(index), text])) };
+}
+
+/** Compares as the search does, by code units, whatever the language. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function findCommon({ postings }: Collected, pages: number, rarity: Rarity): Record<string, number> {
+  const common = [...postings]
+    .filter(([term, own]) => own.size > pages * commonShare && !isStopWord(term))
+    .sort(([one, { size }], [other, { size: otherSize }]) => otherSize - size || compare(one, other))
+    .slice(0, mostCommon);
+  return Object.fromEntries(common.map(([term]) => [term, Math.round(rarity(term) * 10) / 10]));
+}
+
+/** For each word that stands for others and is in the index, alone or in a phrase, those others. */
+function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]): Record<string, string> {
+  const known = new Set(entries.flatMap(({ key }) => [key, ...key.split('_')]));
+  const groups = Map.groupBy(words.keys(), (key) => words.get(key) ?? '');
+  return Object.fromEntries(
+    [...groups].filter(([term]) => known.has(term)).map(([term, others]) => [term, others.join(' ')]),
+  );
+}
+
+/** The most used words in the ways in which they're written, on each line those that are used about as much. */
+function writeSpelling({ forms, postings }: Collected, { words, written }: Thesaurus): string {
+  const uses = new Map<string, number>();
+  const count = (key: string) => countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
+  for (const word of written) uses.set(word, Math.max(leastUses, count(findKey(word))));
+  for (const [key, own] of forms) for (const form of own.keys()) uses.set(form, count(key));
+  const chosen = [...uses]
+    .filter(([word]) => word.length >= shortestSpelled && /^\p{L}+$/u.test(word) && !isStopWord(word))
+    .sort(([one, own], [other, others]) => others - own || compare(one, other))
+    .slice(0, spellingWords);
+  const most = countUses(Infinity);
+  const lines = Array.from({ length: most }, (_, line) =>
+    chosen.filter(([, own]) => own === most - line).map(([word]) => word),
+  );
+  return lines.map((line) => line.join(' ')).join('\n');
+}

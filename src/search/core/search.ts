@@ -1,0 +1,74 @@
+import { findDevice } from '../../browser/device.ts';
+import { understand } from './concepts.ts';
+import { describe, listStems } from './describe.ts';
+import { findLanguage } from './language.ts';
+import { mergeRanked, preferSystem, rankPages, type Ranked } from './rank.ts';
+import { SearchIndex } from './read-index.ts';
+import { findTogether } from './together.ts';
+import { readQuery } from './tokens.ts';
+import type { Findings, ReadFile, Search, SearchOptions } from './types.ts';
+
+/** Shown without being asked for more: at least and at most so many. */
+const fewestShown = 3;
+const mostShown = 5;
+/** A cliff: pages with less of the best page's score are not what somebody looks for. */
+const cliff = 0.3;
+/** The first few are shown even so, down to this share. */
+const lowCliff = 0.15;
+/** The best by their words alone, of which the phrases are compared; more if more results are asked for. */
+const mostCompared = 10;
+/** With a filter, since what a page is stands in its own file. */
+const mostFiltered = 40;
+const mostTopics = 3;
+
+/** Makes a search over the files of one index. */
+export function createSearch(read: ReadFile): Search {
+  const index = new SearchIndex(read);
+  return {
+    find: (query, options = {}) => find(query, options, index),
+    findTogether: (sentences, most) => findTogether(sentences, most, index),
+  };
+}
+
+async function find(query: string, options: SearchOptions, index: SearchIndex): Promise<Findings> {
+  const { kind, topic, system, most } = options;
+  const words = readQuery(query);
+  const { labels, topics } = await index.root();
+  const understood = await understand(words, index);
+  const compared = kind || topic ? mostFiltered : Math.max(mostCompared, Math.ceil((most ?? 0) * 1.2));
+  const typed = await rankPages(words, understood, compared, index);
+  const { ranked, concepts, corrected } = await correct(understood.corrected, compared, index, typed);
+  const label = ({ shown }: Ranked) => labels[shown.label] ?? '';
+  const fitting = ranked.filter(
+    (one) => (!kind || one.shown.kind === kind) && (!topic || label(one) === topic),
+  );
+  const ordered = preferSystem(fitting, findDevice(words.join(' ')) || (system ?? ''));
+  const best = ordered[0]?.score ?? 0;
+  const all = ordered.filter(({ score }) => score >= best * lowCliff);
+  const near = all.filter(({ score }, place) => place < fewestShown || score >= best * cliff);
+  const shown = most === undefined ? near.slice(0, mostShown) : all.slice(0, most);
+  const stems = listStems([...understood.concepts, ...concepts]);
+  const language = await findLanguage(query, understood, index);
+  const none = shown.length === 0;
+  return {
+    results: shown.map((one) => describe(one, label(one), stems)),
+    total: all.length,
+    none,
+    ...(corrected && !none ? { corrected } : {}),
+    ...(language ? { language } : {}),
+    ...(none ? { topics: topics.slice(0, mostTopics) } : {}),
+  };
+}
+
+/** Ranks once more with the likely words in the place of misspelled ones, which may make a phrase with others. */
+async function correct(
+  words: readonly string[] | undefined,
+  compared: number,
+  index: SearchIndex,
+  typed: Ranked[],
+) {
+  if (!words) return { ranked: typed, concepts: [] };
+  const understood = await understand(words, index);
+  const ranked = mergeRanked(typed, await rankPages(words, understood, compared, index));
+  return { ranked, concepts: understood.concepts, corrected: words.join(' ') };
+}

