@@ -6,14 +6,7 @@
  */
 export { judgeLanguage } from './language/index.ts';
 export { judgeOutage } from './outage/index.ts';
-export {
-  cutQuestions,
-  judgeQuestions,
-  mostParts,
-  splitQuestions,
-  type Certainty,
-  type QuestionsVerdict,
-} from './questions/index.ts';
+export { cutQuestions, judgeQuestions, mostParts, splitQuestions } from './questions/index.ts';
 export { saysUnreachable } from './reach/index.ts';
 export { findSecrets, secretWords } from './secrets/index.ts';
 export { normalizeText } from './text/normalize.ts';
@@ -21,7 +14,6 @@ export {
   buildTopicModel,
   chooseSubject,
   rankSubjects,
-  type RankedSubject,
   type TopicDocument,
   type TopicModel,
 } from './topic/index.ts';

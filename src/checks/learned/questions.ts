@@ -10,7 +10,10 @@ export interface QuestionModels {
   readonly gaps: LinearModel;
   /** Whether the message asks several questions. */
   readonly several: LinearModel;
-  /** The scores from which a message is sure to ask several, or may, and from which it is cut at a gap; and how likely each part must ask. */
+  /**
+   * The scores from which a message is sure to ask several, or may, and from which it is cut at a gap; and how likely
+   * each part must ask.
+   */
   readonly bars: {
     readonly sure: number;
     readonly maybe: number;

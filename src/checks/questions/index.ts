@@ -24,10 +24,10 @@ const mostSegments = 120;
  * How sure it is that a message asks several questions: `sure` holds it until the writer has chosen; with `maybe` it
  * goes on, and the writer is only asked whether to split it.
  */
-export type Certainty = 'one' | 'maybe' | 'sure';
+type Certainty = 'one' | 'maybe' | 'sure';
 
 /** What is known of the questions of a message. */
-export interface QuestionsVerdict {
+interface QuestionsVerdict {
   readonly certainty: Certainty;
   /**
    * The questions in the message's own sentences: the message alone if it asks one. Every character but white space is

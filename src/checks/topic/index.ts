@@ -6,7 +6,6 @@ import { cues } from './cues.ts';
 import type { TopicModel } from './model.ts';
 import { listPairs, listWords } from './stems.ts';
 
-export { cues } from './cues.ts';
 export { buildTopicModel, type TopicDocument, type TopicModel } from './model.ts';
 
 /** In characters. People say at the beginning what they want, and paste logs at the end. */
@@ -25,14 +24,14 @@ const learnedShare = 0.8;
 const cueDecay = 100;
 
 /** A subject, and how likely a text is about it, from 0 to 1. */
-export interface RankedSubject {
+interface RankedSubject {
   readonly subject: Subject;
   readonly likelihood: number;
 }
 
 /**
- * The subjects of a text, the likeliest first, judged by the words of the site's own answers, by a few cues, and by what
- * messages of other people have taught.
+ * The subjects of a text, the likeliest first, judged by the words of the site's own answers, by a few cues, and by
+ * what messages of other people have taught.
  */
 export function rankSubjects(
   text: string,

@@ -112,10 +112,7 @@ const mostSteps = 60;
 const tolerance = 1e-4;
 
 /** L-BFGS with backtracking (Nocedal and Wright, Numerical Optimization, algorithm 7.5). */
-export function minimize(
-  evaluate: (x: Float64Array, gradient: Float64Array) => number,
-  size: number,
-): Float64Array {
+function minimize(evaluate: (x: Float64Array, gradient: Float64Array) => number, size: number): Float64Array {
   let x = new Float64Array(size);
   let gradient = new Float64Array(size);
   let loss = evaluate(x, gradient);

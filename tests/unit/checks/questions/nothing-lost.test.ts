@@ -46,9 +46,9 @@ const strip = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Whether every character but white space is in some part, in order. What all parts share is passed over. */
 function keepsAll(text: string, parts: readonly string[]): boolean {
-  const whole = [...strip(text)];
+  const whole = strip(text).split('');
   let at = 0;
-  for (const character of strip(parts.join(''))) if (character === whole[at]) at += 1;
+  for (const character of strip(parts.join('')).split('')) if (character === whole[at]) at += 1;
   return at === whole.length;
 }
 
