@@ -9,7 +9,7 @@ export function draw(...content: readonly Content[]): (Node | string)[] {
 }
 
 /** Makes an element of what is described. */
-export function drawPart({ name, attributes, children }: Part): Element {
+function drawPart({ name, attributes, children }: Part): Element {
   if (!svgNames.has(name)) {
     return createElement(name as keyof HTMLElementTagNameMap, attributes, ...draw(...children));
   }

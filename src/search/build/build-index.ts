@@ -24,7 +24,7 @@ const wordsFileSize = 5000;
 const commonShare = 0.03;
 const mostCommon = 120;
 /** Words for those misspelled early, which stays the same for a site of any size. */
-const spellingWords = 3000;
+const spellingWords = 1800;
 const shortestSpelled = 4;
 /** A word of the thesaurus is as likely as one on so many pages, as a power of two. */
 const leastUses = 2;

@@ -17,7 +17,7 @@ export interface Thesaurus {
 }
 
 /** Words that are near each other, and words that lead to others. */
-export const strengths = { '~': 0.55, '>': 0.55 };
+const strengths = { '~': 0.55, '>': 0.55 };
 
 const linePattern = /^(?<head>[^=~>]+)\s(?<sign>[=~>])\s(?<rest>[^=~>]+)$/u;
 

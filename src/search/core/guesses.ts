@@ -19,7 +19,7 @@ const joinedStrength = 0.9;
 /** The likeliest correction of an unknown word, and how the others fall off with their cost. */
 const nearStrength = 0.9;
 const nearFall = 0.4;
-const mostNear = 6;
+const mostNear = 4;
 /** A word that is used so much and differs in one letter is the one: no other file is asked for more. */
 const sureUses = 4;
 /** Stop words are on most pages. */

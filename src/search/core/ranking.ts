@@ -2,13 +2,16 @@ import type { Concept } from './concepts.ts';
 import { levels, type Page, type Root } from './index-format.ts';
 
 /** What is tuned. */
-export const rankTuning = {
+const tuning = {
   /** A level from which on a page has a word wholly. */
   wholly: 0.45,
+  /** How much a page loses that has only a part of the query, and what it keeps even so. */
   coverPower: 1.5,
   coverBase: 0.25,
+  /** What the best phrase adds that is the whole query, and what the title adds beside it. */
   phrase: 3,
   title: 1,
+  /** What it adds to a phrase that its words follow each other as in the query. */
   pair: 0.5,
 };
 
@@ -39,7 +42,7 @@ export function scorePages(concepts: readonly Concept[]): Candidate[] {
       for (const [page, level] of entry.pages) {
         const share = level / levels;
         const score = strength * entry.worth * share;
-        const has = strength * Math.min(1, share / rankTuning.wholly);
+        const has = strength * Math.min(1, share / tuning.wholly);
         const other = best.get(page);
         if (!other) best.set(page, { score, share: has });
         else {
@@ -55,7 +58,7 @@ export function scorePages(concepts: readonly Concept[]): Candidate[] {
       pages.set(page, other);
     }
   }
-  const { coverBase, coverPower } = rankTuning;
+  const { coverBase, coverPower } = tuning;
   return Array.from(pages, ([page, { sum, cover }]) => {
     const share = total > 0 ? Math.min(1, cover / total) : 0;
     return { page, score: sum * (coverBase + (1 - coverBase) * share) ** coverPower, cover: share };
@@ -87,7 +90,7 @@ export function weighPhrases(page: Page, concepts: readonly Concept[], root: Roo
     best = Math.max(best, worth.fit);
     if (index === 0) [ofTitle, inTitle] = [worth.fit, worth.ofQuery];
   });
-  return { factor: 1 + rankTuning.phrase * best + rankTuning.title * ofTitle, best, inTitle };
+  return { factor: 1 + tuning.phrase * best + tuning.title * ofTitle, best, inTitle };
 }
 
 /** The stems that a concept may stand for on a page, with how surely. */
@@ -138,5 +141,5 @@ function weighPhrase(
     .filter((next, index) =>
       phrase.some((term, at) => meanings[index]?.has(term) && next.has(phrase[at + 1] ?? '')),
     ).length;
-  return { fit: worth * (1 + (rankTuning.pair * pairs) / (concepts.length - 1)), ofQuery };
+  return { fit: worth * (1 + (tuning.pair * pairs) / (concepts.length - 1)), ofQuery };
 }
