@@ -4,5 +4,5 @@ declare module '*.astro' {
   export default component;
 }
 
-/** Address path of the folder with the search index, whose name is a hash of its files (`integrations/search-index.ts`). */
+/** Address path of the folder with the search index, named after its files (`integrations/search-index.ts`). */
 declare const searchIndexFolder: string;

@@ -24,7 +24,7 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
   const most = word.length >= long ? 2 : 1;
   const near: Near[] = [];
   for (const { key, form, uses } of known) {
-    if (form.length < shortest) continue;
+    if (form.length < shortest || isOther(word, form)) continue;
     const inForm = countMistakes(word, form, most);
     const mistakes = Math.min(inForm, countMistakes(stem, key, most));
     if (mistakes > most) continue;
@@ -38,6 +38,11 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
     });
   }
   return near.sort((one, other) => one.cost - other.cost);
+}
+
+/** In a short word another first letter makes another name: who asks for “xmail” doesn't mean KMail. */
+function isOther(word: string, form: string): boolean {
+  return word.length < long && word[0] !== form[0] && word.slice(1) === form.slice(1);
 }
 
 /** Whether a single correction is so likely that it's worth showing. */
