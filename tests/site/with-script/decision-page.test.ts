@@ -25,7 +25,7 @@ test('what was typed in the form before stands below what a decision page found'
   await waitUntilKept(page, writer);
   await openForm(page);
   await expect(page.getByLabel('Your question')).toHaveValue(
-    new RegExp(`\\n\\n${question.replaceAll("?", String.raw`\?`)}$`, 'u'),
+    new RegExp(`\\n\\n${question.replaceAll('?', String.raw`\?`)}$`, 'u'),
   );
   await expect(page.getByLabel('Your email address')).toHaveValue(writer);
   await expect(page.getByLabel('Subject')).toHaveValue('Why can’t I sign in to webmail?');

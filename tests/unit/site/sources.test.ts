@@ -103,12 +103,12 @@ test('what an operator hides is not published', () => {
   try {
     const sources = readFiles({
       'faq/webmail/filters.md': '',
-      'faq/mail-setup/folders.md': '',
+      'faq/webmail/folders.md': '',
       'guides/thunderbird.mdx': '',
     });
     expect(sources.map(({ id, published }) => [id, published])).toEqual([
       ['webmail/filters', false],
-      ['mail-setup/folders', true],
+      ['webmail/folders', true],
       ['thunderbird', false],
     ]);
   } finally {
