@@ -84,7 +84,7 @@ function writeNotes(terms: readonly Term[]) {
         'dd',
         {},
         writeText(`${text} `),
-        writeElement('a', { href: `#use-${id}` }, writeText('Close')),
+        writeElement('a', { href: `#use-${id}`, className: ['no-print'] }, writeText('Close')),
       ),
     ),
   );

@@ -19,7 +19,7 @@ set up = setup, setting up, set it up, sets up
 two step = two factor, 2 fa, 2 factor, 2 step, mfa, tfa, 2 f, multi factor, multifactor, second factor, two factor authentication, two step verification, two step authentication, 2 step verification, 2 factor authentication, double authentication, two step sign in, two step login, second step, two stage
 code app = authenticator app, authenticator, totp, otp, google authenticator, authentication app, one time code, one time password, aegis, authy
 password = pass word, pwd, passwort, passcode, pass code, pw, passwd, pasword
-app password = application password, app specific password, application specific password, device password, program password
+app password = application password, app specific password, application specific password, device password, program password, ap password, app pass word
 passphrase = pass phrase
 user name = username, userid, user id, login name, account name, user names, usernames, sign in name
 wi fi = wifi, wlan, wireless
@@ -30,8 +30,8 @@ s mime = smime
 open pgp = openpgp, pgp, gpg, gnupg, gnu pg
 time out = timeout, timed out, times out, timing out
 mail box = mailbox, mailboxes
-i phone = iphone, iphones
-i pad = ipad, ipads
+i phone = iphone, iphones, iphone pro, iphone pro max, iphone max, iphone plus, iphone mini, iphone se, iphone air
+i pad = ipad, ipads, ipad mini, ipad air, ipad pro
 mac os = macos, os x, osx, mac osx, macintosh
 mac book = macbook
 android phone = droid
@@ -63,17 +63,17 @@ read receipt = reading receipt, read confirmation, read notification, read recei
 time zone = timezone
 dark mode = dark theme, night mode, black theme, night theme, dark design
 credit card = creditcard, debit card, visa, mastercard, master card, amex, american express, bank card, maestro
-bank transfer = wire transfer, sepa, bank wire, direct debit, iban, standing order, money transfer
+bank transfer = wire transfer, sepa, bank wire, direct debit, iban, standing order, money transfer, wire from my bank, wire money, transfer from my bank
 crypto currency = cryptocurrency, crypto, bitcoin, btc, monero, xmr, ethereum, eth, lightning, bitcoins, cryptocurrencies, digital currency
 hard drive = hard disk, harddrive, harddisk, hdd, ssd, disk drive
 usb stick = thumb drive, flash drive, memory stick, pen drive, usb drive
 computer = pc, desktop, workstation, desktop computer, machine, computers
 laptop = notebook, ultrabook, mac book, chrome book
-phone = smartphone, smart phone, cell phone, cellphone, mobile phone, mobile, handset, cell, mobiles
+phone = smartphone, smart phone, cell phone, cellphone, mobile phone, mobile, handset, cell, mobiles, fone
 tablet = i pad, galaxy tab
 phone number = telephone number, tel number, telephone, hotline, hot line, phone line, help line, helpline, support line, call center, call centre, phone support, telephone support
 junk = spam, junk mail, spam mail, unwanted mail, unsolicited, unsolicited mail, junk folder, spam folder, bulk folder
-attachment = attached file, attach, attaching, attached, enclosure, attachments
+attachment = attached file, attach, attaching, attached, enclosure, attachments, paperclip, paper clip, atachment
 contacts = address book, addressbook, contact list, addresses of people, contact
 calendar = agenda, calender, caldav
 vcard = vcf, v card
@@ -112,10 +112,10 @@ not working, stopped working > cannot, down, connect, arrive
 land = end up, ends up, ending up, ended up, winds up, wind up
 
 # Accounts
-delete ~ remove, erase, wipe, get rid of, deletion, destroy, purge, eliminate, throw away, clear, trash
+delete ~ remove, erase, wipe, get rid of, deletion, destroy, purge, eliminate, throw away, clear, trash, wipe out, throw out
 close, shut down, deactivate, terminate, end, kill, erasure > delete, cancel
 leave, quit, go away, goodbye, say goodbye > cancel, delete account
-delete account = close account, remove account, close my account, delete my account, remove my account, account deletion, erase my account, terminate my account, terminate account, deactivate my account, erase account, wipe my account, deleting my account, closing my account, delete profile, erase profile, erase my profile, delete my profile, get rid of my account, kill my account
+delete account = close account, remove account, close my account, delete my account, remove my account, account deletion, erase my account, terminate my account, terminate account, deactivate my account, erase account, wipe my account, deleting my account, closing my account, delete profile, erase profile, erase my profile, delete my profile, get rid of my account, kill my account, get rid of me, forget me, delete me, erase me, remove me, delete everything about me, wipe me
 cancel ~ unsubscribe, stop paying, opt out, resign, end contract, give notice, discontinue, withdraw, cancellation
 auto renew, automatic renewal, renewal, recurring, recurring payment, auto renewal, autorenew, renews itself, charged again, charge again, charge me again > renew, cancel
 membership, subscription, contract, abo > plan, cancel, account
@@ -171,11 +171,11 @@ refused ~ rejected, refuse, declined, denied, not accepted, turned down, reject,
 password rejected, wrong password, password wrong, incorrect password, invalid password, password not accepted, password incorrect, invalid credentials, wrong credentials, bad password, password invalid, password refused, password prompt, asks for password, asks for my password, asking for password, keeps asking for password, keeps asking for my password, asks password, password box, password window, password popup, enter password > password, wrong, rejected, ask
 credential, credentials, login data, access data, login details, sign in details > password, user name, sign in
 sign in, cannot sign in, sign in problem > password, wrong, forgotten, sign in
-cant sign in = cannot sign in, cant login, cannot login, unable to sign in, cant log in, cannot log in, unable to log in, unable to login, sign in fails, login fails, login failed, sign in failed, sign in problem, login problem, login problems, wont let me in, does not let me in, doesnt let me in, not let me in, sign in does not work, login not working, login doesnt work, problem signing in, trouble signing in, trouble logging in, problems logging in, sign in error, login error, cant sign into, cant get in, cannot get in, cant get into, cannot get into, cannot sign into, cant log into, cannot log into
+cant sign in = cannot sign in, cant login, cannot login, unable to sign in, cant log in, cannot log in, unable to log in, unable to login, sign in fails, login fails, login failed, sign in failed, sign in problem, login problem, login problems, wont let me in, does not let me in, doesnt let me in, not let me in, sign in does not work, login not working, login doesnt work, problem signing in, trouble signing in, trouble logging in, problems logging in, sign in error, login error, cant sign into, cant get in, cannot get in, cant get into, cannot get into, cannot sign into, cant log into, cannot log into, too many failed attempts, too many failed login attempts, too many login attempts, failed login attempts, failed sign in attempts, login attempts, too many attempts
 cant sign in > password, forgotten, wrong, rejected, sign in
 keeps asking, asks again, asks again and again, asking again, prompts, prompt, prompting, pops up, popup, pop up > ask, again
 two step > code, authenticator, second
-code app ~ codes, six digit code, 6 digit code, verification code, security code, code generator
+code app ~ codes, six digit code, 6 digit code, verification code, security code, code generator, six digit numbers, six digits, 6 digits, six numbers
 sms, text message > code, two step
 new phone, changed phone, switched phones, replaced phone > new phone, two step, move
 lost phone, phone gone, lost my phone, phone broken, phone stolen, broken phone, phone broke, dropped phone > lost, phone, two step
@@ -191,7 +191,7 @@ password manager ~ keepass, keepassxc, bitwarden, 1 password, lastpass, keychain
 hacked ~ hack, hacker, hijacked, taken over, compromised, broken into, cracked, breach, breached, intruder, intrusion, attacker, break in, attack
 stranger ~ somebody else, someone else, unknown person, unauthorized, unauthorised, intruder, third party, another person, other people, unknown, somebody, someone
 using my account, in my account, logged into my account, reads my mail, reading my mail, spying on me, accessed my account, read my mails > somebody, account, use
-stolen ~ theft, thief, robbed, burglar, rob, burgled, snatched
+stolen ~ theft, thief, robbed, burglar, rob, burgled, snatched, steal, stole
 lost ~ missing, misplaced, left behind, lose, mislaid
 left on, left in, left behind > lost, device, revoke
 revoke ~ shut out, block a device, remote wipe, remotely, sign out remotely, disconnect a device, lock out a device, remove a device
@@ -215,7 +215,7 @@ outgoing ~ smtp, sending server, outbound
 incoming ~ imap, pop, receiving, inbound, receive
 late ~ delay, delayed, hours later, takes hours, took hours, slow delivery, took days, too late, takes long, takes ages, long time, days later, took two days, delivery time, held up
 greylisting > late, delay
-bounce ~ come back, returned, undelivered, undeliverable, mailer daemon, mailer demon, delivery failed, delivery failure, not delivered, delivery status notification, returned mail, non delivery, comes back, came back, delivery error, postmaster, failure notice, ndr, sent back, returned to sender, return to sender, couldnt be delivered, could not be delivered
+bounce ~ come back, returned, undelivered, undeliverable, mailer daemon, mailer demon, delivery failed, delivery failure, not delivered, delivery status notification, returned mail, non delivery, comes back, came back, delivery error, postmaster, failure notice, ndr, sent back, returned to sender, return to sender, couldnt be delivered, could not be delivered, non delivery report, nondelivery report, nondelivery, non delivery notification, undeliverable mail, could not deliver, couldnt deliver
 does not exist, user unknown, unknown user, no such user, recipient unknown, address not found > bounce, recipient
 large ~ big, huge, size, heavy, maximum size, too big, too large, oversized, file size, biggest, large file
 pdf, photo, photos, video, picture, pictures, image, images, zip, document, file, files > attachment, file
@@ -254,20 +254,20 @@ vs, versus, compare, comparison, difference, better, best, instead of, or > comp
 several devices, two computers, two devices, multiple devices, more than one device, both devices, phone and computer, pc and phone, home and work, all my devices, same mail everywhere > imap, device, several
 folder ~ directory, label, labels
 missing ~ gone, vanish, vanished, disappear, disappeared, lost, not there, not visible, not shown, dont show, not show, cant see, cant find, invisible, empty, no longer there, nowhere, where are, went missing, not showing, where have, does not appear, doesnt appear
-archive ~ old mail, store away
+archive ~ old mail, store away, put away, file away, last years mail, last years mails
 duplicate ~ twice, double, doubled, two, two times, several times, copies, duplicated, redundant
 two sent, second sent, sent twice, two trash, two drafts, double folder, duplicate folder, duplicate folders, folders twice > twice, two, sent folder, folder
 sync ~ synchronise, refresh, update, fetch, poll, reload
-push, notification, notify, alert, sound, alarm, instant > notification, new mail, arrive
+push, notification, notify, alert, sound, alarm, instant > notification, new mail, arrive, straight away, as soon as it arrives, the moment it arrives, mail to pop up, new mail pops up
 connect ~ connection, reach server, communicate, contact server, connecting
 cant connect, cannot connect, wont connect, unable to connect, connection failed, connection error, no connection, connection refused, cannot reach the server, server not found, server not responding, not respond, doesnt connect, server does not respond, no answer from server, connection lost, doesnt respond, unreachable, connection problem > connect, connection, time out, respond
-too many connections ~ maximum connections, connection limit, simultaneous connections, too many simultaneous, number of connections, connections exceeded, too many devices
+too many connections ~ maximum connections, connection limit, simultaneous connections, too many simultaneous, number of connections, connections exceeded, too many devices, too many simultaneous connections
 new computer ~ new pc, new laptop, new phone, change computer, other computer, move to a new computer, new device, new machine, old computer, old pc, new notebook, replacement computer, other machine, getting rid of my old pc, reinstall windows, changed laptop
 move ~ migrate, transfer, switch, import, bring over, take along, carry over, bring, migration, relocate, moving
 import ~ bring in, bring my mail, transfer my mail, migrate my mail, old provider, previous provider, other provider, old account, another provider, former provider, old mailbox, old mails
 come from gmail, coming from gmail, switch from gmail, leave gmail, move from gmail, gmail import, degoogle > move, gmail, import
 gmx, web de, aol, t online, mail ru, icloud mail, proton, protonmail, tutanota, tuta, posteo, mailbox org, fastmail, zoho, yahoo, hotmail, outlook com, free mail provider > another provider, import, free mail
-keep a copy, leave on server, leave messages on server, leave a copy, stay on the server, deleted from the server, pop deletes, removed from server, only on one device > pop, copy, server, keep
+keep a copy, leave on server, leave messages on server, leave a copy, stay on the server, deleted from the server, pop deletes, removed from server, only on one device > pop, copy, server, keep, disappear from the server, vanish from the server
 save my mail, local copy, offline copy, keep my mail > copy, back up, export
 printer ~ scanner, multifunction, copier, fax, scan to mail, scan to email, mfp, all in one
 fritz box, fritzbox, nas, synology, qnap, camera, alarm system, cron, php, python, wordpress, script, scripts, web form, contact form plugin, home assistant, device that sends, smart home, monitoring, raspberry > script, printer, send
@@ -278,12 +278,12 @@ certificate ~ untrusted, not trusted, not trusted certificate, self signed, cert
 fingerprint ~ thumbprint, checksum, host key
 oauth, modern authentication, basic auth > password, authentication
 delete old, old mails, clean up, cleanup, tidy, make room, free up, free space, free up space > storage, free, delete
-search my mail, find a message, find a mail, search for a message > search, find
+search my mail, find a message, find a mail, search for a message > search, find, cant find a message, cannot find a message, cant find a mail, cannot find a mail, cant find a letter, search finds nothing, finds nothing, does not find, doesnt find, search empty, no results, search results, look for a message, look for a mail
 
 # Webmail
 filter ~ rule, rules, sort, sieve, sort into folders, automatically move, filters, sorting, mail rules, categorise
-forward ~ redirect, forwarding, pass on, send on, relay to another address, redirection, copy to another address
-signature ~ footer, sign my mails, name under, greeting at the end, end of each mail, closing line, disclaimer, contact details at the end, name at the end, sign off text, under my mails, below my mails, bottom of my mails
+forward ~ redirect, forwarding, pass on, send on, relay to another address, redirection, copy to another address, send copies of everything, copies of everything, send everything on, everything on to, copy everything to, send it on
+signature ~ footer, sign my mails, name under, greeting at the end, end of each mail, closing line, disclaimer, contact details at the end, name at the end, sign off text, under my mails, below my mails, bottom of my mails, name under each, my name under, under each mail, under every mail, under each letter, below each mail, end of my mails, end of every mail, name below
 out of office > vacation, holiday, away, automatic
 holiday ~ vacation, absence, away, leave of absence, on holiday, trip
 undo send ~ unsend, recall, take back, undo sending, call back, retract, pull back, stop a sent, get a sent mail back, sent by mistake, sent too early, wrong person, wrong recipient, wrong address, revoke a message, withdraw a message, mistakenly sent
@@ -343,8 +343,8 @@ what does it hide, see what i do, see what i visit, see which sites, provider se
 isp = internet provider, internet service provider, telecom, broadband provider
 ip address, my ip, hide my ip, real ip, home ip, own ip, what is my ip > ip address, hide, leak, own address
 leak ~ leaking, dns leak, webrtc leak, webrtc, ipv 6 leak, ip leak, give away, gives away, leaks, dns leaks, reveal, reveals, expose
-is it working, does it work, check vpn, vpn working, vpn works, am i protected, am i connected, protected now, verify, test, vpn test, really on, test connection, check connection > check, working, test
-slow ~ speed, lag, laggy, latency, ping, bandwidth, mbit, throughput, sluggish, crawl, crawls, takes forever, snail, slows down, slowed, fast, buffering, performance, mbps
+is it working, does it work, check vpn, vpn working, vpn works, am i protected, am i connected, protected now, verify, test, vpn test, really on, test connection, check connection > check, working, test, behind the vpn, vpn is on, vpn on or off, vpn connected, vpn active, whether the vpn, if the vpn, really hides me, really hidden
+slow ~ speed, lag, laggy, latency, ping, bandwidth, mbit, throughput, sluggish, crawl, crawls, takes forever, snail, slows down, slowed, fast, buffering, performance, mbps, takes a minute, takes minutes, takes so long, minutes to open, long to open, ages to open, takes a while, takes for ever, slowly, slower
 internet, browsing, streaming, downloads, surfing > internet
 no internet ~ internet gone, no network, offline, no connection at all, pages do not open, nothing loads, internet does not work, web pages dont load, no web, cant browse, nothing opens, pages dont load, internet dead, no pages load, sites do not open, no website opens, pages wont open, pages do not load
 after disconnecting, turned off, switched off, turning off, since i removed, removed the proxy, after removing, after uninstalling, after quitting, disconnected, disconnecting, without the vpn, stopped the vpn, after i turned > off, disconnect, turning off, no internet
@@ -362,13 +362,13 @@ local network, lan, home network, file share, network drive, smb, nas, chromecas
 proxy refusing, refusing connections, proxy error, proxy server is refusing, proxy not responding, proxy does not respond > proxy, refuse, connection
 407, proxy authentication, proxy password, proxy asks, proxy login, socks login, socks password, proxy user > authentication, password, private browsing, accept
 torrent, torrents, bittorrent, p 2 p, peer to peer, file sharing, utorrent, seeding > torrent
-port forwarding, open port, forward port, incoming port > port forwarding
-game, games, gaming, xbox, playstation, nintendo, console, steam > game, console
+port forwarding, open port, forward port, incoming port > port forwarding, join my server, host a server, game server, run a server, web server at home, server at home, reach my server
+game, games, gaming, xbox, playstation, nintendo, console, steam > game, console, minecraft, fortnite
 router, fritz box, modem, mesh, open wrt, whole house, whole home, entire network > router
 china, iran, russia, turkey, dubai, uae, censorship, censor, great firewall, censored > censor, block
 hotel, airport, train wifi, cafe, coffee shop, starbucks, public wifi, hotspot, hot spot, open wifi, public network, public wi fi > wi fi, public, hotel
 video call, video conference, skype, whatsapp call, jitsi, video chat > webrtc, call
-mobile data, data plan, roaming, battery, drain > battery, data
+mobile data, data plan, roaming, battery, drain > battery, data, data usage, data volume, use up my data, use up data, use more data, data cap, uses more data
 ads, advertising, advertisement, tracker, advertisements > ad block, tracking, block
 always on, reconnect, reconnects, disconnects, drops, connection drops, keeps disconnecting, cuts out > connection, always on
 kill switch > block, without, leak
@@ -393,15 +393,15 @@ hard to read ~ small letters, font size, text size, bigger text, larger text, zo
 language, why only english, not speak english, dont speak english, support in > english only, language
 one question, several questions, two questions, more questions, many questions, multiple questions > one question, question
 stores about me, this site store, what does this site > stores, site
-feature request, suggestion, suggest, wish, idea, feedback > suggest, feature
+feature request, suggestion, suggest, wish, idea, feedback > suggest, feature, could you add, you should add, would be nice, would be great, would be good, i wish, please build, new feature, missing feature
 complain, complaint, unhappy, angry, dissatisfied, bad service > support, mistake
 vulnerability, security hole, bug bounty, exploit, security bug, responsible disclosure > vulnerability, security, report
-open source, source code, audit, audited, github > source, audit
-owner, who runs, who are you, who owns, behind it, founder > owner, run
+open source, source code, audit, audited, github > source, audit, checked your security, independent review, penetration test, pentest, pen test, security review, security test
+owner, who runs, who are you, who owns, behind it, founder > owner, run, a front for, honeypot, can i trust you, why trust you, why should i trust you, who stands behind, who is behind
 no script, lynx, w 3 m, text browser, script off, scripts off, disable scripts, scripting, without scripts > java script, without
 trial ~ test account, try it, demo, try out, free trial, test period, testing, try before, sample, evaluation, trial period, try for free
 free ~ gratis, no cost, for nothing, free of charge, without paying, costless, freemium, free account
-free mail, why pay, gmail is free, why should i pay, better than gmail, compared to gmail, wrong with gmail, advantage, advantages > free mail, compare, pay
+free mail, why pay, gmail is free, why should i pay, better than gmail, compared to gmail, wrong with gmail, advantage, advantages > free mail, compare, pay, google costs nothing, gmail costs nothing, costs nothing, stay on gmail, stay with gmail, stick with gmail, keep gmail, wrong with gmx, wrong with google, wrong with yahoo
 which plan ~ right plan, choose a plan, best plan, recommend a plan, plan for me, which package, need both, only mail, mail only
 included ~ contain, includes, what do i get, get for my money, feature, features, comes with, part of the plan, what is in, for my money, what you get, scope, benefits
 requirement, requirements, what do i need, prerequisites, need > need, include
@@ -419,6 +419,101 @@ forward = fwd, fw
 picture = pic, pics, photograph
 video = vid, vids
 message received = new mail
+
+# Often misspelled
+answer = anser
+support = suport
+leak = lek
+starttls = startls
+hotmail = hotmial
+encrypted = encrypetd
+ipv 6 = ivp 6, ip v 6
+0x800ccc0e = 0x80ccc0e
+0x800ccc0f = 0x80ccc0f
+0x800ccc19 = 0x80ccc19
+0x800ccc92 = 0x80ccc92
+0x800ccc78 = 0x80ccc78
+0x800ccc1a = 0x80ccc1a
+
+# What people say at length
+in transit = on the way, on its way, along the way, during transport, while it is sent
+crossed out = line through, line through them, strikethrough, crossed through
+pi hole = pihole
+pi hole, ad guard, adguard, next dns > dns, ad block, own dns
+tails, whonix > tor, tor browser
+my letters, letters go, old letters, each letter, every letter > message, mail
+last years post, my post > mail
+after i close, after i leave, after i quit, after i cancel, after i delete, once i close, once i leave, once i delete, when i leave, after closing, people who left, who left, former customers > permanently deleted, data retention, deleted
+really wiped, really gone, really deleted, really erased, gone for good, deleted for good, gone for ever, gone forever, deleted forever > permanently deleted, deleted
+hang on to, hold on to, hold onto > data retention, kept
+read only, only read, can only read, receive only > expired, disabled, send
+code never comes, code does not come, code does not arrive, code doesnt arrive, verification code email, verification mail, confirmation mail, confirmation email > late, arrive
+in junk, in the junk, in their junk, into junk, into spam, in the spam > spam, land
+mycompany, my company com > own domain
+break into your, at your data center, your server stolen, servers stolen, steal your servers > encrypted storage, encryption at rest, encrypted
+thief has, has stolen, stole my, was stolen, has been stolen, got stolen, has my phone, has my laptop > stolen, lost, device, revoke
+fell in, fell into > lost, phone, broken
+code every time, code each time, code whenever > two step
+sent from my phone, send from my phone, send from my computer, sent from my computer, sent on my phone, sent from another device > sent folder, sent
+pull from you, fetch from you, collect from you, pull mail from you > another provider, fetch, collect
+collect ~ fetch, pull, pull in, pick up
+burn down, burns down, catches fire, disaster, if your servers > back up
+attachment wont open, attachment does not open, cannot open attachment, cant open attachment, cant open the attachment, cant open a file, file wont open, winmail > attachment, open
+havent touched, not touched, never touched, havent used, not used it, not logged in for, havent logged in, havent signed in > unused, inactive
+life depends, life or death, whistleblower, activist, journalist, in danger, high risk, threat model > tor, vpn or tor, anonymous
+throws my mails away, throws my mail away, throws mails away, microsoft rejects, microsoft blocks, swallows my mails, swallows my mail > rejected, spam, land
+new pixel, new samsung, new iphone, got a new phone, bought a new phone, upgrading to, upgraded to > new phone
+file is rubbish, file is broken, file is invalid, invalid file, not a valid file > import, valid, configuration
+missed paying, missed payment, missed a payment, forgot to pay, did not pay, didnt pay, not paid, paid too late, pay too late > expired, reactivate
+stopped from sending, not allowed to send, may not send, sending blocked, blocked from sending, sending disabled, sending is blocked, stopped me sending > disabled for sending, disabled, send
+long code, code you showed, code you gave, code when i registered, code when i signed up > recovery code
+key isnt the same, key has changed, key changed, key is different, certificate changed, certificate has changed, different certificate, fingerprint changed > certificate, fingerprint, new certificate
+paid but, payed but, payed and, paid and nothing > pending, paid
+usa, america, united states, uk, united kingdom, france, germany > country, location
+no apps, no programs, only webmail, only in the browser, only in webmail, turn off imap, block imap, disable imap, without imap > webmail only, webmail, imap
+kex, kex exchange identification, ssh exchange identification > ssh, tunnel
+on the beach, i am away, im away, am away, i will be away, until i am back, not in the office > out of office
+which computer i, where i sent it from, sent it from, where i send from, where i write from > mail shows my ip, ip address, header, recipient
+where i surf, what i surf, sites i visit, sites i open, pages i visit, what i browse, where i browse > visit, see, internet
+it guy, it department, it people, sysadmin, system administrator, network administrator, it staff > employer, work network
+year old laptop, year old computer, old laptop, old machine, cope with, laptop cope, computer cope, powerful enough > old computer, requirement
+works at home, at home but not, only at home, not at work > network, work network, connect, time out
+websites in german, sites in german, pages in german, sites in french, pages in another language, site in another language > location, place
+dont want it any more, dont want it anymore, no longer want, no longer need, stop charging me, stop billing me, end my subscription, stop my subscription, get out of > cancel, renew
+still says unpaid, still unpaid, money not arrived, sent the money, sent you money, paid yesterday, paid days ago, paid last week > pending, paid
+card does not work, card doesnt work, card wont work, card wont go through, card not accepted, bank refused > declined, payment failed, card
+another year, one more year, add a year, top up, pay again, next payment > renew
+almost full, nearly full, running out of space, running out of room, runs full, too many mails > storage full, storage
+passed on, deceased, late husband, late wife, late father, late mother > death, somebody died
+strange login, strange sign in, suspicious login, suspicious sign in, login i dont know, login from another country, dont recognize, was not me, wasnt me > unknown sign in, sign in, somebody else
+asks me to confirm, account will be closed, account will be deleted, is this from you, is this mail from you, mail from you, did you send this > phishing, from us
+got returned, came back to me, comes back to me, refused by, rejected by > bounce, rejected
+still not there, still not here, still not arrived, takes forever to arrive, hours to arrive > late, arrive
+images dont load, images do not load, images missing, no images, no pictures, pictures missing, pictures dont load, red cross > picture, show
+what i was typing, what i wrote, lost what i wrote, mail i was writing > draft
+all my mail gone, everything is gone, all gone, everything gone, mailbox empty, all mails gone, folders gone > missing, folder
+add a file, add a photo, add a picture, put a picture, send a photo, send photos, send a picture, send pictures > attach, file, large
+put in folders, sort automatically, auto sort, straight into a folder, go into a folder, into a folder > filter, folder
+dont want mail from, stop mails from, stop mail from, never see mail from, no more mails from > block, sender, filter
+sent too fast, hit send, clicked send > undo send
+kicked out, throws me out, log in every time, sign in every time, log in again and again, keeps logging me out > stay signed in, sign out
+left myself, at a friends, on someone elses, on somebody elses > sign out everywhere, borrowed computer
+nothing on the screen, keeps loading, wont come up, does not come up, only white, never loads > blank page, load
+can my isp, can my boss, can my provider, does google know, see my history, who sees what i > see, hide
+do you spy, do you track, what do you know, know about me, do you write down, do you save > logs, stores, data
+when the vpn drops, if the vpn drops, vpn stops, if it drops, when it drops, connection breaks > kill switch
+how fast do you answer, when will i hear, when do i get an answer, when do i get a reply, response time, how quickly, how soon > how long, reply, answer
+server problems, server trouble, not loading for anyone, is the server down, are you down > down, status
+to everybody, to everyone, to many people, to 200 people, to all members, whole club, many people at once > sending limit, newsletter, group
+no sound, does not ring, doesnt ring, phone silent, doesnt notify, does not notify, not notified > notification, push
+bought a new computer, bought a new laptop, got a new laptop, got a new computer, new mac, new tablet > new computer
+take my old mails, bring my old mails, move everything over, take everything with me, old mails over, bring everything > import, move
+copy to a disk, save all my mails, save my mails, save mails, mails on my computer, keep mails safe > back up
+help > support, contact
+help me, need help, need some help, get help > support, contact
+tehran > iran
+moscow > russia
+beijing > china
 
 # Makers and systems
 windows ~ win, windows 10, windows 11, windows 7, windows 8, microsoft windows, win 10, win 11, vista

@@ -10,14 +10,14 @@ interface Exception {
 }
 
 /** What the build makes of the texts of pages. */
-const made = '^/(?:pagefind/fragment/|contact/topics\\.json|search/index/)';
+const made = '^/(?:pagefind/fragment/|contact/topics\\.json|search/index/|offline\\.html|llms\\.txt)';
 const texts = new RegExp(`^/(?:faq|guides)/|${made}`, 'u');
 
 /** Pages about writing to support, which works by email with every provider, and what is made of them. */
 const answersByEmail = new RegExp(
   [
-    '^/(?:privacy|support)/',
-    '^/faq/other/',
+    '^/(?:privacy|support)[./]',
+    '^/faq/other[./]',
     '^/faq/account-billing/data-after-deletion',
     '^/faq/security/phishing',
     made,
@@ -31,7 +31,8 @@ const popOfOthers = [
   'POP(?:/| and | or )IMAP',
   'POP before SMTP',
   '(?:came by|used|uses|used Eudora with|fetched with|fetch by|and with) POP',
-  'choose POP3',
+  'choose \\**POP3',
+  'IMAP\\*\\* or \\*\\*POP',
   'another POP3 session',
   'receiving \\(POP\\) server',
   'pop[- ]up',
@@ -43,7 +44,7 @@ const popOfOthers = [
 /** Each of them with its reason; everything else that a site says of what it does not offer is a fault. */
 const exceptions: readonly Exception[] = [
   {
-    file: /^\/_astro\/search\./u,
+    file: /^\/(?:_astro\/(?:search|open-index)\.|search\/index\/)/u,
     context: /./u,
     reason:
       'The search knows what readers call things (“junk” is spam): one list for every site, which nobody reads.',
@@ -55,7 +56,7 @@ const exceptions: readonly Exception[] = [
       'The form’s script knows domains that are mistyped and names of programs: one list for every site.',
   },
   {
-    file: /^\/_astro\/(?:GuideScript|import-code|tunnel-code|thunderbird-qr|qr)[.\w-]*\.js$/u,
+    file: /^\/_astro\/(?:GuideScript|TunnelCode|ImportCode|import-code|tunnel-code|thunderbird-qr|qr)[.\w-]*\.js$/u,
     context: /./u,
     reason:
       'The scripts of two parts that a guide may have are built for every site; a page without them loads neither.',
@@ -77,7 +78,7 @@ const exceptions: readonly Exception[] = [
   },
   {
     file: texts,
-    context: /Choose IMAP ?, not POP/u,
+    context: /Choose \**IMAP\** ?, not POP/u,
     reason: 'A choice that Outlook offers, whatever the provider has.',
   },
   {
@@ -87,7 +88,7 @@ const exceptions: readonly Exception[] = [
       'What programs and other providers call POP, and how old mail got where it is: whatever this provider has.',
   },
   {
-    file: new RegExp(`^/faq/mail-setup/mail-over-tor|^/faq/mail/|${made}`, 'u'),
+    file: new RegExp(`^/faq/mail-setup/mail-over-tor|^/faq/mail[./]|${made}`, 'u'),
     context:
       /SOCKS proxy|SOCKS ?v?5|SOCKS Host|Manual proxy configuration|Proxy DNS|sock proxy 127|torsock/iu,
     reason: 'What Thunderbird and Tor call the way into the Tor network, whatever the provider has.',

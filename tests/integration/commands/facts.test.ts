@@ -12,7 +12,7 @@ const mailOnly = readFileSync(new URL('../../providers/mail-only/provider.ts', i
 test('every fact stands below its subject with its value, its use and an example', () => {
   const { code, output, errors } = withContent(files, (root) => runCommand('facts', root));
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
-  expect(output).toMatch(/^Support and law\n\n {2}features\.telephoneSupport\n/u);
+  expect(output).toMatch(/^Support and law\n\n {2}audit\.url\n/u);
   expect(output).toContain(
     `\n  refund.days\n    Days after a payment in which it can be refunded\n    set: 83; texts: 2; for example: 'refund.days': 30,\n`,
   );
