@@ -15,6 +15,12 @@ export interface Signs {
   readonly counted: readonly number[];
   /** Questions that the writer adds in so many words: “Also, can I …?”, “On another matter, please …”. */
   readonly turns: readonly number[];
+  /** Wishes in the form of a remark: “I would also like to mention that I need …”. */
+  readonly wishes: readonly number[];
+  /** Remarks that ask for nothing: “I would also like to thank you”. */
+  readonly remarks: readonly number[];
+  /** Clauses below a number that has a line of its own, if these count from one. */
+  readonly numbered: readonly number[];
   /** Questions that stand below their announcement as quoted mail: “A related question:”. */
   readonly quoted: readonly number[];
   /** The writer promises several, whether or not they were found. */
@@ -40,11 +46,16 @@ export function readSigns(
       0,
       segments.findIndex(({ sentence }) => sentence === number),
     );
+  const turns = sentences.flatMap((_, i) => (isTurn(sentences, roles, i) ? [i] : []));
+  const isWish = (i: number): boolean => sentences[i] !== undefined && isRemark(sentences[i]);
   const locate = (begins: readonly number[]): number[] => (begins.length < 2 ? [] : begins.map(findClause));
   return {
     list: locate(list),
     counted: locate(counted),
-    turns: sentences.flatMap((_, i) => (isTurn(sentences, roles, i) ? [findClause(i)] : [])),
+    turns: turns.filter((i) => !isWish(i)).map(findClause),
+    wishes: turns.filter(isWish).map(findClause),
+    remarks: segments.flatMap((one, i) => (one.role === 'statement' && isRemark(one) ? [i] : [])),
+    numbered: findNumbered(message, segments),
     quoted: segments.flatMap((segment, i) => (announcesQuoted(message, segment, segments[i + 1]) ? [i] : [])),
     isAnnounced: sentences.some((one) => countsSeveral(one) || announcesSeveral(one)),
   };
@@ -57,10 +68,25 @@ function isTurn(
   i: number,
 ): boolean {
   const sentence = sentences[i];
-  if (!sentence || sentence.marker || sentence.words.size < 2 || !isAsk(roles[i])) return false;
+  // “Another question:” has the form of a topic in front of an item.
+  const isNamed = sentence?.marker?.style === 'topic';
+  if (!sentence || (sentence.marker && !isNamed) || !isAsk(roles[i])) return false;
+  if (sentence.words.size < (isNamed ? 1 : 2)) return false;
   if (!['also', 'another', 'apart'].includes(readTransition(sentence))) return false;
-  if (isRemark(sentence) || isFollowUp(sentence, roles[i])) return false;
+  if (isFollowUp(sentence, roles[i])) return false;
   return roles.slice(0, i).some((role) => role !== 'statement');
+}
+
+const loneNumberPattern = /^[^\S\n]*[([]?([1-9])[.):\]]+[^\S\n]*$/gmu;
+
+/** The clauses below numbers that stand alone on their lines; none unless the numbers count from one. */
+function findNumbered(message: string, segments: readonly Segment[]): number[] {
+  const found = segments.flatMap(({ start }, i) => {
+    const gap = message.slice(segments[i - 1]?.end ?? 0, start);
+    const number = [...gap.matchAll(loneNumberPattern)].at(-1)?.[1];
+    return number === undefined ? [] : [{ i, number: Number(number) }];
+  });
+  return found.every(({ number }, k) => number === k + 1) ? found.map(({ i }) => i) : [];
 }
 
 const questionAnnouncement = /\b(?:question|request|one)\b[^.?!:]{0,40}:$/u;

@@ -125,13 +125,22 @@ function cutWeighed(
   { asks, gaps, several }: Weighed,
   { sure, maybe, cut, ask }: QuestionModels['bars'],
 ): Cuts {
-  const listed = signs.list.length > 1 ? signs.list : signs.counted;
-  const quoted = signs.quoted.filter((i) => Math.max(0, ...asks.slice(0, i)) >= ask);
+  const asksFrom = (i: number, end?: number): boolean => Math.max(0, ...asks.slice(i, end)) >= ask;
+  const areQuestions = signs.numbered.every((i, k) => asksFrom(i, signs.numbered[k + 1]));
+  const numbered = areQuestions ? signs.numbered : [];
+  const listed = [signs.list, signs.counted, numbered].find((begins) => begins.length > 1) ?? [];
+  const quoted = signs.quoted.filter((i) => asksFrom(0, i));
+  const added = [...quoted, ...signs.turns, ...signs.wishes];
   const isExplicit = listed.length > 1 || quoted.length > 0 || signs.turns.length > 0;
-  const certainty = isExplicit || several >= sure ? 'sure' : several >= maybe ? 'maybe' : 'one';
+  const isHinted = several >= maybe || signs.wishes.length > 0;
+  const certainty = isExplicit || several >= sure ? 'sure' : isHinted ? 'maybe' : 'one';
   if (certainty === 'one' || segments.length < 2) return { certainty: 'one', begins: [] };
-  const begins = [...new Set([...listed.slice(1), ...quoted, ...signs.turns])];
+  const begins = [...new Set([...listed.slice(1), ...added])];
   const ranked = gaps.map((gap, k) => ({ gap, i: k + 1 })).toSorted((one, other) => other.gap - one.gap);
+  // Where nothing but thanks would be a part of its own, the message stays whole.
+  const isThanks =
+    begins.length === 0 && signs.remarks.includes(ranked[0]?.i ?? 0) && (ranked[1]?.gap ?? -Infinity) < cut;
+  if (isThanks && certainty === 'maybe') return { certainty: 'one', begins: [] };
   for (const { gap, i } of ranked) {
     if (begins.length > 0 && gap < (listed.length > 1 ? cut + explicitBar : cut)) break;
     if (begins.length === 0 || asksOnBothSides(begins, i, asks, ask)) begins.push(i);

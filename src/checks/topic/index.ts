@@ -1,9 +1,10 @@
 import { subjectIds, type Subject } from '../../provider/subjects.ts';
 import { addNgrams, score, type Features } from '../learned/features.ts';
+import { either, r, sequence } from '../text/patterns.ts';
 import { subjectModels, type SubjectModels } from '../learned/subjects.ts';
 import { countWords, sumWeights, type TopicCounts } from './count.ts';
 import { cues } from './cues.ts';
-import type { TopicModel } from './model.ts';
+import { phraseBar, type TopicModel } from './model.ts';
 import { listPairs, listWords } from './stems.ts';
 
 export { buildTopicModel, type TopicDocument, type TopicModel } from './model.ts';
@@ -22,6 +23,27 @@ const learnedShare = 0.8;
 
 /** How far into a text, in characters, a cue counts about a third (1/e) of what it counts at the very beginning. */
 const cueDecay = 100;
+
+/** Who asks where the provider's servers stand asks about the provider, unless they want to leave a tunnel there. */
+const whereaboutsPattern = new RegExp(
+  either({
+    'in which country are your servers': sequence(
+      r`\b(?:which|what) countr(?:y|ies) (?:is|are|do|does|stand|sits?|lies?|has|have) `,
+      r`(?:your|ur|my|our|the) (?:\w+ )?(?:servers?|data|e?-?mails?|mailbox(?:es)?|company)\b`,
+    ),
+    'where are your servers': sequence(
+      r`\bwhere (?:is|are|do|does) (?:your|ur|my|our|the) (?:servers?|data|company)`,
+      r`(?: (?:located|based|hosted|kept|stored|physically|stand|sit|live)\b|\s*\?)`,
+    ),
+  }),
+  'iu',
+);
+const tunnelPattern = /\b(?:vpns?|tunnels?|prox(?:y|ies)|exits?|wireguard|ssh|brows\w+)\b/iu;
+const whereaboutsWeight = 2;
+
+/** In characters. */
+const maximumTitleLength = 200;
+const titleWeight = 2;
 
 /** A subject, and how likely a text is about it, from 0 to 1. */
 interface RankedSubject {
@@ -46,6 +68,9 @@ export function rankSubjects(
   // A text of which no word is known is about nothing in particular.
   const isUnknown =
     known.every((one) => one === 0) && [...features.keys()].every((name) => !models.other.weights.has(name));
+  if (whereaboutsPattern.test(text) && !tunnelPattern.test(text)) add(scores, 'other', whereaboutsWeight);
+  const titled = findTitled(text, model);
+  if (titled) add(scores, titled, titleWeight);
   if (isUnknown) scores[subjectIds.indexOf('other')] = Math.max(...scores) + 1;
   const most = Math.max(...scores);
   const odds = scores.map((one) => Math.exp(one - most));
@@ -53,6 +78,19 @@ export function rankSubjects(
   return subjectIds
     .map((subject, i) => ({ subject, likelihood: (odds[i] ?? 0) / sum }))
     .toSorted((one, other) => other.likelihood - one.likelihood);
+}
+
+function add(scores: number[], subject: Subject, weight: number): void {
+  const index = subjectIds.indexOf(subject);
+  scores[index] = (scores[index] ?? 0) + weight;
+}
+
+/** The subject of the answer whose title a text is, word for word. */
+function findTitled(text: string, { answers }: TopicModel): Subject | undefined {
+  if (text.length > maximumTitleLength) return undefined;
+  const words = listWords(text).join(' ');
+  const found = answers.find(([, phrases]) => words !== '' && phrases.split(phraseBar, 1)[0] === words);
+  return found && subjectIds[found[0]];
 }
 
 /** The likeliest subject of a text; `other` if nothing speaks. */

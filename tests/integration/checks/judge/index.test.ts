@@ -35,26 +35,45 @@ test('prints a verdict for each line, as JSON', async () => {
     .split('\n')
     .map((line) => JSON.parse(line) as Verdict);
   expect(verdicts).toMatchObject([
-    { id: 'password', several: false, english: true, language: 'en', emergency: false },
-    { id: 'two', several: true, parts: [expect.any(String), expect.any(String)], english: true },
-    { id: 'outage', several: false, english: true, emergency: true },
-    { id: 4, english: false, language: 'de' },
+    { id: 'password', several: false, offered: false, english: true, language: 'en', emergency: false },
+    {
+      id: 'two',
+      several: true,
+      offered: false,
+      parts: [
+        'How do I set an automatic reply for my vacation?',
+        'Another question: where do I find the invoice of last month?',
+      ],
+      english: true,
+    },
+    { id: 'outage', several: false, offered: false, english: true, emergency: true, help: null },
+    { id: 4, several: false, english: false, language: 'de' },
   ]);
-  expect(Object.keys(verdicts[0] ?? {})).toEqual([
-    'id',
-    'several',
-    'parts',
-    'english',
-    'language',
-    'topic',
-    'emergency',
-  ]);
+  expect(verdicts[0]).toMatchObject({ subject: 'mail-setup', topic: 'mail-setup' });
+  // The answer that is suggested with a doubt is one of this site's.
+  expect(verdicts[0]?.help).toBe('mail-setup/password-rejected');
+  for (const verdict of verdicts) {
+    expect(Object.keys(verdict)).toEqual([
+      'id',
+      'several',
+      'offered',
+      'parts',
+      'english',
+      'language',
+      'subject',
+      'topic',
+      'emergency',
+      'help',
+    ]);
+  }
 });
 
 test('prints the score of all files together, as one table', async () => {
   const { code, stdout } = await judge('--score', messages, messages);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/false alarms +0 of 4 /u);
+  expect(stdout).toMatch(/one question: held +0 of 4 /u);
+  expect(stdout).toMatch(/one question: offered to split +0 of 4 /u);
+  expect(stdout).toMatch(/several, joined by a program: found +2 of 2 /u);
   expect(stdout).toMatch(/questions in exactly one part +4 of 4 +100\.0 %/u);
   expect(stdout).toMatch(/Time for one of 8 messages/u);
 });

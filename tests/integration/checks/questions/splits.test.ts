@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { cutQuestions, splitQuestions } from '../../../../src/checks/questions/index.ts';
+import { cutQuestions, judgeQuestions, splitQuestions } from '../../../../src/checks/questions/index.ts';
 import { analyzeMessage } from '../../../../src/checks/questions/sentence-role.ts';
 import { findStretches } from '../../../../src/checks/questions/stretches.ts';
 import { normalizeText } from '../../../../src/checks/text/normalize.ts';
@@ -143,11 +143,12 @@ test.describe('What has no words goes with the sentence that it belongs to', () 
         'Also, can I pay my invoice by bank transfer?',
       ],
     ],
-    'a quoted line at the end': [
+    'a quoted question with the words that announce it': [
       'How do I set up Thunderbird on my new laptop?\n\nAlso, can I pay my invoice by bank transfer?\n\nA related question:\n\n> Do you send invoices by post?',
       [
         'How do I set up Thunderbird on my new laptop?',
-        'Also, can I pay my invoice by bank transfer?\n\nA related question:\n\n> Do you send invoices by post?',
+        'Also, can I pay my invoice by bank transfer?',
+        'A related question:\n\n> Do you send invoices by post?',
       ],
     ],
     'a quoted line above its question': [
@@ -164,6 +165,10 @@ test.describe('What has no words goes with the sentence that it belongs to', () 
     'a number above its item': [
       '1.\nHow do I move my mail?\n2.\nHow do I change my invoice address?',
       ['1.\nHow do I move my mail?', '2.\nHow do I change my invoice address?'],
+    ],
+    'numbers of which only some stand above a question': [
+      'How do I add an alias?\n1.\nI opened the settings.\n2.\nI saw no button.',
+      ['How do I add an alias?\n1.\nI opened the settings.\n2.\nI saw no button.'],
     ],
     'thanks after a question': [
       'How do I add an alias? Thanks!\n\nAlso, can I pay my invoice by bank transfer?\n\n-- \nA.',
@@ -217,12 +222,25 @@ test.describe('A remark asks nothing', () => {
     });
   }
 
-  test('a wish that begins like a remark still asks', () => {
-    for (const wish of [
-      'I would also like to add my son to the family plan.',
-      'I would also like to mention that I need an invoice for March.',
-    ]) {
-      expect(splitQuestions(`How do I enlarge the font of webmail? ${wish}`)).toHaveLength(2);
-    }
+  test('thanks do not hide the questions around them', () => {
+    const text = 'How do I add an alias? I’d also like to thank you. Can I pay my invoice by bank transfer?';
+    expect(splitQuestions(text)).toHaveLength(2);
+  });
+
+  test('a wish with the words of a remark is surely asked', () => {
+    const wish = 'I would also like to add my son to the family plan.';
+    expect(judgeQuestions(`How do I enlarge the font of webmail? ${wish}`)).toEqual({
+      certainty: 'sure',
+      parts: ['How do I enlarge the font of webmail?', wish],
+    });
+  });
+
+  // It may also tell what the question before it is for, so the writer is not held but offered to split.
+  test('a wish in the form of a remark may be asked', () => {
+    const wish = 'I would also like to mention that I need an invoice for March.';
+    expect(judgeQuestions(`How do I enlarge the font of webmail? ${wish}`)).toEqual({
+      certainty: 'maybe',
+      parts: ['How do I enlarge the font of webmail?', wish],
+    });
   });
 });

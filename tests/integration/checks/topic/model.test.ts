@@ -45,6 +45,8 @@ const questions = [
   ['Is a passkey supported?', 'security'],
   ['An important letter is hours late', 'deliverability'],
   ['In which country are your servers?', 'other'],
+  ['Where are your servers located?', 'other'],
+  ['In which country are your servers for the tunnel?', 'private-browsing'],
 ] as const;
 
 for (const [text, subject] of questions) {
