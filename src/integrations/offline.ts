@@ -7,7 +7,6 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { oldestBrowsers } from '../browser/oldest.ts';
 import { provider } from '../provider/index.ts';
-import { readColor } from '../site/look.ts';
 import { offlineMarks } from '../site/offline-marks.ts';
 import { paths } from '../site/paths.ts';
 import { readSources } from '../site/sources.ts';
@@ -33,7 +32,7 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const page = writeCopy(await readSections(folder), await bundleSearch(), findNewestDay());
+        const page = await writeCopy(await readSections(folder), await bundleSearch(), findNewestDay());
         await writeFile(join(folder, paths.offlineFile), page);
         const size = brotliCompressSync(page).byteLength;
         await tellSize(join(folder, paths.offline, 'index.html'), size, Buffer.byteLength(page));
@@ -102,7 +101,9 @@ input{width:100%;min-height:2.75rem;box-sizing:border-box;padding:0 .75rem;borde
 .up{font-size:.875rem}:focus-visible{outline:3px solid ${color('accent')};outline-offset:2px}
 @media print{nav,[data-search],.up{display:none}}`;
 
-function writeCopy(sections: readonly OfflineSection[], script: string, day: string): string {
+async function writeCopy(sections: readonly OfflineSection[], script: string, day: string): Promise<string> {
+  // Imported here: a color that can't be read is a mistake of content/, told with all others before the build.
+  const { readColor } = await import('../site/look.ts');
   const style = styles((name) => {
     const { light, dark } = readColor(name);
     return `light-dark(${light},${dark})`;
