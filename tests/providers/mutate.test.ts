@@ -35,12 +35,17 @@ const ordinary: readonly { value: RegExp; file: RegExp; reason: string }[] = [
   { value: /^\d+$/u, file: /^\/_astro\//u, reason: 'A bare number in a script is part of the program.' },
   {
     value: /^\d+$/u,
+    file: /^\/search\/index\//u,
+    reason: 'The index counts its words and pages there.',
+  },
+  {
+    value: /^\d+$/u,
     file: /^\/pagefind\/pagefind-entry\.json$/u,
     reason: 'Pagefind counts the pages there.',
   },
   {
     value: /^(?:993|995|465)$/u,
-    file: /^\/(?:settings(?:\/|\.txt)|pagefind\/fragment\/.*)$/u,
+    file: /^\/(?:settings(?:\/|\.txt|\.md)|offline\.html|pagefind\/fragment\/.*)$/u,
     reason: 'The page of all settings answers which of the well-known ports to use; fragments repeat pages.',
   },
 ];
