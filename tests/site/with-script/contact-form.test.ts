@@ -57,8 +57,8 @@ test('what was searched for is shown before it is sent, and can be left out', as
   writer,
 }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('recovery code');
-  await page.locator('.search-box__results a').first().click();
+  await page.getByRole('search').getByRole('combobox').fill('recovery code');
+  await page.getByRole('listbox').getByRole('option').first().click();
   await page.getByRole('link', { name: 'No, write to us' }).click();
   const words = page.getByRole('checkbox', { name: 'You searched for recovery code' });
   await expect(words).toBeChecked();
