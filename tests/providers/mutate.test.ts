@@ -170,7 +170,10 @@ function cutClock(texts: ReadonlyMap<string, string>, start: Date): Map<string, 
   const passed = Array.from({ length: Math.ceil(minutes) + 1 }, (_, index) =>
     String((start.getUTCMinutes() + index) % 60).padStart(2, '0'),
   );
-  const clock = new RegExp(String.raw`\b\d{1,2}:(?:${passed.join('|')})\b|-\d{6}-\d{4}\b`, 'gu');
+  const clock = new RegExp(
+    String.raw`\b\d{1,2}:(?:${passed.join('|')})\b(?::\d{2}(?:\.\d+)?)?|-\d{6}-\d{4}\b`,
+    'gu',
+  );
   return new Map([...texts].map(([file, text]) => [file, text.replaceAll(clock, '')]));
 }
 
