@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findDevice } from '../../browser/device.ts';
-import { createSearch } from '../../search/core/index.ts';
-import { mostResults } from '../../search/view/index.ts';
+import { createSearch, mostResults } from '../../search/core/index.ts';
 import { paths } from '../../site/paths.ts';
 import type { PageTemplate } from '../respond/page.ts';
 import { renderAnswer, searchTitle, type Answered } from './page.ts';

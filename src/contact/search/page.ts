@@ -1,5 +1,5 @@
 import { provider } from '../../provider/index.ts';
-import type { Findings } from '../../search/core/index.ts';
+import { splitAtCliff, type Findings } from '../../search/core/index.ts';
 import {
   askLabel,
   describeFindings,
@@ -8,7 +8,6 @@ import {
   renderBox,
   renderOnPage,
   renderTopics,
-  splitAtCliff,
   writeMarkup,
   type Part,
 } from '../../search/view/index.ts';
@@ -47,7 +46,7 @@ function renderProblem(problem: string) {
 }
 
 function renderFindings(findings: Findings) {
-  const { near, more } = splitAtCliff(findings);
+  const { near, more } = splitAtCliff(findings.results);
   const list = (results: typeof near) =>
     part('ol', { class: 'search-box__list' }, ...results.map((result) => renderOnPage(result)));
   const results: Part[] = [

@@ -1,7 +1,8 @@
 import { findDevice } from '../../browser/device.ts';
 import { watchPointers, whenReleased } from '../../browser/released.ts';
 import { paths } from '../../site/paths.ts';
-import { mostResults, writeFragment } from '../view/index.ts';
+import { mostResults } from '../core/index.ts';
+import { writeFragment } from '../view/index.ts';
 import { findMentions } from './mentions.ts';
 import { openIndex } from './open-index.ts';
 import { PageView } from './page-view.ts';

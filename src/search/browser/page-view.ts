@@ -1,5 +1,5 @@
 import { createElement } from '../../browser/element.ts';
-import type { SearchOptions } from '../core/index.ts';
+import { splitAtCliff, type SearchOptions } from '../core/index.ts';
 import {
   alsoTitle,
   askLabel,
@@ -9,7 +9,6 @@ import {
   part,
   renderOnPage,
   renderTopics,
-  splitAtCliff,
   writeFragment,
   type Content,
 } from '../view/index.ts';
@@ -69,7 +68,7 @@ export class PageView implements View {
 
   write(found: Found): void {
     const { query, findings, also } = found;
-    const { near } = splitAtCliff(findings);
+    const { near } = splitAtCliff(findings.results);
     const shown = near.length > 0 ? near : also;
     const isMentioned = near.length === 0 && also.length > 0;
     const focused = this.links().findIndex((link) => link === document.activeElement);
@@ -116,7 +115,7 @@ export class PageView implements View {
   private async writeMore(): Promise<void> {
     const found = this.found;
     if (!found) return;
-    const { near, more } = splitAtCliff(found.findings);
+    const { near, more } = splitAtCliff(found.findings.results);
     this.more.disabled = true;
     const known = new Set([...near, ...more].map(({ path }) => path));
     const also = await findMentions(found.findings.corrected ?? found.query, this.readOptions(), known);

@@ -1,5 +1,6 @@
 import { createElement } from '../../browser/element.ts';
 import { paths } from '../../site/paths.ts';
+import { splitAtCliff } from '../core/index.ts';
 import {
   alsoTitle,
   askLabel,
@@ -9,7 +10,6 @@ import {
   part,
   renderOption,
   renderTopics,
-  splitAtCliff,
   writeFragment,
   type Content,
 } from '../view/index.ts';
@@ -77,7 +77,7 @@ export class PopoverView implements View {
   }
 
   write({ query, findings, also }: Found): void {
-    const { near } = splitAtCliff(findings);
+    const { near } = splitAtCliff(findings.results);
     const shown = near.length > 0 ? near : also;
     const options = draw(...shown.map((result, place) => renderOption(result, `${this.list.id}-${place}`)));
     const isMentioned = near.length === 0 && also.length > 0;

@@ -1,4 +1,5 @@
 import { findDevice } from '../../browser/device.ts';
+import { splitAtCliff } from './cliff.ts';
 import { understand } from './concepts.ts';
 import { describe, listStems } from './describe.ts';
 import { findLanguage } from './language.ts';
@@ -8,13 +9,8 @@ import { findTogether } from './together.ts';
 import { readQuery } from './tokens.ts';
 import type { Findings, ReadFile, Search, SearchOptions } from './types.ts';
 
-/** Shown without being asked for more: at least and at most so many. */
-const fewestShown = 3;
-const mostShown = 5;
-/** A cliff: pages with less of the best page's score are not what somebody looks for. */
-const cliff = 0.3;
-/** The first few are shown even so, down to this share. */
-const lowCliff = 0.15;
+/** Pages with less of the best page's score are no results, even if more are asked for. */
+const leastShare = 0.15;
 /** The best by their words alone, of which the phrases are compared; more if more results are asked for. */
 const mostCompared = 10;
 /** With a filter, since what a page is stands in its own file. */
@@ -44,9 +40,8 @@ async function find(query: string, options: SearchOptions, index: SearchIndex): 
   );
   const ordered = preferSystem(fitting, findDevice(words.join(' ')) || (system ?? ''));
   const best = ordered[0]?.score ?? 0;
-  const all = ordered.filter(({ score }) => score >= best * lowCliff);
-  const near = all.filter(({ score }, place) => place < fewestShown || score >= best * cliff);
-  const shown = most === undefined ? near.slice(0, mostShown) : all.slice(0, most);
+  const all = ordered.filter(({ score }) => score >= best * leastShare);
+  const shown = most === undefined ? splitAtCliff(all).near : all.slice(0, most);
   const stems = listStems([...understood.concepts, ...concepts]);
   const language = await findLanguage(query, understood, index);
   const none = shown.length === 0;

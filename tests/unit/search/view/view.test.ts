@@ -7,7 +7,6 @@ import {
   renderBox,
   renderOnPage,
   renderOption,
-  splitAtCliff,
   writeMarkup,
 } from '../../../../src/search/view/index.ts';
 
@@ -63,20 +62,6 @@ test('stretches that overlap are marked once', () => {
   const markup = writeMarkup(renderOnPage({ ...result, title: 'passwords', marks }));
   expect(markup).toContain('<mark>passwo</mark>rds');
 });
-
-for (const [scores, near] of [
-  [[], 0],
-  [[5, 0.1], 2],
-  [[5, 0.1, 0.1, 0.1], 3],
-  [[5, 4, 3, 2, 1.4], 4],
-  [[5, 4, 3, 2, 1.6, 1.5, 1.5], 5],
-] as const) {
-  test(`of results that score ${scores.join(', ') || 'nothing'}, ${near} are shown at once`, () => {
-    const split = splitAtCliff(found(scores));
-    expect(split.near).toHaveLength(near);
-    expect(split.near.length + split.more.length).toBe(scores.length);
-  });
-}
 
 test('what was found is said with its count, its correction, and a word in the language of the query', () => {
   const say = (findings: Partial<Findings>, shown: number, isMentioned = false) =>
