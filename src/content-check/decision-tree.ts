@@ -89,7 +89,9 @@ function describeCase(item: Item, depth: number, targets: Targets): Fault[] {
       .filter(({ isAlone }) => !isAlone)
       .map(({ node }) => ({
         node,
-        message: `${name} leads to the form in the middle of a text. Give the link a paragraph of its own, so that the form opens with what was found.`,
+        message:
+          `${name} leads to the form in the middle of a text. Give the link a paragraph of its own, ` +
+          'so that the form opens with what was found.',
       })),
     ...rest
       .filter(isBranching)

@@ -91,14 +91,41 @@ async function bundleSearch(): Promise<string> {
 
 const styles = (color: (name: string) => string) => `
 :root{color-scheme:light dark;accent-color:${color('accent')}}
-body{max-width:44rem;margin:0 auto;padding:1rem;background:${color('page')};color:${color('text')};font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:break-word}
-h1,h2,h3{line-height:1.2}h2{margin:3rem 0 0}h3{margin:2.5rem 0 .5rem;padding-top:1rem;border-top:1px solid ${color('line')};font-size:1.375rem}
-h4,h5,h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}p,ul,ol,dl,pre,table{margin:.75rem 0}dt{font-weight:600}dd{margin:0 0 .5rem}ul,ol{padding-left:1.5rem}
-a{color:${color('accent')};text-underline-offset:.18em}nav a{display:inline-block;padding:.25rem 0}nav summary,details>summary{padding:.25rem 0;font-weight:600;cursor:pointer}
-code,pre{font:.9em ui-monospace,monospace;background:${color('sunken')};overflow-wrap:anywhere}pre{padding:1rem;white-space:pre-wrap}
-table{border-collapse:collapse;width:100%}th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid ${color('line')};text-align:start;vertical-align:top}
-input{width:100%;min-height:2.75rem;box-sizing:border-box;padding:0 .75rem;border:1px solid ${color('field')};border-radius:.5rem;background:${color('surface')};color:inherit;font:inherit}
-.up{font-size:.875rem}:focus-visible{outline:3px solid ${color('accent')};outline-offset:2px}
+body{
+max-width:44rem;
+margin:0 auto;
+padding:1rem;
+background:${color('page')};
+color:${color('text')};
+font:1.0625rem/1.6 system-ui,sans-serif;
+overflow-wrap:break-word}
+h1,h2,h3{line-height:1.2}
+h2{margin:3rem 0 0}
+h3{margin:2.5rem 0 .5rem;padding-top:1rem;border-top:1px solid ${color('line')};font-size:1.375rem}
+h4,h5,h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}
+p,ul,ol,dl,pre,table{margin:.75rem 0}
+dt{font-weight:600}
+dd{margin:0 0 .5rem}
+ul,ol{padding-left:1.5rem}
+a{color:${color('accent')};text-underline-offset:.18em}
+nav a{display:inline-block;padding:.25rem 0}
+nav summary,details>summary{padding:.25rem 0;font-weight:600;cursor:pointer}
+code,pre{font:.9em ui-monospace,monospace;background:${color('sunken')};overflow-wrap:anywhere}
+pre{padding:1rem;white-space:pre-wrap}
+table{border-collapse:collapse;width:100%}
+th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid ${color('line')};text-align:start;vertical-align:top}
+input{
+width:100%;
+min-height:2.75rem;
+box-sizing:border-box;
+padding:0 .75rem;
+border:1px solid ${color('field')};
+border-radius:.5rem;
+background:${color('surface')};
+color:inherit;
+font:inherit}
+.up{font-size:.875rem}
+:focus-visible{outline:3px solid ${color('accent')};outline-offset:2px}
 @media print{nav,[data-search],.up{display:none}}`;
 
 async function writeCopy(sections: readonly OfflineSection[], script: string, day: string): Promise<string> {

@@ -12,8 +12,9 @@ const usage = `Judge messages as the contact function does.
   npm run --silent judge -- FILE.jsonl                     prints a verdict for each line, as JSON
   npm run --silent judge -- --score FILE.jsonl [FILE ...]  prints how many verdicts are right, as a table
 
-A line is {"id", "text"} and, if it does not stand in the text, "subject"; for --score also any of these labels: "questions" (one, many, unclear), "spans" or "parts",
-"english" (true, false), "kind", "topic", "topics_defensible", "emergency" (outage, setup, other, unclear).`;
+A line is {"id", "text"} and, if it does not stand in the text, "subject"; for --score also any of these labels:
+"questions" (one, many, unclear), "spans" or "parts", "english" (true, false), "kind", "topic", "topics_defensible",
+"emergency" (outage, setup, other, unclear).`;
 
 try {
   await run();

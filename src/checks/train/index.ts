@@ -95,9 +95,8 @@ async function train(without: readonly string[]): Promise<void> {
       judged.push({ line: one.labeled, ...(await judgeMessage(one.labeled, topics, models)) });
   }
   const count = judged.length;
-  console.log(
-    `${count} messages by ${writers.length - (shared.length > 0 ? always.length : 0)} writers, each judged by weights that never saw its writer.\n`,
-  );
+  const judges = writers.length - (shared.length > 0 ? always.length : 0);
+  console.log(`${count} messages by ${judges} writers, each judged by weights that never saw its writer.\n`);
   console.log(formatTable(compareVerdicts(judged)));
   if (!argv.includes('--table')) write(setBars(fit(messages), folds));
 }

@@ -105,12 +105,13 @@ function moveSecret(problem: Problem, text: string, part: string): Problem[] {
 function renderBox({ text, topic, problems }: Box, index: number, count: number): Markup {
   const id = `question-${index + 1}`;
   const label = count > 1 ? `Question ${index + 1}` : 'Your question';
-  const described = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
+  const describedBy = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
+  const described = describeControl(describedBy, problems.length > 0);
   return html`<div class="field contact-form__box">
 <label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${label}</label>
 <p class="field__hint" id="${id}-hint">One question only: what you did, what you expected and what happened instead.</p>
 ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
-<textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${describeControl(described, problems.length > 0)}>
+<textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${described}>
 ${text}</textarea>${renderLength(text)}
 <div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>
 <div class="contact-form__topic"><label for="${id}-topic">Topic</label>
