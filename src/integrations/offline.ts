@@ -113,6 +113,7 @@ nav summary,details>summary{padding:.25rem 0;font-weight:600;cursor:pointer}
 code,pre{font:.9em ui-monospace,monospace;background:${color('sunken')};overflow-wrap:anywhere}
 pre{padding:1rem;white-space:pre-wrap}
 table{border-collapse:collapse;width:100%}
+@media(max-width:34rem){table{font-size:.875rem;hyphens:auto;overflow-wrap:anywhere}}
 th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid ${color('line')};text-align:start;vertical-align:top}
 input{
 width:100%;
@@ -125,6 +126,7 @@ background:${color('surface')};
 color:inherit;
 font:inherit}
 .up{font-size:.875rem}
+.up a,li>a:only-child,td>a:only-child{display:inline-block;padding:.25rem 0}
 :focus-visible{outline:3px solid ${color('accent')};outline-offset:2px}
 @media print{nav,[data-search],.up{display:none}}`;
 
@@ -151,6 +153,7 @@ async function writeCopy(sections: readonly OfflineSection[], script: string, da
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     // The pages themselves are what search engines should list.
     '<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">',
+    `<meta name="description" content="All answers and guides of ${escapeHtml(provider.name)} in one file, to read without a connection">`,
     `<title>${escapeHtml(title)}</title><style>${style}</style></head><body><header>`,
     `<h1>${escapeHtml(title)}</h1><p>All answers and guides of <a href="${escapeHtml(provider.site)}/">`,
     `${escapeHtml(provider.site.replace('https://', ''))}</a> as of <time datetime="${day}">${writeDay(day)}</time>, `,

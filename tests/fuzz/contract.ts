@@ -18,6 +18,8 @@ const SentSchema = z.union([
     paged: z.boolean().optional(),
     messages: receipts.nonempty(),
     observation: z.string().optional(),
+    /** How many questions the message may ask, where the writer is offered to split it. */
+    mayAsk: z.int().min(2).optional(),
     incident: z
       .strictObject({
         number: z.string().regex(incidentNumber),

@@ -33,7 +33,7 @@ test('what is not found goes along to the contact form, by POST', async ({ page 
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('xylophone "zeppelin" <zzzqqq>');
   await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await expect(page.locator('#main').getByRole('status')).toContainText('Nothing found');
   await expect(page.getByText('These topics may help')).toBeVisible();
   await page.getByRole('button', { name: 'Ask us instead' }).click();
   await expect(page.getByLabel('Your question')).toHaveValue('xylophone "zeppelin" <zzzqqq>');

@@ -90,6 +90,8 @@ export class PageView implements View {
   }
 
   writeSearching(): void {
+    // Results of other words are hidden meanwhile, and what is hidden can't have the focus.
+    if (this.results?.contains(document.activeElement)) this.input.focus();
     this.panel?.classList.add('is-searching');
     this.say(['Searching…'], true);
   }

@@ -12,6 +12,7 @@ import {
 } from '../core/index-format.ts';
 import { findHome, findKey } from '../core/keys.ts';
 import { isStopWord } from '../core/stop-words.ts';
+import { listWords } from '../core/tokens.ts';
 import { collectTerms, type Collected } from './collect-terms.ts';
 import type { Dictionary } from './languages.ts';
 import { countUses, makeEntries, measureRarity, type Rarity } from './make-entries.ts';
@@ -50,7 +51,7 @@ export function buildIndex(
     topics: [...topics],
   };
   files.set(rootFile, JSON.stringify(root));
-  files.set(spellingFile, writeSpelling(collected, thesaurus));
+  files.set(spellingFile, writeSpelling(pages, collected, thesaurus));
   files.set(languagesFile, JSON.stringify(dictionary.sentences));
   for (let from = 0; from < pages.length; from += pagesPerFile) {
     const lines = pages.slice(from, from + pagesPerFile).map((page, offset) =>
@@ -112,12 +113,20 @@ function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]
   );
 }
 
-/** The most used words in the ways in which they're written, on each line those that are used about as much. */
-function writeSpelling({ forms, postings }: Collected, { words, written }: Thesaurus): string {
+/**
+ * The most used words in the ways in which they're written, on each line those that are used about as much. Programs'
+ * names are among them, even those on one page: people ask for them more than texts name them.
+ */
+function writeSpelling(
+  pages: SourceSite['pages'],
+  { forms, postings }: Collected,
+  { words, written }: Thesaurus,
+): string {
   const uses = new Map<string, number>();
   const count = (key: string) => countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
-  for (const word of written) uses.set(word, Math.max(leastUses, count(findKey(word))));
   for (const [key, own] of forms) for (const form of own.keys()) uses.set(form, count(key));
+  const named = listWords(pages.flatMap(({ names }) => names).join(' '));
+  for (const word of [...written, ...named]) uses.set(word, Math.max(leastUses, count(findKey(word))));
   const chosen = [...uses]
     .filter(([word]) => word.length >= shortestSpelled && /^\p{L}+$/u.test(word) && !isStopWord(word))
     .sort(([one, own], [other, others]) => others - own || compare(one, other))

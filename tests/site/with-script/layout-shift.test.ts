@@ -39,7 +39,7 @@ for (const width of widths) {
       });
       await page.goto(path);
       await page.getByPlaceholder('Question or error message').fill('password');
-      await expect(page.getByRole('status')).toContainText('result', { timeout: 20_000 });
+      await expect(page.locator('#main').getByRole('status')).toContainText('result', { timeout: 20_000 });
       await page.waitForTimeout(settleMs);
       expect(await readShifts(page)).toEqual([]);
     });

@@ -44,7 +44,12 @@ async function find(page: Page, query: string): Promise<string[]> {
     },
     new URLSearchParams({ q: query }).toString(),
   );
-  await expect(page.getByRole('status').filter({ hasText: /result|Nothing/u })).toBeVisible();
+  await expect(
+    page
+      .locator('#main')
+      .getByRole('status')
+      .filter({ hasText: /result|Nothing/u }),
+  ).toBeVisible();
   return page
     .locator('.search-box__results .result a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

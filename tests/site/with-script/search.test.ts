@@ -25,7 +25,7 @@ test('results appear while a question is typed: at most five, each told by its k
   await expect(options(page).first()).toContainText('Answer');
   await expect(options(page).first().locator('svg')).toBeVisible();
   await expect(options(page).first().locator('mark').first()).toHaveText(/delete/iu);
-  await expect(page.getByRole('status')).toHaveText(/^\d results?$/u);
+  await expect(page.locator('.search-box__status')).toHaveText(/^\d results?$/u);
   await combobox(page).fill('thunderbird');
   await expect(options(page).first()).toContainText('Guide');
 });
@@ -54,7 +54,7 @@ test('pointing at the box is enough to load the search', async ({ page }) => {
 test('a mistyped word is understood', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('thunderbrid');
-  await expect(page.getByRole('status')).toContainText('thunderbird');
+  await expect(page.locator('.search-box__status')).toContainText('thunderbird');
   await expect(results(page).first()).toBeVisible();
 });
 
@@ -170,7 +170,7 @@ test('words that are nowhere lead to topics and to the contact form, and go alon
   for (const path of ['/search/', '/']) {
     await page.goto(path);
     await page.getByPlaceholder('Question or error message').fill('xylophone zeppelin');
-    await expect(page.getByRole('status')).toContainText('Nothing found');
+    await expect(page.locator('.search-box__status')).toContainText('Nothing found');
     await expect(page.getByText('These topics may help')).toBeVisible();
     await page.getByRole('link', { name: 'Ask us instead' }).click();
     await expect(page.getByLabel('Your question')).toHaveValue('xylophone zeppelin');
@@ -181,7 +181,7 @@ test('words that are nowhere lead to topics and to the contact form, and go alon
 test('letters without a sense find nothing', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('asdfqq');
-  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await expect(page.locator('.search-box__status')).toContainText('Nothing found');
 });
 
 test('a question in another language finds the English answer, with a word about it', async ({ page }) => {
@@ -221,7 +221,7 @@ test('a result opens at the section that says it, which is there', async ({ page
     'revoke an app password',
   ]) {
     await page.getByRole('searchbox').fill(query);
-    await expect(page.getByRole('status')).toContainText('result');
+    await expect(page.locator('.search-box__status')).toContainText('result');
     for (const href of await results(page).evaluateAll((all) =>
       all.map((one) => one.getAttribute('href') ?? ''),
     )) {
@@ -323,12 +323,12 @@ test('on a slow line the box says that it searches, and shows nothing of other w
     const before = await page.locator('.search-box__panel').boundingBox();
     slow = true;
     await box.fill('wireguard configuration file');
-    await expect(page.getByRole('status')).toHaveText('Searching…');
+    await expect(page.locator('.search-box__status')).toHaveText('Searching…');
     await expect(list.first()).toBeHidden();
     const meanwhile = await page.locator('.search-box__panel').boundingBox();
     expect(Math.abs((before?.height ?? 0) - (meanwhile?.height ?? 0))).toBeLessThan(2);
     await expect(list.first()).toBeVisible({ timeout: 20_000 });
-    await expect(page.getByRole('status')).toContainText('result');
+    await expect(page.locator('.search-box__status')).toContainText('result');
     // Quick enough, it says nothing.
     slow = false;
     await box.fill('password');
@@ -407,7 +407,7 @@ test('where the index can’t be loaded, the function searches', async ({ page }
   await page.route(/\/search\/index\//u, (route) => route.abort());
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('delete account');
-  await expect(page.getByRole('status')).toContainText('Search didn’t load.');
+  await expect(page.locator('.search-box__status')).toContainText('Search didn’t load.');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(results(page).first()).toHaveAttribute('href', '/faq/account-billing/delete-account/');
   expect(page.url()).not.toContain('delete');
