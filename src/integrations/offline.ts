@@ -107,8 +107,8 @@ p,ul,ol,dl,pre,table{margin:.75rem 0}
 dt{font-weight:600}
 dd{margin:0 0 .5rem}
 ul,ol{padding-left:1.5rem}
-a{color:${color('accent')};text-underline-offset:.18em}
-nav a{display:inline-block;padding:.25rem 0}
+a{padding:.25rem 0;color:${color('accent')};text-underline-offset:.18em}
+nav a{display:inline-block}
 nav summary,details>summary{padding:.25rem 0;font-weight:600;cursor:pointer}
 code,pre{font:.9em ui-monospace,monospace;background:${color('sunken')};overflow-wrap:anywhere}
 pre{padding:1rem;white-space:pre-wrap}
@@ -126,7 +126,6 @@ background:${color('surface')};
 color:inherit;
 font:inherit}
 .up{font-size:.875rem}
-.up a,li>a:only-child,td>a:only-child{display:inline-block;padding:.25rem 0}
 :focus-visible{outline:3px solid ${color('accent')};outline-offset:2px}
 @media print{nav,[data-search],.up{display:none}}`;
 

@@ -83,6 +83,8 @@ export const AnswerSchema = z.strictObject({
   summary: sized(30, 240),
   /** Other words that people use for it. */
   keywords: words,
+  /** How people ask for it, or say what they see, who know none of these words; only the search reads it. */
+  asked: words,
   /** Literal error messages that this page explains. */
   errors: words,
   /** Other answers a reader may need next, as `<folder>/<slug>`. */

@@ -171,7 +171,7 @@ function cutClock(texts: ReadonlyMap<string, string>, start: Date): Map<string, 
     String((start.getUTCMinutes() + index) % 60).padStart(2, '0'),
   );
   const clock = new RegExp(
-    String.raw`\b\d{1,2}:(?:${passed.join('|')})\b(?::\d{2}(?:\.\d+)?)?|-\d{6}-\d{4}\b`,
+    String.raw`(?<!\d)\d{1,2}:(?:${passed.join('|')})\b(?::\d{2}(?:\.\d+)?)?|-\d{6}-\d{4}\b`,
     'gu',
   );
   return new Map([...texts].map(([file, text]) => [file, text.replaceAll(clock, '')]));

@@ -1,10 +1,11 @@
 import {
   languagesFile,
   namePagesFile,
+  nameSpellingFile,
   nameWordsFile,
   pagesPerFile,
   rootFile,
-  spellingFile,
+  spelledLetters,
   writeEntry,
   writePage,
   type Entry,
@@ -24,9 +25,8 @@ const wordsFileSize = 5000;
 /** A term on more than this share of the pages is common; so many of those are told to every search. */
 const commonShare = 0.03;
 const mostCommon = 120;
-/** Words for those misspelled early, which stays the same for a site of any size. */
-const spellingWords = 1800;
-const shortestSpelled = 4;
+/** Words of one length for those misspelled early, which stays the same for a site of any size. */
+const mostSpelled = 800;
 /** A word of the thesaurus is as likely as one on so many pages, as a power of two. */
 const leastUses = 2;
 
@@ -51,7 +51,8 @@ export function buildIndex(
     topics: [...topics],
   };
   files.set(rootFile, JSON.stringify(root));
-  files.set(spellingFile, writeSpelling(pages, collected, thesaurus));
+  for (const [letters, text] of writeSpelling(pages, collected, thesaurus))
+    files.set(nameSpellingFile(letters), text);
   files.set(languagesFile, JSON.stringify(dictionary.sentences));
   for (let from = 0; from < pages.length; from += pagesPerFile) {
     const lines = pages.slice(from, from + pagesPerFile).map((page, offset) =>
@@ -114,26 +115,31 @@ function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]
 }
 
 /**
- * The most used words in the ways in which they're written, on each line those that are used about as much. Programs'
+ * For each number of letters the most used words in the ways in which they're written, on each line those that are used
+ * about as much. Programs'
  * names are among them, even those on one page: people ask for them more than texts name them.
  */
 function writeSpelling(
   pages: SourceSite['pages'],
   { forms, postings }: Collected,
   { words, written }: Thesaurus,
-): string {
+): [letters: number, text: string][] {
   const uses = new Map<string, number>();
   const count = (key: string) => countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
   for (const [key, own] of forms) for (const form of own.keys()) uses.set(form, count(key));
   const named = listWords(pages.flatMap(({ names }) => names).join(' '));
   for (const word of [...written, ...named]) uses.set(word, Math.max(leastUses, count(findKey(word))));
-  const chosen = [...uses]
-    .filter(([word]) => word.length >= shortestSpelled && /^\p{L}+$/u.test(word) && !isStopWord(word))
-    .sort(([one, own], [other, others]) => others - own || compare(one, other))
-    .slice(0, spellingWords);
-  const most = countUses(Infinity);
-  const lines = Array.from({ length: most }, (_, line) =>
-    chosen.filter(([, own]) => own === most - line).map(([word]) => word),
-  );
-  return lines.map((line) => line.join(' ')).join('\n');
+  const { least, most } = spelledLetters;
+  const spelled = [...uses]
+    .filter(([word]) => word.length >= least && /^\p{L}+$/u.test(word) && !isStopWord(word))
+    .sort(([one, own], [other, others]) => others - own || compare(one, other));
+  const mostUses = countUses(Infinity);
+  return Array.from({ length: most - least + 1 }, (_, more): [number, string] => {
+    const letters = least + more;
+    const chosen = spelled.filter(([word]) => Math.min(word.length, most) === letters).slice(0, mostSpelled);
+    const lines = Array.from({ length: mostUses }, (__, line) =>
+      chosen.filter(([, own]) => own === mostUses - line).map(([word]) => word),
+    );
+    return [letters, lines.map((line) => line.join(' ')).join('\n')];
+  });
 }

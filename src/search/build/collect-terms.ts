@@ -11,6 +11,7 @@ const weights = {
   name: 4,
   keyword: 2.5,
   error: 2.5,
+  asked: 1.5,
   section: 1.2,
   summary: 1.2,
   /** A stop word, of what another word would say in its place. */
@@ -58,12 +59,13 @@ export function collectTerms(pages: readonly SourcePage[], thesaurus: Thesaurus)
 /** The texts of a page, its title first. A program's page has the same sentences as all others, except its name. */
 function listPlaces(page: SourcePage): { text: string; weight: number; isPhrase: boolean }[] {
   const isProgram = page.kind === 'program';
-  const { title, name, keyword, error, section, summary } = weights;
+  const { title, name, keyword, error, asked, section, summary } = weights;
   return [
     { text: isProgram ? page.names.join(' ') : page.title, weight: title, isPhrase: true },
     ...page.names.map((text) => ({ text, weight: name, isPhrase: true })),
     ...page.keywords.map((text) => ({ text, weight: keyword, isPhrase: true })),
     ...page.errors.map((text) => ({ text, weight: error, isPhrase: true })),
+    ...page.asked.map((text) => ({ text, weight: asked, isPhrase: false })),
     ...page.sections.map(({ heading }) => ({ text: heading, weight: section, isPhrase: false })),
     ...(isProgram ? [] : [{ text: page.summary, weight: summary, isPhrase: false }]),
   ];

@@ -31,6 +31,7 @@ export function readSite(): SourceSite {
     names: listProgramNames(name, ...also),
     keywords: [],
     errors: [],
+    asked: [],
     sections: [],
     body: note ?? '',
   }));
@@ -44,13 +45,13 @@ function readText({ collection, id, path, data, body }: Source): SourcePage | un
   const filled = tryReading(() => fillText(body));
   if (!('value' in filled)) return undefined;
   const shared = { path, ...readBody(filled.value) };
-  const nothing = { systems: [], names: [], keywords: [], errors: [] };
+  const nothing = { systems: [], names: [], keywords: [], errors: [], asked: [] };
   if (collection === 'faq') {
     const read = frontmatterSchemas.faq.safeParse(data);
     if (!read.success) return undefined;
-    const { title, summary, keywords, errors } = read.data;
+    const { title, summary, keywords, errors, asked } = read.data;
     const topic = findTopicOfFolder(id.slice(0, id.indexOf('/')))?.label ?? '';
-    return { ...shared, ...nothing, title, summary, kind: 'answer', topic, keywords, errors };
+    return { ...shared, ...nothing, title, summary, kind: 'answer', topic, keywords, errors, asked };
   }
   if (collection === 'guides') {
     const read = frontmatterSchemas.guides.safeParse(data);

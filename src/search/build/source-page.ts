@@ -13,6 +13,8 @@ export interface SourcePage {
   names: readonly string[];
   keywords: readonly string[];
   errors: readonly string[];
+  /** How people ask for it who know none of its words. */
+  asked: readonly string[];
   sections: readonly { anchor: string; heading: string }[];
   /** Everything else that it says, without markup. */
   body: string;

@@ -89,7 +89,7 @@ export async function findMisspelled(
   const isSure = own.some(
     ({ form, mistakes, uses }) => mistakes < 2 && uses >= sureUses && form[1] === word[1],
   );
-  const all = isSure ? own : findNear(word, key, [...known, ...(await index.spelling()), ...smallWords]);
+  const all = isSure ? own : findNear(word, key, [...known, ...(await index.spelling(word)), ...smallWords]);
   const near = all.filter(
     (one, place, others) => others.findIndex((other) => other.key === one.key) === place,
   );

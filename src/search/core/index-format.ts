@@ -7,7 +7,8 @@ import type { Kind, TopicLink } from './types.ts';
  *   root.json       what every search needs: where each word's file is, and how common the most common words are
  *   words-N.txt     a stretch of the alphabet: for each word or phrase the pages about it, and words for the same
  *   pages-N.txt     a few pages: what is shown of them, and the phrases that stand for them
- *   spelling.txt    the most used words, for those misspelled so early that another file would have them
+ *   spelling-N.txt  the most used words of so many letters, for those misspelled so early that another file would have
+ *                   them
  *   languages.json  a sentence in each language other than English that queries are understood in
  */
 
@@ -29,10 +30,13 @@ export interface Root {
 }
 
 export const rootFile = 'root.json';
-export const spellingFile = 'spelling.txt';
 export const languagesFile = 'languages.json';
 export const nameWordsFile = (index: number) => `words-${index}.txt`;
 export const namePagesFile = (index: number) => `pages-${index}.txt`;
+export const nameSpellingFile = (letters: number) => `spelling-${letters}.txt`;
+
+/** Letters of the shortest words that are corrected; longer ones than the longest stand with those. */
+export const spelledLetters = { least: 4, most: 12 };
 
 /** Pages in one `pages-N.txt`. */
 export const pagesPerFile = 3;

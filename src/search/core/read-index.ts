@@ -1,12 +1,13 @@
 import {
   languagesFile,
   namePagesFile,
+  nameSpellingFile,
   nameWordsFile,
   pagesPerFile,
   readEntry,
   readPage,
   rootFile,
-  spellingFile,
+  spelledLetters,
   type Entry,
   type Page,
   type Root,
@@ -33,7 +34,6 @@ export interface WordsFile {
 /** The index of a site: each file is read once, when it's first needed. */
 export class SearchIndex {
   private readonly read: ReadFile;
-  private used: Promise<Known[]> | undefined;
   private others: ReadonlyMap<string, string> | undefined;
   private readonly files = new Map<string, Promise<unknown>>();
 
@@ -79,22 +79,27 @@ export class SearchIndex {
     return pages[number % pagesPerFile];
   }
 
-  /** The most used words of the site. */
-  spelling(): Promise<Known[]> {
-    this.used ??= this.readSpelling();
-    this.used.catch(() => (this.used = undefined));
-    return this.used;
+  /** The most used words of the site that are about as long as a misspelled one: its mistakes change that by one or two. */
+  async spelling(word: string): Promise<Known[]> {
+    const { least, most } = spelledLetters;
+    const clamp = (letters: number) => Math.min(most, Math.max(least, letters));
+    const files = new Set([-1, 0, 1].map((more) => clamp(word.length + more)));
+    const parts = await Promise.all([...files].map((letters) => this.spelled(letters)));
+    return Promise.all(
+      parts.flat().map(async ({ form, uses }) => ({ form, uses, key: await this.key(form) })),
+    );
   }
 
-  private async readSpelling(): Promise<Known[]> {
-    const lines = await this.load(spellingFile, (text) => text.split('\n'));
-    const words = lines.flatMap((line, place) =>
-      line
-        .split(' ')
-        .filter(Boolean)
-        .map((form) => ({ form, uses: lines.length - place })),
-    );
-    return Promise.all(words.map(async (word) => ({ ...word, key: await this.key(word.form) })));
+  private spelled(letters: number): Promise<Pick<Known, 'form' | 'uses'>[]> {
+    return this.load(nameSpellingFile(letters), (text) => {
+      const lines = text.split('\n');
+      return lines.flatMap((line, place) =>
+        line
+          .split(' ')
+          .filter(Boolean)
+          .map((form) => ({ form, uses: lines.length - place })),
+      );
+    });
   }
 
   /** For each language that queries are understood in, a sentence for its readers. */

@@ -5,7 +5,6 @@ import { describe, listStems } from './describe.ts';
 import { findLanguage } from './language.ts';
 import { mergeRanked, preferSystem, rankPages, type Ranked } from './rank.ts';
 import { SearchIndex } from './read-index.ts';
-import { findTogether } from './together.ts';
 import { readQuery } from './tokens.ts';
 import type { Findings, ReadFile, Search, SearchOptions } from './types.ts';
 
@@ -20,10 +19,7 @@ const mostTopics = 3;
 /** Makes a search over the files of one index. */
 export function createSearch(read: ReadFile): Search {
   const index = new SearchIndex(read);
-  return {
-    find: (query, options = {}) => find(query, options, index),
-    findTogether: (sentences, most) => findTogether(sentences, most, index),
-  };
+  return { find: (query, options = {}) => find(query, options, index) };
 }
 
 async function find(query: string, options: SearchOptions, index: SearchIndex): Promise<Findings> {

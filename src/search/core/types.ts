@@ -61,20 +61,10 @@ export interface Findings {
   topics?: TopicLink[];
 }
 
-/** A sentence, and how much it counts: 0 to 1. */
-export interface WeighedText {
-  text: string;
-  weight: number;
-}
-
 /** Searches one site. */
 export interface Search {
   /** Finds the pages that answer a query. Of a longer one, 200 characters and 16 words are read. */
   find: (query: string, options?: SearchOptions) => Promise<Findings>;
-  /**
-   * Finds the pages that answer what several sentences say together, best first.
-   */
-  findTogether: (sentences: readonly WeighedText[], most: number) => Promise<Result[]>;
 }
 
 /** Reads a file of the index by its name; rejects if there is none. */

@@ -6,7 +6,7 @@ const longest = 3000;
 /** Sentences that are searched for, at most: the first that ask or say what is wrong. */
 const mostSentences = 4;
 const mostAnswers = 3;
-const mostFound = 10;
+const mostFound = 20;
 
 /** How much a sentence counts by what it does in the message. */
 const roleWeights: Readonly<Record<SentenceRole, number>> = {
@@ -14,12 +14,12 @@ const roleWeights: Readonly<Record<SentenceRole, number>> = {
   request: 1,
   problem: 1,
   tag: 0.5,
-  statement: 0.7,
+  statement: 0.5,
 };
-/** From this score on the best answer is shown in any case. */
-const sureScore = 5;
-/** A best answer with less must stand out from the next by this factor: a wrong one alarms more than it helps. */
-const clearLead = 1.5;
+/** A best answer must fit better than the next by this factor: where two fit alike, neither is likely the one. */
+const clearLead = 1.05;
+/** From this score on an answer fits at all. */
+const leastScore = 5;
 /** Answers that fit much worse than the best are left out. */
 const cliff = 0.4;
 
@@ -27,14 +27,25 @@ const cliff = 0.4;
  * Finds at most three answers to the question that a message asks. The sentences that ask or say what is wrong count
  * most; what else a writer tells would lead elsewhere. None rather than something foreign.
  */
-export async function suggest(message: string, search: Pick<Search, 'findTogether'>): Promise<Result[]> {
+export async function suggest(message: string, search: Search): Promise<Result[]> {
   const { sentences, roles } = analyzeMessage(message.slice(0, longest));
   const chosen = sentences
-    .map(({ said }, index) => ({ text: said, weight: roleWeights[roles[index] ?? 'statement'] }))
+    .map(({ said }, index) => ({ said, weight: roleWeights[roles[index] ?? 'statement'] }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, mostSentences);
-  const results = await search.findTogether(chosen, mostFound);
-  const [best, next] = results;
-  if (!best || (best.score < sureScore && best.score < clearLead * (next?.score ?? 0))) return [];
-  return results.filter(({ score }) => score >= best.score * cliff).slice(0, mostAnswers);
+  const found = await Promise.all(
+    chosen.map(async ({ said, weight }) => {
+      const { results } = await search.find(said, { most: mostFound });
+      return results.map((result) => ({ ...result, score: result.score * weight }));
+    }),
+  );
+  const all = Map.groupBy(found.flat(), ({ path }) => path);
+  const ranked = [...all.values()]
+    .flatMap(([result, ...others]) =>
+      result ? [{ ...result, score: others.reduce((sum, { score }) => sum + score, result.score) }] : [],
+    )
+    .sort((one, other) => other.score - one.score);
+  const [best, next] = ranked;
+  if (!best || best.score < leastScore || best.score < clearLead * (next?.score ?? 0)) return [];
+  return ranked.filter(({ score }) => score >= best.score * cliff).slice(0, mostAnswers);
 }

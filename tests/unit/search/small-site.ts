@@ -16,6 +16,7 @@ export function page(title: string, more: Partial<SourcePage> = {}): SourcePage 
     names: [],
     keywords: [],
     errors: [],
+    asked: [],
     sections: [],
     body: '',
     ...more,
