@@ -5,6 +5,8 @@ import type { Program } from './programs.ts';
 
 const candidates = [
   process.env['CHROMIUM_PATH'],
+  // Without a window it opens pages in a third of the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -27,7 +29,7 @@ export function findBrowser(): string | undefined {
 
 /** Chromium: Debian's package, else Playwright's own download. */
 export const browser: Program = {
-  packages: ['chromium'],
+  packages: ['chromium-headless-shell'],
   isThere: () => findBrowser() !== undefined,
   download: () =>
     execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {

@@ -16,10 +16,10 @@ const roleWeights: Readonly<Record<SentenceRole, number>> = {
   tag: 0.5,
   statement: 0.5,
 };
-/** A best answer must fit better than the next by this factor: where two fit alike, neither is likely the one. */
-const clearLead = 1.05;
 /** From this score on an answer fits at all. */
-const leastScore = 5;
+const leastScore = 2;
+/** How little it counts that one sentence scores higher than another: 0 in full, 1 not at all. */
+const damping = 0.3;
 /** Answers that fit much worse than the best are left out. */
 const cliff = 0.4;
 
@@ -34,18 +34,19 @@ export async function suggest(message: string, search: Search): Promise<Result[]
     .sort((one, other) => other.weight - one.weight)
     .slice(0, mostSentences);
   const found = await Promise.all(
-    chosen.map(async ({ said, weight }) => {
-      const { results } = await search.find(said, { most: mostFound });
-      return results.map((result) => ({ ...result, score: result.score * weight }));
-    }),
+    chosen.map(async ({ said, weight }) => ({ weight, ...(await search.find(said, { most: mostFound })) })),
   );
-  const all = Map.groupBy(found.flat(), ({ path }) => path);
-  const ranked = [...all.values()]
-    .flatMap(([result, ...others]) =>
-      result ? [{ ...result, score: others.reduce((sum, { score }) => sum + score, result.score) }] : [],
-    )
-    .sort((one, other) => other.score - one.score);
-  const [best, next] = ranked;
-  if (!best || best.score < leastScore || best.score < clearLead * (next?.score ?? 0)) return [];
+  const scores = new Map<string, Result>();
+  for (const { weight, results } of found) {
+    // A sentence with a program's name scores high, whatever it says: that counts, but not in full.
+    const share = weight / (results[0]?.score ?? 1) ** damping;
+    for (const result of results) {
+      const known = scores.get(result.path);
+      scores.set(result.path, { ...(known ?? result), score: (known?.score ?? 0) + result.score * share });
+    }
+  }
+  const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
+  const [best] = ranked;
+  if (!best || best.score < leastScore) return [];
   return ranked.filter(({ score }) => score >= best.score * cliff).slice(0, mostAnswers);
 }
