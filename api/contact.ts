@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chooseSubject, type TopicModel } from '../src/checks/index.ts';
+import { rankSubjects, type TopicModel } from '../src/checks/index.ts';
+import { chooseLikelyTopics } from '../src/contact/message/likely-topics.ts';
 import { asksForProfile, createProfileHandler } from '../src/contact/profile/handle.ts';
 import { createContactPage, createPageTemplate } from '../src/contact/respond/page.ts';
 import { asksForSearch, createSearchHandler } from '../src/contact/search/handle.ts';
 import { searchMarkers } from '../src/contact/search/page.ts';
 import { startContact, type ContactFunction } from '../src/contact/start.ts';
-import { findTopicOf } from '../src/provider/index.ts';
 import type { AnswerIndex } from '../src/site/answer-index.ts';
 
 // The files are made by the site's build; `includeFiles` in vercel.json puts them beside the function.
@@ -20,7 +20,7 @@ const answers = JSON.parse(
 
 const form = startContact(process.env, {
   page,
-  chooseTopic: (text) => findTopicOf(chooseSubject(text, model)).id,
+  chooseTopics: (text) => chooseLikelyTopics(rankSubjects(text, model)),
   findAnswer: (role) => answers.roles[role],
   hasPage: (path) => answers.pages.includes(path),
   findTitle: (path) => answers.titles[path],

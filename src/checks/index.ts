@@ -12,7 +12,6 @@ export { findSecrets, secretWords } from './secrets/index.ts';
 export { normalizeText } from './text/normalize.ts';
 export {
   buildTopicModel,
-  chooseSubject,
   rankSubjects,
   type TopicDocument,
   type TopicModel,

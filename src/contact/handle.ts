@@ -87,7 +87,7 @@ async function sendContact(
   if (wantsCheck) return showCheck(typed, contact);
 
   // What came before is answered from what is known of it: it costs no quota, no probe and no page.
-  const routed = routeQuestions(contact, parts.chooseTopic);
+  const routed = routeQuestions(contact, parts.chooseTopics);
   const secret = settings.CONTACT_SECRET;
   const submission = nameMessages(routed, { key, secret, now: readClock() });
   const known = await findKnown(submission, outbox, readClock());

@@ -1,7 +1,7 @@
 import { renderForm } from '../../src/contact/respond/form/index.ts';
 import {
   buildTopicModel,
-  chooseSubject,
+  rankSubjects,
   cutQuestions,
   findSecrets,
   judgeLanguage,
@@ -15,7 +15,7 @@ import { emptyFields } from '../../src/contact/message/fields.ts';
 import { parseFields } from '../../src/contact/receive/parse.ts';
 import { createProblem } from '../../src/contact/message/problems.ts';
 import { limits } from '../../src/contact/message/schema.ts';
-import { findTopicOf } from '../../src/provider/index.ts';
+import { chooseLikelyTopics } from '../../src/contact/message/likely-topics.ts';
 import { validateFields } from '../../src/contact/receive/validate.ts';
 import { readWriterKey } from '../../src/contact/receive/writer-key.ts';
 import { contactUrl, createFields, plainQuestion, postForm, postJson } from '../support/contact.ts';
@@ -43,14 +43,14 @@ const judges: Record<string, Check> = {
   reach: saysUnreachable,
   'one question': splitQuestions,
   'one question, cut to boxes': (text) => cutQuestions([text]),
-  subject: (text) => chooseSubject(text, model),
+  subject: (text) => rankSubjects(text, model),
   'public key': (text) => readWriterKey({ ...emptyFields(), publicKey: [text.slice(0, limits.publicKey)] }),
   'render the form': (text) =>
     renderForm({
       fields: createFields({ question: text }),
       problems: [createProblem('several_questions', { field: 'question', index: 0, parts: [text, text] })],
       step: 'write',
-      chooseTopic: (part) => findTopicOf(chooseSubject(part, model)).id,
+      chooseTopics: (part) => chooseLikelyTopics(rankSubjects(part, model)),
       findAnswer: () => undefined,
       hasPage: () => false,
       now,

@@ -1,5 +1,6 @@
 import { findService, provider, type NamedService, type ServiceKind } from '../../src/provider/index.ts';
 import { readSettings, type Settings } from '../../src/contact/env.ts';
+import type { LikelyTopics } from '../../src/contact/message/likely-topics.ts';
 import type { FindAnswer, SentReceipt } from '../../src/contact/message/types.ts';
 import { createContactPage, formMarkers } from '../../src/contact/respond/page.ts';
 import { emptyFields, type FieldName, type TypedFields } from '../../src/contact/message/fields.ts';
@@ -44,8 +45,8 @@ const page = createContactPage(
 );
 
 /** Stands for the topics counted from the answers: small, and certain. */
-export function chooseTopic(text: string): string {
-  return /invoice/iu.test(text) ? 'account-billing' : 'mail-setup';
+export function chooseTopics(text: string): LikelyTopics {
+  return /invoice/iu.test(text) ? ['account-billing'] : ['mail-setup'];
 }
 
 /** A site that has an answer for every role. */
@@ -54,7 +55,7 @@ export const findAnswer: FindAnswer = (role) => `/faq/other/${role}/`;
 /** What the site's build would have left: a page, topics, roles and titles, all small and certain. */
 export const built: BuiltParts = {
   page,
-  chooseTopic,
+  chooseTopics,
   findAnswer,
   hasPage: () => true,
   findTitle: (path) => (path === '/faq/other/is-it-only-me/' ? 'Is it down, or is it only me?' : undefined),

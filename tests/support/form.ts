@@ -1,6 +1,6 @@
 import type { FormState } from '../../src/contact/respond/form/state.ts';
 import { emptyFields } from '../../src/contact/message/fields.ts';
-import { chooseTopic, findAnswer } from './contact.ts';
+import { chooseTopics, findAnswer } from './contact.ts';
 
 /** A form with nothing typed and nothing wrong, but for these parts. */
 export function createForm(parts: Partial<FormState> = {}): FormState {
@@ -8,7 +8,7 @@ export function createForm(parts: Partial<FormState> = {}): FormState {
     fields: emptyFields(),
     problems: [],
     step: 'write',
-    chooseTopic,
+    chooseTopics,
     findAnswer,
     hasPage: () => true,
     ...parts,

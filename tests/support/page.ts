@@ -6,7 +6,7 @@ import { packPage } from '../../src/contact/send/transports/page.ts';
 import type { Contact } from '../../src/contact/message/schema.ts';
 import type { Incident, Message } from '../../src/contact/message/types.ts';
 import type { Sending } from '../../src/contact/send/transports/transport.ts';
-import { chooseTopic, createContact, createSettings, outage } from './contact.ts';
+import { chooseTopics, createContact, createSettings, outage } from './contact.ts';
 import { createMail } from './mail.ts';
 
 const at = Date.parse('2026-11-23T12:49:30Z');
@@ -34,7 +34,7 @@ export function createPagedMessages(
     ...parts,
   });
   const secret = createSettings().CONTACT_SECRET;
-  const { messages } = nameMessages(routeQuestions(contact, chooseTopic), { secret, now: at });
+  const { messages } = nameMessages(routeQuestions(contact, chooseTopics), { secret, now: at });
   return messages.map((message, index) => {
     if (message.contact.emergency !== 'yes') return message;
     const pages = index === 0 && incident.pages !== false;

@@ -53,6 +53,8 @@ export interface Message {
   topic: string;
   /** Whether the writer chose the topic; otherwise it was chosen from the text. */
   topicChosen: boolean;
+  /** Another topic that the text fits about as well, where it was chosen from the text. */
+  otherTopic?: string;
   /** Mailbox it goes to: the topic's team, or the address that pages. */
   to: string;
   /** Whether it goes to the address that pages an engineer. */

@@ -8,6 +8,7 @@ import { describeIncident } from '../emergency/incident.ts';
 import { writeSentLink } from '../message/sent-link.ts';
 import type { FindAnswer, Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
+import type { LikelyTopics } from '../message/likely-topics.ts';
 import type { ContactPage } from './page.ts';
 import { createProblem, findHeadline, findStatus, problemKinds, type Problem } from '../message/problems.ts';
 import { respondAtLast } from './last-resort.ts';
@@ -18,8 +19,8 @@ type Accepted = Extract<Outcome, { kind: 'accepted' }>;
 /** What the site's build leaves for the function to answer with. */
 export interface BuiltParts {
   page: ContactPage;
-  /** Chooses the topic, by its id, from a question's text. */
-  chooseTopic: (text: string) => string;
+  /** Chooses the topic from a question's text. */
+  chooseTopics: (text: string) => LikelyTopics;
   findAnswer: FindAnswer;
   /** Whether the site publishes the page with this path, such as `/privacy/`. */
   hasPage: (path: string) => boolean;

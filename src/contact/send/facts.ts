@@ -33,12 +33,12 @@ function writeFact([name, value]: Fact): string {
 }
 
 function listOwnFacts(message: Message, { observation, siblings }: FactSources): Fact[] {
-  const { contact, names, topic, topicChosen, incident } = message;
+  const { contact, names, incident } = message;
   const others = siblings.filter((sibling) => sibling.names.reference !== names.reference);
   const together = others.map((other) => `${other.names.reference} (${findTopic(other.topic).label})`);
   return [
     ['Reference', names.reference],
-    ['Topic', `${findTopic(topic).label} (chosen ${topicChosen ? 'by the visitor' : 'from the text'})`],
+    ['Topic', describeTopic(message)],
     ['Sent together with', together.join(', ') || 'nothing else'],
     ['Questions in it', describeOffer(message)],
     ['Emergency', contact.emergency === 'yes' ? 'yes' : 'no'],
@@ -46,6 +46,11 @@ function listOwnFacts(message: Message, { observation, siblings }: FactSources):
     ['Incident', incident ? writeIncident(incident) : 'none'],
     ['Probe report', observation ?? 'none'],
   ];
+}
+
+function describeTopic({ topic, topicChosen, otherTopic }: Message): string {
+  const perhaps = otherTopic === undefined ? '' : `; perhaps ${findTopic(otherTopic).label}`;
+  return `${findTopic(topic).label} (chosen ${topicChosen ? 'by the visitor' : `from the text${perhaps}`})`;
 }
 
 /** Tells staff of a text that was not held although it may ask several things. */

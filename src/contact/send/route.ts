@@ -1,4 +1,5 @@
 import { findTopic, provider } from '../../provider/index.ts';
+import type { LikelyTopics } from '../message/likely-topics.ts';
 import type { Contact } from '../message/schema.ts';
 import { findUrgent, joinSubject } from '../message/urgent.ts';
 import type { UnnamedMessage } from '../message/types.ts';
@@ -9,17 +10,21 @@ export function findChosen<Topic extends string>(topics: readonly Topic[], index
 }
 
 /** Gives each question its topic and its mailbox. */
-export function routeQuestions(contact: Contact, chooseTopic: (text: string) => string): UnnamedMessage[] {
+export function routeQuestions(
+  contact: Contact,
+  chooseTopics: (text: string) => LikelyTopics,
+): UnnamedMessage[] {
   const urgent = contact.emergency === 'yes' ? findUrgent(contact.question, contact.subject) : [];
   return contact.question.map((question, index) => {
     const chosen = findChosen(contact.topic, index);
-    const topic = chosen || chooseTopic(joinSubject(contact, question));
+    const [topic, otherTopic] = chosen ? [chosen] : chooseTopics(joinSubject(contact, question));
     const emergency = urgent[index] === true;
     const pager = emergency ? provider.support.emergency : undefined;
     return {
       question,
       topic,
       topicChosen: Boolean(chosen),
+      ...(otherTopic === undefined ? {} : { otherTopic }),
       to: pager ?? findTopic(topic).team,
       pages: pager !== undefined,
       contact: { ...contact, emergency: emergency ? 'yes' : 'no' },

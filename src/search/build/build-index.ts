@@ -116,8 +116,7 @@ function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]
 
 /**
  * For each number of letters the most used words in the ways in which they're written, on each line those that are used
- * about as much. Programs'
- * names are among them, even those on one page: people ask for them more than texts name them.
+ * about as much. Programs' names are among them, even those on one page: people ask for them more than texts name them.
  */
 function writeSpelling(
   pages: SourceSite['pages'],

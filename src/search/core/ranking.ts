@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** A concept that counts less. */
-export function weighConcept({ parts, worth, isStop }: Concept, weight: number): Concept {
+function weighConcept({ parts, worth, isStop }: Concept, weight: number): Concept {
   return {
     parts: parts.map(({ entry, strength }) => ({ entry, strength: strength * weight })),
     worth: worth * weight,

@@ -79,7 +79,7 @@ export class SearchIndex {
     return pages[number % pagesPerFile];
   }
 
-  /** The most used words of the site that are about as long as a misspelled one: its mistakes change that by one or two. */
+  /** The most used words of the site that are about as long as a misspelled one. */
   async spelling(word: string): Promise<Known[]> {
     const { least, most } = spelledLetters;
     const clamp = (letters: number) => Math.min(most, Math.max(least, letters));

@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
-import { provider } from '../../../provider/index.ts';
+import { html, raw } from 'hono/html';
+import { findTopic, provider } from '../../../provider/index.ts';
 import { describeLength } from '../../message/characters.ts';
 import { isOfSending, type Problem } from '../../message/problems.ts';
 import { limits } from '../../message/schema.ts';
@@ -14,6 +14,8 @@ const contextLength = 40;
 interface Box {
   text: string;
   topic: string;
+  /** Another topic that the text fits about as well. */
+  otherTopic?: string | undefined;
   problems: Problem[];
 }
 
@@ -59,7 +61,7 @@ export function countAdded(problems: readonly Problem[], end = Infinity): number
 }
 
 /** Lays out the boxes for what was typed: always at least one. */
-function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
+function layOutBoxes({ fields, problems, chooseTopics }: FormState): Box[] {
   const boxes = fields.question.flatMap((text, textIndex): Box[] => {
     const topic = fields.topic[textIndex] ?? '';
     const own = problems.filter(
@@ -68,11 +70,13 @@ function layOutBoxes({ fields, problems, chooseTopic }: FormState): Box[] {
     const parts = own.find(({ code }) => code === 'several_questions')?.parts;
     if (!parts) return [{ text, topic, problems: own }];
     const ownTexts = dropShared(parts);
-    return parts.map((part, k) => ({
-      text: part,
-      topic: chooseTopic(joinSubject({ subject: fields.subject[0] }, ownTexts[k] ?? part)),
-      problems: own.flatMap((problem) => moveSecret(problem, text, part)),
-    }));
+    return parts.map((part, k) => {
+      const [chosen, otherTopic] = chooseTopics(
+        joinSubject({ subject: fields.subject[0] }, ownTexts[k] ?? part),
+      );
+      const moved = own.flatMap((problem) => moveSecret(problem, text, part));
+      return { text: part, topic: chosen, otherTopic, problems: moved };
+    });
   });
   const whole = problems.filter(({ field, index }) => field === 'question' && index === undefined);
   // “Add something” brings the topic of the earlier message, and no text yet.
@@ -102,7 +106,7 @@ function moveSecret(problem: Problem, text: string, part: string): Problem[] {
  * Renders a box. The script copies it to add another, so only its number and label may depend on how many
  * there are.
  */
-function renderBox({ text, topic, problems }: Box, index: number, count: number): Markup {
+function renderBox({ text, topic, otherTopic, problems }: Box, index: number, count: number): Markup {
   const id = `question-${index + 1}`;
   const label = count > 1 ? `Question ${index + 1}` : 'Your question';
   const describedBy = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
@@ -115,9 +119,16 @@ ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, t
 ${text}</textarea>${renderLength(text)}
 <div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>
 <div class="contact-form__topic"><label for="${id}-topic">Topic</label>
-<select id="${id}-topic" name="topic">${renderOptions(topicChoices, topic)}</select>
+<select id="${id}-topic" name="topic"${otherTopic ? raw(` aria-describedby="${id}-topic-hint"`) : ''}>
+${renderOptions(topicChoices, topic)}</select>
 ${count > 1 ? renderRemove(index + 1) : ''}</div>
+${otherTopic ? renderCloseTopic(`${id}-topic-hint`, otherTopic) : ''}
 </div>`;
+}
+
+/** Names a second topic that a text fits about as well as the one that is chosen. */
+export function renderCloseTopic(id: string, topic: string): Markup {
+  return html`<p class="field__hint" id="${id}">This could also be for ${findTopic(topic).label}: choose it if that’s closer.</p>`;
 }
 
 /** Tells the writer of a long text how long it is; `browser/counter.ts` keeps count. */

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
 import { paths } from '../../../site/paths.ts';
 import { honeypot, type FieldName } from '../../message/fields.ts';
@@ -7,7 +7,7 @@ import { listConfirmed } from '../../message/schema.ts';
 import { findUrgent, joinSubject } from '../../message/urgent.ts';
 import { askOffered, countOffered } from '../../message/offer.ts';
 import { isEmergency } from '../../receive/validate.ts';
-import { topicChoices } from './boxes.ts';
+import { renderCloseTopic, topicChoices } from './boxes.ts';
 import { renderHidden, renderOptions } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -27,7 +27,7 @@ const labels = [
 const [, ...namedTopics] = topicChoices;
 
 /** Shows everything that will be sent, with the topic of each question to change. Nothing is sent yet. */
-export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Markup {
+export function renderCheck({ fields, chooseTopics, writerKey }: FormState): Markup {
   const questions = fields.question.filter(Boolean);
   const subject = fields.subject[0];
   const emergency = isEmergency(fields);
@@ -40,10 +40,16 @@ export function renderCheck({ fields, chooseTopic, writerKey }: FormState): Mark
     questions.length > 1 ? `Send as ${questions.length} separate messages` : 'Send your question';
   const service = provider.services[fields.service[0] ?? ''];
   // A topic chosen from the text is sent as no choice, so that a changed text is chosen for again.
-  const renderTopics = (text: string, chosen: string): Markup => {
-    if (chosen) return renderOptions(namedTopics, chosen);
-    const { id, label } = findTopic(chooseTopic(joinSubject({ subject }, text)));
-    return renderOptions([['', label], ...namedTopics.filter(([other]) => other !== id)], '');
+  const renderTopic = (index: number, text: string, chosen: string): Markup => {
+    const id = `topic-${index + 1}`;
+    const [likely, other] = chosen ? [] : chooseTopics(joinSubject({ subject }, text));
+    const others = namedTopics.filter(([topic]) => topic !== likely && topic !== other);
+    const options = [likely, other].flatMap((topic, place) =>
+      topic ? [[place === 0 ? '' : topic, findTopic(topic).label] as const] : [],
+    );
+    return html`<div class="contact-form__topic"><label for="${id}">Goes to</label>
+<select id="${id}" name="topic"${other ? raw(` aria-describedby="${id}-hint"`) : ''}>${renderOptions([...options, ...others], chosen)}</select></div>
+${other ? renderCloseTopic(`${id}-hint`, other) : ''}`;
   };
   return html`<h1 tabindex="-1" id="check">Review your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
@@ -57,8 +63,7 @@ ${questions.map(
 ${
   urgent[index]
     ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [findChosen(fields.topic, index)])}`
-    : html`<div class="contact-form__topic"><label for="topic-${index + 1}">Goes to</label>
-<select id="topic-${index + 1}" name="topic">${renderTopics(text, findChosen(fields.topic, index))}</select></div>`
+    : renderTopic(index, text, findChosen(fields.topic, index))
 }${renderOffer(emergency ? undefined : countOffered(text, fields.confirm))}</section>`,
 )}
 <dl class="check__facts">

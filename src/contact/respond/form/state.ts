@@ -1,6 +1,7 @@
 import type { html } from 'hono/html';
 import type { KeyName } from '../../openpgp/public-key.ts';
 import type { TypedFields } from '../../message/fields.ts';
+import type { LikelyTopics } from '../../message/likely-topics.ts';
 import type { Problem } from '../../message/problems.ts';
 import type { FindAnswer, Receipt } from '../../message/types.ts';
 
@@ -11,8 +12,8 @@ export interface FormState {
   step: 'write' | 'check';
   /** Messages of the same request that were sent. */
   receipts?: readonly Receipt[];
-  /** Suggests the topic of a question. */
-  chooseTopic: (text: string) => string;
+  /** Suggests the topic of a question, or two that fit it alike. */
+  chooseTopics: (text: string) => LikelyTopics;
   findAnswer: FindAnswer;
   /** Whether the site publishes the page with this path, such as `/privacy/`. */
   hasPage: (path: string) => boolean;

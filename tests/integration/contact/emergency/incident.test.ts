@@ -12,7 +12,7 @@ import { routeQuestions } from '../../../../src/contact/send/route.ts';
 import { nameMessages } from '../../../../src/contact/send/submission.ts';
 import type { Contact } from '../../../../src/contact/message/schema.ts';
 import {
-  chooseTopic,
+  chooseTopics,
   createContact,
   createSettings,
   invoiceQuestion,
@@ -46,7 +46,7 @@ function createEmergency(customer: number | string, parts: Partial<Contact> = {}
     submission: `${customer}`.padEnd(22, '-'),
     ...parts,
   });
-  return nameMessages(routeQuestions(contact, chooseTopic), { secret, now: noon }).messages;
+  return nameMessages(routeQuestions(contact, chooseTopics), { secret, now: noon }).messages;
 }
 
 async function report(incidents: Incidents, customer: number | string, evidence: Evidence) {
@@ -172,7 +172,7 @@ test('only after a page was handed over do later reports hear that an engineer k
 });
 
 test('what is no emergency belongs to no incident', async () => {
-  const routed = routeQuestions(createContact(), chooseTopic);
+  const routed = routeQuestions(createContact(), chooseTopics);
   const { messages } = nameMessages(routed, { secret, now: noon });
   expect(await startIncidents().join(messages, unseen)).toEqual(messages);
 });

@@ -8,7 +8,7 @@ import type { Contact } from '../../../../src/contact/message/schema.ts';
 import type { Message } from '../../../../src/contact/message/types.ts';
 import type { Mail } from '../../../../src/contact/send/transports/transport.ts';
 import {
-  chooseTopic,
+  chooseTopics,
   createContact,
   createSettings,
   customer,
@@ -32,7 +32,7 @@ const down: Partial<Contact> = {
 /** The named messages of a contact. */
 function nameAll(parts: Partial<Contact> = {}): Message[] {
   const submission = 'a'.repeat(22);
-  const routed = routeQuestions(createContact({ submission, ...parts }), chooseTopic);
+  const routed = routeQuestions(createContact({ submission, ...parts }), chooseTopics);
   return nameMessages(routed, { secret, now: 0 }).messages;
 }
 
@@ -159,6 +159,13 @@ test('every mail has the same facts in the same order, given or not', () => {
 
 test('the text says where the topic was chosen from the text', () => {
   expect(compose().text).toContain(`Topic: ${findTopic('mail-setup').label} (chosen from the text)`);
+});
+
+test('staff are told of another topic that the text fits as well', () => {
+  const [message] = nameAll();
+  if (!message) throw new Error('There is no message.');
+  const mail = composeMail({ ...message, otherTopic: 'sales' }, settings, undefined, [message]);
+  expect(mail.text).toContain(`(chosen from the text; perhaps ${findTopic('sales').label})`);
 });
 
 test('what imitates our facts or the end of the text has neither their place nor the mark', () => {

@@ -5,7 +5,7 @@ import { routeQuestions } from '../../../../src/contact/send/route.ts';
 import type { KnownMessage } from '../../../../src/contact/send/outbox/index.ts';
 import type { Contact } from '../../../../src/contact/message/schema.ts';
 import { emptyFields } from '../../../../src/contact/message/fields.ts';
-import { chooseTopic, createContact, createSettings, outage } from '../../../support/contact.ts';
+import { chooseTopics, createContact, createSettings, outage } from '../../../support/contact.ts';
 
 const now = Date.parse('2026-11-23T12:49:30Z');
 const minute = 60_000;
@@ -18,7 +18,7 @@ function answerAgain(
 ) {
   const contact = createContact({ submission: 'abcdefghijklmnopqrstuv', ...parts });
   const secret = createSettings().CONTACT_SECRET;
-  const submission = nameMessages(routeQuestions(contact, chooseTopic), { secret, now });
+  const submission = nameMessages(routeQuestions(contact, chooseTopics), { secret, now });
   const rows = submission.messages.flatMap(({ names, pages }) =>
     change({ ...names, state: 'sent', urgent: pages, created: now - ageMs }),
   );

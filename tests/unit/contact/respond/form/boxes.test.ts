@@ -33,6 +33,16 @@ test('a question that holds several comes back as a box for each, with the topic
   expect(sent.getAll('topic')).toEqual(['mail-setup', 'account-billing']);
 });
 
+test('a part that fits two topics alike names the second', () => {
+  const fields = createFields({ question: whole });
+  const chooseTopics: FormState['chooseTopics'] = (text) =>
+    text === plainQuestion ? ['webmail', 'sales'] : ['webmail'];
+  const markup = render({ fields, problems: [split], chooseTopics });
+  expect(markup.match(/could also be for/gu)).toHaveLength(1);
+  expect(markup).toContain('aria-describedby="question-1-topic-hint"');
+  expect(markup).toContain('id="question-1-topic-hint"');
+});
+
 test('the topic of a part is chosen by its own sentences, and not by the opening that all parts share', () => {
   const opening = 'I write from the shop that had the wrong invoice.';
   const parts = [`${opening} How do I add a folder?`, `${opening}\n\nHow do I move a contact?`];

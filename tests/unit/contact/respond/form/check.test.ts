@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { findTopic } from '../../../../../src/provider/index.ts';
 import { honeypot } from '../../../../../src/contact/message/fields.ts';
 import { renderCheck } from '../../../../../src/contact/respond/form/check.ts';
 import type { FieldName } from '../../../../../src/contact/message/fields.ts';
@@ -46,6 +47,17 @@ test('each question says where it goes, chosen or not, and it can be changed', (
   // What the text chose is sent as no choice.
   expect(readForm(markup).getAll('topic')).toEqual(['security', '']);
   expect(markup).toContain('<option value="" selected>Account and billing</option>');
+});
+
+test('where two topics fit alike, both stand first and the second is named', () => {
+  const fields = createFields({ ...plainMessage });
+  const markup = String(
+    renderCheck(createForm({ step: 'check', fields, chooseTopics: () => ['webmail', 'mail-setup'] })),
+  );
+  expect(markup).toMatch(/<option value="" selected>[^<]+<\/option>\s*<option value="mail-setup">/u);
+  expect(markup).toContain('aria-describedby="topic-1-hint"');
+  expect(markup).toContain(`could also be for ${findTopic('mail-setup').label}`);
+  expect(render(plainMessage)).not.toContain('could also be');
 });
 
 test('the subject helps to choose, as it does when the message is sent', () => {
