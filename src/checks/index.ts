@@ -10,9 +10,4 @@ export { cutQuestions, judgeQuestions, mostParts, splitQuestions } from './quest
 export { saysUnreachable } from './reach/index.ts';
 export { findSecrets, secretWords } from './secrets/index.ts';
 export { normalizeText } from './text/normalize.ts';
-export {
-  buildTopicModel,
-  rankSubjects,
-  type TopicDocument,
-  type TopicModel,
-} from './topic/index.ts';
+export { buildTopicModel, rankSubjects, type TopicDocument, type TopicModel } from './topic/index.ts';

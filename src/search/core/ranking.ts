@@ -23,15 +23,6 @@ export interface Candidate {
   cover: number;
 }
 
-/** A concept that counts less. */
-function weighConcept({ parts, worth, isStop }: Concept, weight: number): Concept {
-  return {
-    parts: parts.map(({ entry, strength }) => ({ entry, strength: strength * weight })),
-    worth: worth * weight,
-    isStop,
-  };
-}
-
 /** Scores the pages by the words that they have, best first. */
 export function scorePages(concepts: readonly Concept[]): Candidate[] {
   const total = concepts.reduce((sum, { worth }) => sum + worth, 0);
