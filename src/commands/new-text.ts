@@ -34,6 +34,7 @@ function writeAnswer(title: string, day: string): string {
 title: ${JSON.stringify(title)}
 summary: ${template.summary}
 keywords: [other words, that people use]
+asked: [how somebody asks who knows none of these words]
 related: []
 updated: ${day}
 reviewed: ${day}

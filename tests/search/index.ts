@@ -15,16 +15,16 @@ const measures: readonly {
   aim: number;
   floor: number;
 }[] = [
-  { name: 'all', of: () => true, measure: 'recall3', aim: 0.93, floor: 0.91 },
-  { name: 'all', of: () => true, measure: 'mrr', aim: 0.88, floor: 0.86 },
+  { name: 'all', of: () => true, measure: 'recall3', aim: 0.93, floor: 0.94 },
+  { name: 'all', of: () => true, measure: 'mrr', aim: 0.88, floor: 0.9 },
   {
     name: 'other words',
     of: ({ kind }) => kind === 'other-words',
     measure: 'recall3',
     aim: 0.75,
-    floor: 0.77,
+    floor: 0.87,
   },
-  { name: 'typing mistakes', of: ({ kind }) => kind === 'typo', measure: 'recall3', aim: 0.95, floor: 0.92 },
+  { name: 'typing mistakes', of: ({ kind }) => kind === 'typo', measure: 'recall3', aim: 0.95, floor: 0.95 },
 ];
 
 const [file, ...others] = process.argv.slice(2);
