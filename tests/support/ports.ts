@@ -1,10 +1,13 @@
 import type { FixtureName } from './fixture-site.ts';
 
+/** `TEST_PORT` lets two runs on one machine keep out of each other's way. */
+const first = Number(process.env['TEST_PORT'] ?? 4397);
+
 /** Where the tests serve each fixture's site; its inbox is on the next port, as with `npm start`. */
 export const fixturePorts: Readonly<Record<FixtureName, number>> = {
-  both: 4397,
-  'mail-only': 4401,
-  'browsing-only': 4403,
+  both: first,
+  'mail-only': first + 4,
+  'browsing-only': first + 6,
 };
 
 /** The site that most tests visit. */

@@ -2,9 +2,11 @@ import { createElement } from '../../browser/element.ts';
 import { hintAtAddress } from './address-hint.ts';
 import { countWhileTyping } from './counter.ts';
 import { addHidden } from './hidden-field.ts';
+import { findOffer, renderOffer } from './offer-split.ts';
 import { whenReleased } from '../../browser/released.ts';
 import { openIndex, type Result } from '../../search/browser/index.ts';
 import { suggest as findSuggestions } from '../../search/suggest/index.ts';
+import type { Split } from './find-split.ts';
 import { findSecrets, secretWords, type Secret } from '../../checks/secrets/index.ts';
 
 /** Pause after the last key: people stop between thoughts, and searching for every letter would be wasteful. */
@@ -25,6 +27,7 @@ const thanks = 'Great! We’ve cleared your question. Nothing was sent. ';
 const shownIn = new WeakMap<HTMLElement, string>();
 const warnedIn = new WeakMap<HTMLElement, string>();
 const saidIn = new WeakMap<Element, string>();
+const offeredIn = new WeakMap<HTMLElement, string>();
 
 /**
  * Helps below the box while a question is typed: warns of a secret, and shows answers that fit. Everything
@@ -63,12 +66,14 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   whenReleased(() => {
     if (warn(panel, secret, text)) say(box, warning);
   });
-  const results = await findAnswers(text);
+  const [results, split] = await Promise.all([findAnswers(text), findOffer(box)]);
   whenReleased(() => {
     // Without a place of their own, answers would move away the field that the writer is in.
     const isHere = document.activeElement === box;
     if (box.value !== text || !(isHere || panel.classList.contains('is-ready'))) return;
-    if (suggest(box, panel, results) && isHere) say(box, warning + describeCount(results.length));
+    const isNew = [suggest(box, panel, results), offer(box, panel, split)].some(Boolean);
+    const asked = split ? `${split.ask} You can split it below this box. ` : '';
+    if (isNew && isHere) say(box, warning + asked + describeCount(results.length));
   });
 }
 
@@ -84,7 +89,7 @@ function warn(panel: HTMLElement, secret: Secret | undefined, text: string): boo
   const found = secret ? text.slice(secret.start, secret.end) : '';
   if ((warnedIn.get(panel) ?? '') === found) return false;
   warnedIn.set(panel, found);
-  panel.querySelector('.notice')?.remove();
+  panel.querySelector('.notice:not([data-offer])')?.remove();
   if (secret) panel.prepend(renderSecret(secret, text));
   return true;
 }
@@ -99,6 +104,16 @@ function suggest(box: HTMLTextAreaElement, panel: HTMLElement, results: readonly
   shownIn.set(panel, shown);
   panel.replaceChildren(...panel.querySelectorAll('.notice'), ...renderAnswers(box, results));
   for (const { path } of results) note(box, 'shown', path);
+  return true;
+}
+
+/** Offers to split a text that may ask several things, above the answers. Says whether that changes anything. */
+function offer(box: HTMLTextAreaElement, panel: HTMLElement, split: Split | undefined): boolean {
+  const offered = JSON.stringify(split?.parts ?? []);
+  if ((offeredIn.get(panel) ?? '[]') === offered) return false;
+  offeredIn.set(panel, offered);
+  panel.querySelector('[data-offer]')?.remove();
+  if (split) panel.prepend(renderOffer(box, split));
   return true;
 }
 
@@ -180,6 +195,7 @@ function thank(box: HTMLTextAreaElement): void {
   if (panel) {
     shownIn.delete(panel);
     warnedIn.delete(panel);
+    offeredIn.delete(panel);
   }
   say(box, thanks);
   set('');

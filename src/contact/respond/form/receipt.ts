@@ -3,7 +3,7 @@ import { provider } from '../../../provider/index.ts';
 import { describeMoment, describeTimeZone } from '../../../provider/office-hours.ts';
 import { paths } from '../../../site/paths.ts';
 import { describeAlert, describeIncident } from '../../emergency/incident.ts';
-import { askOffered } from '../../message/offer.ts';
+import { askOffered } from '../../message/ask-offered.ts';
 import { receiptSentences } from '../../emergency/probe/observation.ts';
 import type { ObservationKind } from '../../message/observation-kinds.ts';
 import type { Receipt, SentReceipt } from '../../message/types.ts';
