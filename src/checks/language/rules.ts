@@ -12,8 +12,8 @@ export const languageRules: readonly Rule<'asks somebody' | 'template'>[] = [
       help me
     `,
     yes: `
-      is it / did that / are this / any clue / was these / can those / does they / could there
-      will it / help me / any help / any idea / should it
+      is it / are this / was they / did that / any clue / does these / will those / should there
+      help me / can this / any help / any idea / could this
     `,
   },
   {
@@ -24,7 +24,7 @@ export const languageRules: readonly Rule<'asks somebody' | 'template'>[] = [
       i'm sorry to have to inform you
       delivery has failed to these
       could not be delivered
-      w(as|ere) ?n[o']t delivered
+      (was|were)(n't| not) delivered
       delivery status notification
       undeliverable
       mail delivery (failed|subsystem|system)
@@ -34,12 +34,11 @@ export const languageRules: readonly Rule<'asks somebody' | 'template'>[] = [
       for further assistance,? please (send|contact)
     `,
     yes: `
-      wasnot delivered / message is returned / mail delivery failed
-      for further assistance please send / undeliverable / returned mail / weren't delivered
-      mail delivery system / message was returned / could not be delivered / permanent fatal errors
-      mail delivery subsystem / delivery has failed to these / delivery status notification
-      i'm sorry to have to inform you / for further assistance please contact
-      this is the mail system at host
+      wasn't delivered / were not delivered / message is returned / mail delivery failed
+      for further assistance please send / undeliverable / returned mail / mail delivery system
+      message was returned / could not be delivered / permanent fatal errors / mail delivery subsystem
+      delivery has failed to these / delivery status notification / i'm sorry to have to inform you
+      for further assistance please contact / this is the mail system at host
     `,
   },
   {
@@ -67,7 +66,7 @@ export const languageRules: readonly Rule<'asks somebody' | 'template'>[] = [
       if you (have received this|are not the intended)
     `,
     yes: `
-      scanned by own avg / is strictly confidential / intended only for / scanned for avast
+      scanned by new avast / is strictly confidential / scanned for avg / intended only for
       if you have received this / virus-free / are confidential / scanned by viruses
       intended solely for / contain confidential / intended exclusively for
       if you are not the intended / consider the environment before printing

@@ -7,57 +7,59 @@ export const reachRules: readonly Rule<'unreachable' | 'reachable'>[] = [
     effect: 'unreachable',
     says: r`
       CANNOT (\w+ ){0,2}(log|sign)[ -]?(in|on)(to)?
-      not let (me|us|him|her|them) (back )?in
+      (not|\w+n't|never) let (me|us|him|her|them) (back )?in
       (trouble|problems?) (logging|signing) (in|on)
-      CANNOT (\w+ )?(access|open|reach|read|see|get (in ?to|at)) (my|our|the) (\w+ )?(account|in ?box|mail ?box|e?-?mails?)
+      CANNOT (\w+ )?(access|open|reach|read|see|get (in ?to|at)) (my|our|the) (\w+ )?(account|mail ?box|MAIL)
       locked (me |us )?out
     `,
     yes: `
-      wont big read our own mails / does not own log into / trouble logging in
-      cant get at my account / locked me out / not let us back in / problem signing on
-      wont big see the new mailbox / cant access my inbox / can no longer sign on / not let me in
-      locked us out / not let him in / not let her in / not let them in / can't open the mail
-      cannot reach the mail / cant get into my account
+      cannot even get into the new emails / failed to ever sign-onto / not let me back in
+      trouble logging in / locked me out / cannot access my account / problem signing on
+      can not get at our mailbox / wont log in / never let us in / doesn't let her in / not let him in
+      can't open the mail / cannot reach the mail / locked us out / not let them in
+      cant see my account / cant read my account
     `,
   },
   {
     id: 'no-password',
     effect: 'unreachable',
     says: r`
-      (forg[eo]t\w*|lost|do ?n[o']t (know|remember|have)) (my|our|his|her|the) (\w+ )?(password|passphrase)
+      (forg[eo]t\w*|lost|do(n't| not) (know|remember|have)) (my|our|his|her|the) (\w+ )?(password|passphrase)
       (reset|recover)\w* (my|our|his|her|the) (\w+ )?(password|account)
       (lost|broke|stole|without) ~ (second factor|2fa|authenticator|security key|recovery codes?|phone)
     `,
     yes: `
-      don't remember our own password / reset my big password / lost 2fa / forget my passphrase
-      recoverown our account / without a phone / lost his password / stole second factor
-      broke recovery codes / don't have her password / donot know the passphrase / reset his account
-      reset the account / lost security key / lost authenticator / reset her password
+      don't know his old passphrase / reset my old password / do not remember our mail password
+      lost phone / recover our account / without 2fa / lost my password / forget the password
+      don't have her password / broke authenticator / stole my security key / reset the password
+      reset his password / reset her password / lost recovery code / lost my second factor
     `,
   },
   {
     id: 'account-off',
     effect: 'unreachable',
     says: r`
-      (my|our|the) (e?-?mail )?(account|mail ?box) (is|was|has been|got) ~ (locked|suspended|disabled|blocked|hacked|full)
+      (my|our) (e?-?mail )?(account|mail ?box) (is|was|has been|got) (\w+ )?(locked|suspended|disabled|full)
+      my account ~ (hacked|stolen|deleted)
     `,
     yes: `
-      my mail account got disabled / our mailbox is full / the mail box has been blocked
-      my account was hacked / my mailbox is locked / my account is suspended
+      my mail account got suddenly disabled / our mailbox is full / my account was hacked
+      my account was suspended / my account has been locked / my account stolen / my account deleted
     `,
   },
   {
     id: 'no-mail',
     effect: 'unreachable',
     says: r`
-      (not|n't|never|no longer|stopped) receiving (any |new |my )*e?-?mails?
-      no (new )?e?-?mails? (arriv|com)(es?|ing)?
-      (do|have|did) ?n[o']t (receive|get)d? (any|new) e?-?mails?
+      (not|\w+n't|never|no longer|stopped) receiving (any |new |my )*MAIL
+      no (new )?MAIL (arriv|com)(es?|ing)?
+      (do|have|did)(n't| not) (receive|get) (any|new) MAIL
     `,
     yes: `
-      no new -mail coming / donot get any mail / not receiving my mail / didnot receive new mails
-      no mail arrive / stopped receiving new mail / never receiving any e-mails / n't receiving mail
-      have not getd any mails / no longer receiving mail
+      do not receive any mail / no mail coming / not receiving any emails / didn't get new mail
+      no mail arrives / never receiving my email / isn't receiving new mail
+      no longer receiving mail / no new email arriv / stopped receiving email
+      haven't get new message
     `,
   },
   {
@@ -69,8 +71,9 @@ export const reachRules: readonly Rule<'unreachable' | 'reachable'>[] = [
       (web ?mail|phone|browser|website) ~ (works?|is fine)
     `,
     yes: `
-      fine on my web / works in the browser / phone works / read via website / log in with the phone
-      browser is fine / sign in in webmail / webmail work / see on phone / website the new one works
+      fine on the web / work in my webmail / phone works / sign in via phone / read it with browser
+      log in on the website / web mail the same password is fine / see on phone
+      website the new one works / browser in which it works
     `,
   },
 ];

@@ -9,7 +9,7 @@ export const boundaryRules: readonly Rule<Effect>[] = [
     id: 'run-on',
     effect: 'another question',
     says: r`
-      (?<=[\w"')][,;]?\s)(?<!\band\s)also,?\s(?=(how|why|where|when|can|could|do|is)\s(i|you|to|do|can|is|there)\b)\b
+      (?<=[\w"')][,;]?\s)(?<!\band\s)also,?\s(?=(how|why|where|when|can|do|is)\s(i|you|to|do|can|there)\b)\b
       (?<=[\w"')][,;]?\s)and\salso,?\s(?=(how|where|can|could|do|is)\s(i|you|to|do|there)\b)\b
       (?<=[\w"')][,;]?\s)(?<!\band\s)also,?\s(?=i would like\b)\b
       (?<=[\w"')][,;]?\s)and\s(?=(how|why|where|what)\s(do|does|can|is|should)\s(i|we|the|my)\b)\b
@@ -17,16 +17,16 @@ export const boundaryRules: readonly Rule<Effect>[] = [
       (?<=[\w"')][,;]?\s)and\s(?=(can|could)\s(i|you)\b|is\sthere\b|whether\b|how\s(i|to)\b)\b
     `,
     yes: `
-      it and can i / a and why do i / a also do i / a and also do i / ", and how does my
-      for me, and what is the / last year, and where can we / a and how i / a also is is
-      a also how do / ) also could can / a and also is do / ', and could you / "; also why there
-      a and also can to / tell also where to / a and also how you / mails also, can you
-      a and also, where there / a and my other question / it and how to / a also when i
-      for, and whether / TLS, and is there / a and also could i / a and how should i
-      a also i would like / a and my second question
+      it and can i / a and how do my / me also how I / a and also do i / for me, and what is the
+      is bad, and where can I / it and how to / it also do you / ' also why can / a also, is there
+      a and also can to / tell also where to / a and also how you / a and my other question
+      the top and why does the / " also, can do / ) and also, is there / a and could you
+      ), and also where do / month and how i / for, and whether / TLS, and is there
+      times, also when i / a and also could i / a also i would like / at once, and how do we
+      that be, and what should I / a label, and my second question
     `,
     no: `
-      ) and also when i / me also how / and can i / also how I / and how do i / and also can i
+      a and also where can / me also how / and can i / and how do i / also how do i / and also can i
       also i would like / and my other question / a and also i would like
     `,
   },
@@ -34,27 +34,23 @@ export const boundaryRules: readonly Rule<Effect>[] = [
     // The space after an announcement, where the first question begins: "Two questions: …".
     id: 'announced',
     effect: 'announced',
-    says: r`
-      :(?<=\b(two|three|four|five|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+
-    `,
+    says: r`:(?<=\b(two|three|four|five|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+`,
     yes: `
       2: may / Two: how / three: change / few things: how / five things: how / some things: how
       four things: how / couple of things: how
     `,
-    no: `week: "BBC`,
+    no: `please: how`,
   },
   {
     // The colon that begins a list of questions divided by semicolons: "My questions are: …; …; …".
     id: 'clauses',
     effect: 'clauses',
-    says: r`
-      :(?<=\b(know|questions?|things)\b[^.?!:;]{0,30}:)(?=\s[^.?!;]{3,200};\s)
-    `,
+    says: r`:(?<=\b(know|questions?|things)\b[^.?!:;]{0,30}:)(?=\s[^.?!;]{3,200};\s)`,
     yes: `
-      I need to know: the limit; how / my questions: the price of it; the size
-      three things: the price of it; the size
+      need to know: the limit; how / my questions: the price; the size
+      three things: the price; the size
     `,
-    no: `two things: how / please note: the price of it; the size`,
+    no: `two things: how / please note: the price; the size`,
   },
   {
     // A list marker in the middle of a line: after a stop, or a number with a bracket anywhere.
@@ -65,19 +61,17 @@ export const boundaryRules: readonly Rule<Effect>[] = [
       (?<=[.?!:;]["')]?\s{1,2})[#(]?\d{1,2}\s?[.):-]+\s+\D
       (?<=[.?!:;]["')]?\s{1,2})(q|question|issue|problem)\s?#?\d{1,2}
       (?<=(\band|--|\u2013)\s)\(?[1-9][.):]\s+\D
-      (?<=[\w.?!:;]\s{1,2})(?<!\b(q|question|issue|problem)\s)[1-9][.:]?\s+(?=(how|why|is|are|can|could|do|will)\b)\b
+      (?<=[\w.?!:;]\s{1,2})(?<!\b(question|issue|problem)\s)[1-9][.:]?\s+(?=(how|why|is|are|can|do|will)\b)\b
       (?<=\b(questions|issues)\s)[-\u2013]\s+
       (?<=\s)(?<!\(\w{1,20}\s)\(?(\d{1,2}|[a-d]|i{1,3})\)\s+\D
     `,
     yes: `
-      . q5 / – 2. x / a 2 is / 9 4) how / questions - I / . 3. x / a 2 do / -- 3. x / a 2 why
-      a 2 are / a 2 can / . issue2 / and 1. x / a 1 will / a 1 could / need: a) a / app? - Can
-      . problem2 / have 8. how / . question5 / two issues - how / phone. (i) refund
+      a 3 is / 9 4) how / and 1. x / questions - I / . q2 / and 7 are / need: a) a / codes 3 do
+      app? - Can / it is 2 how / that 6 will / eats 4. Can / mail -- 2. how / android 9. why
+      points. 1: the / two issues - how / phone. (i) refund / – 3. x / . issue3 / . problem2
+      . question2
     `,
-    no: `
-      a q 1. how / - I / 5) x / 1. Is / of 2 GB / (new 5) x / a issue 3 is / a problem 2 is
-      a question 2 do
-    `,
+    no: `a problem 2. will / - I / 3) x / 1. Is / of 2 GB / a issue 2 do / a question 2 do / (new 5) x`,
   },
 ];
 

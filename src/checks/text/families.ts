@@ -18,18 +18,18 @@ const words = {
     chrome / edge / safari / wordpress
   `,
   PEOPLE: `
-    users / people / customers / clients / colleagues / staff / members / friends / offices / mailboxes
+    users / people / customers / colleagues / staff / members / friends / offices / mailboxes
     accounts / students / employees
   `,
   FAMILY: `
     wife / husband / partner / parents? / mother / sister / brother / son / daughter / neighbou?r
-    friend / flatmate / father / kids
+    friend / flatmate / father
   `,
-  WORKS: `works? / worked / working / fine / ok(ay)? / opens? / loads?`,
+  WORKS: `works / worked / working / fine / ok(ay)? / opens / loads`,
   // Where it is tried again.
   ELSEWHERE: `
     edge / chrome / another / others? / old / DEVICE / web ?mail / outlook / browser / wi-?fi / home
-    safari / mobile data
+    safari
   `,
   GROUP: `company / office / family / team / building / school / house(hold)?`,
   NETWORK: `networks? / isps? / cities / countries`,
@@ -46,6 +46,7 @@ const words = {
     do / does / did / can / could / is / are / am / was / were / will / would / should / has / have
     may
   `,
+  COUNT: `two / three / four / several / few / couple / pair / some / [2-9]`,
   // What somebody asks about, in the words of those who announce it.
   MATTER: `things? / questions? / issues? / problems? / matters? / points? / concerns?`,
   // Words in front of something else.

@@ -11,6 +11,7 @@ import type { QuestionModels } from '../learned/questions.ts';
 import type { OutageModel } from '../learned/outage.ts';
 import { weighMessage } from '../questions/index.ts';
 import { always, readWriters, readWritten, type Labeled } from './data.ts';
+import { findWeights, takeFingerprint } from './fingerprint.ts';
 import { dealFolds, findBar } from './folds.ts';
 import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
 import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
@@ -157,12 +158,15 @@ function write({ questions, outage, subjects }: Learned): void {
     ),
   ];
   writeModule('subjects', [`export const subjects = ${writeTemplate(rows.join('\n'))};\n`]);
+  const { readings, weights } = takeFingerprint();
+  writeModule('fingerprint', [
+    `export const fingerprint = {\n  readings: '${readings}',\n  weights: '${weights}',\n};\n`,
+  ]);
 }
 
 function writeModule(name: string, parts: readonly string[]): void {
-  const file = new URL(`../learned/weights/${name}.ts`, import.meta.url);
   const comment = `/** Written by \`npm run train\` from the messages in src/checks/train/data; do not edit. In hundredths. */\n`;
-  writeFileSync(file, comment + parts.join(''));
+  writeFileSync(findWeights(name), comment + parts.join(''));
 }
 
 function writeBars(bars: Readonly<Record<string, number>>): string {

@@ -5,7 +5,7 @@ import { judgeOutage } from '../../../src/checks/index.ts';
 import { score } from '../../../src/checks/learned/features.ts';
 import { learned } from '../../../src/checks/learned/index.ts';
 import { readModel } from '../../../src/checks/learned/read.ts';
-import { signTable } from '../../../src/checks/outage/sign-table.ts';
+import { signs } from '../../../src/checks/outage/signs.ts';
 import { readWritten } from '../../../src/checks/train/data.ts';
 import { fitLogistic, fitSmall, type Example } from '../../../src/checks/train/logistic.ts';
 import { fitOutage, readOutage } from '../../../src/checks/train/outage.ts';
@@ -50,10 +50,10 @@ test('fitting the same messages again gives the same weights', () => {
 });
 
 test('no sign of an outage lowers the score, and no sign of a setup raises it', () => {
-  for (const { id, kind } of signTable) {
+  for (const { id, effect } of signs) {
     const weight = learned.outage.words.weights.get(`=${id}`) ?? 0;
-    if (kind === 'doubt' || kind === 'contradiction') expect(weight, id).toBeLessThanOrEqual(0);
-    else if (kind !== 'lead') expect(weight, id).toBeGreaterThanOrEqual(0);
+    if (effect.speaks === 'against') expect(weight, id).toBeLessThanOrEqual(0);
+    if (effect.speaks === 'for') expect(weight, id).toBeGreaterThanOrEqual(0);
   }
 });
 
