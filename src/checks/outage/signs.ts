@@ -3,7 +3,7 @@ import { r, type Rule } from '../text/rules.ts';
 
 /** What a sign says about a report of trouble. */
 export interface SignEffect {
-  /** Whether it speaks for a service that is down, or for trouble with one person's setup; some only lead to an answer. */
+  /** Whether it speaks for a service that is down, or for one person's setup; some only lead to an answer. */
   speaks?: 'for' | 'against';
   /** The answer that helps the people who say this. */
   help?: Role;
@@ -151,6 +151,7 @@ export const signs: readonly Sign[] = [
       handshakes? (fails?|failed|did not)
     `,
     yes: `
+      couldn't reach the server / doesn't connect to smtp
       site isnt responding / site hangs / cant reach imap / proxy not loading / refused the connection
       no reply / handshake fail / site wont open / connection lost / can't open the mail
       proxy not answering / timeout / nxdomain / servfail / vpn dies / no answer / timing out

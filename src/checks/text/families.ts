@@ -34,8 +34,8 @@ const words = {
   GROUP: `company / office / family / team / building / school / house(hold)?`,
   NETWORK: `networks? / isps? / cities / countries`,
   CANNOT: `
-    can'?t / cannot / can not / can no longer / unable to / could ?n[o']t / not able to / fail(s|ed)? to
-    won'?t / does ?n[o']t / do not
+    can'?t / cannot / can not / can no longer / unable to / could(n't| not) / not able to / fail(s|ed)? to
+    won'?t / does(n'?t| not) / do not
   `,
   CHANGED: `
     changed / switched / moved / installed / replaced / reset / added / enabled / turned (on|off)

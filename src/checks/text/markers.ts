@@ -19,8 +19,12 @@ const labelPattern =
 const clausePattern = /^[:;]\s+/u;
 /** A label that names the topic of an item: "Billing: …", "The app: …". */
 const topicPattern = /^(?:and )?(?:the |my )?[a-z][\w-]{1,15}(?: [\w-]{2,12})?:\s(?=\S)/iu;
-const ordinalPattern =
-  /^(?:and\s)?(?:(?:my|the)\s)?(first|second|third|fourth)(?:ly)?(?:\s(?:off|(question|issue|thing))\b(?:\sis\b)?)?[\s,:-]+/iu;
+const ordinalWord = String.raw`(first|second|third|fourth)(?:ly)?`;
+const ordinalPattern = new RegExp(
+  String.raw`^(?:and\s)?(?:(?:my|the)\s)?${ordinalWord}(?:\s(?:off|(question|issue|thing))\b(?:\sis)?)?[\s,:-]+`,
+  'iu',
+);
+
 /** A number that the writer's editor has repeated: `1. 1 How …`. */
 const repeatedNumberPattern = /^\d{1,2}\s?[:.)]?\s+(?=\D)/u;
 

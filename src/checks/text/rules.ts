@@ -11,7 +11,7 @@ export interface Rule<Effect = unknown> {
    * family, and ` ~ ` for a short stretch within the sentence. They begin and end where words do.
    */
   readonly says: string;
-  /** Short texts that have a phrase, parted by ` / ` or line ends. Without any piece of the rule, one of them has none. */
+  /** Short texts that have a phrase, parted by ` / ` or line ends. Without a piece of the rule, one of them has none. */
   readonly yes: string;
   /** Near misses, in the same form. */
   readonly no?: string;
@@ -23,14 +23,15 @@ export const r = String.raw;
 /** What ` ~ ` stands for: at most 30 characters between two words. */
 const stretch = r`\b[^.!?;]{0,30}?\b`;
 
-/** The pattern that finds any phrase of the rules. */
+/** The pattern that finds any phrase of the rules; without rules it finds nothing. */
 export function compileRules(
   rules: readonly Pick<Rule, 'says'>[],
   flags = '',
   words: Families = families,
 ): RegExp {
   const phrases = rules.flatMap(({ says }) => readLines(says));
-  return new RegExp(phrases.map((phrase) => limitToWords(phrase, expand(phrase, words))).join('|'), flags);
+  const sources = phrases.map((phrase) => limitToWords(phrase, expand(phrase, words)));
+  return new RegExp(sources.join('|') || '(?!)', flags);
 }
 
 /** The parentheses that begin a group, and what may hide one: an escaped character, or a set of characters. */

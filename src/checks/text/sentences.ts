@@ -26,7 +26,7 @@ export interface Sentence {
 /** An ellipsis; a stop with its quotes or brackets; a stop without a space after it. */
 const endPatterns: readonly RegExp[] = [
   /(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)/gu,
-  /(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)/gu,
+  /(?<![.?!])[.?!][?!]*["')\]\u201d]*(?=\s|$)/gu,
   /(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )/gu,
 ];
 const abbreviationPattern = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|vers?|mrs?|ms|dr|st|inc|ltd|\p{L})$/iu;

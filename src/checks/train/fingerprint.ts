@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { findOwnWords } from '../language/own-words.ts';
+import { asksSomebody } from '../language/speaker.ts';
 import { readGapFeatures, readMessageFeatures } from '../questions/evidence.ts';
+import { saysUnreachable } from '../reach/index.ts';
 import { scoreSubjects } from '../topic/index.ts';
 import { readWritten, readWriters } from './data.ts';
 import { readOutage } from './outage.ts';
@@ -45,6 +48,8 @@ export function takeFingerprint(): Fingerprint {
         labeled,
         spans,
         features.map((one) => [...one].map(([name, value]) => [name, value.toFixed(3)])),
+        findOwnWords(labeled.text).map((words) => [words.length, asksSomebody(words)]),
+        saysUnreachable(labeled.text),
         // Without the site's own answers: only the cues.
         scoreSubjects(labeled.text, { answers: [] }).map((scores) => scores.map((one) => one.toFixed(3))),
       ]),
