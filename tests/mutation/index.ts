@@ -11,7 +11,7 @@ import { findWrongExamples, mutateFamilies, mutateRule } from './pieces.ts';
 import { tables } from './tables.ts';
 
 /*
- * Takes away pieces of what the checks know, one at a time, and counts how many of them the assertions of the unit tests
+ * Takes away pieces of what the checks know, one at a time, and counts how many the assertions of the unit tests
  * notice: the examples of the rules (rules.test.ts), and the fingerprint of what the rules read of the messages in
  * train/data and of the weights (learned.test.ts). Here they run in one process, each on what a mutant changes.
  */

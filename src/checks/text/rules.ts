@@ -11,7 +11,7 @@ export interface Rule<Effect = unknown> {
    * family, and ` ~ ` for a short stretch within the sentence. They begin and end where words do.
    */
   readonly says: string;
-  /** Short texts that have a phrase, parted by ` / ` or line ends. Without a piece of the rule, one of them has none. */
+  /** Short texts that have a phrase, parted by ` / ` or line ends. Without a piece of the rule, one has none. */
   readonly yes: string;
   /** Near misses, in the same form. */
   readonly no?: string;
