@@ -2,7 +2,7 @@ import type { Role } from '../../site/roles.ts';
 import { r, type Rule } from '../text/rules.ts';
 
 /** What a sign says about a report of trouble. */
-export interface SignEffect {
+interface SignEffect {
   /** Whether it speaks for a service that is down, or for one person's setup; some only lead to an answer. */
   speaks?: 'for' | 'against';
   /** The answer that helps the people who say this. */

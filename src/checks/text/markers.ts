@@ -21,7 +21,7 @@ const clausePattern = /^[:;]\s+/u;
 const topicPattern = /^(?:and )?(?:the |my )?[a-z][\w-]{1,15}(?: [\w-]{2,12})?:\s(?=\S)/iu;
 const ordinalWord = String.raw`(first|second|third|fourth)(?:ly)?`;
 const ordinalPattern = new RegExp(
-  String.raw`^(?:and\s)?(?:(?:my|the)\s)?${ordinalWord}(?:\s(?:off|(question|issue|thing))\b(?:\sis)?)?[\s,:-]+`,
+  String.raw`^(?:and\s)?(?:(?:my|the)\s)?${ordinalWord}(?:\s(?:off|(question|issue|thing))(?:\sis)?)?[\s,:-]+`,
   'iu',
 );
 
