@@ -1,16 +1,8 @@
-import { r, sequence } from '../text/patterns.ts';
-
 // `eld` names its 60 languages by older codes, and has Malay but not Indonesian, which is far more frequent here.
 const renamed: Record<string, string> = { no: 'nb', ku: 'ckb', ms: 'id' };
 
-const malayWords = new RegExp(
-  sequence(
-    r`(?<!\p{L})`,
-    r`(?:awak|akaun|emel|kakitangan|kerana|laluan|macam mana|nak|perisian|sahaja|soalan|tak)`,
-    r`(?!\p{L})`,
-  ),
-  'u',
-);
+const malayWords =
+  /(?<!\p{L})(?:awak|akaun|emel|kakitangan|kerana|laluan|macam mana|nak|perisian|sahaja|soalan|tak)(?!\p{L})/u;
 
 // Languages that `eld` does not know: Hindi and Urdu in Latin letters, and Swahili. None of these words is frequent
 // in another language.

@@ -1,5 +1,6 @@
 import { provider } from '../../provider/index.ts';
-import { either, r, sequence, wholeWords } from '../text/patterns.ts';
+import { compileRules } from '../text/rules.ts';
+import { languageRules } from './rules.ts';
 
 /** The words of one sentence or line of the writer's own, in lower case. */
 export type SentenceWords = string[];
@@ -32,34 +33,20 @@ const pasted = [
 ];
 
 // Dialogs and messages that the writer quotes. Straight single quotes stay, since they are mostly apostrophes.
-const quoted = new RegExp(
-  either(
-    r`"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]`,
-    r`«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’`,
-  ),
-  'g',
-);
+const quoted =
+  /"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]|«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’/g;
 
 // The names with which people introduce themselves or sign, which may be of any language.
-const signed = new RegExp(
-  sequence(
-    r`(?<=\b(?:[Nn]ame is|[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Gg]reetings)[,\s–-]{1,3})`,
-    r`\p{Lu}[\p{L}\p{M}'-]{1,30}(?:[,\s]{1,2}\p{Lu}[\p{L}\p{M}'-]{1,30}){0,4}`,
-  ),
-  'gu',
-);
+const closing = String.raw`\b(?:[Nn]ame is|[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Gg]reetings)[,\s–-]{1,3}`;
+const personName = String.raw`\p{Lu}[\p{L}\p{M}'-]{1,30}`;
+const signed = new RegExp(`(?<=${closing})${personName}(?:[,\\s]{1,2}${personName}){0,4}`, 'gu');
 
 // A word or phrase in another script, as an example within the sentence.
 const aside = /\([^()\n\p{Script=Latin}]{2,200}\)/gu;
 
 // Latin letters, or other ones: Japanese and Chinese write the names of programs without spaces around them.
-const word = new RegExp(
-  either(
-    r`\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:'\p{Script=Latin}+)*`,
-    r`(?:(?!\p{Script=Latin})\p{L}\p{M}*)+`,
-  ),
-  'gu',
-);
+const word =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:'\p{Script=Latin}+)*|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+/gu;
 
 // Names that are the same in every language, and so tell nothing about it.
 const names = new Set(
@@ -78,23 +65,8 @@ const names = new Set(
 
 const ownName = provider.name.toLowerCase();
 
-// Sentences that programs write in English below or within a message of any language: bounces, signatures, notices.
-const template = new RegExp(
-  wholeWords({
-    'a bounce': sequence(
-      r`this is the mail system at host|i'm sorry to have to inform you|delivery has failed to these`,
-      r`|could not be delivered|w(?:as|ere) ?n[o']t delivered|delivery status notification|undeliverable`,
-      r`|mail delivery (?:failed|subsystem|system)|permanent fatal errors|returned mail|message (?:was|is) returned`,
-      r`|for further assistance,? please (?:send|contact)|you can delete your own text from the attached`,
-    ),
-    'a signature': r`sent from (?:my|the|yahoo|mail for|outlook)|get outlook for|this e-?mail was sent (?:from|by)`,
-    'a notice': sequence(
-      r`(?:confidential|privileged) (?:and|information)|intended (?:solely|only|exclusively) for`,
-      r`|(?:are|is|may be|contains?) (?:strictly )?confidential|consider the environment before printing`,
-      r`|virus-free|scanned (?:by|for) (?:\w+ ){0,2}(?:avast|avg|viruses)`,
-      r`|if you (?:have received|are not) (?:this|the intended)`,
-    ),
-  }),
+const template = compileRules(
+  languageRules.filter(({ effect }) => effect === 'template'),
   'i',
 );
 

@@ -1,5 +1,6 @@
-import { r, wholeWords } from '../text/patterns.ts';
+import { compileRules } from '../text/rules.ts';
 import type { SentenceWords } from './own-words.ts';
+import { languageRules } from './rules.ts';
 
 // Words of people who say what happened to them, or ask. Programs say “you”, “we” and “please try again”.
 const writerWords = new Set(
@@ -13,13 +14,7 @@ const programWords = new Set(
   secure sender senders sorry try unable undeliverable warning you you're your`.split(/\s+/),
 );
 
-// Phrases of people who ask about what they show: “Is this phishing?”, “any idea”, “please help me”.
-const askingPhrases = new RegExp(
-  wholeWords(
-    r`(?:is|are|was|does|did|can|could|should|will) (?:this|that|these|those|it|they|there)`,
-    r`any (?:clue|help|ideas?)|help me`,
-  ),
-);
+const askingPhrases = compileRules(languageRules.filter(({ effect }) => effect === 'asks somebody'));
 
 /** Whether the writer is speaking in an English sentence, rather than an error message that they copied. */
 export function speaksForWriter(words: SentenceWords): boolean {

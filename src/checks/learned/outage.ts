@@ -5,8 +5,8 @@ import { bars, outage } from './weights/outage.ts';
 /** How much words and signs speak for a service that is down. */
 export interface OutageModel {
   readonly words: LinearModel;
-  /** From which score a message passes as an outage, and from which if the signs alone say so. */
-  readonly bars: { readonly words: number; readonly withSigns: number };
+  /** From which score a message passes as an outage. */
+  readonly bar: number;
 }
 
-export const outageModel: OutageModel = { words: readModel(outage), bars };
+export const outageModel: OutageModel = { words: readModel(outage), bar: bars.words };

@@ -1,40 +1,9 @@
-import { either, oneOf, r, sequence } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { findRule } from './rules.ts';
 
-const matters = oneOf(
-  r`questions?|issues|problems|concerns|things|bugs|ones`,
-  r`requests|wishes|troubles|queries|favou?rs`,
-);
-const adjective = r`(?:(?:\w+|\w+-\w+) )?`;
-const topicWord = r`(?:about|on|for|regarding|concerning)\b`;
-
-const announcementPattern = new RegExp(
-  either({
-    'two small questions': sequence(
-      r`\b(?:two|three|four|five|several|few|couple|pair|some|multiple|number of|[2-9]) (?:of )?`,
-      r`${adjective}${matters}\b`,
-    ),
-    // "My question" is one.
-    'my questions': sequence(
-      r`\b(?:following|both|more|specific|my) (?:of )?`,
-      r`${adjective}(?!question\b)${matters}\b`,
-    ),
-    'questions about': r`^questions?\b|\bhave questions\b|\bthe following[.:]?$`,
-    'two points:': r`^(?:just |only )?(?:two|three|four) (?:points|matters|topics|remarks)\b[.:]?$`,
-    'one about my bill and another on spam': sequence(
-      r`\bone (?:\w+ )?${topicWord}`,
-      r`.{1,40} and (?:one|another) (?:\w+ )?${topicWord}`,
-    ),
-  }),
-  'u',
-);
-const countPattern = new RegExp(
-  either(
-    r`\b(?:two|three|four|five|several|few|couple|pair|[2-9])\b`,
-    r`\bone\b.{1,60} and (?:one|another)\b`,
-  ),
-  'u',
-);
+const announcementPattern = findRule('announces');
+const countPattern =
+  /\b(?:two|three|four|five|several|few|couple|pair|[2-9]|one\b.{1,60} and (?:one|another))\b/u;
 const counts: Readonly<Record<string, number>> = {
   one: 2,
   two: 2,

@@ -1,28 +1,10 @@
-import { oneOf, r, sequence } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { announcesSeveral, countsSeveral, readAnnouncedCount } from './announcements.ts';
+import { isFollowUp } from './follow-ups.ts';
+import { findRule } from './rules.ts';
 import { isAsk, type SentenceRole } from './sentence-role.ts';
 
-/** "If so, which one?" belongs to the question before it. */
-const followUpPattern = new RegExp(
-  sequence(
-    r`^(?:(?:and|but|or|so)[\s,]+)?`,
-    oneOf(
-      r`if (?:so|not|yes|no|it|that|this)|or\b|then\b`,
-      r`is (?:it|that|this) (?!possible|ok|safe|normal)\w|does (?:it|that|this)\b`,
-    ),
-  ),
-  'u',
-);
-
-/** "One is …", "the other thing is …" */
-const namedPattern = new RegExp(
-  sequence(
-    r`^(?:and |but )?(?:the )?(?:one|first|second|third|other|last)`,
-    r`(?: (?:one|thing|issue|problem|question))? (?:is|was|are|concerns)\b`,
-  ),
-  'u',
-);
+const namedPattern = findRule('named');
 
 /** The sentences that begin the questions that the writer has counted ("two questions") but not numbered. */
 export function findCountedQuestions(
@@ -81,7 +63,7 @@ function findAsks(
   for (const [i, sentence] of sentences.entries()) {
     const isApart = sentence.paragraph !== sentences[asks.at(-1) ?? -1]?.paragraph;
     const asksOne = roles[i] === 'question' || (countsRequests && roles[i] === 'request');
-    if (asksOne && (isApart || !followUpPattern.test(sentence.said))) asks.push(i);
+    if (asksOne && (isApart || !isFollowUp(sentence, roles[i]))) asks.push(i);
   }
   return asks;
 }

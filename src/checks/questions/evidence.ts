@@ -3,8 +3,9 @@ import { announcesSeveral, countsSeveral } from './announcements.ts';
 import { findCountedQuestions } from './counted-questions.ts';
 import { isFollowUp } from './follow-ups.ts';
 import { findQuestionList } from './lists.ts';
+import { findRule } from './rules.ts';
 import type { Segment } from './segments.ts';
-import { isAsk, isPurpose, isRemark, type AnalyzedMessage } from './sentence-role.ts';
+import { isAsk, isRemark, type AnalyzedMessage } from './sentence-role.ts';
 import { readTransition } from './transitions.ts';
 
 /** The explicit signs of several questions, as the numbers of the clauses with which they begin. */
@@ -89,7 +90,7 @@ function findNumbered(message: string, segments: readonly Segment[]): number[] {
   return found.every(({ number }, k) => number === k + 1) ? found.map(({ i }) => i) : [];
 }
 
-const questionAnnouncement = /\b(?:question|request|one)\b[^.?!:]{0,40}:$/u;
+const questionAnnouncement = findRule('announces one');
 
 /** Whether what is announced as a question follows as quoted mail, which is no sentence of the writer's own. */
 function announcesQuoted(message: string, { said, end }: Segment, next: Segment | undefined): boolean {
@@ -99,8 +100,8 @@ function announcesQuoted(message: string, { said, end }: Segment, next: Segment 
 /** In words. The rest of a clause says no more about whether it asks. */
 const readWords = 40;
 const endMark = /[.?!,;:)\u2026](?=["')\]]*$)/u;
-const pronoun = /\b(?:its?|this|that|they|them|these|those|so|either|same|ones?)\b/u;
-const leadingPronoun = /^(?:and |but |or |so )?(?:its?|this|that|they|them)\b/u;
+const pronoun = findRule('pronoun');
+const leadingPronoun = findRule('leading pronoun');
 
 /** Collects features; those that are 0 say nothing. */
 function collect(): { features: Map<string, number>; set: (name: string, value?: number) => void } {
@@ -244,7 +245,6 @@ function readGap(
   set(`transition ${transition}`);
   if (transition !== 'none') set('transition x least', least);
   if (isFollowUp(segment, segment.role)) set('goes on');
-  if (isPurpose(segment)) set('purpose');
   if (isRemark(segment)) set('remark');
   if (pronoun.test(segment.said)) set('pronoun');
   if (leadingPronoun.test(segment.said)) set('begins with pronoun');

@@ -1,6 +1,6 @@
-import { oneOf, r, sequence } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { countsSeveral, readAnnouncedCount } from './announcements.ts';
+import { findRule } from './rules.ts';
 import { isAsk, type SentenceRole } from './sentence-role.ts';
 
 /** How far above a list its announcement may stand, in sentences. */
@@ -14,29 +14,9 @@ const longestItem = 40;
 /** Markers that only count; a marker such as `Issue 1` names what it marks. */
 const countingStyles: readonly string[] = ['number', 'letter', 'roman', 'bullet', 'topic'];
 
-/** An item is short, so it may ask without a question mark. */
-const questionWordPattern = new RegExp(
-  sequence(
-    '^',
-    oneOf(
-      r`how|why|where|who|what|which|when (?:do|does|did|can|will|is|are)`,
-      r`do|does|did|can|could|is|are|may|will|should`,
-    ),
-    r`\b`,
-  ),
-  'u',
-);
-/** "What I tried:" begins no list of questions, even if its items have question marks. */
-const triedPattern = new RegExp(
-  sequence(
-    r`\b(?:tried|done|did|checked|steps?|attempts|attempted|followed|ruled out|so far)\b`,
-    r`(?![^:]*\?)[^:]{0,60}:?$`,
-  ),
-  'u',
-);
-
-/** "As a teacher, I want …, so that …": several user stories describe one feature. */
-const storyPattern = /^as an? [\w -]{2,30}, (?:i|we)\b/u;
+const itemPattern = findRule('item');
+const triedPattern = findRule('tried');
+const storyPattern = findRule('story');
 
 /** The sentences that begin the items of the first list of questions; none if no list is one. */
 export function findQuestionList(sentences: readonly Sentence[], roles: readonly SentenceRole[]): number[] {
@@ -148,8 +128,7 @@ function readItems(
     return {
       begin,
       asks:
-        own.some((role) => isAsk(role) || role === 'tag') ||
-        questionWordPattern.test(sentences[begin]?.said ?? ''),
+        own.some((role) => isAsk(role) || role === 'tag') || itemPattern.test(sentences[begin]?.said ?? ''),
       complains: namesItems || own.includes('problem'),
     };
   });

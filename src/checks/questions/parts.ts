@@ -1,37 +1,14 @@
-import { oneOf, r, sequence } from '../text/patterns.ts';
 import { isSubject, type Sentence } from '../text/sentences.ts';
 import { countsSeveral } from './announcements.ts';
+import { findRule } from './rules.ts';
 import type { AnalyzedMessage, SentenceRole } from './sentence-role.ts';
 
 /** The most questions that one form holds, each in a box of its own. */
 export const mostParts = 5;
 
-/** Which program, version and system: "I use Thunderbird 128 on Windows 11". */
-const environmentPattern = new RegExp(
-  sequence(
-    r`\b(?:(?:i'm|i am|we're|we are|(?:i|we) (?:use|run|have|work with))|using|running|version|on)\b`,
-    r`[^?]*`,
-    r`\b(?:windows|win ?\d+|mac\w*|linux|ubuntu|debian|fedora|android|ios|iphone|ipad|version|v?\d+\.\d+)\b`,
-  ),
-  'u',
-);
-/** Who is writing: "I moved to you from Gmail", "We are a school". */
-const writerPattern = new RegExp(
-  sequence(
-    r`^(?:(?:hi|hello|hey)[,\s]+)?`,
-    oneOf({
-      'we are a': r`(?:i(?:'m| am)|we(?:'re| are)) (?:an?|the|new|not (?:a|very)|your)\b`,
-      'i have just signed up': sequence(
-        r`(?:i|we)(?: have|'ve)?(?: just| recently)* `,
-        r`(?:(?:moved|switched|came|changed) (?:here|over|to|from)|signed up|joined|subscribed|became)\b`,
-      ),
-      'i manage': r`(?:i|we) (?:run|manage|lead)\b`,
-      'my name is': r`my name is\b`,
-    }),
-  ),
-  'u',
-);
-const greetingPattern = /^(?:hi|hello|hey|dear|greetings|good (?:day|morning|afternoon|evening))\b/u;
+const environmentPattern = findRule('environment');
+const writerPattern = findRule('writer');
+const greetingPattern = findRule('greeting');
 /** In characters. A longer sentence says more than which program and system. */
 const maximumEnvironmentLength = 160;
 /** In characters. A longer sentence that counts questions says something else as well. */

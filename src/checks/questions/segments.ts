@@ -1,7 +1,7 @@
 import { readTokens } from '../learned/features.ts';
-import { either, oneOf, r, sequence } from '../text/patterns.ts';
 import { maskForeignText } from '../text/mask.ts';
 import { contentWords } from '../text/content-words.ts';
+import { findClauses } from './rules.ts';
 import { readRole, type SentenceRole } from './sentence-role.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -15,43 +15,7 @@ export interface Segment extends Sentence {
   readonly tokens: readonly string[];
 }
 
-const auxiliary = r`(?:do|does|did|can|could|is|are|am|was|will|would|should|shall|may|has|have|must)(?:n'?t)?`;
-const person = r`(?:i|we|u|you|there|it|my|the|your|ur|this|that|these|any\w*|some\w*)`;
-const opening = oneOf(
-  r`(?:how|where|why|when|what|which|who)(?:'s| (?:\w+ ){0,2}${auxiliary}| to| much| many| long)\b`,
-  r`${auxiliary} ${person}\b`,
-  r`(?:please|pls|plz|kindly) \w`,
-  r`(?:i|we) (?:also )?(?:want|need|would|wish)\b|i'd\b|any (?:chance|way|idea|news)\b`,
-);
-
-/** After such a word a clause goes on: "and how | can I", "tell me | how to", "he asks | is there". */
-const goesOn = sequence(
-  r`(?<!\b(?:how|where|why|when|what|which|who|whom|whether|if|and|or|but|so|also|then|plus|that|as|to|of|in|for|on|by|with`,
-  r`|me|us|you|know|ask|asks|asked|wonder|wondering|see|say|says|not|just|i|we|they|he|she|it|the|a|an|my|our|your`,
-  r`|much|many|long|please|pls|while|because|since|once|until|&|\+|\/|oh))`,
-);
-
-/** The places within a sentence where a clause may begin. */
-const cutPattern = new RegExp(
-  either(
-    // After a mark.
-    r`(?<=[,;:\u2013\u2014])\s|\s(?=[-\u2013\u2014]\s)|\s(?=\()|(?<=\))\s`,
-    // Before a word that joins.
-    r`[\s,](?=(?:and|plus|oh|as well as|btw|ps|p\.s\.|while (?:i|we|you|ur)\b|but|or|besides|apart|because|since)\b)`,
-    sequence(
-      goesOn,
-      r`\s(?=(?:also|then|next|finally|lastly),? `,
-      oneOf(opening, r`(?:can|my|the|add|send|tell|change)\b`),
-      ')',
-    ),
-    r`\s(?=[&+/]\s?\w)|(?<=\w)(?=[&+]\s\w)`,
-    // Before a question or request that follows without any mark.
-    sequence(goesOn, r`\s(?=`, opening, ')'),
-    // Before a number that counts: "1 forgot password 2 lost the phone".
-    r`(?<=\w)\s(?=[2-5] [a-z]+ [a-z]+)`,
-  ),
-  'giu',
-);
+const cutPattern = findClauses();
 
 /** Cuts sentences into clauses, none without words of its own. */
 export function readSegments(message: string, sentences: readonly Sentence[]): Segment[] {

@@ -1,4 +1,3 @@
-import { r, sequence } from '../text/patterns.ts';
 import type { AnalyzedMessage } from './sentence-role.ts';
 
 /** A piece of a message, as UTF-16 offsets: `end` is just after its last character. */
@@ -10,13 +9,8 @@ export interface Stretch {
 /** A line with a list marker and nothing else: "2.", "b)". */
 const loneMarkerPattern = /^[^\S\n]*[([]?(?:\d{1,2}|[a-h]|i{1,3})[.):\]]+[^\S\n]*$/iu;
 /** A marker at the end of a sentence counts what comes next: "Can I pay in cash? Two: how …". */
-const hangingMarkerPattern = new RegExp(
-  sequence(
-    r`(?:^|(?<=[.?!;]\s{1,3}))(?:and )?`,
-    r`(?:one|two|three|four|five|first|second|third|fourth|[([]?(?:\d{1,2}|[a-h]))\s?[:.)]+$`,
-  ),
-  'iu',
-);
+const hangingMarkerPattern =
+  /(?:^|(?<=[.?!;]\s{1,3}))(?:and )?(?:one|two|three|four|first|second|third|[([]?(?:\d{1,2}|[a-h]))\s?[:.)]+$/iu;
 /** The colon or semicolon that ends an item of a list within a sentence stays with that item. */
 const clauseEndPattern = /^[:;,]\s+/u;
 

@@ -1,4 +1,4 @@
-import { oneOf, r, sequence } from '../text/patterns.ts';
+import { oneOf, r, sequence } from './patterns.ts';
 import {
   isApiKey,
   isAppPassword,

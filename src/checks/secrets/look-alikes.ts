@@ -1,4 +1,4 @@
-import { oneOf, r, sequence, wholeWords } from '../text/patterns.ts';
+import { oneOf, r, sequence, wholeWords } from './patterns.ts';
 
 /** Settings, methods and placeholders that appear where a password could be. */
 const settings = new RegExp(

@@ -1,5 +1,3 @@
-import { either, r, sequence } from './patterns.ts';
-
 /** The number, letter, bullet or word in front of an item of a list. */
 export interface Marker {
   /** The markers of one list share a style: `number`, `letter`, `bullet`, `ordinal`, or a word such as `issue`. */
@@ -8,30 +6,22 @@ export interface Marker {
   readonly ordinal: number;
 }
 
-/** A number without a stop is a marker only in front of such a word. */
-const questionWord = '(?:how|why|what|where|when|which|who|is|are|can|could|do|does|will|should)';
-
 const bulletPattern = /^[-*\u2022\u2013\u2014\u25cf\u00b7]+\s+(?=\S)/u;
 const numberPattern = /^(?:and\s)?[(#[]?(\d{1,2})\s?(?:[.):\]]+(?!\d)|-(?=\s)|-(?=[A-Z]))\s*/u;
-const bareNumberPattern = new RegExp(r`^([1-9])\s+(?=${questionWord}\b)`, 'iu');
+/** A number without a stop is a marker only in front of such a word. */
+const bareNumberPattern =
+  /^([1-9])\s+(?=(?:how|why|what|where|when|which|is|are|can|could|do|does|will|should)\b)/iu;
 const letterPattern = /^(?:\(([a-h])\)|([a-h])\)|([A-H])\.(?=\s))\s*/iu;
 const romanPattern = /^\(?(i{1,3}|iv|v)\)\s*/iu;
-const labelPattern = new RegExp(
-  sequence(
-    r`^(q|question|issue|problem|request|point)\s?(?:#|no\.? ?|number )?`,
-    r`(\d{1,2}|one|two|three|four|[a-d](?=[:.)]))\b\s*[-.:)\u2013]*\s*`,
-  ),
-  'iu',
-);
+const labelPattern =
+  /^(q|question|issue|problem|request|point)\s?#?(\d{1,2}|one|two|three|four|[a-d](?=[:.)]))\b\s*[-.:)\u2013]*\s*/iu;
 /** The colon or semicolon before each item of a list within a sentence: "Need to know: the limit; whether …". */
 const clausePattern = /^[:;]\s+/u;
 /** A label that names the topic of an item: "Billing: …", "The app: …". */
 const topicPattern = /^(?:and )?(?:the |my )?[a-z][\w-]{1,15}(?: [\w-]{2,12})?:\s(?=\S)/iu;
+const ordinalWord = String.raw`(first|second|third|fourth)(?:ly)?`;
 const ordinalPattern = new RegExp(
-  sequence(
-    r`^(?:and\s)?(?:(?:my|the)\s)?(first|second|third|fourth)(?:ly)?`,
-    r`(?:\s(?:of all|off|(question|issue|problem|thing))\b(?:\sis\b)?)?[\s,:-]+`,
-  ),
+  String.raw`^(?:and\s)?(?:(?:my|the)\s)?${ordinalWord}(?:\s(?:off|(question|issue|thing))(?:\sis)?)?[\s,:-]+`,
   'iu',
 );
 
@@ -41,25 +31,6 @@ const repeatedNumberPattern = /^\d{1,2}\s?[:.)]?\s+(?=\D)/u;
 const ordinalWords: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const romanNumbers: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
 const numberWords: readonly string[] = ['one', 'two', 'three', 'four'];
-
-/** A list marker in the middle of a line: after a stop, or a number with a bracket anywhere. */
-export const inlineMarkerPattern = new RegExp(
-  either({
-    'a stop, and a bullet or a number': sequence(
-      r`(?<=[.?!:;]["')]?\s{1,2})`,
-      r`(?:[-*\u2022\u2013]\s+(?=\S)|[(#]?\d{1,2}\s?[.):-]+\s+(?=\D))`,
-    ),
-    'a stop, and “Q1”': r`(?<=[.?!:;]["')]?\s{1,2})(?:q|question|issue|problem)\s?#?\d{1,2}\b`,
-    '“and 2.”': r`(?<=(?:\band|\bare|--|\u2013)\s)\(?[1-9][.):]\s+(?=\D)`,
-    '“2 how do I”': sequence(
-      r`(?<=[\w.?!:;]\s{1,2})(?<!\b(?:q|question|issue|problem|point|request)\s)`,
-      r`[1-9][.:]?\s+(?=${questionWord}\b)`,
-    ),
-    '“questions - how do I”': r`(?<=\b(?:questions|issues|problems)\s)[-\u2013]\s+`,
-    '“a)”': r`(?<=\s)(?<!\(\w{1,20}\s)\(?(?:\d{1,2}|[a-d]|i{1,3})\)\s+(?=\D)`,
-  }),
-  'giu',
-);
 
 /** The list marker with which a sentence begins, and the length of the marker in UTF-16 units. */
 export function readMarker(text: string): { marker: Marker | undefined; length: number } {

@@ -1,5 +1,3 @@
-import { oneOf, r, sequence } from './patterns.ts';
-
 /** In characters. */
 const maximumQuotedLength = 300;
 /** In characters. A shorter line ends where its writer ended it. */
@@ -18,13 +16,8 @@ const quotedPattern = new RegExp(
 );
 const fencePattern = /```[^`]*```/gu;
 /** Quoted mail, tables, stack frames, and lines that begin with a time. */
-const logLinePattern = new RegExp(
-  sequence(
-    r`^\s*`,
-    oneOf(r`>|\||\[\D|at [\w.$]{1,80}\(`, r`\d{4}-\d\d-\d\d[ t]\d|\d\d:\d\d:\d\d|#\d{1,3} 0x`),
-  ),
-  'iu',
-);
+const logLinePattern =
+  /^\s*(?:>|\||\[\D|at [\w.$]{1,80}\(|\d{4}-\d\d-\d\d[ t]\d|\d\d:\d\d:\d\d|#\d{1,3} 0x)/iu;
 const codeCharacterPattern = /[{}();=<>[\]_/\\|$]/gu;
 
 /**

@@ -1,7 +1,7 @@
+import { findBoundaries } from './boundaries.ts';
 import { contentWords } from './content-words.ts';
-import { inlineMarkerPattern, readMarker, type Marker } from './markers.ts';
+import { readMarker, type Marker } from './markers.ts';
 import { maskForeignText } from './mask.ts';
-import { either, oneOf, r, sequence } from './patterns.ts';
 
 /** A sentence of a message: where it is and what it says. Offsets count UTF-16 units. */
 export interface Sentence {
@@ -23,76 +23,21 @@ export interface Sentence {
   readonly marker: Marker | undefined;
 }
 
-const endPattern = new RegExp(
-  either({
-    'an ellipsis, before a capital or at the end': r`(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)`,
-    'a stop, with its quotes or brackets': r`(?<![.?!])[.?!](?!\.)[?!]*["')\]\u201d]*(?=\s|$)`,
-    'a stop without a space after it': r`(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )`,
-  }),
-  'gu',
-);
-const abbreviationPattern = new RegExp(
-  sequence(r`(?:^|[\s(])`, r`(?:e\.g|i\.e|etc|vs|approx|incl|ver|vers|mr|mrs|ms|dr|st|inc|ltd|\p{L})$`),
-  'iu',
-);
+/** An ellipsis; a stop with its quotes or brackets; a stop without a space after it. */
+const endPatterns: readonly RegExp[] = [
+  /(?:(?<!\.)\.{2,}|\u2026)(?=\s+[A-Z\d]|\s*$)/gu,
+  /(?<![.?!])[.?!][?!]*["')\]\u201d]*(?=\s|$)/gu,
+  /(?<=[a-z]{2})[.?!](?=[A-Z][a-z]+ )/gu,
+];
+const abbreviationPattern = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|vers?|mrs?|ms|dr|st|inc|ltd|\p{L})$/iu;
 /** Keeps a numbered reference whole: "No. 20931" is an abbreviation, but "My husband says no." ends there. */
 const numberAbbreviationPattern = /\b(?:nos?|nr|p|art)\. \d/iu;
 /** Tells the end of a sentence from an initial, after a single letter and a stop: "An iPhone X. And …". */
-const openingWordPattern = new RegExp(
-  sequence(
-    r`^\s+`,
-    oneOf(
-      r`and|but|i|i'm|my|we|how|what|why|where|when|who`,
-      r`is|are|can|could|do|does|the|it|also|please|then`,
-    ),
-    r`\b`,
-  ),
-  'iu',
-);
-/** A second question that the writer adds with "and also" or "and how do I", without a full stop. */
-const runOnPattern = new RegExp(
-  sequence(
-    r`(?<=[\w"')][,;]?\s)`,
-    oneOf(
-      sequence(
-        r`(?:and\s)?also,?\s(?=`,
-        either(
-          sequence(
-            r`(?:how|why|what|where|when|can|could|is|are|do|does|will)`,
-            r`\s(?:i|you|we|there|to|do|does|can|is|are)\b`,
-          ),
-          r`i(?:'d| would) like\b`,
-        ),
-        ')',
-      ),
-      sequence(
-        r`and\s(?=`,
-        either(
-          r`(?:how|why|where|what)\s(?:do|does|can|could|is|are|should)\s(?:i|we|you|my|the)\b`,
-          r`my\s(?:second|other|next|last)\s(?:question|problem|issue)\b`,
-          r`(?:can|could)\s(?:i|you)\b|is\s(?:there|my)\b|whether\b|how\s(?:i|we|to)\b`,
-        ),
-        ')',
-      ),
-    ),
-  ),
-  'giu',
-);
+const openingWordPattern = /^\s+(?:and|but|i|i'm|my|we|how|what|is|are|can|do|the|it|also|please|then)\b/iu;
 
-/** The space after an announcement, where the first question begins: "Two questions: …". */
-const announcedPattern = new RegExp(
-  r`(?<=\b(?:two|three|four|five|several|few|couple|some|[2-5])\b[^.?!:]{0,40}:)\s+(?=\S)`,
-  'giu',
-);
-
-/** The colon that begins a list of questions divided by semicolons: "My questions are: …; …; …". */
-const clausesPattern = new RegExp(
-  sequence(
-    r`(?<=\b(?:know|questions?|things|points|issues|requests)\b[^.?!:;]{0,30})`,
-    r`:(?=\s[^.?!;]{3,200};\s)`,
-  ),
-  'iu',
-);
+const [runOnPattern, announcedPattern, clausesPattern, itemPattern] = (
+  ['another question', 'announced', 'clauses', 'item'] as const
+).map(findBoundaries) as [RegExp, RegExp, RegExp, RegExp];
 
 /** Reads a message as sentences, in order, with nothing but white space or masked text between them. */
 export function readSentences(message: string): Sentence[] {
@@ -130,10 +75,11 @@ function cutLine(line: string): [from: number, to: number][] {
   if (!words.includes(' ')) return [[line.indexOf(words), line.indexOf(words) + words.length]];
 
   const cuts = new Set<number>();
-  for (const { start, end } of findAll(endPattern, line)) if (!isAbbreviation(line, start)) cuts.add(end);
-  for (const { start } of findAll(inlineMarkerPattern, line)) cuts.add(start);
+  for (const pattern of endPatterns)
+    for (const { start, end } of findAll(pattern, line)) if (!isAbbreviation(line, start)) cuts.add(end);
+  for (const { start } of findAll(itemPattern, line)) cuts.add(start);
   for (const cut of findClauses(line)) cuts.add(cut);
-  for (const { start } of findAll(announcedPattern, line)) cuts.add(start);
+  for (const { start } of findAll(announcedPattern, line)) cuts.add(start + 1);
   for (const { start } of findAll(runOnPattern, line)) cuts.add(start);
   cuts.add(line.length);
 

@@ -1,9 +1,9 @@
 import { subjectIds, type Subject } from '../../provider/subjects.ts';
 import { addNgrams, score, type Features } from '../learned/features.ts';
-import { either, r, sequence } from '../text/patterns.ts';
+import { compileRules } from '../text/rules.ts';
 import { subjectModels, type SubjectModels } from '../learned/subjects.ts';
 import { countWords, sumWeights, type TopicCounts } from './count.ts';
-import { cues } from './cues.ts';
+import { cues, whereabouts } from './cues.ts';
 import { phraseBar, type TopicModel } from './model.ts';
 import { listPairs, listWords } from './stems.ts';
 
@@ -25,21 +25,11 @@ const learnedShare = 0.8;
 const cueDecay = 100;
 
 /** Who asks where the provider's servers stand asks about the provider, unless they want to leave a tunnel there. */
-const whereaboutsPattern = new RegExp(
-  either({
-    'in which country are your servers': sequence(
-      r`\b(?:which|what) countr(?:y|ies) (?:is|are|do|does|stand|sits?|lies?|has|have) `,
-      r`(?:your|ur|my|our|the) (?:\w+ )?(?:servers?|data|e?-?mails?|mailbox(?:es)?|company)\b`,
-    ),
-    'where are your servers': sequence(
-      r`\bwhere (?:is|are|do|does) (?:your|ur|my|our|the) (?:servers?|data|company)`,
-      r`(?: (?:located|based|hosted|kept|stored|physically|stand|sit|live)\b|\s*\?)`,
-    ),
-  }),
-  'iu',
-);
+const whereaboutsPattern = compileRules([whereabouts], 'iu');
 const tunnelPattern = /\b(?:vpns?|tunnels?|prox(?:y|ies)|exits?|wireguard|ssh|brows\w+)\b/iu;
 const whereaboutsWeight = 2;
+
+const patterns = cues.map((cue) => ({ pattern: compileRules([cue], 'gi'), leans: cue.effect }));
 
 /** In characters. */
 const maximumTitleLength = 200;
@@ -150,7 +140,7 @@ function scoreNearest(text: string, { answers, weigh }: TopicCounts): number[] {
 /** How much the cues speak for each subject: more if they occur early or often. */
 function scoreCues(text: string): number[] {
   const scores = subjectIds.map(() => 0);
-  for (const { pattern, leans } of cues) {
+  for (const { pattern, leans } of patterns) {
     const found = [...text.matchAll(pattern)];
     if (!found[0]) continue;
     const often = Math.min(1.5, Math.log2(1 + found.length) / 2);

@@ -1,12 +1,5 @@
-/** Words of grammar and courtesy (stop words), which occur in questions about everything. */
-const emptyWords = new Set(
-  `a an the and or of to in on at is are was were be been it its i you your my me we our us they them this that these
-  those with without from for by as do does did can could will would should have has had not no but if so when what
-  which who how why where there here any some all just also then than too very get got im ive dont cant please thanks
-  hello dear hi help need want like about after again before gets since still supported supports`.split(
-    /\s+/u,
-  ),
-);
+import { stemWord } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
 
 /** The stems of the words that can tell what a text is about: “bounced” and “bounces” have the same stem. */
 export function listWords(text: string): string[] {
@@ -16,7 +9,7 @@ export function listWords(text: string): string[] {
     .replace(/\be-mail/g, 'email')
     .replace(/\bweb mail\b/g, 'webmail')
     .replace(/\b['’]\b/g, '');
-  return (plain.match(/[a-z0-9]{2,24}/g) ?? []).filter(isTelling).map(cutToStem);
+  return (plain.match(/[a-z0-9]{2,24}/g) ?? []).filter(isTelling).map(stemWord);
 }
 
 /** Each word once, and each pair of words in a row (bigram): “app password” means more than an app and a password. */
@@ -26,12 +19,5 @@ export function listPairs(words: readonly string[]): Set<string> {
 
 /** Numbers tell something only if they may be a reply code of a server, such as 550. */
 function isTelling(word: string): boolean {
-  return !emptyWords.has(word) && (!/^\d+$/.test(word) || word.length === 3);
-}
-
-function cutToStem(word: string): string {
-  return word
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?<=[a-z]{3})(?:ing|ed|es|e|s)$/, '')
-    .replace(/([a-z])\1$/, '$1');
+  return !isStopWord(word) && (!/^\d+$/.test(word) || word.length === 3);
 }

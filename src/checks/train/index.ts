@@ -11,6 +11,7 @@ import type { QuestionModels } from '../learned/questions.ts';
 import type { OutageModel } from '../learned/outage.ts';
 import { weighMessage } from '../questions/index.ts';
 import { always, readWriters, readWritten, type Labeled } from './data.ts';
+import { findWeights, takeFingerprint } from './fingerprint.ts';
 import { dealFolds, findBar } from './folds.ts';
 import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
 import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
@@ -27,12 +28,9 @@ they never saw (fold by writer).
 
 const foldCount = 5;
 /** The shares of single messages that are held, and that are held or offered, at which the bars are set. */
-const shares = { sure: 0.008, found: 0.062, setups: 0.021 };
+const shares = { sure: 0.008, found: 0.062, setups: 0.026 };
 /** Set with the same folds, in steps of a half: where a message is cut, and how likely each part must ask. */
 const cutBars = { cut: 0, ask: 0.6 };
-/** How much lower a score may be where the signs of an outage suffice by themselves. */
-const signsHelp = 0.7;
-
 /** One message, as each check reads it. */
 interface Read {
   labeled: Labeled;
@@ -70,7 +68,7 @@ async function train(without: readonly string[]): Promise<void> {
     const { questions, outage, subjects } = fit(messages);
     write({
       questions: { ...questions, bars: learned.questions.bars },
-      outage: { ...outage, bars: learned.outage.bars },
+      outage: { ...outage, bar: learned.outage.bar },
       subjects,
     });
     return;
@@ -125,13 +123,12 @@ function setBars({ questions, outage, subjects }: Fitted, folds: readonly Fold[]
   const single = judged.filter(({ read }) => read.labeled.questions === 'one');
   const several = single.map((one) => (one.isExplicit ? Infinity : one.several));
   const setups = judged.filter(({ read }) => read.labeled.emergency === 'setup').map((one) => one.outage);
-  const words = findBar(setups, shares.setups);
   return {
     questions: {
       ...questions,
       bars: { sure: findBar(several, shares.sure), maybe: findBar(several, shares.found), ...cutBars },
     },
-    outage: { ...outage, bars: { words, withSigns: words - signsHelp } },
+    outage: { ...outage, bar: findBar(setups, shares.setups) },
     subjects,
   };
 }
@@ -144,7 +141,7 @@ function write({ questions, outage, subjects }: Learned): void {
     writeConstant('several', several),
     writeBars(bars),
   ]);
-  writeModule('outage', [writeConstant('outage', outage.words), writeBars(outage.bars)]);
+  writeModule('outage', [writeConstant('outage', outage.words), writeBars({ words: outage.bar })]);
   const names = [...subjects.other.weights.keys()].toSorted();
   const row = (name: string, weights: readonly number[]): string =>
     [name, ...weights.map((weight) => Math.round(weight * subjectScale))].join(weightBar);
@@ -161,12 +158,15 @@ function write({ questions, outage, subjects }: Learned): void {
     ),
   ];
   writeModule('subjects', [`export const subjects = ${writeTemplate(rows.join('\n'))};\n`]);
+  const { readings, weights } = takeFingerprint();
+  writeModule('fingerprint', [
+    `export const fingerprint = {\n  readings: '${readings}',\n  weights: '${weights}',\n};\n`,
+  ]);
 }
 
 function writeModule(name: string, parts: readonly string[]): void {
-  const file = new URL(`../learned/weights/${name}.ts`, import.meta.url);
   const comment = `/** Written by \`npm run train\` from the messages in src/checks/train/data; do not edit. In hundredths. */\n`;
-  writeFileSync(file, comment + parts.join(''));
+  writeFileSync(findWeights(name), comment + parts.join(''));
 }
 
 function writeBars(bars: Readonly<Record<string, number>>): string {

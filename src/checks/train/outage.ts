@@ -1,13 +1,12 @@
 import type { Features, LinearModel } from '../learned/features.ts';
-import { readOutageFeatures, readSigns } from '../outage/index.ts';
-import { signTable } from '../outage/sign-table.ts';
+import { findSigns, readOutageFeatures } from '../outage/index.ts';
+import { signs } from '../outage/signs.ts';
 import { always, caseWeight, type Labeled } from './data.ts';
 import { fitSmall } from './logistic.ts';
 
 /** A message with its signs and features, read once for all folds. */
 export interface ReadOutage {
   readonly labeled: Labeled;
-  readonly signs: ReturnType<typeof readSigns>;
   readonly features: Features;
 }
 
@@ -16,16 +15,13 @@ const options = { rarest: 3, penalty: 1 };
 /** How much a message of each kind counts: an outage that is missed is worst. */
 const counts = { outage: 2, setup: 1, other: 0.5 };
 
+/** 1 for a sign of an outage, -1 for one of a setup. */
 const speaking = new Map(
-  signTable.map(({ id, kind }) => [
-    `=${id}`,
-    kind === 'doubt' || kind === 'contradiction' ? -1 : kind === 'lead' ? 0 : 1,
-  ]),
+  signs.map(({ id, effect: { speaks } }) => [`=${id}`, speaks === undefined ? 0 : speaks === 'for' ? 1 : -1]),
 );
 
 export function readOutage(labeled: Labeled): ReadOutage {
-  const signs = readSigns(labeled.text);
-  return { labeled, signs, features: readOutageFeatures(labeled.text, signs) };
+  return { labeled, features: readOutageFeatures(labeled.text, findSigns(labeled.text)) };
 }
 
 /**

@@ -1,1303 +1,1303 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const outage = `-401
-=antivirus	-20
-=appliance	-31
-=asked-down	64
-=asks-provider	68
-=certificate	-46
-=everybody	134
-=fails	76
-=full	-50
-=how-to	-47
-=impersonal	1
-=intruder	-9
+export const outage = `-402
+=antivirus	-15
+=appliance	-50
+=asks-provider	65
+=certificate	-43
+=down	73
+=everybody	159
+=fails	74
+=full	-19
+=intruder	-11
 =length	39
-=new-setup	-101
-=no-answer	185
-=not-let-in	-41
-=nothing	18
-=nothing-arrives	30
-=one-place	-25
-=one-program	-64
-=own-account	-43
-=own-change	-70
-=own-connection	-113
-=own-domain	-20
-=own-limit	-35
-=own-program	-49
-=password	-148
-=rejected	-89
-=relay	48
-=ruled-out	9
-=said-down	48
-=second-factor	-19
-=server-error	260
-=server-trouble	129
-=service-fails	79
-=several-devices	102
-=several-networks	102
-=several-services	59
-=since	83
-=terse	42
+=new-setup	-87
+=no-answer	181
+=not-let-in	-43
+=one-program	-66
+=own-account	-45
+=own-change	-38
+=own-connection	-103
+=own-limit	-30
+=password	-140
+=rejected	-119
+=relay	12
+=second-factor	-17
+=server-error	249
+=server-trouble	115
+=service-fails	83
+=several-devices	101
+=several-networks	94
+=several-services	32
+=since	60
 =tunnel-password	9
-=two-step	-40
-=we	88
-=works-elsewhere	-112
-o 0	19
-o :	19
-o ?	64
-o a	-69
-o account	-30
-o address	-11
-o after	-22
-o all	58
-o also	23
-o am	-14
-o an	-16
-o and	74
-o answering	42
-o any	19
-o anybody	35
-o are	-41
-o as	-29
-o at	32
-o both	58
-o brother	34
-o but	-23
-o can't	25
-o connect	29
-o connection	18
-o dead	16
-o different	66
-o do	-17
-o does	-13
+=two-step	-41
+=we	89
+=works-elsewhere	-110
+o 0	28
+o :	16
+o ?	71
+o a	-65
+o account	-31
+o address	-13
+o after	-19
+o all	63
+o also	19
+o am	-12
+o an	-14
+o and	87
+o android	-28
+o answering	44
+o any	26
+o anybody	34
+o anything	25
+o are	-42
+o as	-24
+o at	30
+o both	55
+o brother	35
+o but	-26
+o can	17
+o can't	24
+o connect	34
+o different	69
+o do	-15
+o does	-15
 o domain	-26
-o down	53
-o error	31
-o everyone	43
+o down	52
+o error	28
+o everyone	37
 o exit	32
-o failed	-20
-o folder	-18
-o for	21
-o four	21
-o from	44
-o gateway	29
-o gets	-21
+o failed	-19
+o fine	-20
+o folder	-21
+o for	15
+o four	19
+o from	55
+o gateway	30
 o go	-15
 o has	8
-o have	-14
-o help	-17
-o here	43
-o how	-15
-o i	-74
-o imap	43
-o in	27
-o internet	-33
-o isps	30
-o it	-29
-o just	39
-o key	-17
-o laptop	-26
-o line	19
-o list	-16
-o login	32
-o mail	15
-o mailbox	-17
-o mails	-14
-o me	45
-o minutes	-29
-o mobile	29
-o morning	24
-o my	-27
-o name	-25
-o neither	34
-o never	-19
-o new	-26
-o no	40
-o nobody	26
-o none	28
-o nor	44
-o not	22
-o nothing	41
-o number	-28
-o of	47
-o off	27
-o old	-29
-o on	-53
-o one	-9
-o only	-28
-o or	31
-o out	26
-o own	19
-o page	33
-o password	-18
-o phone	34
-o phones	37
-o plan	-17
-o please	-42
-o pop	32
-o price	-15
-o proxy	18
-o put	-18
-o same	33
-o say	27
+o here	40
+o home	13
+o host	15
+o how	-14
+o i	-67
+o imap	45
+o in	18
+o internet	-31
+o is	-5
+o isps	34
+o it	-36
+o just	37
+o key	-19
+o laptop	-28
+o line	23
+o list	-18
+o login	33
+o mail	22
+o mailbox	-15
+o mails	-17
+o me	41
+o minutes	-28
+o mobile	33
+o morning	22
+o my	-29
+o name	-23
+o neither	38
+o never	-20
+o new	-32
+o no	45
+o nobody	32
+o none	25
+o nor	49
+o not	25
+o nothing	44
+o number	-29
+o of	49
+o off	29
+o old	-28
+o on	-51
+o one	-10
+o only	-32
+o or	32
+o out	29
+o page	29
+o password	-15
+o phone	39
+o phones	35
+o plan	-19
+o please	-47
+o pop	33
+o price	-16
+o proxy	25
+o put	-17
+o same	34
+o say	24
 o says	-32
-o sent	-19
-o server	-14
-o servers	26
-o service	25
-o since	103
-o site	53
-o six	32
+o school	22
+o sent	-20
+o server	-22
+o servers	28
+o service	24
+o she	-22
+o since	102
+o site	51
+o six	31
 o small	-27
-o smtp	32
-o so	-11
-o some	-24
+o smtp	26
+o so	-10
+o some	-23
+o something	27
 o status	31
-o still	-32
-o support	20
+o still	-30
+o support	21
 o take	-15
-o that	-15
-o the	-30
-o there	14
-o this	15
-o three	33
-o through	23
-o time	-23
-o to	-63
-o too	21
-o tried	49
-o tunnel	-21
-o two	6
-o us	16
+o that	-12
+o the	-29
+o this	8
+o three	36
+o through	20
+o time	-26
+o to	-65
+o too	18
+o tried	63
+o tunnel	-25
+o two	19
+o us	19
 o vpn	12
-o web	16
-o webmail	58
-o went	25
-o what	12
-o which	-33
+o webmail	59
+o went	27
+o when	-19
+o which	-39
 o whole	106
-o why	-22
+o why	-21
 o wifi	-22
 o windows	-26
-o with	-27
-o works	-17
-o your	27
+o with	-16
+o works	-23
+o x	-27
+o your	21
 w &	-35
-w +	-21
+w +	-24
 w + 0	13
-w /	-13
-w 0	32
-w 0 0	-73
-w 0 :	76
-w 0 ?	-15
+w /	-6
+w 0	33
+w 0 0	-72
+w 0 :	80
+w 0 ?	-19
+w 0 and	21
 w 0 bad	40
-w 0 different	33
-w 0 e	-20
-w 0 fa	-24
-w 0 for	10
-w 0 friends	38
-w 0 from	-30
-w 0 gb	-33
-w 0 in	-21
-w 0 is	-20
-w 0 no	22
-w 0 of	-8
-w 0 people	19
-w 0 persons	62
-w 0 pm	20
+w 0 different	37
+w 0 fa	-25
+w 0 for	12
+w 0 friends	36
+w 0 from	-21
+w 0 gb	-36
+w 0 in	-16
+w 0 is	-19
+w 0 minutes	-18
+w 0 no	28
+w 0 of	-12
+w 0 people	20
+w 0 persons	65
+w 0 pm	21
 w 0 service	16
-w 0 th	-36
-w 0 the	-26
-w 0 this	27
-w 0 tried	32
+w 0 since	29
+w 0 smtp	31
+w 0 th	-34
+w 0 the	-20
+w 0 this	32
+w 0 tried	54
 w 0 utc	42
-w 0 x	-35
-w :	-9
-w : 0	71
-w : authentication	-17
-w : connect	49
-w : connection	46
-w : how	31
-w : the	-19
-w ? ?	12
-w ? and	-30
-w ? i	-13
-w ? me	26
-w ? my	-46
-w ? no	24
-w ? nobody	55
-w ? webmail	19
-w a	-54
-w a different	30
+w 0 with	-24
+w 0 x	-44
+w 0 z	41
+w :	-1
+w : 0	80
+w : connect	48
+w : connection	41
+w : how	37
+w : no	22
+w : the	-21
+w ? ?	20
+w ? and	-35
+w ? i	-23
+w ? me	25
+w ? my	-33
+w ? nobody	56
+w a	-48
+w a different	26
 w a new	38
-w a server	36
 w a small	-26
 w able	42
 w able to	42
-w about	11
-w about 0	43
-w accept	-14
-w account	-105
-w accounts	58
+w about	13
+w about 0	37
+w accept	-16
+w account	-111
+w accounts	59
 w active	-23
-w add	31
-w address	-55
-w admin	-19
-w after	-47
+w add	23
+w address	-57
+w admin	-24
+w after	-31
 w after 0	-49
-w again	27
-w again ?	65
-w ago	-22
-w aint	-49
+w after password	35
+w again	31
+w again ?	69
+w ago	-24
+w aint	-50
 w airtel	61
-w alias	-22
-w aliases	-28
-w alike	18
-w alive	42
-w all	105
-w all 0	43
-w all my	-17
-w all of	10
-w all three	29
-w all your	28
-w allowed	-30
+w alias	-24
+w aliases	-29
+w alike	21
+w alive	41
+w all	102
+w all 0	40
+w all green	16
+w all my	-19
+w all of	13
+w all three	31
+w all your	30
+w allowed	-34
 w alone	-18
-w already	-7
-w also	82
+w already	-16
+w also	73
 w also the	14
-w always	-41
-w am	-44
-w am i	-11
-w an	-25
-w and	78
-w and a	30
-w and at	52
-w and does	-14
-w and for	36
-w and from	89
-w and how	-25
+w always	-49
+w am	-39
+w am i	-12
+w an	-12
+w and	80
+w and at	55
+w and does	-19
+w and for	37
+w and from	90
+w and how	-28
 w and i	-17
-w and is	-24
-w and it	-20
-w and no	-20
-w and nobody	-24
-w and now	-17
-w and on	81
-w and the	52
-w and then	-15
-w and we	-68
-w android	-40
-w another	-9
-w answer	68
-w answering	89
-w answers	31
-w any	40
-w any of	30
-w anybody	95
-w anyone	42
-w anything	60
-w anything since	37
-w apart	20
-w app	-20
-w are	-11
-w are gone	-23
-w are you	58
-w as	-29
-w ask	14
-w asked	14
-w asks	-22
-w at	36
-w at all	-75
-w at home	-44
-w at me	37
-w at once	-35
-w at the	37
-w attach	-25
-w authentication	-17
-w authentication failed	-19
+w and is	-21
+w and it	-23
+w and nobody	-21
+w and now	-19
+w and on	80
+w and the	42
+w and then	-13
+w and two	23
+w and we	-65
+w android	-46
+w another	-14
+w answer	59
+w answering	94
+w answers	32
+w any	47
+w any of	29
+w anybody	93
+w anyone	41
+w anything	64
+w anything since	43
+w apart	16
+w app	-11
+w are	-1
+w are gone	-22
+w are you	64
+w as	-32
+w asked	22
+w asking for	-21
+w asks	-25
+w at	33
+w at 0	-11
+w at a	19
+w at all	-78
+w at home	-49
+w at me	43
+w at once	-37
+w at the	32
+w attach	-22
+w attachment	-10
+w august	-32
+w authentication	-12
+w authentication failed	-17
 w available	-29
-w away	16
-w back	66
-w back ?	45
-w bad	36
-w bad gateway	45
-w bank	-19
-w be	-22
+w away	14
+w back	60
+w back ?	47
+w backup	27
+w bad	40
+w bad gateway	51
+w bank	-24
+w battery	-20
+w be	-28
 w be reached	76
-w because	-27
-w become	-21
-w been	7
-w before	-6
-w before i	-10
+w because	-25
+w been	14
+w before	-3
 w behind	-42
-w below	-22
-w best	-25
-w between	-33
-w big	-46
+w below	-23
+w best	-29
+w between	-36
+w big	-45
 w bigger	-13
-w bill	33
-w blank	45
-w block	-35
-w blocked	-38
-w both	127
-w bought	-16
-w box	16
-w branch	26
-w branches	35
-w breakfast	36
-w bring	29
+w bill	36
+w blank	33
+w block	-38
+w blocked	-37
+w both	126
+w branch	25
+w branches	38
+w bring	34
 w broken	-26
-w brother	65
-w brother in	31
-w but	-36
-w but the	-17
-w button	-40
-w by	-22
-w by hand	-20
-w cable	27
+w brother	71
+w brother in	35
+w but	-34
+w button	-53
+w by	-23
+w by hand	-22
+w c	-15
+w cable	39
 w calendar	-33
-w call	-17
-w came	18
-w came to	52
-w can	-31
-w can i	-45
-w can it	-23
-w can open	57
-w can send	28
-w can you	-15
-w can't	14
-w can't be	39
-w cancel	-23
-w cannot	-17
-w cannot get	-16
-w cannot log	44
-w cant	28
-w card	-29
+w came	30
+w came to	66
+w can	-37
+w can be	-18
+w can i	-44
+w can it	-27
+w can open	54
+w can send	31
+w can you	-17
+w can't	13
+w can't be	37
+w cancel	-22
+w cannot	-31
+w cannot log	46
+w cant	27
+w card	-31
 w centre	60
-w certificate	-21
-w change	-38
-w changed	-14
-w chat	53
-w check	25
-w choose	-18
-w chrome	22
-w cities	49
-w click	-18
+w certificate	-20
+w change	-40
+w changed	-10
+w chat	56
+w check	22
+w choose	-20
+w chrome	19
+w cities	45
+w click	-21
 w client	-27
-w clinic	22
-w close	-21
-w closed	19
-w club	53
-w co	13
-w code	-18
-w codes	-12
-w colleague	12
-w colleague in	39
-w come	-46
-w comes	24
-w companies	47
-w computer	32
-w concern	43
-w connect	39
-w connect to	22
-w connection	43
-w connection failed	36
-w connection timed	25
-w connection to	-34
-w connections	-36
-w connects	-34
+w clinic	24
+w close	-18
+w closed	26
+w club	54
+w code	-21
+w codes	-15
+w colleague	17
+w colleague in	41
+w come	-44
+w comes	17
+w companies	51
+w complete after	-29
+w computer	35
+w confirm	-17
+w connect	50
+w connect to	25
+w connecting	-19
+w connection	42
+w connection failed	39
+w connection timed	19
+w connection to	-29
+w connections	-40
+w connects	-25
 w contact	-26
-w contacts	-25
-w copy	-20
-w cork	45
-w correct	-13
-w couldn't	-27
-w count	-17
-w countries	17
-w customers	-50
-w customers are	-40
-w d	-28
-w dark	14
-w dark mode	-25
-w data	-25
-w date	-18
-w daughter	31
+w contacts	-24
+w copy	-21
+w cork	44
+w correct	-14
+w could	-8
+w could not	-22
+w couldn't	-23
+w count	-22
+w countries	18
+w customers	-46
+w customers are	-41
+w d	-27
+w dark	19
+w dark mode	-26
+w data	-28
+w date	-19
+w daughter	39
 w days	-10
-w dead	51
-w delete	-17
-w deleted	-14
-w denied	-14
-w did	-16
-w did you	-31
-w different	162
+w dead	52
+w delete	-20
+w deleted	-18
+w denied	-10
+w desk	-23
+w did	-20
+w did you	-25
+w different	157
 w different networks	36
-w discount	-14
-w dkim	-22
+w dkim	-16
 w dns	-40
-w do	-32
-w do i	-40
-w do not	44
-w do we	17
-w do you	-59
-w does	-61
-w does it	-39
-w does not	-20
-w does the	-7
+w do	-41
+w do i	-50
+w do not	41
+w do we	21
+w do you	-55
+w does	-65
+w does it	-35
+w does not	-17
+w does the	-10
+w doing	-17
 w dollars	-26
-w domain	-37
-w don't	-23
-w down	138
-w down again	65
-w down for	27
-w down i	29
-w down since	-51
-w dr	-29
-w draft	-35
-w dropped	41
-w due	-38
-w e	-23
-w each	-19
-w either	24
+w domain	-26
+w don't	-31
+w doon	28
+w down	133
+w down again	72
+w down for	25
+w down i	32
+w down since	-56
+w dr	-30
+w draft	-32
+w dropped	40
+w due	-41
+w e	-29
+w each	-20
+w either	22
 w else	-22
-w emails	-25
-w emergency	-26
-w empty	-17
-w end	-16
-w ended	-30
-w english	-18
-w err	38
-w error	72
-w error 0	51
-w eta	52
-w even	18
-w ever	-33
-w every	24
-w every one	35
-w every time	-20
-w everybody	58
-w everyone	82
-w example	-22
+w emails	-26
+w emergency	-24
+w empty	-19
+w ended	-34
+w english	-11
+w err	36
+w error	64
+w error 0	55
+w eta	53
+w even	29
+w ever	-36
+w every	31
+w every one	37
+w every page	29
+w every time	-26
+w everybody	57
+w everyone	72
+w everything	11
+w example	-16
 w example net	24
-w exchange	37
-w exit	25
-w exits	30
-w expect	56
-w expired	-26
-w fa	-24
-w failed	-49
-w fails	-52
-w failure	41
-w february	-34
-w fibre	24
-w file	-10
-w find	-9
-w finds	-21
-w finds nothing	-19
-w fine	-44
-w firefox	-13
-w first	-37
-w five	41
-w fix	-26
-w flat	24
-w folder	-28
-w folders	-11
-w follow	-37
-w for	-23
-w for a	-14
-w for all	48
+w exchange	39
+w exit	20
+w exits	31
+w expect	65
+w expired	-28
+w fa	-25
+w failed	-50
+w fails	-57
+w failure	50
+w february	-33
+w fibre	33
+w file	-16
+w find	-12
+w finds	-23
+w fine	-46
+w firefox	-14
+w first	-35
+w five	43
+w fix	-19
+w flat	20
+w folder	-39
+w folders	-17
+w follow	-43
+w for	-20
+w for a	-9
+w for all	45
 w for everybody	25
 w for everyone	27
-w for me	34
-w for my	66
-w for the	8
-w found	19
-w four	3
-w france	24
-w frankfurt	66
-w frankfurt exit	46
-w free	-28
-w friday	-28
-w friday and	-29
-w friends	36
-w from	34
-w from 0	24
-w from the	-28
-w from three	37
-w from webmail	-22
-w from your	-18
-w full	-29
-w gateway	74
-w gb	-35
-w german	-39
-w germany	29
-w get	1
-w get it	15
-w get the	-20
-w gets	-29
-w gets mail	-43
-w give	-17
-w give me	-24
-w gives	22
-w gives 0	39
-w goes	-21
-w going	46
-w going on	24
-w gone	21
-w good	-19
-w google	-28
-w got	-4
-w graz	30
-w green	18
-w group	26
-w guide	-16
+w for me	35
+w for my	51
+w for the	12
+w found	17
+w four	2
+w frankfurt	61
+w frankfurt exit	43
+w free	-24
+w friday	-31
+w friday and	-31
+w friends	28
+w from	38
+w from 0	22
+w from the	-27
+w from three	39
+w from webmail	-18
+w full	-24
+w gateway	77
+w gb	-39
+w german	-41
+w germany	30
+w get	12
+w get it	13
+w get the	-18
+w gets	-21
+w gets mail	-45
+w give	-18
+w give me	-23
+w gives	28
+w gives 0	38
+w go	-11
+w goes	-26
+w going	48
+w going on	22
+w gone	23
+w good	-14
+w google	-22
+w got	-27
+w graz	32
+w green	13
+w group	27
 w had	-15
-w half	7
-w half of	42
-w hand	-31
-w handshake	18
-w happening	28
-w happy	-33
-w harbour	30
-w has	26
-w has been	62
-w has no	-38
-w have	-46
-w have the	36
-w have you	16
-w having	33
-w he	-42
-w hello	12
-w help	-63
-w help site	26
-w her	44
-w here	90
-w him	-21
-w his	19
-w home	59
-w homes	47
-w host	39
-w hour	32
-w hours	-17
-w house	15
-w houses	29
-w how	-60
-w how can	-27
-w how long	25
-w how many	-25
-w how to	-18
+w half	18
+w half of	38
+w hand	-32
+w handshake	13
+w happening	31
+w happy	-40
+w harbour	28
+w has	28
+w has been	59
+w has no	-45
+w have	-41
+w have the	32
+w have you	22
+w having	28
+w he	-49
+w help	-64
+w help page	-13
+w help site	32
+w her	31
+w here	83
+w him	-20
+w his	14
+w home	66
+w homes	45
+w host	34
+w hour	44
+w hours	-11
+w houses	27
+w how	-70
+w how can	-28
+w how long	28
+w how many	-23
+w how to	-26
 w i	-105
-w i also	-32
-w i am	-41
-w i can	17
-w i cannot	63
-w i don't	-34
-w i get	-51
-w i have	-27
-w i need	-18
-w i open	-23
-w i pay	-13
-w i put	-27
-w i see	-10
+w i also	-28
+w i am	-32
+w i can	11
+w i cannot	46
+w i don't	-32
+w i get	-52
+w i have	-23
+w i need	-17
+w i open	-18
+w i pay	-11
+w i put	-25
+w i send	-13
 w i want	12
-w i was	-25
-w i would	-21
-w i write	47
-w i'd	-28
-w i'm	-35
-w i've	-49
-w if	-28
+w i was	-27
+w i would	-25
+w i write	43
+w i wrote	-15
+w i'd	-35
+w i'm	-34
+w i've	-45
+w if	-32
 w if i	-15
-w if you	-24
-w im	-11
-w imap	92
-w imap down	28
-w in	60
-w in 0	14
-w in a	-11
-w in firefox	18
-w in it	-20
-w in my	-40
-w in on	53
-w in one	-20
+w if you	-30
+w im	-13
+w imap	98
+w imap down	32
+w in	54
+w in 0	13
+w in a	-19
+w in firefox	14
+w in his	26
+w in it	-21
+w in my	-46
+w in on	52
+w in one	-21
+w in our	-18
 w in the	-44
-w in this	-21
-w in web	-26
-w in webmail	-54
-w in your	-20
-w inbox	-26
-w incident	50
-w inside	-37
-w instead	-15
-w instead of	-17
-w internet	-48
-w internet at	-51
-w into	-43
-w into the	-19
-w invalid	-26
-w invoice	-9
-w invoices	-22
+w in this	-32
+w in web	-21
+w in webmail	-55
+w in your	-18
+w inbox	-28
+w incident	56
+w inside	-35
+w instead	-16
+w instead of	-16
+w internet	-53
+w internet at	-52
+w into	-50
+w into the	-22
+w invalid	-30
+w invoice	-7
+w invoices	-23
 w ip	-54
-w ipad	-32
-w iphone	-19
-w is	13
-w is 0	-34
-w is blank	52
-w is down	141
-w is going	22
-w is in	-20
-w is it	-3
-w is my	-17
-w is not	13
-w is ok	-20
-w is on	6
-w is the	-31
-w is there	-19
-w is webmail	27
-w is with	23
-w is your	31
-w isn't	11
-w isps	63
-w it	-31
-w it ?	11
-w it back	23
-w it be	-15
-w it does	-23
-w it has	-20
-w it in	-25
+w ipad	-35
+w iphone	-17
+w is	19
+w is 0	-37
+w is blank	44
+w is dead	-12
+w is down	126
+w is in	-22
+w is my	-20
+w is not	14
+w is ok	-18
+w is on	12
+w is the	-25
+w is there	-17
+w is webmail	28
+w is with	24
+w is your	24
+w isn't	5
+w isps	72
+w it	-28
+w it back	19
+w it be	-20
+w it does	-27
+w it goes	-18
+w it in	-26
 w it just	58
-w it please	27
-w it says	-19
-w it to	-32
-w it was	-27
-w it's	48
-w it's back	44
-w its	-12
-w january	-18
-w jio	44
-w junk	-15
-w just	48
-w k	-21
-w k 0	-19
-w keep	-10
-w keeps	-28
-w key	-58
+w it please	34
+w it says	-32
+w it to	-30
+w it was	-33
+w it's	40
+w it's back	49
+w its	-3
+w january	-21
+w jio	41
+w just	51
+w k	-22
+w k 0	-18
+w keep	-8
+w keeps	-27
+w key	-59
 w keys	-46
-w kindly	-16
-w know	54
-w known	55
+w kindly	-35
+w know	66
+w known	63
 w laptop	-40
-w last	-1
-w last night	16
-w late	-25
-w law	-26
-w left	-16
-w let	-26
-w letter	-39
-w letters	-53
-w letters to	-33
+w last	4
+w last night	19
+w late	-29
+w law	-29
+w left	-18
+w let	-31
+w letter	-34
+w letters	-46
+w letters to	-35
 w library	62
-w line	51
-w lines	51
-w link	23
-w linux	-26
-w list	-27
-w little	-37
-w load	27
-w lock	-27
-w locked	-12
-w log	-14
-w log in	33
+w line	56
+w lines	47
+w link	25
+w linux	-25
+w list	-22
+w little	-39
+w load	32
+w lock	-21
+w locked	-13
+w log in	34
 w login	61
 w login page	27
-w logs	-15
-w long	18
-w look	57
-w look at	24
+w logs	-18
+w long	20
+w look	55
+w look at	22
 w looked	-19
-w looks	21
 w lot	40
-w lunch	33
-w m	-16
-w ma	30
-w made	-25
-w mail	-13
-w mail and	53
-w mail app	-18
+w lunch	30
+w m	-14
+w ma	33
+w machine	21
+w made	-24
+w mail	-9
+w mail and	56
+w mail app	-16
 w mail down	46
 w mail from	-23
-w mail is	-15
-w mail on	-19
-w mail server	69
-w mail since	-30
+w mail is	-18
+w mail on	-14
+w mail program	-19
+w mail server	62
+w mail since	-34
 w mail with	-21
-w mailbox	-59
-w mails	-35
-w maintenance	16
-w make	-49
-w make it	-19
-w makes	-16
-w many	-34
-w maybe	-24
-w me	30
-w me +	26
+w mailbox	-65
+w mails	-41
+w maintenance	24
+w make	-53
+w make it	-17
+w makes	-14
+w many	-32
+w maybe	-20
+w me	36
+w me +	25
 w me a	-17
 w me and	37
-w me in	26
-w me my	26
-w me on	33
-w me or	29
-w me out	-25
-w me the	36
-w me to	-27
-w members	30
-w message	-28
-w messages	-34
-w mid	29
-w mine	19
-w minute	-33
-w minutes	-52
+w me in	27
+w me my	28
+w me on	25
+w me or	28
+w me out	-21
+w me the	32
+w me to	-25
+w members	31
+w message	-31
+w messages	-35
+w mid	37
+w mine	17
+w minute	-26
+w minutes	-56
 w missing	-33
-w mobile	43
-w mode	-25
-w money	-25
-w more	-11
-w morning	49
-w move	-29
-w moved	-16
-w moving	-23
-w mrs	26
-w mtu	-52
-w much	-11
-w mum	41
+w mobile	40
+w mode	-26
+w monday	-27
+w money	-28
+w more	-17
+w morning	44
+w move	-27
+w moved	-20
+w moving	-24
+w mrs	25
+w mtu	-42
+w much	-13
+w mum	43
 w mum's	43
-w must	-31
-w mx	27
-w mx 0	36
-w my	-57
-w my brother	67
-w my contacts	-20
-w my internet	-50
-w my mail	-26
-w my own	-39
-w my password	-14
-w my phone	-36
-w my sister	25
-w my son	-26
-w my subscription	-27
-w n	22
-w name	-27
-w names	-29
-w need	-31
-w need the	-18
-w neither	90
-w net	30
-w network	-9
-w networks	55
-w never	-54
-w new	-53
-w new version	51
-w next	-21
-w night	9
-w nine	37
-w nl	34
-w no	30
-w no handshake	41
-w no imap	44
-w no route	37
-w nobody	57
-w nobody at	43
-w node	41
-w none	41
-w none of	57
-w noon	38
-w nor	81
-w not	20
-w not answer	42
-w not answering	61
+w must	-35
+w mx	29
+w mx 0	39
+w my	-59
+w my brother	73
+w my internet	-52
+w my mail	-39
+w my own	-38
+w my password	-18
+w my phone	-33
+w my sister	28
+w my son	-32
+w my subscription	-29
+w my whole	15
+w n	27
+w name	-32
+w names	-30
+w need	-32
+w need the	-17
+w neither	94
+w net	23
+w networks	49
+w never	-52
+w new	-67
+w new version	53
+w next	-22
+w night	10
+w nine	40
+w nl	43
+w no	34
+w no handshake	39
+w no imap	37
+w no mail	17
+w no route	40
+w nobody	74
+w nobody at	47
+w node	39
+w none	35
+w none of	47
+w noon	45
+w nor	85
+w not	21
+w not answer	37
+w not answering	65
 w not found	25
-w not one	93
-w nothing	54
-w november	-28
-w number	-17
+w not one	86
+w nothing	60
+w number	-18
 w number of	-29
-w of	36
-w of 0	-10
+w october	-30
+w of	34
+w of it	-19
 w of my	45
 w of our	60
-w of the	99
-w of them	18
-w of us	15
-w of your	-18
-w of yours	34
-w off	16
-w off for	-28
-w office	29
-w oh	-18
-w ok	-12
-w old	-57
-w on	-1
-w on 0	35
-w on ?	32
-w on a	-19
-w on all	42
-w on every	44
-w on friday	-34
-w on her	32
-w on it	32
-w on port	-33
-w on saturday	-38
-w on sunday	-19
-w on the	-45
-w on your	-12
+w of the	105
+w of us	13
+w of your	-22
+w of yours	31
+w off	17
+w off for	-29
+w off my	23
+w office	27
+w offices	24
+w ok	-13
+w old	-52
+w on	-12
+w on 0	32
+w on ?	35
+w on a	-18
+w on all	51
+w on every	40
+w on friday	-36
+w on her	31
+w on it	46
+w on our	20
+w on port	-23
+w on saturday	-39
+w on sunday	-20
+w on the	-36
 w once	-14
 w one	-46
-w one of	43
-w ones	-15
-w only	-100
-w only the	-13
-w open it	26
-w open mail	40
-w open the	38
-w or	39
+w one of	39
+w ones	-16
+w only	-101
+w open	-11
+w open it	27
+w open mail	46
+w open the	21
+w opens	-18
+w operators	25
+w or	35
 w or do	-15
-w or is	32
+w or is	27
 w or no	-18
 w or only	-21
-w or what	18
 w order	-29
-w other	12
-w others	63
-w our	1
-w our 0	35
-w our office	-34
-w our whole	31
-w out	33
-w out for	42
-w out from	35
-w out of	-33
-w outage	-23
-w outgoing	-16
-w outlook	-1
+w other	18
+w others	55
+w our	4
+w our office	-38
+w our whole	29
+w out	38
+w out for	49
+w out from	29
+w out of	-30
+w outage	-25
+w outgoing	-32
 w outlook has	42
-w own	4
-w p	-20
-w page	83
-w page is	43
-w paid	-38
+w own	7
+w p	-21
+w page	85
+w page is	49
+w paid	-34
 w paper	-17
-w parish	28
+w parish	26
 w part	-23
-w pass	-21
-w password	-62
-w password and	-12
-w past	18
-w pay	-25
-w paying	-23
-w payment	-25
-w pc	-27
-w pdfs	-25
-w peers	39
-w people	42
+w pass	-22
+w password	-57
+w password and	-18
+w past	29
+w pay	-30
+w paying	-19
+w payment	-26
+w pc	-18
+w pdfs	-29
+w peers	41
+w people	44
 w per	-14
+w perhaps	-30
 w person	-33
-w persons	50
-w phone	53
-w phone is	-15
-w phone on	29
-w phones	87
-w pictures	-21
-w ping	37
-w place	34
-w plan	-65
-w please	-11
-w please look	36
-w pls	34
-w plus	17
-w pm	20
-w pop	55
-w pop 0	22
+w persons	53
+w phone	59
+w phone is	-17
+w phone on	35
+w phones	83
+w pictures	-19
+w ping	42
+w place	36
+w plan	-64
+w please look	37
+w pls	33
+w plus	23
+w pm	21
+w pop	53
+w pop 0	17
 w port	-24
-w port 0	14
-w portal	19
-w possible	-35
-w post	55
-w practice	-30
-w press	-20
-w price	-26
-w price for	-12
-w print	-34
-w printer	34
-w program	-22
-w provider	-41
-w providers	43
-w proxy	60
-w proxy not	35
+w port 0	9
+w portal	17
+w possible	-36
+w post	48
+w press	-15
+w price	-28
+w price for	-10
+w print	-42
+w printer	26
+w program	-33
+w provider	-44
+w providers	47
+w proxy	62
+w proxy not	40
 w proxy server	-24
-w put	-37
+w put	-40
 w quick	-17
-w rate	-28
-w reach	-20
-w reached	76
-w read	-14
-w reading	-27
-w reads	-17
-w real	-14
-w receipt	26
-w reception	-24
-w records	-18
-w refund	-22
-w refuse	37
-w refused	-15
-w refuses	15
-w refusing connections	-26
+w rate	-29
+w reached	77
+w read	-11
+w reading	-32
+w reads	-18
+w real	-15
+w receipt	23
+w reception	-23
+w recovery	-9
+w refund	-25
+w refuse	30
+w refused	-17
+w refusing connections	-25
 w register	-29
 w remove	-16
-w renewal	-17
+w renewal	-22
 w repair	25
-w replaced	-44
+w replaced	-46
 w request	-20
-w reset	12
-w respond	47
-w responding	26
-w restart	22
-w right	-5
+w respond	48
+w responding	30
+w restart	23
+w right	-13
 w road	42
-w room	-35
-w route	36
-w route to	39
-w router	-41
-w s	-49
-w said	-22
-w same	95
-w same and	36
-w same for	33
-w same time	-26
-w saturday	-41
-w say	58
-w saying	22
-w saying the	40
-w says	-58
-w says 0	-13
-w says the	-45
-w scan	-39
-w school	54
-w screen	-16
-w se	40
-w se 0	39
-w search	-37
-w second	14
-w seconds	-18
-w see	-31
-w send	-14
-w send from	-44
-w send the	22
-w sender	-18
-w sending	-25
-w sends	-42
-w sent	-52
-w separate	25
-w server	-16
-w server ?	-19
+w room	-28
+w route	38
+w route to	42
+w router	-52
+w s	-42
+w said	-14
+w same	116
+w same for	36
+w same time	-25
+w saturday	-35
+w say	62
+w saying	24
+w saying the	46
+w says	-59
+w says 0	-14
+w says the	-47
+w scan	-41
+w school	55
+w screen	-15
+w se	50
+w se 0	49
+w search	-41
+w seconds	-21
+w see	-32
+w send	-12
+w send from	-43
+w send me	-13
+w send the	23
+w sender	-15
+w sending	-27
+w sends	-53
+w sent	-57
+w separate	23
+w server	-10
+w server ?	-18
 w server down	-55
-w server is	117
-w server not	41
-w servers	43
-w service	68
-w service is	35
-w services	-45
-w set	-37
-w setting	-16
-w settings	-28
-w she	-53
-w should	-30
-w show	-17
-w shows	-10
-w shut	24
-w side	-26
-w sign	-21
-w silent	96
-w since	165
-w since 0	73
-w since i	-28
-w since lunch	36
-w since my	-54
-w since noon	31
-w since six	44
-w since the	-21
-w singapore	65
-w sister	3
+w server failed	-20
+w server is	112
+w server not	43
+w servers	42
+w service	62
+w service is	41
+w services	-46
+w set	-40
+w setting	-15
+w settings	-31
+w she	-67
+w should	-31
+w show	-19
+w shut	25
+w side	-36
+w sign	-18
+w silent	94
+w since	177
+w since 0	114
+w since about	25
+w since i	-33
+w since lunch	34
+w since my	-60
+w since noon	34
+w since six	40
+w since the	-26
+w singapore	58
+w single	-23
+w sister	8
 w sister in	17
-w site	143
-w site can't	47
+w site	140
+w site can't	45
 w sits	-26
 w six	53
+w slow	-13
 w small	-57
-w smtp	37
-w smtp 0	45
-w so	-34
-w so i	16
-w socks	11
-w socks proxy	26
-w some	-61
-w someone	-26
-w something	49
-w spam	-8
-w spf	-18
-w ssh	26
-w ssl	-43
-w starlink	22
-w started	24
-w status	77
-w status page	43
-w stay	-36
-w stays	-15
-w step	-20
-w still	-54
-w stop	-15
-w stream	30
-w stuck	30
-w subject	-25
+w smtp	28
+w smtp 0	46
+w so	-36
+w so i	12
+w socks proxy	25
+w some	-52
+w someone	-25
+w something	54
+w son	-17
+w spf	-17
+w ssh	22
+w ssl	-40
+w starlink	19
+w started	18
+w status	73
+w status page	38
+w stay	-29
+w stays	-17
+w step	-18
+w still	-48
+w stop	-17
+w stream	26
+w stuck	26
+w subject	-26
 w subscription	-30
-w sunday	-27
-w support	47
-w swears	-36
-w switch	-29
-w tablet	-26
-w take	-46
-w telephone	61
-w tell me	-17
-w telstra	52
-w ten	-19
-w tested	53
+w sunday	-28
+w support	50
+w support page	30
+w swears	-39
+w switch	-24
+w tablet	-23
+w take	-52
+w tax	-24
+w tcp	39
+w telephone	54
+w tell	-14
+w tell me	-20
+w telstra	51
+w ten	-15
+w tested	55
 w tested from	44
-w text	-20
-w th	-36
-w than	-40
-w thanks	-16
+w text	-19
+w th	-34
+w than	-39
+w thanks	-19
 w that	-77
-w that i	14
-w that the	30
-w the	18
-w the 0	-13
-w the account	-27
-w the address	37
-w the app	31
+w that i	13
+w that is	16
+w that the	26
+w the	13
+w the 0	-16
+w the account	-20
+w the address	41
+w the app	42
 w the bank	-17
-w the clinic	34
-w the connection	-32
-w the day	28
-w the first	-20
-w the help	-27
+w the clinic	38
+w the connection	-29
+w the day	31
+w the first	-21
+w the help	-22
 w the laptop	-13
-w the library	24
-w the lot	32
-w the mail	20
-w the new	-37
-w the next	-43
-w the office	28
-w the old	-9
-w the one	-41
-w the page	-13
-w the password	-25
-w the port	-28
-w the proxy	37
-w the right	-20
-w the router	-29
-w the same	44
-w the school	30
-w the second	-18
-w the server	-47
-w the status	38
-w the storm	-30
-w the tunnel	-36
-w the two	16
+w the library	26
+w the lot	29
+w the mail	15
+w the new	-45
+w the next	-40
+w the office	23
+w the old	-7
+w the one	-37
+w the password	-32
+w the port	-25
+w the proxy	32
+w the right	-17
+w the router	-35
+w the same	64
+w the school	35
+w the second	-22
+w the server	-60
+w the status	35
+w the storm	-32
+w the tunnel	-41
+w the two	19
 w the vpn	13
-w the web	15
-w the webmail	24
+w the web	16
+w the webmail	33
 w the website	40
-w the whole	47
-w their	55
-w them	-13
-w then	-41
+w the whole	48
+w their	49
+w them	-12
+w then	-29
 w there	-32
-w there ?	15
-w there a	15
-w there is	-27
+w there ?	17
+w there a	9
+w there is	-34
 w they	-26
 w thing	-12
 w things	-26
-w third	17
-w third time	30
-w this	31
-w this month	31
-w this morning	16
-w this site	47
-w though	-16
-w three	58
-w three different	33
-w through	32
-w through it	31
-w thunderbird	-15
-w till	18
+w third	20
+w third time	27
+w this	27
+w this month	26
+w this morning	11
+w this site	45
+w three	59
+w three different	30
+w through	28
+w through it	41
+w throws	23
+w thunderbird	-11
+w till	24
 w time	-7
-w time out	20
-w times	-18
-w times out	56
-w tls	-31
-w to	-57
-w to 0	-40
-w to a	54
-w to all	33
-w to be	-28
-w to change	-18
-w to connect	30
-w to host	50
+w time out	22
+w times	-20
+w times out	52
+w tls	-26
+w to	-53
+w to 0	-34
+w to a	53
+w to all	31
+w to be	-30
+w to change	-22
+w to connect	29
+w to host	53
 w to it	-19
-w to me	-45
-w to say	20
-w to send	-22
-w to server	-23
-w to the	-33
-w to us	-29
-w to your	-30
-w today	9
-w tokyo	50
-w told	-21
-w tonight	24
-w too	63
-w traffic	23
-w treasurer	27
-w tried	118
-w tried from	47
-w try	-18
-w trying	24
+w to make	-17
+w to me	-47
+w to open	30
+w to read	27
+w to say	19
+w to send	-25
+w to server	-15
+w to the	-42
+w to us	-27
+w to your	-40
+w today	17
+w tokyo	45
+w told	-30
+w tonight	36
+w too	57
+w took	-14
+w treasurer	38
+w tried	138
+w tried from	45
+w trying	23
 w trying to	24
-w tunnel	-43
-w turn	-33
-w twice	-47
-w two	48
-w typed	-40
+w tunnel	-48
+w turn	-37
+w twice	-50
+w two	59
+w two of	-23
+w typed	-44
 w u	9
-w uk	28
-w unavailable	39
-w under	-32
-w unreachable	26
-w unrelated	31
+w uk	29
+w unavailable	25
+w under	-35
+w unreachable	23
+w unrelated	39
 w until	-47
-w up	42
+w up	47
 w update	-32
-w us	50
-w us the	38
-w used	-25
-w user	-45
-w username	-32
-w uses	27
-w using	-22
+w us	53
+w us the	36
+w use	-23
+w used	-23
+w user	-48
+w username	-34
+w uses	32
+w using	-24
 w utc	40
-w v	-20
-w vat	23
-w verify	-18
-w version	39
+w vat	30
+w verify	-21
+w version	38
 w very	-24
-w village	-29
-w vodafone	73
-w vpn	29
-w vpn is	-20
-w vps	50
+w village	-34
+w vodafone	70
+w vpn	28
+w vpn is	-23
+w vps	54
 w vps in	36
-w waiting	23
+w waiting	22
 w want	-26
 w wants	-31
-w warsaw	33
-w was	-47
-w way	-43
-w we	37
-w we have	-38
-w we send	43
-w we would	53
-w web	17
-w web mail	8
-w webmail	96
-w webmail 0	28
-w webmail and	25
+w warsaw	29
+w was	-50
+w way	-29
+w we	43
+w we have	-41
+w we send	42
+w we would	57
+w webmail	99
+w webmail 0	27
+w webmail and	27
 w webmail down	22
-w website	31
-w week	-36
-w well	-17
-w went	28
-w were	-27
-w what	-88
-w what does	-23
-w what is	16
-w what to	-19
-w what's	-30
-w what's the	-18
-w whats the	-17
-w when	35
-w when i	-73
+w website	39
+w wee	-23
+w week	-31
+w well	-15
+w went	32
+w were	-26
+w what	-83
+w what does	-20
+w what is	23
+w what's	-33
+w what's the	-21
+w whats	-10
+w whats the	-15
+w when	33
+w when i	-74
 w when it	49
-w when it's	28
-w when the	-34
+w when it's	35
+w when the	-29
 w when will	16
-w where	-18
-w where do	13
-w whether	45
-w which	-84
-w white	44
-w white page	35
-w who	34
-w who has	41
-w who is	23
-w whole	200
-w why	-42
-w wifi	-56
-w will	-17
-w will it	25
-w window	-22
-w windows	-53
-w windows 0	-29
-w wireguard	25
-w with	-40
-w with a	-12
-w with it	-20
-w with me	39
-w with the	-43
-w without	26
-w without mail	36
-w won't	-27
-w wont	-33
-w word	-20
-w work	-24
-w working	25
-w works	-61
-w would	-31
+w where	-15
+w where do	12
+w whether	43
+w which	-89
+w white	50
+w white page	36
+w who	42
+w who has	44
+w who is	15
+w whole	198
+w why	-41
+w wifi	-55
+w will	-13
+w will it	21
+w window	-20
+w windows	-56
+w windows 0	-24
+w wireguard	18
+w with	-42
+w with a	-15
+w with it	-21
+w with me	38
+w with the	-48
+w without	13
+w without mail	32
+w won't	-30
+w wont	-20
+w work	-14
+w working	31
+w works	-80
+w would	-33
 w write	12
-w written	-26
-w wrong	-30
-w wrote	-29
-w x	-47
-w x 0	-33
-w year	-30
-w years	-36
-w yes	-18
-w yesterday	-12
-w you	36
-w you and	-29
-w you have	-15
-w you in	21
-w you know	49
-w your	29
-w your help	-19
-w your mail	22
-w your page	-28
-w your proxy	-13
-w your server	-52
-w your service	44
-w your side	-42
-w your site	-29
-w your status	27
+w written	-31
+w wrong	-8
+w wrote	-33
+w x	-54
+w x 0	-41
+w year	-33
+w years	-38
+w yes	-19
+w yesterday	-22
+w you	26
+w you and	-33
+w you have	-14
+w you know	53
+w your	33
+w your help	-18
+w your mail	35
+w your page	-26
+w your proxy	-16
+w your server	-48
+w your service	45
+w your side	-44
+w your site	-31
+w your status	26
 w your support	40
-w your whole	49
-w yours	41`;
-export const bars = { words: -0.52, withSigns: -1.22 };
+w your whole	50
+w yours	37
+w z	39`;
+export const bars = { words: -0.84 };

@@ -1,5205 +1,5203 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const asks = `52
-&	-53
-+	116
+export const asks = `45
+&	-51
++	111
 + 0	-129
-0	48
+0	49
 0 +	-48
-0 + 0	-70
-0 /	78
-0 0	38
-0 0 /	-82
+0 + 0	-69
+0 /	73
+0 0	37
+0 0 /	-85
 0 0 0	-72
-0 0 :	-42
+0 0 :	-47
 0 0 xxxx	63
-0 :	17
-0 : 0	-38
+0 :	19
+0 : 0	-41
 0 ?	67
-0 a	-54
-0 and	36
+0 a	-57
+0 and	37
 0 and 0	46
-0 at	61
-0 c	-84
+0 at	60
+0 c	-83
 0 days	59
 0 different networks	63
 0 down	-34
 0 error	43
 0 error :	43
 0 fa	64
-0 for	41
-0 g	40
-0 gb	91
-0 hours	-82
+0 for	39
+0 g	41
+0 gb	93
+0 hours	-83
+0 is	34
 0 kb	62
 0 mails	-106
 0 mb	-77
-0 messages	-51
+0 messages	-49
 0 min	61
 0 minutes	28
-0 nd	-40
+0 nd	-41
 0 of	37
-0 on	99
+0 on	100
 0 people	25
-0 persons	-36
-0 seconds	-63
-0 step	61
-0 th	-75
+0 persons	-34
+0 seconds	-66
+0 step	62
+0 th	-67
 0 the	-84
-0 to	48
-0 unread	-56
-0 with	-73
+0 to	49
+0 unread	-55
+0 with	-71
 0 xxxx	63
 0 xxxx :	63
-0 years	22
-:	-69
-: 0	74
-: 0 +	-70
-: 0 utc	32
-=after end	-1
-=after problem	-53
-=after question	13
-=after request	22
-=after statement	-62
+0 years	20
+:	-77
+: 0	73
+: 0 +	-69
+: 0 utc	31
+=after problem	-41
+=after question	27
+=after request	36
+=after statement	-53
 =after tag	93
-=before problem	-19
-=before question	13
-=before request	35
-=before statement	-54
-=before tag	34
-=end )	-109
-=end ,	-40
-=end :	-31
-=end ;	38
-=end ?	111
-=end none	26
-=few	145
+=before problem	-24
+=before question	18
+=before request	31
+=before statement	-56
+=before tag	40
+=end )	-101
+=end ,	-44
+=end .	-7
+=end :	-29
+=end ;	47
+=end ?	112
+=end none	23
+=few	146
+=first	2
 =joint !	-27
-=joint )	24
-=joint ,	21
+=joint )	25
+=joint ,	20
 =joint .	-8
-=joint :	66
-=joint ;	44
-=joint ?	-114
-=joint line	-34
-=joint none	23
-=joint paragraph	-16
-=last	-1
-=line	-45
-=marker bullet	189
-=marker clause	183
-=marker letter	124
-=marker number	207
-=marker ordinal	116
-=marker ordinal question	-64
-=marker roman	153
-=marker topic	-10
-=next )	279
-=next ,	157
-=next .	85
-=next :	114
-=next ;	66
-=next none	67
-=role problem	-48
+=joint :	71
+=joint ;	46
+=joint ?	-121
+=joint line	-35
+=joint none	19
+=joint paragraph	-13
+=joint start	2
+=line	-46
+=marker bullet	174
+=marker clause	182
+=marker letter	110
+=marker number	192
+=marker ordinal	118
+=marker ordinal question	-63
+=marker roman	151
+=marker topic	-9
+=next )	280
+=next ,	150
+=next .	64
+=next :	106
+=next ;	65
+=next none	65
+=role problem	-43
 =role question	59
-=role request	86
-=role statement	-74
-=role tag	-5
-=subject	-276
+=role request	84
+=role statement	-69
+=role tag	-15
+=subject	-285
 =words	31
-?	-25
-? ?	-146
-^	-118
-^ &	172
-^ +	112
-^ + 0	-46
-^ 0 /	72
-^ 0 :	-57
+?	-22
+? ?	-149
+^	-112
+^ &	175
+^ +	111
+^ + 0	-47
+^ 0 /	73
+^ 0 :	-56
 ^ 0 and	90
 ^ 0 different	-36
-^ 0 down	-66
-^ 0 gb	64
-^ 0 members	-53
+^ 0 down	-65
+^ 0 gb	65
+^ 0 members	-52
 ^ 0 minutes	83
 ^ 0 of	37
-^ 0 step	61
+^ 0 step	62
 ^ 0 years	38
-^ a	28
-^ abeg	68
-^ about	44
-^ access	108
-^ add account	-55
-^ alias	-68
-^ aliases	49
-^ all	69
-^ all of	65
-^ also	71
-^ always	-46
-^ and	21
-^ and again	133
-^ and all	-28
+^ a	18
+^ abeg	67
+^ about	45
+^ access	107
+^ add account	-54
+^ alias	-67
+^ aliases	50
+^ all	63
+^ all of	66
+^ also	46
+^ always	-48
+^ and	22
+^ and again	132
+^ and all	-29
+^ and also	-31
 ^ and for	-31
-^ and from	33
-^ and has	-57
-^ and hers	-69
-^ and how	-64
-^ and i	-28
+^ and from	31
+^ and has	-63
+^ and hers	-68
+^ and how	-58
+^ and i	-27
+^ and i'd	46
 ^ and i'm	51
-^ and is	25
-^ and it	-77
-^ and my	-17
+^ and is	29
+^ and it	-78
+^ and my	-18
 ^ and never	-67
 ^ and nobody	-52
-^ and not	40
+^ and not	39
 ^ and nothing	64
-^ and now	-33
+^ and now	-34
 ^ and on	34
 ^ and over	39
-^ and password	32
-^ and port	68
+^ and password	31
+^ and port	66
 ^ and put	-51
-^ and same	77
-^ and she	-65
-^ and so	-59
-^ and the	14
-^ and there	-45
+^ and same	76
+^ and she	-57
+^ and so	-58
+^ and the	13
+^ and there	-37
 ^ and they	-58
-^ and two	-60
+^ and two	-62
 ^ and what	-60
-^ and when	-52
-^ and where	52
-^ and which	46
+^ and when	-54
+^ and where	51
+^ and which	45
 ^ and with	42
-^ and won't	-66
-^ and you	-74
+^ and won't	-64
+^ and you	-73
 ^ android	-39
 ^ any	21
-^ anything	66
-^ apart	-51
-^ are	40
+^ anything	68
+^ apart	-50
+^ are	52
 ^ are the	-69
-^ are they	52
-^ are you	58
-^ as	-64
+^ are you	55
+^ as	-62
 ^ as well	79
 ^ asked	-80
-^ authentication failed	36
+^ authentication failed	37
 ^ backup	51
-^ because	-62
-^ because the	-41
-^ before	-50
-^ best	-27
-^ blank	95
+^ because	-55
+^ because the	-42
+^ before	-49
+^ besides	50
+^ best	-26
+^ blank	94
 ^ both	-81
-^ but	41
-^ but i	-49
-^ but it	-46
+^ but	37
+^ but i	-45
+^ but it	-43
 ^ but not	-32
 ^ calendar	49
-^ can	178
-^ can i	106
-^ can it	-31
-^ can you	-18
-^ cant	88
-^ catch	65
-^ catch all	65
-^ certificate	75
-^ change	152
-^ changed	-58
-^ channel	56
+^ can	175
+^ can i	104
+^ can it	-29
+^ can you	-16
+^ cant	84
+^ catch	64
+^ catch all	64
+^ certificate	74
+^ change	151
+^ changed	-56
+^ channel	57
 ^ channel 0	60
-^ cheers	-61
-^ close	53
-^ club	71
-^ connect	-50
-^ connection refused	-41
+^ cheers	-60
+^ close	51
+^ club	75
+^ connect	-46
+^ connection refused	-40
 ^ connection timed	-45
-^ contact	-28
-^ contacts	59
-^ could	50
-^ could you	-44
-^ customers	64
+^ contacts	57
+^ could	53
+^ could you	-41
+^ customers	63
 ^ dad	37
 ^ dark	71
 ^ data	35
-^ dear	-46
+^ dear	-45
 ^ dear sir	43
-^ delete	161
-^ deleted	-60
-^ deleted the	-68
+^ delete	160
+^ deleted	-59
+^ deleted the	-67
 ^ dictating	51
-^ did	-44
-^ did you	145
-^ different	75
-^ dig	63
-^ dkim	74
-^ dns	-42
-^ do	83
-^ do i	75
-^ do it	-163
-^ do you	15
-^ does	32
-^ does it	35
+^ did	-45
+^ did you	144
+^ different	76
+^ dig	62
+^ dkim	70
+^ dns	-39
+^ do	80
+^ do i	70
+^ do it	-162
+^ do you	18
+^ does	33
+^ does it	36
 ^ does the	40
-^ don't	-81
-^ down	-33
+^ don't	-80
+^ down	-32
 ^ dr	-91
-^ e	62
-^ each	83
-^ emergency	-31
+^ e	61
+^ each	80
+^ emergency	-30
 ^ emptied	-53
-^ enquiry	76
-^ eta	34
-^ every	1
+^ enquiry	75
+^ eta	32
 ^ expired	61
-^ explain	92
-^ filters	-36
-^ find	62
-^ firefox	97
-^ first	-49
-^ five	32
-^ fix	102
-^ fix it	61
-^ for	30
-^ forgot	88
-^ found	-53
+^ explain	96
+^ filters	-35
+^ find	65
+^ firefox	95
+^ first	-51
+^ five	31
+^ fix	100
+^ fix it	60
+^ for	33
+^ forgot	89
+^ found	-54
 ^ four	29
-^ frankfurt	34
-^ free	59
-^ from	34
-^ get	85
+^ frankfurt	35
+^ free	58
+^ from	32
+^ get	83
 ^ give	50
-^ good	-84
+^ good	-85
 ^ good day	19
-^ good morning	-28
-^ google	49
-^ got a	67
+^ good morning	-29
+^ google	47
+^ got a	65
 ^ greetings	-33
-^ greylisting	88
-^ has	69
-^ has the	-41
+^ greylisting	87
+^ has	64
+^ has the	-40
 ^ have	65
-^ have it	-50
-^ have you	83
-^ he	-28
-^ he's	-78
+^ have it	-49
+^ have you	82
+^ he	-24
+^ he's	-79
 ^ hello	-43
-^ her	-65
-^ hi	-36
+^ her	-64
+^ hi	-34
 ^ home	57
-^ how come	-77
-^ how do	-18
-^ how i	50
-^ how long	-26
-^ i	-19
-^ i am	29
-^ i ask	55
-^ i can	-52
+^ how	2
+^ how come	-76
+^ how do	-21
+^ how i	47
+^ i	-15
+^ i am	27
+^ i ask	54
+^ i can	-55
 ^ i can't	50
-^ i checked	-54
-^ i did	71
-^ i do	57
-^ i had	45
-^ i have	-68
-^ i haven't	-58
-^ i know	48
-^ i never	82
+^ i checked	-56
+^ i did	70
+^ i do	54
+^ i have	-69
+^ i haven't	-57
+^ i know	45
+^ i never	81
 ^ i paid	102
 ^ i picked	73
-^ i think	76
+^ i think	75
 ^ i type	56
-^ i would	-109
-^ i write	-49
+^ i would	-108
+^ i write	-46
 ^ i'm	-86
-^ if	99
+^ if	93
 ^ if it	-67
-^ if so	51
-^ im	44
+^ if so	52
+^ im	43
 ^ imap	85
-^ in	14
-^ in addition	-57
+^ in	12
+^ in addition	-53
 ^ in the	-30
-^ in which	47
+^ in which	52
 ^ including	-46
 ^ invoice	-36
-^ ipad	53
+^ ipad	50
 ^ iphone	19
-^ is	92
-^ is imap	-73
-^ is it	-24
-^ is that	42
-^ is the	-132
-^ is this	77
-^ it	15
-^ it has	-42
-^ it is	-14
-^ it's	85
-^ its	45
-^ just	31
-^ k 0	46
+^ is	91
+^ is imap	-72
+^ is it	-20
+^ is that	46
+^ is the	-126
+^ is there	12
+^ is this	80
+^ it	19
+^ it asks	-36
+^ it has	-46
+^ it is	-17
+^ it's	89
+^ its	44
+^ k 0	44
 ^ key	-29
 ^ kindly	11
-^ laptop	71
-^ last	-87
-^ lastly	60
-^ leaving	-68
-^ let	54
-^ letters	82
-^ like	-46
-^ locked	-39
+^ laptop	70
+^ last	-83
+^ lastly	59
+^ leaving	-66
+^ let	52
+^ letters	81
+^ like	-45
+^ locked	-37
 ^ log	104
-^ looked	-74
+^ looked	-73
 ^ lost	-36
 ^ m	-39
-^ mail	-37
+^ mail	-42
 ^ mail to	63
 ^ make	144
 ^ make it	81
 ^ maureen	-36
 ^ may	41
-^ me	52
-^ me in	59
-^ mobile	-74
-^ mostly	-35
+^ me	55
+^ me in	65
+^ mobile	-72
+^ mostly	-36
 ^ move	61
 ^ msmtp	85
-^ must	41
 ^ mutt	80
-^ my	-23
-^ my own	68
-^ my wife	-50
+^ my	-26
+^ my own	69
+^ my wife	-48
 ^ n	47
-^ need	122
-^ never	82
+^ need	132
+^ never	81
 ^ next	40
 ^ no	19
 ^ no bounce	-61
 ^ no hard	-44
-^ no mail	71
-^ no rush	-45
-^ nobody	22
-^ nobody can	-72
+^ no mail	72
+^ no rush	-44
+^ nobody	23
+^ nobody can	-71
 ^ nobody in	61
-^ normal	49
+^ normal	50
 ^ not	23
-^ not even	56
-^ not for	-73
-^ not mine	57
+^ not even	57
+^ not for	-72
+^ not mine	56
 ^ nothing	26
 ^ nothing comes	51
 ^ nothing from	58
 ^ now i	49
-^ now the	53
-^ of	-57
-^ oh	48
-^ oh and	94
-^ old	-33
-^ on	-43
-^ on my	48
-^ on the	29
-^ one	-54
-^ one of	-60
-^ only the	-50
-^ open	96
+^ now the	51
+^ of	-56
+^ oh	49
+^ oh and	93
+^ old	-32
+^ on	-36
+^ on my	49
+^ on the	31
+^ one	-51
+^ one of	-59
+^ only the	-49
+^ open	92
 ^ or	55
-^ or 0	-79
-^ or do	42
+^ or 0	-77
+^ or do	46
 ^ or madam	-55
-^ or must	52
+^ or must	53
 ^ or not	65
 ^ or only	101
-^ or the	-66
-^ other	55
+^ or the	-67
+^ other	56
 ^ other sites	-63
-^ our	-26
-^ outlook	45
+^ our	-23
+^ outlook	42
 ^ own	-68
-^ paid	-53
-^ password	41
-^ pay	75
-^ permission	52
+^ paid	-59
+^ password	40
+^ pay	74
+^ perhaps	-49
+^ permission	53
 ^ permission denied	60
-^ phone	-48
+^ phone	-47
 ^ ping	-44
-^ ping 0	-58
-^ please	-45
-^ please answer	-84
-^ please correct	44
-^ please look	39
-^ pls	-49
-^ port 0	37
-^ price	54
-^ proxy	-52
-^ reading	96
-^ received	-95
+^ ping 0	-57
+^ please	-40
+^ please answer	-83
+^ please correct	45
+^ please look	36
+^ pls	-47
+^ port 0	39
+^ price	59
+^ proxy	-54
+^ re	-47
+^ reading	94
+^ received	-94
 ^ recovery	65
 ^ ref	108
 ^ refund	85
 ^ regards	-43
 ^ registration	99
 ^ remove	68
-^ removed	-79
-^ removed the	-72
+^ removed	-78
+^ removed the	-71
 ^ renewal	35
 ^ repair	86
-^ reset	63
+^ reset	62
 ^ respected	-36
 ^ restarted	-58
-^ result	74
+^ result	73
 ^ retired	-43
-^ rule	87
-^ s	-49
-^ same	-20
+^ s	-48
+^ same	-22
 ^ samsung	-62
-^ say	97
-^ second	-39
-^ second point	-44
-^ security	-49
-^ send	92
+^ say	98
+^ second	-33
+^ second point	-46
+^ security	-48
+^ send	89
 ^ sent	-52
 ^ sent from	-76
-^ servers	76
-^ should	34
+^ servers	75
+^ she's	-23
+^ should	29
 ^ shows	-57
-^ sign	-79
-^ since	84
+^ sign	-77
+^ since	96
 ^ since 0	-28
-^ since about	77
-^ since friday	87
-^ since i	-22
-^ since last	50
-^ since lunch	43
-^ since noon	57
-^ since the	-19
-^ since then	-79
-^ six	-34
-^ small	-32
-^ smtp	-12
-^ smtplib	81
-^ so	-71
-^ so i	40
-^ so it's	-54
-^ socks	-38
-^ somebody	51
+^ since about	79
+^ since friday	88
+^ since i	-20
+^ since last	52
+^ since lunch	44
+^ since noon	58
+^ since the	-18
+^ since then	-77
+^ six	-35
+^ small	-31
+^ smtp	-11
+^ smtplib	80
+^ so	-64
+^ so i	41
+^ so it's	-53
+^ socks	-37
+^ somebody	49
 ^ something	-112
 ^ sorry	-58
-^ spam	34
-^ spf	27
+^ spf	28
 ^ ssh	-28
-^ ssh d	68
-^ ssh tunnel	-85
-^ ssl	58
+^ ssh d	67
+^ ssh tunnel	-84
+^ ssl	57
 ^ stop	113
 ^ stop the	49
-^ strange	51
-^ switch	84
-^ ta	-60
-^ take	113
-^ tell	151
-^ thank	-98
-^ thank you	-92
-^ thanks	-94
-^ that	46
-^ the	8
-^ the bank	-68
+^ strange	50
+^ switch	83
+^ ta	-59
+^ take	112
+^ tell	149
+^ thank	-96
+^ thank you	-90
+^ thanks	-93
+^ that	43
+^ the	7
+^ the bank	-67
 ^ the last	-68
 ^ the other	88
-^ the proxy	57
-^ the search	68
-^ then	-9
-^ then 0	-53
-^ then the	49
-^ there	-98
-^ there's	-38
-^ they	-81
-^ they are	120
-^ three	-29
-^ thunderbird	19
-^ thx	-45
-^ tls	-56
-^ to	18
+^ the proxy	53
+^ the search	67
+^ then	-10
+^ then 0	-52
+^ then the	54
+^ there	-86
+^ there's	-39
+^ they	-79
+^ they are	121
+^ three	-31
+^ thunderbird	29
+^ thx	-44
+^ tls	-57
 ^ too	-61
-^ too many	-99
-^ trial	65
-^ tried	-70
-^ tunnel	79
+^ too many	-98
+^ trial	64
+^ tried	-68
+^ tunnel	80
 ^ turn	43
 ^ turned	-64
-^ two	-76
+^ two	-78
 ^ two offices	65
 ^ two points	-47
 ^ typed	-57
 ^ undo	73
 ^ unlock	77
-^ urgent	29
+^ urgent	27
 ^ user	-57
-^ was	62
-^ was it	-77
-^ was there	61
-^ we	-81
-^ we are	-49
-^ web	-51
-^ web mail	-27
-^ webmail	43
-^ wg	102
-^ what	150
+^ was	66
+^ was it	-75
+^ was there	63
+^ we	-83
+^ we are	-50
+^ web	-37
+^ webmail	37
+^ wg	103
+^ what	152
 ^ what am	57
-^ what do	61
+^ what do	62
 ^ what i	-83
 ^ what is	44
-^ what now	53
+^ what now	54
 ^ what should	-65
 ^ what to	-31
-^ what's	87
-^ what's the	38
-^ whats	103
+^ what's	90
+^ what's the	39
+^ whats	104
 ^ whats the	83
-^ when	-3
-^ when i	-76
-^ when it	56
-^ when will	49
-^ where	52
-^ where is	40
+^ when	-5
+^ when i	-78
+^ when it	57
+^ when will	50
+^ where	46
+^ where is	39
 ^ where's	48
-^ which	89
-^ which i	-111
-^ which is	-133
-^ which one	81
-^ which port	90
-^ which was	-65
-^ while	35
-^ while i	-45
-^ who	-75
-^ who is	-85
-^ why	128
-^ wife	68
-^ will	105
-^ winmail	68
-^ winmail dat	68
-^ wireguard	80
-^ with	73
-^ with the	-23
-^ would	117
-^ wrong	53
-^ wrong password	63
-^ xxxx	80
+^ which	79
+^ which i	-110
+^ which is	-130
+^ which one	83
+^ which port	91
+^ which was	-63
+^ while i	-38
+^ who	-72
+^ who is	-54
+^ whom	57
+^ why	125
+^ wife	69
+^ will	107
+^ winmail	67
+^ winmail dat	67
+^ wireguard	78
+^ with	70
+^ with the	-25
+^ would	119
+^ wrong	51
+^ wrong password	62
+^ xxxx	76
 ^ yesterday	-52
-^ you	48
-^ your	118
-^ your server	-61
-^ yours	-51
-^ yours faithfully	-36
-a	-69
-a 0	115
-a bit	-69
+^ you	46
+^ your	114
+^ your server	-66
+^ yours	-48
+^ yours faithfully	-35
+a	-70
+a 0	112
+a bit	-68
 a calendar	91
-a copy of	98
-a customer	-52
-a fresh	59
-a line	-77
+a copy of	96
+a fresh	57
+a friend	74
+a line	-76
 a minute	-51
-a new	28
-a single	62
-a thing	87
+a new	22
+a single	60
+a thing	88
 a way	81
-a year	38
-abeg	97
-about	-70
-about 0	-36
-about it	44
+a year	35
+abeg	96
+about	-64
+about 0	-37
+about it	46
 about my	-75
-about the	-48
+about the	-47
 accept	79
-accepted	71
-access	58
-accident	-44
-account page	-62
-act	-58
-activate	48
-active	71
-add	127
-add account	-60
-added	-135
-addition	-47
-address	77
+accepted	70
+access	57
+accident	-43
+account page	-61
+act	-57
+activate	46
+active	69
+add	125
+add account	-59
+added	-134
+addition	-43
+address	75
 address ?	-85
 address is	92
 addresses	56
-admin	45
-after	38
-after a	66
+admin	46
+after	36
+after a	65
 afternoon	-29
-again ?	-62
+again ?	-61
 age	-43
-agreement	79
-alias	200
+agreement	78
+alias	199
 aliases	169
-all in	66
-all of	-27
-all the	-16
+all in	64
+all of	-28
 allow	-78
-almaty	72
-alone	45
-also	57
-also on	-129
-although	155
-although i	83
-always	-43
-am	-24
+almaty	70
+alone	44
+also	73
+also on	-130
+although	154
+although i	82
+always	-46
+am	-21
 am i	55
-amount	58
-ams	61
-an	25
-an address	-64
-an alias	72
-and	-11
-and 0	37
-and again	81
-and also	-43
+amount	57
+ams	59
+an	26
+an address	-65
+an alias	70
+an eta	63
+and	-14
+and 0	35
+and again	82
+and also	-41
 and for	-31
-and has	-57
-and hers	-69
-and how	-61
-and i	-35
+and has	-63
+and hers	-68
+and how	-55
+and i	-33
 and i am	-46
 and i don't	55
-and i have	69
-and i'd	60
+and i have	67
+and i'd	53
 and i'm	51
 and if i	-66
-and if so	94
+and if so	93
 and imap	49
-and is	25
-and is there	38
-and it	-69
-and may	53
+and is	29
+and is there	48
+and it	-70
+and may	52
 and never	-67
-and no	-29
+and no	-33
 and nobody	-52
-and not	68
+and not	67
 and nothing	64
-and now	-33
+and now	-34
 and over	39
 and password	35
-and port	49
+and port	48
 and put	-49
-and same	77
-and she	-65
+and same	76
+and she	-57
 and so	-49
 and the	-48
-and there	-45
+and there	-37
 and they	-66
-and two	-105
+and two	-106
 and what	-60
-and where	53
-and which	46
-and with	70
-and won't	-66
+and where	52
+and which	45
+and with	69
+and won't	-64
 and you	-79
 and your	-34
 android 0	-50
-another	-118
+another	-113
 another matter	-44
-answer	-79
+answer	-74
 answered	-155
-antivirus	-97
-any	56
-anybody	-93
-anyone	-67
-anything	97
-anywhere	-38
-apart	-101
-apart from	-70
-app	52
-app password	86
-appears	74
+antivirus	-96
+any	57
+anybody	-91
+anyone	-60
+anything	91
+anywhere	-37
+apart	-100
+apart from	-69
+app	51
+app password	82
+appears	73
 archive	47
-are gone	112
-are in	-94
-are not	-57
-are the	-52
-are they	82
-are two	81
-are you	58
-around	-65
-arrive	98
+are gone	111
+are in	-93
+are not	-55
+are on	-64
+are the	-53
+are they	87
+are two	82
+are you	56
+around	-64
+arrive	97
 arrived	-44
 arrives	78
-as	21
+as	22
 as a	73
-as i	-48
-as well	43
-as you	-79
-ask	-51
-ask you	68
-asked	-81
-asking	-29
+as i	-49
+as well	41
+as you	-77
+ask	-52
+ask you	67
+asked	-80
+asking	-30
 asking for	43
-asking me	-67
+asking me	-66
+asks	30
 asns	61
 at	12
-at 0	-57
-at a	-79
-at both	-88
+at 0	-55
+at a	-81
+at both	-87
 at my	-56
 at once	53
-at the same	69
+at the same	68
 at your	73
-ate	72
-attach	82
-attached	86
-attachment	39
+ate	71
+attach	80
+attached	85
+attachment	37
 attempts	46
-auckland	97
-auditor	-39
-authenticated	-73
+auckland	96
+authenticated	-72
 authentication failed	128
 authenticator	71
 auto	67
-automatic	44
-available	-48
-avast	-59
+available	-49
 away	-41
-b	-95
-back	102
+b	-94
+back	98
 back ?	90
-back to	-40
+back to	-41
 backup	67
 backup codes	76
-backups	82
-bad	-15
-banks	82
-bar	39
-battery	-55
-be	18
-because	-69
+backups	81
+bad	-16
+banks	81
+bar	40
+battery	-56
+be	14
+because	-61
 because the	-36
-been	-17
-before	-70
-before i	-86
-behind	85
+bee	-49
+been	-15
+before	-66
+before i	-84
+behind	83
 being	-71
-beirut	-73
+beirut	-71
 believe	-64
 believes	-76
-below	-134
-beside	73
-besides	70
-best	-87
+below	-130
+beside	72
+besides	63
+best	-85
 between	31
-big	-58
-bigger	134
-bill	124
-billed	83
-billing	107
+big	-60
+bigger	132
+bill	123
+billed	82
+billing	105
 bills	76
-bin	39
+bin	41
 birthday	-52
-bit	-73
-black	77
+bit	-74
+black	76
 blank	95
 blank page	55
 bless	-66
 blind	-49
-block	47
-blocked	54
-booking	-59
+block	49
+blocked	56
+booking	-60
 both	23
-both dead	60
+both dead	59
 bother	-59
-bought	-46
-bounced	-50
+bought	-48
+bounced	-49
 bounces	-57
-box	87
+box	86
 boxes	103
 boy	-52
-branch	53
-branches	89
-bring	28
-broke	-51
-brother	-46
+branch	52
+branches	88
+bring	27
+broke	-50
+brother	-47
 browsers	39
-browsing	62
+browsing	61
 business	42
-but	-19
-but i	-56
-but it	-46
+but	-21
+but i	-52
+but it	-43
 but not	-32
-button	74
-button is	71
-by	-9
-by itself	49
+button	76
+button is	72
+by	-10
+by itself	51
 by mistake	46
-by my	-63
-by the	-79
+by my	-62
+by the	-78
 ca	76
 cabin	-71
 cable	-30
-calendar	188
-calendar shows	106
+calendar	185
+calendar shows	105
 called	-73
-came	-78
+came	-80
 came back	-66
 can	129
-can be	-64
+can be	-63
 can i	110
-can i have	61
+can i have	59
 can i pay	33
-can it be	46
-can not	56
+can it be	47
+can not	55
 can receive	-123
 can see	-82
-can send	-97
-can the	62
-can you	-14
-can't	-45
+can send	-99
+can the	61
+can't	-47
 cancel	97
 cancel the	74
-cannot connect	-58
-cannot log	100
-cannot log in	100
-cannot receive	96
-cant	-10
-cant send	-69
-capital	-101
-captcha	98
-card	126
+cannot	18
+cannot connect	-68
+cannot log	92
+cannot log in	92
+cant send	-70
+capital	-100
+captcha	96
+card	123
 carriers	72
-case	-66
-cashier	-56
-catch	69
-catch all	51
-change	75
+case	-68
+cashier	-58
+catch	68
+catch all	50
+change	77
 change it	72
-change my	45
-changed	44
+change my	43
+changed	48
 changed the	-61
 changed the password	-79
-channel	90
-channel 0	74
-channel 0 :	74
+channel	89
+channel 0	73
+channel 0 :	73
 charge	69
-charged	93
-check	38
-checked	58
-checked on	74
-checked the	-75
+charged	92
+check	41
+checked	55
+checked on	73
+checked the	-77
 cheers	-67
-child	70
-chromebook	-39
-church	74
-clean	58
-clear	-64
-cleared	-58
+child	67
+chromebook	-38
+church	72
+clean	57
+clear	-61
+cleared	-59
 clerk	-58
-click	46
+click	45
 clicked	41
-client	110
-clock	-46
+client	113
+clock	-47
 close	37
-closing	-51
-club	88
-codes	97
-codes :	69
-colleague	-47
+closing	-50
+club	90
+codes	98
+codes :	68
+colleague	-48
 colleagues	33
-colour	48
-com	-100
-come	-17
-comes back	55
+colour	55
+com	-99
+come	-20
+comes back	54
 comes in	52
-committee	-70
-company	-47
-complaint	-69
-complete	51
+committee	-68
+company	-46
+complaint	-70
+complete	47
 completely	-85
 computer	-98
-config	59
-confirm	64
-connect	80
-connect to server	36
-connected	32
+config	56
+confirm	63
+connect	87
+connect to server	34
 connection refused	31
-connection timed	-88
-connection timed out	-88
+connection timed	-87
+connection timed out	-87
 connects	86
-contact	34
-contact form	58
-contact your	-125
-contacts	103
-contract	58
-copy	17
-copy of	76
-correct	253
+contact	37
+contact form	57
+contact your	-119
+contacts	105
+contract	57
+copy	16
+copy of	74
+correct	252
 correct it	41
-corrected	57
-cos	-141
+corrected	56
+cos	-139
 cost	88
 could not	-82
 could you please	-87
 count	81
 counter	57
 countries	67
-country	144
-credit	132
-crypto	87
-customer	-62
-customers	46
+country	141
+credit	131
+crypto	86
+customer	-38
+customers	48
 cuts	68
-d 0	-47
-dad	30
+d 0	-46
+dad	31
 dark	84
 dat	41
-data	115
-data processing	56
-data processing agreement	57
-date	26
-daughter	-81
+data	113
+data processing	55
+data processing agreement	56
+date	25
+daughter	-83
 days	48
-dead	152
-deadline	-84
-deal	-47
-dear	-82
+dead	151
+deadline	-81
+deal	-46
+dear	-81
 dear sir	43
 dear support	-27
 death	-45
-december	-47
 delete	151
 delete the	58
-deleted	-26
-deleted the	-81
-denied	51
-denied publickey	36
+deleted	-29
+deleted the	-82
+denied	52
+denied publickey	37
 department	-67
-did	-68
-did it	-46
-did not	-49
-did the	-55
-did you	146
-didn't	-78
+did	-62
+did it	-45
+did not	-46
+did the	-54
+did you	145
+didn't	-77
 different isps	59
-different networks	58
+different networks	57
 dig	44
-discount	93
-dkim	19
-dkim fail	-53
-dmarc	88
-dns	41
+discount	91
+dkim	23
+dmarc	87
+dns	36
 dns ?	48
-do	53
-do i	142
-do i fix	-113
-do i get	65
-do it	-75
-do not	-81
-do u	54
+do	50
+do i	134
+do i fix	-111
+do i get	64
+do it	-76
+do not	-78
+do u	53
 do we	48
-do you	134
+do you	127
 do you have	46
-does	49
+does	50
 does it	24
 does not	-38
-does the	62
+does the	61
+doesn't	-14
 dog	-42
-domain	75
-don't	-166
-don't need	-59
-don't want	-46
-done	34
+domain	78
+don't	-160
+don't need	-60
+don't want	-44
+done	36
 dont	86
-dot	64
-double	58
-down ?	42
-down for	115
+dot	62
+double	59
+down ?	44
+down for	108
 dr	-91
-drafts	71
+drafts	72
 drops	82
-dublin	98
+dublin	97
 dutch	67
-e mail	-93
-each	46
-eat	57
-eats	83
+e mail	-91
+each	43
+eat	56
+eats	82
 eduroam	67
-either	41
-eleven	-48
+either	37
+eleven	-50
 else	-28
 else ?	-105
-em	53
-email is	80
-emails	-91
+em	54
+email is	75
+emails	-90
 emergency	-71
 emptied	-30
 empty	50
-end	110
-end of	-49
-ended	78
-ending	50
-engineer	-67
-enquiry	60
-entering	92
-error	104
-error 0	37
+end	107
+ended	76
+ending	45
+engineer	-66
+enquiry	59
+entering	91
+error	102
+error 0	38
 error :	59
-eta	45
-eta please	63
-euro	96
-euros	97
-even	14
-ever	-41
-every 0	70
-every page	81
-every time	78
-everybody	-74
-everyone	64
-everything	-32
+eta	66
+eta ?	-36
+eta please	61
+euro	95
+euros	94
+even	12
+ever	-40
+every 0	69
+every page	80
+every time	73
+everybody	-75
+everyone	63
+everything	-30
 everything is	49
-everywhere	29
-example	-61
+everywhere	28
+example	-47
 example 0	-104
 example 0 0	-61
 except	-51
-exe	43
+exe	41
 executor	-44
 exists	80
 exit	196
-exits	123
-expired	193
-explain	152
-extend	92
-eyes	-82
+exits	122
+expired	191
+explain	154
+extend	91
+eyes	-81
 fa	64
 fae	-65
-fail	-49
-fails	136
+fail	-38
+fails	137
 failure	-64
-fair	-49
-faithfully	-36
+fair	-48
+faithfully	-35
 fast	-110
 father	-73
-federation	-39
+federation	-41
 feelings	-44
 fi	-71
 fiber	54
-fibre	-48
-field	-54
-file	45
-file ?	-105
-filter	127
-filters	45
-find it	-45
-find out	57
-finds	47
-fine	-31
-finish	52
-firefox on	82
-firewall	-70
-firm	28
-firmware	64
-first	-47
+fibre	-46
+field	-63
+file	43
+file ?	-103
+filter	125
+filters	44
+find it	-51
+finds	45
+fine	-30
+finish	51
+firefox on	81
+firewall	-71
+firm	25
+firmware	63
+first	-49
 five	-32
-fix	65
-fix it	35
-flat	-59
-folder	196
-folders	125
-following	-86
-font	47
+fix	61
+fix it	34
+flat	-60
+folder	199
+folders	124
+following	-83
+font	45
 for	45
-for 0	65
-for all	92
-for me	54
-for my	-114
-for next	75
-for our	54
-for that	72
-for the	-53
-for the password	102
-for your	-31
-forever	127
-forgot	137
-form	130
-forty	-94
-forward	118
-forwarding	59
-forwards	61
-found	-71
+for 0	66
+for all	90
+for me	56
+for my	-101
+for next	73
+for our	49
+for that	71
+for the	-54
+for the password	98
+for your	-30
+forever	130
+forgot	138
+form	128
+forty	-91
+forward	117
+forwarding	58
+forwards	60
+found	-73
 fourth	-71
 frankfurt	80
-friends	-41
+friend	37
+friends	-42
 from	19
-from 0	-65
-from a	-11
-from it	-48
-from me	-49
+from 0	-60
+from a	-16
+from me	-51
 from my	49
-from our	-78
-from the	-49
-from this	-64
+from our	-79
+from the	-48
+from this	-62
 from three	42
 from you	64
-from your	39
-front	52
-gateway	93
-gave	-45
+from your	38
+front	53
+gateway	92
+gave	-47
 gb	97
-german	145
-get	104
+german	142
+get	95
 get it	71
 gets	97
-give	138
+give	139
 give me	53
-given	-35
-gives	74
-gives 0	77
+given	-38
+gives	76
+gives 0	76
 gmail	-21
-gmail app	56
-go	45
+gmail app	54
+go	43
 go out	-44
-go to	100
+go to	99
 god	-86
-goes in	46
-going	43
-going to	-74
-gone	43
-good	-52
-good morning	-31
-google	55
-got a	47
-green	-75
-greetings	-89
-greylisted	-51
-greylisting	60
-group	41
-guest	56
+goes in	47
+going	41
+going to	-72
+gone	41
+good	-47
+good morning	-32
+google	56
+got a	45
+green	-76
+greetings	-87
+greylisting	59
+group	39
+guest	54
 guide	64
-h	-46
-had	-155
-had 0	100
-half of	75
-hall	-75
+h	-45
+had	-146
+had 0	99
+half of	76
+hall	-74
+hand	24
 hands	51
 handshake	27
-hangs	82
+hangs	79
 happened	44
-happening	-100
-happy	-44
+happening	-98
+happy	-47
 harbour	75
 hard	-68
 hard feelings	-44
-has	-4
-has 0	44
+has	-2
+has 0	41
 has gone	-52
-has it	81
-has the	-56
-has to	49
-have	-15
-have a	132
-have been	-80
+has it	80
+has no	55
+has the	-58
+has to	50
+have	-16
+have a	130
+have been	-78
 have had	-50
-have it	-68
+have it	-67
 have the	-56
-have to	41
-have you	52
-he	-73
-he's	-66
-head	65
+have to	43
+have you	54
+he	-69
+he's	-69
+head	64
 header	63
-hello	-54
+hello	-55
 help	32
 help me	98
-help page	32
-help pages	-49
-help site	56
+help page	33
+help pages	-48
+help site	52
 her	-30
-her account	79
-hers	-97
-hi	-38
-hi there	-38
+her account	77
+hers	-98
+hi	-35
+hi there	-35
 hide	60
-him	-48
-his	-68
-home	38
+him	-50
+his	-71
+home	36
 home fiber	61
-home line	-80
-honey	-67
-horses	-60
+home line	-78
+honey	-66
+horses	-59
 hospital	-74
-host	-40
-hotmail	50
-hotspot	60
-hour	-89
-hours	98
-house	-116
+host	-39
+hotmail	51
+hotspot	59
+hour	-92
+hours	99
+house	-114
 houses	55
-how	257
-how can	-65
-how can i	-91
-how come	-72
+how	249
+how can	-68
+how can i	-93
+how come	-71
 how do	-13
-how do i	-14
-how i	68
-how long	26
-how many	94
-how much	55
-how to	24
-hp	101
-http	70
-human	69
-hundred	-89
-hurry	-83
-i	-40
-i add	48
-i also	78
-i am	-58
-i ask	117
-i can	-116
-i can send	-64
-i can't	86
+how do i	-15
+how i	66
+how long	22
+how many	92
+how much	54
+how to	27
+hp	99
+http	68
+human	67
+hundred	-88
+hurry	-82
+i	-38
+i add	49
+i also	72
+i am	-56
+i ask	113
+i can	-117
+i can send	-65
+i can't	88
 i cant	-56
-i changed	24
-i checked	-61
-i checked the	-68
-i could	-97
+i changed	22
+i checked	-63
+i checked the	-70
+i could	-99
 i did not	71
-i do	-73
+i do	-74
 i don't	18
-i don't want	-43
-i fix	-132
-i forgot	66
+i don't want	-41
+i fix	-131
+i forgot	65
 i get	88
-i have	-65
+i got	-35
+i had	-23
+i have	-64
 i have a	41
 i have to	67
-i have you	-44
-i keep	-130
-i keep it	-99
-i left	-101
-i like	-91
-i live	78
-i need	38
-i never	19
-i never wrote	78
-i paid	119
-i pay	51
+i have you	-41
+i keep	-129
+i keep it	-98
+i left	-99
+i like	-87
+i live	76
+i need	40
+i never	17
+i never wrote	79
+i paid	120
+i pay	50
 i picked	55
-i put	55
-i see	67
-i set	114
-i set up	76
-i shall	-68
-i should	-46
-i think	42
-i tried	114
+i put	57
+i say	-46
+i see	66
+i set	115
+i set up	74
+i shall	-67
+i should	-48
+i think	40
+i tried	113
 i type	79
-i want	135
-i want to	-122
-i was	27
-i will	-70
-i would	-99
-i would like	60
-i write	68
-i wrote	-65
-i'd	45
-i'd like	56
-i'll	-98
-i'm	-139
+i want	141
+i want to	-118
+i was	25
+i will	-67
+i would	-98
+i would like	62
+i write	66
+i wrote	-64
+i'd	44
+i'd like	57
+i'll	-97
+i'm	-133
 i'm in	31
-i've	-113
-i've got	-54
-id	43
-identity	-80
-if	86
-if i	-107
+i've	-111
+i've got	-53
+id	44
+identity	-86
+if	81
+if i	-111
 if it	-64
-if it's	-135
+if it's	-132
 if so	145
-if that	-65
-imap	94
-in	23
-in a	-96
-in addition	-47
-in case	-53
-in front	72
+if that	-64
+if you	35
+imap	89
+in	26
+in 0	15
+in a	-102
+in addition	-43
+in case	-52
+in front	71
 in graz	-61
-in it	-54
-in junk	62
-in law	-93
-in london	78
-in my	14
-in one	33
+in it	-55
+in junk	60
+in law	-94
+in london	76
+in my	35
+in one	35
 in our	30
-in the	-7
-in the morning	43
-in there	-105
-in this	-55
-in three	-59
-in to	44
-in web	100
-in web mail	109
-in webmail	39
-in which	37
-in your	78
+in the	-10
+in the morning	41
+in there	-93
+in three	-60
+in to	42
+in web	97
+in web mail	105
+in webmail	37
+in which	45
+in your	79
 inbox	90
 including	-46
 incoming	63
-incorrect	84
-ink	70
-inside	-37
-install	57
+incorrect	89
+ink	69
+inside	-38
+install	56
 instead	117
-instead of	50
-internet	24
-internet is	-49
-into	85
-invalid	102
-invoice	201
-invoice for	40
+instead of	51
+internet	25
+internet is	-48
+into	86
+invalid	98
+invoice	198
+invoice for	39
 invoices	160
-ip	98
-ipad	84
-ipv	47
-ipv 0	47
-is	-9
-is a	61
-is an	64
+ip	97
+ipad	81
+ipv	49
+ipv 0	49
+is	-15
+is a	59
+is an	60
 is at	-45
 is coming	-66
-is down	121
+is down	136
 is fine	73
-is for	-81
-is full	59
-is going	47
-is good	92
-is imap	-85
-is in	-59
-is it	78
+is for	-82
+is full	58
+is going	45
+is good	91
+is imap	-83
+is in	-66
+is it	77
 is it my	-80
 is it possible	45
 is it the	-102
-is my	-49
-is no	-82
-is none	100
+is missing	39
+is my	-50
+is no	-81
+is none	104
 is normal	-56
-is not	61
-is off	-79
-is ok	-51
-is on	-30
+is not	58
+is off	-78
+is ok	-52
+is on	-36
 is on my	-55
-is port 0	-79
-is that	100
+is port 0	-80
+is that	101
 is the	32
-is the user	-88
-is there	103
-is there a	94
+is the user	-89
+is there	98
+is there a	89
 is there another	-103
-is this	96
-is working	55
+is this	99
+is working	48
 is xxxx	-109
-isps	73
-issue	70
+isps	72
+issue	71
 ist	74
-it	19
-it again	38
-it back	93
-it be	114
-it by	62
-it does	-51
+it	16
+it again	39
+it back	91
+it be	99
+it by	58
+it does	-52
 it down	73
-it for	-71
+it for	-70
 it from	-68
-it has	-55
-it in	-101
-it is	-86
-it is the	-49
+it has	-59
+it in	-104
+it is	-83
+it is the	-48
 it isn't	44
-it my	-74
-it on	-61
-it on the	-67
-it opens	-66
+it my	-75
+it on	-63
+it on the	-70
+it opens	-65
 it please	56
 it possible	45
-it says	-93
-it still	-68
+it says	-78
+it still	-70
 it the	-180
 it want	56
 it was	-84
-it's	-118
+it's	-111
 items	64
-its	33
-itself	39
+its	32
+itself	41
 january	49
-japan	51
-job	-65
-join	73
+japan	53
+job	-64
+join	72
 july	46
-june	74
-junk	119
-just	28
-just sits	90
-just the	-44
-k	-76
+june	73
+junk	117
+just	39
+just sits	93
+just the	-43
+k	-73
 kb	62
-keep	-48
-keep it	-96
-keep the	91
-keepalive	-41
-keeps	99
-kept	-32
-key	103
-key ?	-108
-keys	68
+keep	-50
+keep it	-95
+keep the	89
+keeps	100
+kept	-30
+key	98
+key ?	-106
+keys	71
 kids	-54
-kill	102
-kind	-88
-kind regards	-30
+kill	101
+kind	-86
+kind regards	-29
 kindly	44
-know	-30
+know	-22
 known	83
 knows	-103
 lan	-64
-laptop	29
+laptop	27
 laptop in	-84
-laptops	-69
-large	-97
-last	-8
-last month	-53
-lastly	65
-later	-126
-leave	51
-leaving	-89
-leeds	35
-left	-29
-lenovo	51
-let	54
-let me	-47
-letter	-91
-letters	-30
-letters to	90
-library	-61
-like	-52
-like a	-35
-like to	-150
-like to know	61
-limit	121
-line	57
-lines	82
-linux	103
-list	-3
+laptops	-68
+large	-96
+last	-5
+last month	-51
+lastly	64
+later	-127
+leave	48
+leaving	-90
+leeds	34
+left	-28
+lenovo	50
+let	58
+let me	-40
+letter	-93
+letters	-29
+letters to	88
+library	-62
+like	-47
+like a	-37
+like to	-151
+like to know	62
+limit	120
+line	56
+lines	81
+linux	101
+list	-2
 list of	88
 lists	79
-little	-83
-lives	-68
-load	124
-loads	152
-local	56
+little	-82
+lives	-69
+load	122
+loads	172
+local	55
 lock	-81
-log	46
-login	120
-login failed	-52
-login is	61
-logo	45
-logs	119
+log	48
+login	117
+login failed	-51
+login is	59
+logo	43
+logs	114
 long story	-47
-longer	23
-look	-44
-look at	-42
-look at both	-90
-look at that	85
+look	-39
+look at	-45
+look at both	-89
+look at that	82
 looked	-97
-loop	59
-lost	78
-lot	-91
-love	-56
-lte	75
+loop	58
+lost	82
+lot	-92
+love	-42
+lte	73
 m	-97
-ma	-88
-mac	49
+ma	-86
+mac	47
 macbook	-60
-machine	-46
+machine	-49
 madam	-64
-made	-49
-mail	52
-mail account	-63
-mail app	44
-mail from	76
-mail in	80
-mail is	72
-mail on	-56
-mail program	-71
-mail server	92
-mail to	85
-mail with	-47
-mailbox	91
-mailbox for	54
-mailchimp	71
-mails	79
-mails to	80
-main	-69
+made	-51
+mail	58
+mail account	-62
+mail app	45
+mail from	75
+mail in	74
+mail is	66
+mail on	-53
+mail server	82
+mail to	84
+mail with	-48
+mailbox	93
+mailbox for	53
+mailboxes	39
+mailchimp	70
+mails	81
+mails to	81
+main	-68
 make	154
-make it	99
-makes	35
-man	-148
-managesieve	65
+make it	100
+makes	33
+man	-149
+managesieve	63
 many	29
-map	63
-mark	63
-match	-95
-matters	-94
-maureen	-39
-may	36
-maybe	35
-mb	-67
-me	-18
-me ?	47
-me a	-40
-me from	94
-me out	-71
-me the	86
-me to	-77
-meant	70
+map	62
+mark	62
+match	-94
+matters	-93
+maureen	-38
+may	35
+maybe	32
+mb	-66
+me	-15
+me ?	48
+me a	-43
+me from	92
+me in	-23
+me out	-75
+me the	82
+me to	-79
+meant	69
 member	-49
 members	38
 menu	-45
-message	-56
-messages	98
-method	93
-midnight	-19
+message	-57
+messages	96
+method	83
+midnight	-17
 min	61
-mins	-63
-minutes	47
+mins	-62
+minutes	44
 miss	-50
-missing	45
-mobile	52
+missing	43
+mobile	50
 mobile data	-94
-mode	52
+mode	51
 modem	-70
-money	103
-monitoring	-59
-monthly	77
-more	-8
-morning	42
-mostly	-40
-mother	-31
+money	101
+monitoring	-57
+monthly	76
+more	-15
+morning	46
+mostly	-41
+mother	-30
 move	140
-moved	34
-moves the	88
+moved	35
+moves the	86
 moving	-63
-msmtp	86
-mtu	107
+msmtp	87
+mtu	106
 much	32
 must	55
-must be	62
-must i	31
+must be	72
+must i	35
 mutt	80
-mx	65
-my	24
-my account	91
-my address	-60
+mx	68
+my	25
+my account	89
+my address	-61
 my card	61
-my eyes	-58
-my father	-36
-my late	-46
-my mail	111
-my mailbox	41
-my mails	46
-my mobile	60
+my contacts	-47
+my eyes	-57
+my father	-35
+my late	-45
+my mail	147
+my mails	47
+my mobile	59
 my mother	-57
-my name	-41
+my name	-39
 my old	42
-my own	105
-my own phone	-69
-my password	29
-my pc	71
-my phone	-64
+my own	104
+my own phone	-68
+my password	27
+my pc	69
+my phone	-67
 my plan	57
-my provider	-73
-my storage	85
-my tablet	-101
-myself	-123
-n	-38
-name	56
-name is	-51
-name of	50
-name on	62
-names	86
-nd	-40
-need	41
-need to	-87
-need your	-77
-needs	154
-needs a	98
+my provider	-72
+my storage	84
+my tablet	-100
+myself	-122
+n	-36
+name	50
+name is	-54
+name of	51
+names	84
+nd	-41
+need	45
+need to	-92
+need your	-79
+needs	163
+needs a	94
 neighbour	-104
-neighbour's	73
+neighbour's	72
 nephew	-47
-net	49
-netflix	53
-netherlands	88
-network	-8
+netflix	51
+netherlands	86
+network	-7
 networks	28
-never	68
-never had	69
-never used	34
+never	66
+never had	67
+never used	32
 never wrote	63
-new	44
+new	45
 new laptop	-52
-new one	40
-new phone	35
+new one	39
+new phone	37
 newsletter	47
 nicely	-69
-niece	-67
-night	-34
-nine	-30
-no	21
+niece	-66
+night	-33
+nine	-29
+no	24
 no bounce	-61
 no error	-57
 no hard	-44
 no hard feelings	-44
 no hurry	-54
 no mail	37
-no page	114
-no password	-62
-no reply	61
-no rush	-51
+no page	112
+no password	-63
+no reply	58
+no rush	-50
 nobody can	-44
 nobody in	45
 none	119
-noon	134
-nor	112
-normal	43
-normally	-84
-not	20
+noon	136
+nor	113
+normal	40
+normally	-82
+not	21
 not a	-55
-not be	-77
-not find	-52
-not for	-72
+not be	-76
+not for	-71
 not in the	-75
 not mine	50
-not one	-51
-not the	28
-notary	-69
+not one	-50
+not tell	-67
+not the	29
+notary	-68
 note	-35
 nothing	-43
-nothing at	-60
+nothing at	-59
 nothing comes	51
 nothing from	103
-nothing loads	79
-now	-25
+nothing loads	75
+nothing more	50
+now	-22
 now it	-49
-now the	70
-number	55
-numbers	-48
+now the	68
+number	48
+numbers	-49
 nxdomain	66
-o	57
-of	-13
-of a	-126
+o	58
+of	-17
+of a	-127
 of all	93
-of it	29
-of my	95
-of our	72
-of the	-34
+of it	30
+of my	96
+of our	71
+of the	-32
 of this	-52
 of us	-94
-of your	56
-of yours	123
-off	29
-off the	45
-office	14
-officer	50
+of your	55
+of yours	121
+off	27
+off the	46
+office	16
+officer	49
 offices	63
 ogero	-51
-oh	34
-oh and	94
-ok	-20
-old	64
+oh	35
+oh and	93
+ok	-19
+old	57
 old phone	78
-older	70
+older	69
 on	40
 on another matter	-37
 on her	-78
-on it	-17
-on my	16
+on it	-20
+on my	18
 on my laptop	54
-on sunday	-86
-on the	-10
-on the 0	42
-on the old	-61
-on the same	-43
+on sunday	-85
+on the	-13
+on the 0	43
+on the old	-60
+on the same	-40
 on the tablet	-67
 on to	54
-on your page	-78
-one	31
-one ?	81
-one for	45
-one more	-52
-one person	-73
-one's	-89
-ones	56
-online	62
-only the	-36
-open	67
-opened	-54
+on your page	-76
+one	30
+one ?	80
+one for	47
+one more	-63
+one person	-72
+one's	-88
+ones	63
+online	59
+only the	-37
+open	73
+opened	-57
 opening	-48
 opens	59
-or	40
-or 0	-43
-or do	42
-or is	-27
+or	45
+or 0	-45
+or do	46
+or is	-26
 or madam	-55
-or must	52
-or no	42
+or must	53
+or no	38
 or not	70
 or not ?	41
-or only	106
-or password	-64
-or the	-98
+or only	105
+or password	-47
+or the	-99
 order	-15
 order ?	-71
 original	-49
-other	45
+other	43
 other sites	-63
-other thing	-61
-others	-39
-our	42
-ours	74
-out	62
+other thing	-58
+others	-38
+our	45
+ours	76
+out	61
 out for	69
 out of	-68
-out to	104
-outage ?	47
-outbox	83
-outgoing	36
-outlook	35
+out to	103
+outage ?	46
+outbox	82
+outgoing	33
+outlook	32
 outside	72
-over there	-72
-overdue	52
-own	-10
-own domain	-71
-own phone	-69
+over there	-68
+own	-11
+own domain	-74
+own phone	-68
 owner	84
-p 0	68
-page	62
-page for	-92
-pages	103
-paid	83
-panel	89
+p 0	67
+page	58
+page for	-91
+pages	104
+paid	78
+panel	87
 paper	43
 parents	-58
 paris	54
-parish	-41
-pass	61
-passed	-38
+parish	-40
+pass	62
+passed	-37
 password	12
-password again	81
-password is	-26
-passwords	-53
+password again	77
+passwords	-52
 past	-76
-paste	66
-pasted	61
-patience	-72
-pay	106
-paying	54
-payment	128
+paste	65
+pasted	58
+patience	-71
+pay	105
+paying	52
+payment	130
 payments	103
-pc	21
-pcs	43
+pc	19
+pcs	42
 pdf	99
-pdfs	53
-perfectly	-86
-perhaps	-133
-permission denied publickey	36
-person	-50
-persons	-41
+pdfs	52
+perfectly	-85
+perhaps	-130
+permission denied publickey	37
+person	-51
+persons	-40
 phone	-5
-phone is	93
-phone on	-79
+phone is	92
+phone on	-77
 photos	-55
 pick	43
-picture	60
-pictures	60
-ping	73
+picture	59
+pictures	56
+ping	72
 ping 0	-56
-pixel 0	-46
-place	-96
+pixel 0	-45
+place	-94
 places	-71
-plain	46
-plan	141
+plain	48
+plan	140
 play	-49
-please	146
-please answer	-101
-please correct	44
-please look	71
-pls	103
-pls help	-67
+please	148
+please answer	-100
+please correct	45
+please look	68
+pls	102
+pls help	-63
 po	-54
-point	-115
+point	-118
 points	-69
-pop	-42
-port	-14
-port 0	46
+pop	-43
+port	-12
+port 0	44
 port ?	-171
-porto	104
+porto	102
 ports	94
-possible	143
-postfix	-40
-power	-108
-practice	-72
-prefix	-59
-press	-28
-press it	-74
-price	110
-price for	63
-print	78
-printed	-78
-printer	-55
+possible	141
+postfix	-38
+power	-107
+practice	-73
+prefix	-60
+press	-29
+press it	-73
+price	102
+price for	49
+print	74
+printed	-76
+printer	-54
 private one	64
-probably	-62
-problem	-115
+problem	-117
+problems	72
 processing agreement	57
 proforma	84
+program	28
 proof	-89
 provider	-154
-providers	91
-proxy	144
-proxy is	73
-ps	43
+providers	92
+proxy	133
+proxy is	70
+ps	56
 public key	-44
 put	24
-put a	-59
+put a	-57
 put in	-53
 put it	-32
-put the	-42
+put the	-43
 pw	58
-question	-122
-question :	-63
-questions	-138
-queue	-103
-quick	-22
-quit	87
-quotation	50
-raise	71
-rather	-29
-re	-65
-reach	36
-ready	70
+question	-123
+question :	-64
+questions	-139
+queue	-102
+quick	-26
+quit	86
+quotation	51
+raise	73
+rather	-33
+re	-62
+reach	32
+ready	68
 real	47
-really	-40
-rebooted	-75
-receipt	214
+really	-38
+rebooted	-74
+receipt	209
 receipt for	96
-receive	114
-receives	47
-receiving	31
-reception	50
-recipients	-73
-record	60
-records	45
-recovery	92
+receive	120
+receives	44
+receiving	33
+reception	51
+recipients	-70
+record	54
+records	49
+recovery	93
 ref	88
-refund	168
-refused	126
-refuses	129
-refusing	21
-regards	-123
+refund	169
+refused	125
+refuses	130
+refusing	18
+regards	-122
 registrar	81
 registration	118
-reinstalled	-48
-reissue	71
+reinstalled	-47
+reissue	70
 rejected	49
 related	-60
-reminders	124
-remove	145
-remove the	75
-removed	-54
+reminders	122
+remove	144
+remove the	74
+removed	-55
 removed the	-81
-renew	93
+renew	92
 renewal	142
-renewed	60
-repair	146
+renewed	59
+repair	145
 replaced	58
-reply	70
-report	27
-reports	-67
-request	88
-require	73
-required	67
-reset	21
-respect	-55
+reply	69
+report	30
+reports	-68
+request	87
+require	72
+required	66
+reset	24
+respect	-54
 respected	-36
-restarted	-90
-result	62
-retired	-30
-return	87
-returned mail	-50
-returns	81
+restarted	-89
+result	61
+retired	-31
+return	85
+returned mail	-49
+returns	80
 riga	77
 right	-8
-right ?	-146
-ring	-49
-robot	62
+right ?	-145
+ring	-50
+robot	60
 room	-59
 rotate	54
-rule	88
-run	-41
+rule	52
+run	-42
 running	43
-runs out	87
-rush	-99
-s	-64
-said	-124
-sales	46
-same	27
-same minute	70
-same password	-97
-same time	53
-saturday	-68
-save	65
+runs out	84
+rush	-98
+s	-61
+said	-125
+sales	43
+same	25
+same minute	68
+same password	-99
+same time	51
+saturday	-67
+save	62
 saved	45
-say	-73
+say	-76
 say something	66
-saying	32
-says	44
-says 0	-41
-says 0 0	-94
-says cannot	-72
-says incorrect	67
-says it's	-70
-says no	-47
-says the	-63
-says too	79
-says too many	79
-says wrong	80
-scanner	38
-school	-31
+saying	35
+says	45
+says 0	-39
+says 0 0	-93
+says cannot	-64
+says incorrect	63
+says it's	-71
+says no	-50
+says the	-74
+says too	78
+says too many	78
+says wrong	77
+scanner	33
+school	-34
 search	106
-seats	67
-second factor	84
-second point	-44
-see	20
-seems	71
-seen	-25
-send	97
-send a	-89
-send from	46
-send mail	-77
-send me	54
-send to	62
-sender	90
+seats	68
+second factor	81
+second point	-46
+see	19
+seems	68
+seen	-23
+send	95
+send a	-90
+send from	44
+send mail	-64
+send me	53
+send to	60
+sender	89
 sending	45
-sends	75
-sent	10
-sent 0 0	63
+sends	70
+sent	11
+sent 0 0	62
 sent from	-70
 sent items	68
-separate	38
+separate	39
 sept	73
-september	57
+september	56
 server	54
-server ?	-101
+server ?	-99
 server imap	-62
-server is	-88
-server not	-77
-servers	103
+server is	-77
+server is down	55
+server not	-76
+servers	101
 service unavailable	73
-sessions	56
-set	21
-setting	119
-settings	-31
-seven	-32
-shared	41
+sessions	55
+set	19
+setting	117
+settings	-32
+seven	-30
+shared	49
 shaz	-55
-she	-10
-she's	-95
-ship	-96
-shop	-82
+she	-3
+she's	-85
+ship	-106
+shop	-79
 short	-55
-should	137
-should be	60
+should	141
+should be	59
 show	146
-shows	119
-shows 0	57
-shows every	120
+shows	112
+shows 0	56
+shows every	119
 shows me	-74
-shows my	-101
-shows the	42
-sign	78
-sign in	107
-signed	50
-silent	59
-sim	-44
-simply	-73
-since	24
+shows my	-100
+shows the	41
+sign	77
+sign in	103
+signed	49
+silent	58
+sim	-45
+simply	-72
+since	18
 since 0	-36
 since 0 0	55
 since 0 :	177
-since about	77
-since friday	87
-since i	-41
-since i changed	74
-since last	45
-since lunch	43
-since noon	57
-since the	-32
-since then	-49
-sincerely	-47
-single	45
+since about	79
+since friday	88
+since i	-38
+since i changed	73
+since last	46
+since lunch	44
+since noon	58
+since the	-30
+since then	-52
+sincerely	-46
+single	43
 sirs	-23
 sister	-66
-sit	67
-sites	33
-sits	79
-size	48
-small	28
-smtp	43
-smtp 0	-57
+sit	66
+site	24
+sites	29
+sits	85
+size	47
+small	25
+smtp	46
+smtp 0	-56
 smtplib	57
-so i	-30
-so send	85
-so that	42
-society	-96
-socks	43
-socks proxy	-45
-solicitor	-55
-some	-52
+so i	-29
+so send	84
+so that	43
+society	-95
+socks	41
+socks proxy	-44
+solicitor	-54
+some	-50
 somebody	38
-someone	56
+someone	53
 something else	-104
-somewhere	-41
-son	-138
+somewhere	-39
+son	-139
 sorry	-44
 space	52
-spaces	-54
-spam	53
+spaces	-53
+spam	57
 spark	62
 spf	102
-spins forever	64
-spring	-71
+spins forever	63
+spring	-69
 ssh	40
 ssh d	47
-ssh d 0	-53
-ssl	-28
+ssh d 0	-52
+ssl	-31
 starlink	32
-started	-91
+started	-93
 starttls	41
-status	26
-stay	73
-stay in	76
+status	28
+stay	74
+stay in	75
 stays	151
-steam	76
-step	24
-still	69
-stop	109
+steam	74
+step	26
+still	63
+stop	111
 stop it	76
 stop the	65
-stopped	48
-stops	-46
-storage	125
-store	48
+stopped	50
+stops	-41
+storage	124
+store	47
 strange	48
-subject	-51
+subject	-53
 submission	92
-subscription	59
-such	33
-sunday	-18
-supported	96
-suspended	76
+subscription	60
+such	34
+summer	-32
+sunday	-17
+supported	95
+suspended	75
 suspicious	-46
-swap	72
-swap it	58
-switch	78
+swap	71
+swap it	57
+switch	79
 sydney	74
 t	-51
-ta	-58
-tab	81
-table	-49
-take	70
-take it	35
+ta	-57
+tab	80
+table	-48
+take	65
+take it	36
 taken	28
+tax	49
 teacher	-37
 teachers	-40
-team	-29
+team	-27
 telephone	-47
 tell	18
-tell me	29
-temporarily	81
+tell me	31
+temporarily	80
 ten minutes	68
 test	157
-text	22
-th	-65
-than	-39
-thank	-92
-thank you	-79
-thank you for	-72
-thanks	-118
-that ?	71
+th	-58
+than	-38
+thank	-101
+thank you	-88
+thank you for	-70
+thanks	-116
+that ?	72
 that be	54
-that i	-114
+that i	-120
 that is	-58
 that it	-55
 that one	-50
-that you	60
+that you	59
 that's	-90
-the	-19
-the 0	66
+the	-17
+the 0	71
+the 0 th	-27
 the account	60
-the app	-56
+the app	-57
 the bill	60
-the box	-47
+the box	-45
 the browser	46
-the calendar	66
-the computer	-62
-the contact	73
-the day	63
-the first	-31
-the folder	52
-the form	74
-the help	86
-the hospital	-42
+the calendar	68
+the computer	-61
+the contact	72
+the day	64
+the first	-29
+the folder	51
+the form	72
+the help	83
+the hospital	-43
 the hotel	68
-the house	45
-the ipad	-38
+the house	48
+the ipad	-36
 the laptop	-22
-the library	-51
-the list	-40
-the little	-55
-the log	-69
-the login	-66
-the lot	-85
-the mail	-17
-the message	41
-the morning	84
-the name	90
-the new	30
-the new one	34
-the next	58
+the library	-52
+the list	-39
+the little	-54
+the log	-68
+the login	-68
+the lot	-84
+the mail	-28
+the message	40
+the morning	80
+the name	91
+the new	34
+the new one	32
+the next	56
 the number	-56
-the old	74
-the old one	45
-the one	-63
-the only	-58
-the order	-81
-the password	36
+the old	72
+the old one	44
+the one	-60
+the only	-60
+the order	-80
+the password	34
 the phone	-33
-the port	-60
-the price	37
-the private	89
-the proxy	99
-the recovery	66
+the port	-62
+the price	36
+the private	88
+the proxy	91
+the recovery	65
 the right	-92
-the router	41
+the router	40
 the same	-54
 the search	97
-the server	53
-the service	-86
-the site	-45
-the spam	-57
-the ssh	107
-the ssh tunnel	74
-the time	-65
-the trash	86
-the tunnel	73
-the two	76
-the user name	-60
+the server	70
+the server is	61
+the service	-87
+the site	-50
+the spam	-58
+the ssh	106
+the ssh tunnel	73
+the time	-63
+the trash	87
+the tunnel	70
+the two	78
+the user name	-49
 the way	61
-the web	-50
-the whole	-42
+the web	-54
+the whole	-41
 the whole address	-99
-the wifi	-53
+the wifi	-52
 their	-58
 theirs	62
-them	-58
-them ?	70
-then	-39
-then 0	-53
+them	-54
+them ?	69
+then	-37
+then 0	-52
 then the	48
-there a	94
+there	6
+there a	89
 there another	-103
-there are	-60
-there is no	-94
-there is none	100
-there it	77
-there's	-56
-these	-147
-they	-87
-they are	110
-they're	-113
-thing	-82
-things	-128
-think	-41
-thinks	-48
-third	-80
-this	-134
-this ?	105
-this morning	57
-though i	81
-three	31
+there are	-55
+there is no	-90
+there is none	104
+there it	79
+there's	-59
+these	-148
+they	-76
+they are	111
+they're	-110
+thing	-86
+things	-125
+think	-39
+thinks	-47
+third	-81
+this	-131
+this ?	104
+this morning	74
+though i	80
+three	34
 three different	-48
-through	34
-thru	59
-thursday	-74
+through	33
+thru	58
+thursday	-80
 tick	122
-tick remember	80
-ticket	43
-tickets	77
-time	-13
-time i	53
-timed	-57
-timed out	-57
-timeout	-86
-times out	90
-tiny	48
+tick remember	78
+ticket	40
+tickets	76
+time i	50
+timed	-56
+timed out	-56
+timeout	-90
+times out	92
 tired	-62
-to	6
-to be	65
-to change	35
-to do	-117
-to gmail	85
-to it	-105
-to keep	-62
-to me	120
-to open	-44
-to pay	-66
+to be	68
+to change	33
+to do	-114
+to gmail	86
+to it	-103
+to keep	-63
+to me	123
+to open	-51
+to pay	-65
 to put	57
-to say	-56
+to say	-54
 to send	-112
-to server	38
-to the	-26
+to server	35
+to the	-30
 to write	-61
-to xxxx	75
+to xxxx	73
 to you	-41
 today	22
 together	43
-told	-151
-tonight	-97
+told	-152
+tonight	-95
 too	32
-took	-86
+took	-87
 top	40
 toronto	53
-touch	-60
-touched	41
+touch	-59
+touched	42
 train	-41
-transfer	55
-treat	-78
-trial	144
+transfer	54
+treat	-77
+trial	145
 trial ended	58
-tried	-30
+tried	-27
 tried 0	-60
-tried the	-57
-tries	78
+tried the	-56
+tries	77
 trouble	-46
-trucks	-65
-try	-60
+trucks	-64
+try	-61
 try again	-79
 ttl	56
-tuesday	-44
+tuesday	-43
 tun	57
 tun 0	57
-tunnel	45
-tunnel is	72
-turn	67
-turn off	47
-turned	-81
+tunnel	40
+tunnel is	71
+turn	69
+turn off	48
+turned	-82
 tv	-134
-twice	88
-two	47
-two days	40
-two factor	-41
+twice	85
+two	49
+two days	37
+two factor	-40
 two points	-47
 two providers	126
-two questions	-73
-two times	50
+two questions	-75
+two times	49
 type	-28
 u	94
-ubuntu	67
-uk	70
-unable	58
-unable to	58
+ubuntu	66
+uk	68
+unable	63
+unable to	63
 unavailable	39
-under	-21
-undo	84
-union	84
-university	-48
-unlock	130
-until	28
-until the	-60
+under	-22
+undo	83
+union	83
+university	-47
+unlock	129
+until	27
+until the	-57
 up	-24
 up ?	79
-up in	81
+up in	78
 update	48
-updated	-58
-upgrade	138
-ur	50
-urgent	-74
-us	99
-us in	50
-user	88
-user name	-47
+updated	-59
+upgrade	134
+ur	49
+urgent	-67
+us	98
+us in	48
+user	87
+user name	-41
 users	38
-users ?	-79
+users ?	-78
 using	-74
-utc	-30
-v	46
-vacation	69
-valid	79
-vat	75
-verification	60
-verify	-108
-very	-94
-vienna	71
-vietnam	-65
-village	-81
-visa	69
-vpn	73
-vpn :	-67
-waiting	-59
+utc	-31
+v	47
+vacation	74
+valid	78
+vat	82
+verification	59
+verify	-113
+very	-95
+vienna	70
+vietnam	-67
+village	-80
+visa	68
+vpn	69
+waiting	-60
 want	44
 want the	74
-want to	-168
-wanted	-50
-wants	10
-wants a	73
-warm	-58
-warning	86
-was	-94
-was a	-51
-was it	-72
-was not	-56
+want to	-165
+wanted	-53
+wants	13
+wants a	69
+warm	-57
+warning	84
+was	-87
+was a	-50
+was it	-70
+was not	-55
 was the	-53
-was there	58
-way	86
-we	23
-we have	106
-we're	59
-web	54
-web mail	121
-web page	-97
-webmail	196
+was there	60
+way	87
+we	20
+we have	105
+we're	57
+web	48
+web mail	134
+web page	-98
+webmail	184
 wee	-74
-week	-20
+week	-16
 weeks	-63
-went	21
-were	-108
-wg	40
-what	102
+went	20
+were	-109
+wg	39
+what	104
 what am	60
 what am i	60
-what do	30
-what he	-76
-what i	-91
-what is	24
-what is the	94
-what now	53
+what do	32
+what he	-75
+what i	-90
+what is	25
+what is the	92
+what now	54
 what papers	46
 what should	-46
-what to	-57
-what's	112
+what to	-56
+what's	114
 what's the	83
 whats	151
-whats the	129
-whatsapp	91
+whats the	127
+whatsapp	89
 when	95
-when it	65
-when will	50
-when will it	41
-when you	-75
+when it	64
+when will	52
+when will it	42
+when you	-74
 when's	81
-where	130
-where i	-54
-where is	62
-where to	43
+where	127
+where i	-56
+where is	68
+where to	42
 where's	48
-whether	126
+whether	127
 which	112
 which country	42
-which i	-164
-which is	-135
-which of	44
-which one	86
-which port	90
-which was	-65
-while i	-34
-white	46
-who	-25
-who has	43
-who is	-85
+which i	-155
+which is	-132
+which of	49
+which one	88
+which port	91
+which was	-63
+while i	-28
+white	47
+who	-17
+who is	-54
 whole	52
 whole address	-83
-why	139
-wi	-88
+why	144
+wi	-86
 wife	32
-wife's	-80
+wife's	-78
 wifi	-38
-will be	-66
-will it	38
-will not	49
-window	67
+will be	-75
+will it	41
+will not	52
+window	66
 winmail	56
 winmail dat	41
-wireguard	84
+wireguard	78
 wireguard app	-60
 wish to	64
-with	-17
-with its	71
+with	-19
+with its	70
 with my	-89
-with respect	-51
-with ssl	-61
-with the	-18
-with you	-106
+with respect	-50
+with ssl	-60
+with the	-21
+with you	-104
 without	24
-without it	45
-without mail	94
+without it	44
+without mail	93
 without the	47
-won't	-17
-won't load	58
-wonder	-77
-wont	40
+won't	-19
+won't load	57
+wonder	-75
+wont	42
 word	55
-words	31
+words	30
 work	31
 worked	-86
-working	-21
-works	41
-would	67
-would like	88
-would like to	-74
-write	25
-write to	-45
-wrong	19
-wrong ?	-66
-wrong password	112
+works	53
+would	71
+would like	89
+would like to	-72
+write	24
+write to	-46
+wrong	22
+wrong ?	-65
+wrong password	110
 wrote	-42
-x	67
-x 0	40
-xxxx	109
-yahoo	112
+x	62
+x 0	42
+xxxx	107
+yahoo	111
 yearly	112
-years	-122
-years of	-66
+years	-121
+years of	-64
 yes	-44
-yesterday	47
+yesterday	48
 you	5
 you can	-46
-you for	-52
-you have	-32
+you for	-51
+you have	-34
 you may	-75
-you please	-86
-you send	78
-your	5
+you please	-85
+you send	85
+your	12
 your account	-60
-your address	-61
-your company	125
-your contact	62
+your address	-60
+your company	129
+your contact	63
 your help	-59
 your help page	49
-your mail	-74
-your page	-81
+your mail	-76
+your page	-79
 your proxy	54
-your server is	-105
-your support	78
-your web	-55
-yours	67
-yours faithfully	-36
-yubikey	46
-zero	-32
-zone	-39`;
-export const gaps = `-208
-after	-54
-announced	112
-b &	57
-b & is	46
-b +	69
-b + 0	-58
-b /	171
-b 0	-76
-b 0 0	47
-b 0 :	-21
-b 0 is	44
-b :	-31
-b ?	-160
+your server	-11
+your server is	-110
+your support	77
+your web	-58
+yours	66
+yours faithfully	-35
+yubikey	45
+zero	-30`;
+export const gaps = `-236
+after	-53
+announced	109
+b &	60
+b & is	45
+b +	68
+b + 0	-56
+b /	163
+b 0	-81
+b 0 0	52
+b 0 0 0	13
+b 0 :	-19
+b 0 is	45
+b :	-42
+b ?	-150
 b a	103
-b about	-21
+b about	-20
 b accept	57
-b add	36
-b address	102
-b addresses	24
-b after	68
-b after 0	52
-b again	-14
-b alias	143
-b all	-18
-b allow	-77
-b allowed	50
-b also	141
-b also can	36
-b also like	-67
-b also the	-47
-b am	-19
-b am i	-26
-b an	83
-b and	40
-b and 0	-32
-b and a	35
-b and again	-24
-b and also	-47
-b and can	41
-b and do	77
-b and do you	51
-b and does	81
-b and from	-25
-b and how many	42
-b and i	-13
-b and if so	-47
-b and is there	60
-b and it	-28
-b and my	-21
-b and not	-24
-b and on	-21
+b add	34
+b address	90
+b addresses	26
+b after	66
+b after 0	56
+b again	-15
+b alias	144
+b all	-14
+b allow	-72
+b allowed	53
+b also	160
+b also can	40
+b also like	-71
+b also the	-61
+b also want	43
+b am	-24
+b am i	-27
+b an	79
+b and	29
+b and 0	-39
+b and a	29
+b and again	-27
+b and also	-50
+b and can	39
+b and do	81
+b and do you	54
+b and does	83
+b and from	-27
+b and i	-14
+b and if so	-35
+b and is	20
+b and is there	58
+b and it	-30
+b and my	-18
+b and nobody	-32
+b and not	-28
+b and on	-20
 b and one	-35
-b and put	-38
-b and tell	61
-b and the	-17
-b and then	-58
-b and we	-29
-b android	56
-b another	-19
-b answer	50
-b any	72
-b app	33
-b are	-38
+b and put	-39
+b and tell	53
+b and the	-28
+b and then	-55
+b android	54
+b another	-29
+b answer	45
+b any	67
+b app	35
+b are	-37
 b as well	44
-b as well as	39
-b ask	28
-b at	-49
-b at home	-20
-b at the	-19
-b authentication	-36
-b back	52
-b be	-82
-b because	-35
-b been	-30
-b before	41
-b between	44
-b bill	123
-b both	-67
-b box	-17
-b brother	-30
-b browser	-20
-b browsers	61
-b calendar	72
-b called	42
-b can	59
+b as well as	37
+b ask	23
+b at	-46
+b at home	-22
+b authentication	-35
+b authentication failed	-20
+b back	47
+b bank	-18
+b be	-79
+b because	-27
+b been	-29
+b before	38
+b between	46
+b bill	127
+b both	-63
+b box	-11
+b bring	24
+b brother	-32
+b browser	-21
+b browsers	57
+b by	11
+b calendar	67
+b called	40
+b can	54
 b can i	22
 b can i pay	51
-b can the	44
-b can you	-31
-b cancel	47
-b cannot	-26
-b card	105
-b certificate	-24
-b change	-20
-b changed	-28
-b charged	58
-b client	-26
-b closed	-29
-b code	44
+b can the	36
+b can you	-23
+b cancel	48
+b cannot	-23
+b card	96
+b change	-26
+b changed	-35
+b charged	56
+b client	-27
+b code	47
 b codes	-17
-b come	20
-b company	-28
-b connect	-33
-b connection	-81
-b connection to	-33
-b contacts	41
-b copy	-60
+b come	19
+b company	-27
+b connect	-31
+b connection	-79
+b contacts	40
+b copy	-53
 b correct	-32
 b could	35
-b could not	-46
-b countries	49
-b credit	63
-b customer	-21
-b customers	-35
-b data	33
-b day	29
-b days	24
-b dead	-47
-b delete	39
-b denied	-29
+b could not	-48
+b countries	50
+b credit	60
+b customer	-23
+b customers	-40
+b data	39
+b day	26
+b days	22
+b dead	-41
+b delete	33
 b desktop	44
-b did	-16
-b different	-48
-b discount	41
-b dkim	53
-b dmarc	60
-b dns	-26
-b do	42
-b do i	-42
-b do i make	29
-b do the	-53
-b do you	49
-b does	125
-b does it	48
-b doesn't	-31
-b domain	40
-b each	-46
-b else	-65
-b em	-21
-b error	-44
+b did	-14
+b different	-52
+b discount	42
+b dkim	39
+b dmarc	59
+b dns	-27
+b do	43
+b do i	-43
+b do i make	24
+b do the	-52
+b do you	50
+b does	119
+b does it	36
+b doesn't	-37
+b domain	42
+b each	-49
+b else	-66
+b em	-24
+b error	-40
 b even	-36
-b ever	40
-b every	-10
-b everything	43
+b ever	41
+b everything	32
 b example	-23
-b exit	65
-b expect	40
-b extend	54
-b factor	-50
-b failed	-68
-b fine	-28
-b firefox	-24
-b first	-26
-b fix	-51
-b folders	38
-b for	95
+b exit	68
+b expect	43
+b extend	52
+b factor	-63
+b failed	-65
+b fine	-31
+b firefox	-25
+b first	-25
+b fix	-50
+b folders	36
+b for	88
 b for 0	48
-b for a	-22
-b for my	-49
-b form	-37
-b forty	-38
-b forward	70
-b from	-23
-b from my	-27
-b full	-37
-b further	96
+b for my	-57
+b form	-39
+b forty	-33
+b forward	68
+b from	-16
+b from my	-30
+b full	-45
+b further	98
 b gb	-35
-b get	-28
-b gets	38
-b give	24
-b gives	-32
-b go	-28
-b goes	-53
-b going	-42
-b good	-17
+b get	-29
+b get the	30
+b gets	35
+b gives	-30
+b go	-39
+b goes	-51
+b going	-44
+b good	-21
 b google	25
-b got	101
-b had	-12
-b handshake	-22
-b happens	48
-b has	33
-b has been	-32
-b has the	-36
-b have	-21
-b have a	22
-b have to	-33
+b got	92
+b happens	51
+b has	41
+b has the	-35
+b have	-27
+b have a	23
+b have to	-35
 b have you	54
-b he	-31
-b help	49
-b her	66
+b he	-47
+b help	44
+b her	61
 b here	-35
-b hi	51
-b him	61
-b home	-43
-b hours	65
-b how	40
-b how can	-46
-b how can i	-29
+b hi	50
+b him	56
+b home	-45
+b hours	66
+b how	29
+b how can	-37
+b how can i	-24
 b how do	16
 b how do i	25
-b how i	-37
-b how long	39
-b how many	77
-b i	22
-b i also	42
-b i can	-51
-b i can't	32
-b i change	-28
-b i do	-38
-b i get	-26
-b i have	-14
-b i need	72
-b i never	41
-b i pay	51
-b i put	-41
-b i should	27
-b i want	13
-b i was	52
-b i would also	-62
-b i would like	32
-b i'd	7
-b i'm	-33
-b if	39
-b if i	33
-b if so	-62
-b imap	-64
-b in	-46
-b in which	43
+b how i	-36
+b how long	32
+b how many	70
+b i	28
+b i also	49
+b i can	-50
+b i can't	37
+b i do	-37
+b i get	-20
+b i have	-16
+b i need	77
+b i pay	50
+b i put	-38
+b i should	25
+b i want	20
+b i was	54
+b i would also	-64
+b i would like	26
+b i'd	6
+b i'm	-19
+b if	57
+b if i	35
+b if so	-43
+b imap	-60
+b in	-50
+b in which	42
 b included	34
-b inside	28
-b internet	-24
-b into	-39
-b invoice	148
-b is	-49
-b is 0	-30
-b is it	58
-b is my	105
-b is that	-26
-b is there	72
-b is there an	31
-b is there another	-51
-b is there any	47
-b it	-7
-b it be	-23
-b it is	31
-b it's	12
-b japan	45
-b just	-60
-b k	20
-b keep	-12
-b keep the	37
-b keeps	30
-b key	21
-b keys	-36
-b kindly	-28
+b inside	31
+b internet	-28
+b into	-34
+b invoice	138
+b is	-53
+b is 0	-39
+b is it	65
+b is my	109
+b is that	-37
+b is the	18
+b is there	65
+b is there an	33
+b is there another	-65
+b is there any	49
+b it	36
+b it be	-27
+b it is	33
+b it's	29
+b japan	43
+b just	-61
+b keep	-17
+b keeps	28
+b key	26
+b keys	-30
+b kill	38
+b kindly	-27
 b know	16
-b laptop	-51
-b last	99
-b lastly	44
-b law	25
-b leave	-37
-b let	47
-b letter	26
-b like	23
-b limit	-39
+b laptop	-45
+b last	96
+b lastly	42
+b law	24
+b leave	-42
+b let	44
+b letter	27
+b like	13
+b limit	-42
 b line	-37
-b list	140
-b list of	76
-b login	-29
-b logs	53
-b long	35
-b look	29
-b lost	37
-b love	34
-b mail	-24
-b mail to	64
-b mails	60
-b manager	19
-b many	30
-b may	13
-b may i	26
-b me	52
+b list	144
+b list of	81
+b login	-25
+b logs	56
+b long	28
+b look	30
+b lost	34
+b love	36
+b ma	42
+b mail	-31
+b mail to	74
+b mails	56
+b many	26
+b me	50
+b me a	-31
 b me on	58
-b message	-25
-b mine	-24
-b missing	-44
-b month	43
+b message	-29
+b mine	-30
+b missing	-40
+b money	-31
+b month	39
 b morning	-14
-b mother	-34
-b msmtp	35
+b mother	-35
+b msmtp	36
 b must	53
-b must i	-25
 b my	49
-b my brother	-34
-b my mother	-34
-b my old	38
-b my password	-49
-b n	61
-b name	50
-b need	56
-b need a	46
-b need to	-37
-b neither	-18
-b never	-39
-b new	21
-b next	66
-b no	-77
-b none	-44
-b nor	-28
-b not	-134
-b nothing	-41
-b now	-47
-b number	63
+b my brother	-36
+b my mother	-35
+b my old	36
+b my password	-57
+b n	56
+b name	38
+b need	57
+b need a	45
+b need to	-43
+b needs	35
+b neither	-19
+b never	-41
+b new	17
+b next	59
+b no	-67
+b none	-49
+b nor	-41
+b normal	-21
+b not	-127
+b nothing	-35
+b now	-46
+b number	62
 b of	-8
-b of 0	-48
-b of the	-29
-b off	-22
-b office	-64
-b ok	22
-b old	79
-b on	-10
-b on 0	46
-b on my	-84
-b on the	-42
-b one	36
-b one of	-21
-b only	-101
+b of 0	-53
+b of the	-24
+b of your	30
+b off	-26
+b office	-58
+b ok	17
+b old	78
+b on	-18
+b on 0	44
+b on my	-89
+b on the	-39
+b one	29
+b one of	-26
+b only	-100
 b open	-44
-b or	-154
-b or is	-26
-b or only	-33
-b other	-16
-b our	76
-b out	30
-b outgoing	44
+b or	-150
+b or is	-27
+b or only	-30
+b other	-12
+b our	79
+b out	37
+b outgoing	43
 b outlook	-36
+b over	-21
 b own	36
-b page	-55
-b paid	55
-b password	-98
-b pay	110
-b pgp	44
-b phone	-7
-b phones	-18
-b picture	40
-b ping	-28
-b plan	47
+b page	-52
+b paid	56
+b password	-108
+b pay	115
+b payment	17
+b pc	-22
+b pgp	46
+b phone	-9
+b phones	-23
+b picture	41
+b ping	-31
+b plan	52
 b please	-37
-b pls	-35
-b plus	-45
-b port	-35
-b port 0	-59
-b possible	33
-b price	45
-b proxy	26
-b ps	35
-b put	57
-b put the	-52
-b raise	52
-b rather	-37
+b pls	-36
+b plus	-44
+b port	-29
+b port 0	-54
+b possible	43
+b price	43
+b profile	-29
+b proxy	32
+b ps	33
+b put	50
+b put the	-54
+b rather	-42
 b read	-54
-b receipt	104
-b receipt for	63
-b receive	-45
-b reception	61
-b reduction	48
-b refund	59
-b refused	-26
-b regards	-25
-b remove	45
+b receipt	106
+b receipt for	58
+b receive	-46
+b reception	63
+b refund	76
+b refused	-22
+b regards	-26
+b remove	53
 b reply	31
-b reset	-44
-b right	-66
-b rules	-59
-b s	-25
-b said	-79
+b reset	-50
+b right	-71
+b rules	-55
+b run	-21
+b s	-30
+b said	-86
+b same	-13
 b say	-36
-b saying	-29
-b says	-26
-b search	47
-b second	28
-b see	51
-b send	-58
-b server	-90
-b set	36
-b set up	49
-b setting	-41
-b seven	40
-b share	45
-b shared	50
-b she	-12
+b saying	-27
+b says	-22
+b search	50
+b second	21
+b see	46
+b send	-50
+b server	-78
+b set	28
+b setting	-48
+b seven	42
+b share	48
+b shared	55
+b she	-20
 b should i	-26
-b show	54
-b shows	-38
-b sign	-37
-b sign in	-45
-b since	-63
-b site	-35
-b smtp	-30
-b so	-44
-b so can	65
-b socks	34
-b somebody	46
+b show	49
+b shows	-30
+b sign	-42
+b sign in	-52
+b since	-65
+b site	-38
+b smtp	-29
+b so	-46
+b so can	59
+b socks	35
+b somebody	43
 b someone	-22
 b something	-56
-b spam	25
-b ssl	-34
-b still	-18
+b spam	22
+b ssl	-33
+b still	-15
 b stop	59
-b storage	119
+b storage	107
 b such	-54
-b support	23
-b switch	-32
-b take	75
-b tell	63
-b that	70
+b switch	-33
+b take	72
+b tell	62
+b thanks	-16
+b that	54
 b the	81
-b the 0	30
-b the app	-55
-b the limit	-60
-b the mail	28
-b the new	-37
-b the old	-30
-b the other	44
+b the 0	28
+b the app	-59
+b the limit	-69
+b the mail	33
+b the new	-38
+b the old	-36
+b the other	41
 b the page	27
-b the same	-18
-b the tunnel	65
-b the vpn	35
-b the webmail	40
-b them	-15
-b then	16
+b the price	-32
+b the same	-16
+b the tunnel	66
+b the vpn	36
+b the webmail	36
+b then	19
 b there	51
-b there an	31
-b there another	-51
-b there any	47
-b there is	-30
+b there an	33
+b there another	-65
+b there any	49
+b there is	-31
 b there is no	-57
-b this	-21
-b three	73
-b thunderbird	-22
-b thursday	47
-b tick	-22
-b ticket	37
-b times	-46
-b to	44
-b to be	25
-b to keep	-85
-b to my	31
-b to the	47
-b trial	55
-b tried	-20
-b tunnel	63
-b two	76
-b type	-18
-b u	36
-b unable	-42
-b unable to	-55
-b unlock	-34
-b until	28
-b up	25
-b us	19
+b three	62
+b thunderbird	-19
+b thursday	50
+b tick	-23
+b ticket	33
+b times	-43
+b to	52
+b to keep	-84
+b to my	36
+b to the	48
+b trial	58
+b tried	-27
+b tunnel	57
+b two	67
+b type	-19
+b u	32
+b unable	-39
+b unable to	-52
+b unlock	-40
+b until	24
+b up	38
 b users	-105
-b vpn	35
-b wait	-30
-b want	60
-b want the	-36
-b wants	-43
-b way	-73
+b vpn	44
+b wait	-31
+b want	62
+b want the	-33
+b wants	-32
+b way	-84
 b we	-50
-b we have	-43
-b web	-21
-b webmail	27
+b we have	-38
+b web	-16
+b webmail	26
 b well	42
-b well as	39
-b what	13
-b what is the	33
-b what should	-47
-b what's	56
+b well as	36
+b what is	13
+b what is the	46
+b what should	-48
+b what's	55
+b whatever	25
 b whats the	43
-b when	19
-b when i	-16
-b where	94
-b where do i	-30
-b where is	71
-b whether	97
-b which	42
-b which of	38
-b while	71
-b who	43
-b whole	-43
-b why	31
-b wife	46
-b wifi	-17
-b will	10
-b wireguard	30
-b with	-74
+b when i	-22
+b where	87
+b where do i	-23
+b where is	72
+b whether	94
+b which	26
+b which of	35
+b while	79
+b who	55
+b whole	-37
+b why	23
+b wife	42
+b wifi	-18
+b wireguard	32
+b with	-68
 b with the	-32
-b work	83
-b works	-23
-b would	55
-b would also	-51
-b would also like	-74
-b would like	53
-b write	12
-b write to	35
-b written	56
-b wrote	-28
-b xxx	43
-b xxxx	45
-b year	60
-b yearly	40
-b years	31
-b you	115
-b you have	24
+b work	94
+b works	-27
+b would	49
+b would also like	-76
+b would like	49
+b write	16
+b written	66
+b wrote	-23
+b xxx	42
+b xxxx	39
+b year	59
+b yearly	38
+b years	33
+b you	120
+b you have	26
+b you take	35
 b your	16
-b your proxy	45
-b yours	-10
-before	-1
-begins with pronoun	-49
-body	-117
-both 0	-93
-both 1	-48
-both 10	47
-both 11	58
-both 2	-38
-both 3	79
-both 4	-7
-both 5	31
-both 6	-2
-both 7	-45
-both 8	-13
-both 9	-23
-c &	90
-c & is	56
-c +	94
-c /	189
-c 0	-104
-c 0 0	-29
-c :	-11
-c ?	44
-c ^	-81
-c ^ &	124
-c ^ & is	56
-c ^ +	180
-c ^ /	192
-c ^ 0	-22
-c ^ 0 0	-29
-c ^ a	-45
-c ^ after	45
-c ^ all	-64
-c ^ also	-47
-c ^ also can	29
-c ^ also the	-56
-c ^ and	184
-c ^ and 0	-38
-c ^ and a	67
-c ^ and also	-56
-c ^ and are	50
-c ^ and at	-23
-c ^ and can	50
-c ^ and do	95
-c ^ and does	70
-c ^ and from	-30
-c ^ and have	-26
-c ^ and how	14
-c ^ and is	19
-c ^ and it	-27
-c ^ and my	-32
-c ^ and nobody	-41
-c ^ and not	-28
-c ^ and on	-24
+b your proxy	43
+b yours	-12
+before	-27
+begins with pronoun	-33
+body	-118
+both 0	-94
+both 1	-55
+both 10	60
+both 11	60
+both 2	-36
+both 3	53
+both 4	14
+both 5	37
+both 6	7
+both 7	-42
+both 8	-39
+both 9	-20
+c &	93
+c & is	55
+c +	91
+c /	181
+c 0	-109
+c 0 0	-25
+c ?	47
+c ^	-88
+c ^ &	127
+c ^ & is	55
+c ^ +	178
+c ^ /	185
+c ^ 0	-16
+c ^ 0 0	-25
+c ^ a	-38
+c ^ after	39
+c ^ all	-63
+c ^ also	-50
+c ^ also can	33
+c ^ also the	-73
+c ^ and	175
+c ^ and 0	-46
+c ^ and a	58
+c ^ and also	-60
+c ^ and are	53
+c ^ and at	-28
+c ^ and can	47
+c ^ and do	100
+c ^ and does	71
+c ^ and from	-32
+c ^ and i	-10
+c ^ and in	22
+c ^ and is	24
+c ^ and it	-28
+c ^ and my	-29
+c ^ and nobody	-40
+c ^ and not	-33
+c ^ and on	-23
 c ^ and one	-42
 c ^ and put	-49
-c ^ and tell	53
-c ^ and the	-18
-c ^ and then	-74
-c ^ and we	-36
-c ^ and what	-22
-c ^ and which	31
-c ^ and will	40
-c ^ and with	-34
-c ^ any	-25
-c ^ any way	-29
-c ^ anything	38
-c ^ as	20
-c ^ as well	45
-c ^ because	-32
-c ^ before	24
-c ^ but	11
-c ^ can	-41
-c ^ can i	-41
-c ^ change	-47
-c ^ connection	-21
-c ^ could	44
-c ^ did	-27
-c ^ do i	-29
+c ^ and tell	46
+c ^ and then	-72
+c ^ and we	-31
+c ^ and when	29
+c ^ and which	30
+c ^ and will	41
+c ^ and with	-33
+c ^ any	-23
+c ^ any way	-32
+c ^ anything	43
+c ^ as	17
+c ^ as well	42
+c ^ because	-25
+c ^ before	26
+c ^ but	7
+c ^ can	-35
+c ^ can i	-44
+c ^ change	-37
+c ^ connection	-19
+c ^ could	40
+c ^ did	-26
+c ^ do i	-33
 c ^ do you	-14
-c ^ does	-63
-c ^ does the	-33
-c ^ even	-26
-c ^ first	-26
-c ^ for	-25
-c ^ four	25
-c ^ from	-18
-c ^ further	46
-c ^ get	45
-c ^ half	-39
-c ^ has	-76
-c ^ has the	-71
-c ^ have	34
-c ^ he	-40
-c ^ hi	63
-c ^ how	-54
-c ^ how can	-28
-c ^ how do	-39
-c ^ i	-80
-c ^ i can	-23
-c ^ i can't	32
-c ^ i don't	-16
-c ^ i need	30
-c ^ i paid	44
-c ^ i should	42
-c ^ i want	-39
-c ^ i was	39
-c ^ i'd	13
-c ^ i'd be	37
+c ^ does	-56
+c ^ does the	-25
+c ^ even	-25
+c ^ first	-28
+c ^ for	-24
+c ^ four	23
+c ^ from	-16
+c ^ further	48
+c ^ get	44
+c ^ half	-32
+c ^ has	-75
+c ^ has the	-69
+c ^ have	35
+c ^ he	-45
+c ^ hi	61
+c ^ how	-61
+c ^ how can	-24
+c ^ how do	-41
+c ^ how to	11
+c ^ i	-91
+c ^ i can	-22
+c ^ i can't	34
+c ^ i don't	-19
+c ^ i need	35
+c ^ i paid	48
+c ^ i should	41
+c ^ i want	-34
+c ^ i was	41
+c ^ i'd	12
+c ^ i'd be	40
 c ^ i'm	-26
-c ^ i've	16
-c ^ if i	24
-c ^ imap	-18
-c ^ is	39
-c ^ is it	14
-c ^ is that	-29
-c ^ is the	-28
-c ^ is there	-15
-c ^ it	-7
-c ^ it's	-23
-c ^ kindly	-79
-c ^ laptop	-26
-c ^ lastly	52
-c ^ let	35
+c ^ i've	12
+c ^ imap	-22
+c ^ is	49
+c ^ is it	21
+c ^ is that	-38
+c ^ is the	-29
+c ^ is there	-16
+c ^ it	-18
+c ^ it's	-21
+c ^ kindly	-83
+c ^ laptop	-27
+c ^ lastly	50
+c ^ let	32
 c ^ login	-27
-c ^ mail to	43
-c ^ may	23
-c ^ may i	35
-c ^ me	-89
-c ^ msmtp	33
-c ^ my	85
-c ^ my own	38
-c ^ n	75
-c ^ need	-51
-c ^ need to	-40
-c ^ new	80
-c ^ no	-55
-c ^ none	-28
-c ^ nor	-33
-c ^ not	-37
+c ^ mail to	50
+c ^ make	25
+c ^ may	30
+c ^ may i	39
+c ^ me	-94
+c ^ msmtp	34
+c ^ my	82
+c ^ my own	42
+c ^ n	70
+c ^ need	-46
+c ^ need to	-42
+c ^ new	82
+c ^ no	-53
+c ^ none	-29
+c ^ nor	-48
+c ^ not	-39
 c ^ now	-23
 c ^ number	51
-c ^ on	80
-c ^ one	-26
-c ^ only	-26
-c ^ or	-104
-c ^ or is	-16
-c ^ other	-34
-c ^ our	30
+c ^ oh	31
+c ^ on	83
+c ^ one	-23
+c ^ only	-25
+c ^ or	-98
+c ^ or is	-17
+c ^ or what	28
+c ^ other	-21
+c ^ our	28
 c ^ outlook	-55
-c ^ please	-71
-c ^ pls	-36
-c ^ proxy	45
-c ^ put	30
-c ^ reset	-53
+c ^ phone	-17
+c ^ please	-69
+c ^ pls	-34
+c ^ proxy	48
+c ^ put	27
+c ^ reset	-64
+c ^ same	-12
 c ^ says	-16
-c ^ second	24
-c ^ sent	-36
-c ^ she	42
-c ^ she also	66
-c ^ since	-54
+c ^ sent	-38
+c ^ she	37
+c ^ she also	63
+c ^ since	-55
 c ^ since the	-15
-c ^ smtp	-19
-c ^ something	-48
-c ^ tell me	-39
-c ^ the	16
-c ^ then	97
-c ^ there	-22
-c ^ there is	-43
-c ^ they	23
-c ^ tunnel	47
-c ^ two	97
-c ^ unable	-49
-c ^ unable to	-49
-c ^ was	-23
-c ^ we	23
-c ^ what	-33
-c ^ what does	-25
-c ^ what is	-22
-c ^ what's	-24
-c ^ what's the	-29
-c ^ when	17
-c ^ when my	-47
-c ^ where is	77
-c ^ whether	65
+c ^ so	-32
+c ^ something	-46
+c ^ take	-32
+c ^ tell	25
+c ^ tell me	-40
+c ^ the	27
+c ^ then	98
+c ^ there	-23
+c ^ there is	-44
+c ^ they	27
+c ^ tunnel	43
+c ^ two	100
+c ^ unable	-47
+c ^ unable to	-47
+c ^ vpn	-23
+c ^ was	-27
+c ^ we	10
+c ^ what	-30
+c ^ what does	-23
+c ^ what is	-23
+c ^ what's	-22
+c ^ what's the	-31
+c ^ when	27
+c ^ where is	79
+c ^ whether	66
 c ^ which	-67
-c ^ which is	-21
-c ^ while	43
-c ^ who	-22
-c ^ whole	-39
-c ^ will	35
-c ^ wireguard	34
-c ^ with	-7
+c ^ which is	-20
+c ^ while	38
+c ^ whole	-34
+c ^ will	34
+c ^ wireguard	33
+c ^ with	-13
 c ^ without	-25
-c ^ would you	-21
-c ^ xxx	67
-c ^ you	15
-c ^ your	28
-c a	-21
-c account	-34
-c after	31
-c alias	85
-c all	-34
-c also	102
-c also can	29
-c also the	-56
-c am	-31
-c an	46
-c and	19
-c and 0	-38
-c and a	67
-c and also	-56
-c and are	50
-c and at	-23
-c and can	50
-c and do	95
-c and does	70
-c and from	-30
-c and have	-26
-c and how	14
-c and is	19
-c and it	-27
-c and my	-32
-c and nobody	-41
-c and not	-28
-c and on	-24
+c ^ would you	-23
+c ^ xxx	66
+c ^ xxxx	-22
+c ^ you	14
+c ^ your	24
+c a	-24
+c account	-32
+c after	26
+c alias	77
+c all	-42
+c also	89
+c also can	33
+c also the	-73
+c am	-35
+c an	40
+c and	32
+c and 0	-46
+c and a	58
+c and also	-60
+c and are	53
+c and at	-28
+c and can	47
+c and do	100
+c and does	71
+c and from	-32
+c and i	-10
+c and in	22
+c and is	24
+c and it	-28
+c and my	-29
+c and nobody	-40
+c and not	-33
+c and on	-23
 c and one	-42
 c and put	-49
-c and tell	53
-c and the	-18
-c and then	-74
-c and we	-36
-c and what	-22
-c and which	31
-c and will	40
-c and with	-34
-c any way	-29
-c anything	32
+c and tell	46
+c and then	-72
+c and we	-31
+c and when	29
+c and which	30
+c and will	41
+c and with	-33
+c any	-8
+c anything	34
 c app	-22
-c are	25
-c as well	45
-c ask	22
-c at	-48
-c be	26
-c because	-42
-c before	44
-c besides	33
-c bill	72
-c block	47
-c can	89
-c can i	-41
-c can't	16
-c cancel	40
-c cannot	-44
-c card	52
-c change	46
-c close	35
+c are	20
+c as	-9
+c as well	42
+c at	-55
+c be	27
+c because	-33
+c before	41
+c besides	48
+c bill	79
+c block	49
+c by	-15
+c can	83
+c can i	-44
+c cancel	39
+c cannot	-43
+c card	48
+c change	45
+c close	39
 c connection	-27
-c copy	-46
+c copy	-38
 c could	51
-c countries	36
-c delete	67
-c did	-22
-c different	-37
-c dkim	57
-c dmarc	60
-c do i	-29
+c delete	64
+c did	-26
+c different	-39
+c dkim	42
+c dmarc	58
+c do i	-33
 c do you	-14
-c does	50
-c does the	-33
-c don't	-18
-c each	-27
-c else	-54
-c error	-33
-c even	-31
-c every	-24
-c exit	35
-c failed	-27
-c firefox	-22
-c first	-18
-c for	17
-c forward	49
-c four	22
-c from	-53
-c further	73
-c gmail	-26
-c google	28
-c got	19
-c had	-38
-c half	-46
-c has	-86
-c has the	-71
-c have	-8
-c he	-63
-c help	22
-c her	54
-c hi	63
-c hold	42
-c home	-22
-c hours	41
-c how	86
-c how can	-28
-c how do	-39
-c i	-11
-c i can	-23
-c i can't	32
-c i don't	-16
-c i need	30
-c i paid	44
-c i should	42
-c i want	-39
-c i was	39
-c i'd	14
-c i'd be	37
-c i'm	-52
-c i've	16
-c if i	24
-c imap	-39
-c in	18
-c invoice	74
-c is	69
-c is it	14
-c is that	-29
-c is the	-28
-c is there	-15
-c it	-63
-c it's	18
-c just	-50
-c keep	51
-c kindly	-41
-c laptop	-28
-c lastly	54
-c let	75
-c letters	48
-c list	70
-c login	-59
-c mail	40
-c mail to	43
+c does	45
+c does the	-25
+c doesn't	-27
+c don't	-21
+c each	-31
+c else	-55
+c error	-29
+c even	-30
+c every	-30
+c exit	39
+c failed	-26
+c first	-19
+c for	4
+c forward	50
+c four	20
+c from	-68
+c further	76
+c gmail	-24
+c google	29
+c had	-37
+c half	-39
+c has	-84
+c has the	-69
+c have	-11
+c he	-72
+c help	18
+c her	48
+c hi	61
+c hold	39
+c home	-20
+c hours	42
+c how	88
+c how can	-24
+c how do	-41
+c how to	11
+c i	-5
+c i can	-22
+c i can't	34
+c i don't	-19
+c i need	35
+c i paid	48
+c i should	41
+c i want	-34
+c i was	41
+c i'd	13
+c i'd be	40
+c i'm	-50
+c i've	14
+c imap	-40
+c in	12
+c internet	-22
+c invoice	75
+c is	67
+c is it	21
+c is that	-38
+c is the	-29
+c is there	-16
+c it	-64
+c it's	28
+c just	-54
+c keep	47
+c key	23
+c kill	48
+c kindly	-43
+c laptop	-29
+c lastly	52
+c let	72
+c letters	50
+c like	13
+c list	73
+c login	-58
+c looked	-22
+c mail	38
+c mail to	50
 c mails	54
-c many	-34
-c may	13
-c may i	35
-c msmtp	33
+c many	-30
+c may	23
+c may i	39
+c move	35
+c msmtp	34
 c must	-21
-c my	-13
-c my own	38
-c n	83
-c name	56
-c need	-25
-c need to	-40
-c neither	-20
-c never	-15
-c new	73
-c no	-42
-c nobody	-42
-c none	-31
-c nor	-34
-c not	-94
-c nothing	-18
-c now	-41
-c number	52
-c of	27
-c office	-27
+c my	-10
+c my own	42
+c n	79
+c name	49
+c need	-17
+c need to	-42
+c never	-16
+c new	69
+c no	-35
+c nobody	-33
+c none	-32
+c nor	-49
+c not	-97
+c nothing	-13
+c now	-34
+c number	56
+c of	37
+c office	-25
+c oh	31
 c old	13
-c on	-17
-c once	56
+c on	-21
+c once	51
 c one	-17
-c only	-23
-c open	-42
-c or	-124
-c or is	-16
-c outlook	-63
-c own	21
+c only	-22
+c open	-44
+c or	-116
+c or is	-17
+c or what	28
+c other	20
+c our	-8
+c outlook	-64
+c own	20
 c page	-24
-c paid	41
+c paid	44
 c password	-49
 c pay	58
 c phone	-68
-c ping	-32
-c plan	26
-c please	-50
-c plus	-46
-c port	-23
-c price	34
-c proxy	48
-c ps	39
-c read	-36
-c receipt	74
-c recovery	30
-c refund	44
-c remove	43
-c reset	-57
-c run	-32
-c same	33
-c says	-12
-c second	48
-c send	56
-c server	-48
-c set	55
-c she	18
-c she also	66
-c should	11
-c show	41
-c shows	-19
+c ping	-36
+c please	-53
+c plus	-43
+c port	-31
+c price	33
+c proxy	50
+c ps	37
+c read	-34
+c receipt	73
+c refund	53
+c remove	55
+c reset	-68
+c run	-28
+c same	24
+c says	-10
+c second	50
+c send	54
+c server	-46
+c set	52
+c she also	63
+c show	40
 c since	-65
 c since the	-15
-c smtp	-17
-c some	34
-c something	-55
-c ssh	-20
-c still	-19
-c stop	78
-c support	36
-c tell	61
-c tell me	-39
-c that	46
-c the	22
-c there	-49
-c there is	-43
-c this	-11
-c three	61
-c thunderbird	-17
-c thursday	60
-c time	22
-c to	-60
+c smtp	-18
+c so	-24
+c some	32
+c something	-52
+c ssh	-23
+c stop	72
+c support	34
+c tell	55
+c tell me	-40
+c that	31
+c the	17
+c there	-46
+c there is	-44
+c they	14
+c three	54
+c thursday	63
+c time	31
+c to	-64
 c took	27
-c trial	49
-c tried	-13
-c tunnel	88
-c two	35
-c unable	-53
-c unable to	-49
-c up	-24
+c trial	50
+c tried	-18
+c tunnel	87
+c turn	32
+c two	23
+c unable	-51
+c unable to	-47
+c up	-23
 c user	25
-c vpn	27
-c wants	30
-c webmail	21
-c well	44
-c what	20
-c what does	-25
-c what is	-22
+c vpn	32
+c wants	33
+c we	-6
+c webmail	19
+c well	41
+c what	7
+c what does	-23
+c what is	-23
 c what's	65
-c what's the	-29
-c whats	43
-c when	30
-c when my	-47
-c where	45
-c where is	77
-c whether	94
-c which	-2
-c which is	-21
-c while	87
-c who	31
-c whole	-40
-c why	54
-c will	36
-c wireguard	26
-c with	-51
-c would	60
-c would you	-21
-c xxx	65
-c yearly	36
-c you	-50
-c your	9
-clauses	-84
-e +	-25
-e /	26
+c what's the	-31
+c whats	44
+c when	18
+c where	36
+c where is	79
+c whether	95
+c which is	-20
+c while	96
+c who	37
+c whole	-36
+c why	50
+c will	43
+c wireguard	24
+c with	-56
+c would	55
+c would you	-23
+c xxx	64
+c yearly	41
+c you	-58
+c your	12
+clauses	-96
+e +	-26
+e /	31
 e 0	-87
-e 0 0	28
-e 0 :	-38
-e 0 gb	39
-e 0 mb	-47
-e 0 th	68
-e :	-147
-e : 0	-27
-e ?	106
-e ? ?	-44
-e a	19
-e account	-26
-e account ?	-60
-e addition	60
-e address	-41
-e again	39
+e 0 0	25
+e 0 :	-34
+e 0 gb	40
+e 0 mb	-57
+e 0 th	72
+e :	-149
+e : 0	-25
+e ?	102
+e ? ?	-39
+e a	13
+e account	-20
+e account ?	-54
+e addition	66
+e address	-36
+e again	33
 e aliases	53
-e all	-87
-e am	-39
-e an	45
-e and	35
-e and the	25
-e android	-37
-e another	142
-e another matter	55
-e any	-29
-e any more	-41
-e apart	72
-e apart from	55
-e are	-22
-e as	-39
-e ask	44
+e all	-106
+e am	-34
+e an	50
+e and	36
+e and the	29
+e android	-36
+e another	151
+e another matter	61
+e any	-23
+e any more	-38
+e apart	75
+e apart from	58
+e are	-16
+e as	-32
+e ask	47
 e at	21
-e at the	32
-e attach	-34
-e back	72
-e back ?	35
-e bank	-22
-e be	60
-e before	19
+e at the	28
+e back	66
+e back ?	34
+e bank	-23
+e be	55
+e before	30
 e being	59
-e bill	30
+e bill	39
 e both	-36
 e bounce	48
-e boxes	43
-e by	23
-e calendar	26
-e called	33
-e can	50
-e cannot	42
-e card	80
-e certificate	53
-e change	34
-e changed	20
-e client	-35
+e boxes	50
+e by	36
+e calendar	23
+e called	28
+e can	48
+e cannot	40
+e card	82
+e certificate	46
+e change	31
+e changed	22
+e client	-37
 e code	-21
-e come	30
-e company	70
-e computer	-48
-e connections	-32
-e correct	34
-e day	20
-e days	-54
-e dead	-43
-e denied	-27
+e come	36
+e company	77
+e computer	-53
+e connections	-29
+e correct	39
+e cost	49
+e day	22
+e days	-50
+e dead	-42
+e denied	-30
 e different	-19
-e do	92
-e does	-16
+e do	109
 e doesn't	36
-e domain	49
-e down	-122
-e down ?	-85
+e domain	50
+e down	-120
+e down ?	-80
 e each	-58
-e else	22
-e em	28
-e email	-26
+e em	27
+e email	-21
 e english	61
-e everything	-24
-e example	-95
-e exit	-41
-e factor	-60
-e failed	-21
-e fine	-41
-e first	-26
+e ever	28
+e everything	-26
+e example	-88
+e exit	-42
+e factor	-58
+e failed	-22
+e fine	-44
+e firefox	-25
+e first	-22
 e folder	-27
-e folders	34
-e for	44
-e for 0	34
-e for a	-28
-e for the	38
-e free	64
-e friday	-40
-e from	42
-e from this	76
-e gb	41
-e get	23
-e gets	-37
-e gmail	-39
+e folders	37
+e for	41
+e for 0	30
+e for the	37
+e for us	46
+e free	61
+e friday	-37
+e from	44
+e from this	82
+e gb	38
+e get	22
+e gets	-34
+e gmail	-32
+e gone	-25
 e good	-36
-e got	62
-e handshake	26
-e has	20
-e have	84
-e have you	93
+e got	64
+e handshake	28
+e has	15
+e have	74
+e have you	96
 e help	-28
-e her	71
-e here	38
-e home	-37
-e house	-31
-e i	34
-e i have	74
-e i know	30
-e if	-23
-e in	-51
-e in addition	60
-e in it	-36
-e in the	26
-e in web	51
-e in webmail	-33
-e inbox	-28
+e her	76
+e here	33
+e his	17
+e home	-42
+e house	-29
+e how	30
+e i	35
+e i have	79
+e i know	31
+e i'm	19
+e if	-25
+e in	-46
+e in addition	66
+e in it	-38
+e in the	28
+e in web	55
+e in webmail	-31
+e inbox	-31
 e incorrect	-31
-e inside	37
-e invoice	44
-e invoices	91
-e iphone	25
-e is	-39
-e is there	-30
-e it	148
-e it ?	31
-e its	22
+e inside	33
+e invoice	50
+e invoices	86
+e iphone	27
+e is	-36
+e is there	-32
+e it	138
+e it ?	36
+e it back	33
+e its	24
 e june	30
-e keep	31
-e kindly	-61
-e know	-32
-e laptop	27
-e last	85
+e kindly	-57
+e know	-33
+e laptop	20
+e last	80
 e late	38
-e list	40
-e login	13
-e look	34
-e lost	29
+e like	-23
+e list	50
+e login	15
+e look	32
+e lost	27
 e mail	-15
-e mail ?	-57
-e mailbox	39
-e mails	-37
-e many	-20
-e matter	133
-e may	23
-e mb	-47
-e me	50
-e me in	-37
-e mine	28
-e mobile	-35
-e month	28
-e more	30
-e morning	-29
-e my	-170
-e my account	-71
-e my mail	-56
-e my name	35
-e my old	45
-e my password	35
-e my phone	-65
-e name ?	45
-e never	51
-e new	34
-e newsletter	33
-e next	49
-e no	-27
-e not	40
-e nothing	-54
-e notice	-70
-e now	-27
+e mail ?	-55
+e mailbox	34
+e mails	-28
+e make	31
+e many	-18
+e matter	145
+e may	32
+e mb	-58
+e me	47
+e me in	-38
+e mine	24
+e mobile	-36
+e month	30
+e more	35
+e morning	-30
+e my	-174
+e my account	-63
+e my mail	-57
+e my name	34
+e my password	38
+e my phone	-69
+e name ?	46
+e never	53
+e new	29
+e newsletter	36
+e next	63
+e no	-30
+e not	41
+e nothing	-63
+e notice	-78
+e now	-29
 e of	12
-e of it	-40
-e of the	-26
-e of us	-27
-e off	92
-e office	-18
-e oh	46
-e old	-38
-e on	-56
-e on another	40
-e on it	68
-e on the	11
-e one	61
-e one ?	38
-e only	-40
-e open	-13
-e or	35
-e or not	52
-e order	-28
-e other	42
-e other thing	51
-e our	-24
-e out	-65
-e outlook	-23
-e over	-23
-e own	80
-e p	38
-e page	-74
-e paper	24
-e pay	-41
-e payment	-20
-e pc	-20
-e pgp	-28
-e phone	-123
-e phone ?	-62
-e plan	21
-e please	50
+e of it	-46
+e of the	-29
+e of us	-24
+e off	96
+e office	-21
+e oh	50
+e ok	-19
+e old	-44
+e on	-48
+e on it	62
+e one	66
+e one ?	36
+e only	-43
+e open	-12
+e or	30
+e or not	57
+e order	-26
+e other	44
+e other thing	54
+e our	-23
+e out	-60
+e outlook	-31
+e over	-14
+e own	85
+e p	37
+e page	-67
+e paper	23
+e pay	-35
+e phone	-132
+e phone ?	-64
+e phones	-25
+e plan	18
+e please	52
 e pls	64
-e point	36
-e port 0	25
-e provider	-37
-e proxy	-68
-e ps	41
-e publickey	-35
-e question	104
-e question :	87
-e read	37
-e recovery	-34
-e refused	-30
-e regards	-20
-e rejected	-78
-e repair	43
-e right	-30
-e right ?	-51
-e s	40
-e same	-52
-e say	53
-e says	-73
-e second	140
-e send	-27
-e sending	-39
-e separate	59
-e server	-85
-e shows	-26
-e side	38
-e sign	74
-e sign in	63
-e since	-69
+e point	40
+e port 0	30
+e provider	-34
+e proxy	-67
+e ps	46
+e question	111
+e question :	90
+e read	31
+e recovery	-38
+e refused	-27
+e regards	-21
+e rejected	-87
+e repair	51
+e reply	29
+e right	-38
+e right ?	-48
+e s	37
+e same	-47
+e say	56
+e says	-76
+e second	141
+e send	-31
+e sending	-41
+e separate	61
+e server	-86
+e side	34
+e sign	77
+e sign in	67
+e since	-71
 e since 0	-20
 e site	-44
-e smtp	-30
-e something	-35
-e stays	43
-e stop	55
-e stopped	45
-e subject	51
-e support	26
-e th	67
-e that	78
-e the	27
-e the 0	35
-e the account	31
-e the proxy	-35
-e the second	85
-e them	58
-e then	50
-e there	51
-e thing	183
-e things	-18
-e third	32
-e this	97
-e three	-70
-e thunderbird	-26
-e ticket	44
-e till	32
-e times	-55
+e smtp	-31
+e some	-25
+e something	-37
+e spf	-35
+e stays	42
+e stop	60
+e stopped	47
+e subject	54
+e support	25
+e th	70
+e that	83
+e the	28
+e the 0	29
+e the account	26
+e the second	81
+e them	65
+e then	56
+e there	48
+e thing	184
+e third	36
+e this	103
+e three	-66
+e through	-26
+e ticket	47
+e times	-68
 e tls	-33
-e to	105
-e to 0	43
+e to	100
+e to 0	40
 e today	40
-e tried	-37
-e tunnel	-38
-e two	-111
-e under	33
-e until	25
-e up	-12
-e urgent	21
-e us	-21
-e use	-25
-e user	55
-e vpn	-28
-e want	-61
-e web	33
-e web mail	40
-e webmail	-60
-e week	33
-e what	-11
-e which	-73
-e whole	-65
-e why	58
-e wife	-33
-e wifi	-21
-e will	59
-e wireguard	-19
-e with	-13
+e trial	38
+e tried	-40
+e tunnel	-35
+e tv	-67
+e two	-108
+e under	32
+e until	27
+e up	-14
+e urgent	18
+e us	-33
+e use	-27
+e user	50
+e vpn	-22
+e want	-69
+e web	26
+e web mail	33
+e webmail	-68
+e week	28
+e what	-13
+e which	-63
+e whole	-63
+e why	61
+e wife	-31
+e wifi	-19
+e will	58
 e with you	-27
-e without	68
-e word	39
-e work	-19
-e wrong	39
-e year	31
-e your	-18
-few words	-172
-goes on	-86
-head	43
-in counted	138
-in list	243
-joint !	-50
-joint ! least	-24
-joint )	-45
-joint ) least	-13
-joint ,	1
-joint , least	-59
-joint .	21
-joint . least	-71
-joint :	95
-joint : least	90
-joint ;	55
-joint ; least	33
-joint ?	-4
-joint ? least	100
-joint line	69
-joint line least	172
-joint none	-129
-joint none least	-26
-joint paragraph	-89
-joint paragraph least	39
-least	241
-least 0	-71
+e without	89
+e word	41
+e work	-20
+e works	-24
+e wrong	34
+e year	27
+e you	15
+e your	-27
+few words	-177
+goes on	-83
+head	51
+in counted	139
+in list	236
+joint !	-45
+joint ! least	-20
+joint )	-46
+joint ) least	-15
+joint ,	-9
+joint , least	-45
+joint .	13
+joint . least	-69
+joint :	101
+joint : least	88
+joint ;	58
+joint ; least	28
+joint ?	2
+joint ? least	93
+joint line	75
+joint line least	156
+joint none	-133
+joint none least	-25
+joint paragraph	-95
+joint paragraph least	47
+least	238
+least 0	-69
 least 1	-95
-least 10	51
-least 11	92
-least 2	-102
-least 3	-56
-least 4	-2
-least 5	-13
-least 6	6
-least 7	33
-least 8	30
-least 9	52
-least, none shared	15
-left words	-34
-length	-10
+least 10	47
+least 11	89
+least 2	-97
+least 3	-51
+least 4	-10
+least 5	-2
+least 6	-7
+least 7	24
+least 8	40
+least 9	53
+least, none shared	17
+left words	-39
+length	-5
 line	-20
-list elsewhere	-75
-m :	-53
-m ?	-323
-m a	62
-m account	-34
-m address	25
-m after	28
-m all	-36
-m already	-38
-m an	31
-m as	70
-m at	20
-m back	-54
-m be	51
-m before	-51
-m bill	78
-m both	-38
-m by	60
-m calendar	80
+list elsewhere	-79
+m :	-43
+m ?	-335
+m a	83
+m account	-22
+m address	17
+m after	34
+m all	-35
+m already	-45
+m an	29
+m as	75
+m at	30
+m back	-56
+m be	50
+m before	-49
+m bill	77
+m both	-42
+m by	72
+m calendar	84
 m can	48
-m come	58
-m contact	55
-m cost	59
-m day	65
-m do	-33
-m domain	31
-m every	49
-m example	-28
-m failed	-28
-m fine	-30
-m for	160
-m from	75
-m go	29
-m have	52
-m i	24
+m come	64
+m contact	60
+m cost	63
+m day	67
+m days	38
+m do	-34
+m every	55
+m failed	-25
+m fine	-28
+m for	178
+m free	42
+m from	82
+m go	32
+m have	60
+m i	40
 m if	77
-m in	55
-m invoice	54
-m is	22
-m it	-74
-m list	-34
-m mail	15
-m mailbox	91
-m may	53
-m me	56
-m month	68
-m more	77
-m my	65
-m no	48
-m not	35
-m now	23
-m number	37
-m of	84
-m off	39
-m on	59
+m in	81
+m invoice	69
+m is	44
+m it	-116
+m its	-37
+m list	-41
+m mail	18
+m mailbox	94
+m mails	31
+m may	49
+m me	57
+m month	62
+m more	80
+m my	70
+m no	46
+m not	39
+m number	46
+m of	97
+m off	31
+m on	94
 m one	48
-m only	-45
-m open	-31
-m our	31
-m out	-41
-m over	33
-m page	-42
-m paid	72
-m password	-38
-m pay	39
-m people	34
-m phone	-46
-m plan	75
-m proxy	30
-m right	-60
-m same	-75
+m only	-43
+m open	-28
+m our	33
+m out	-46
+m over	42
+m page	-31
+m paid	79
+m password	-41
+m pay	40
+m people	41
+m phone	-48
+m plan	83
+m proxy	32
+m right	-54
+m same	-69
 m second	32
-m server	-50
-m settings	-38
-m shows	36
-m the	166
-m there	-22
-m thing	31
-m to	73
-m too	63
-m we	44
-m what	34
-m with	53
-m year	58
-m you	54
-marker bullet	55
-marker clause	31
-marker letter	114
-marker number	19
-marker roman	93
-marker topic	-37
-new	25
-own	112
-own 0	-54
-own 1	-8
-own 10	5
-own 11	27
+m server	-47
+m shows	41
+m side	-32
+m that	-15
+m the	197
+m thing	30
+m to	83
+m too	75
+m twice	34
+m we	45
+m what	33
+m which	43
+m with	52
+m wrong	-24
+m year	56
+m you	57
+marker bullet	53
+marker clause	30
+marker letter	106
+marker number	22
+marker roman	87
+marker topic	-32
+new	36
+own	135
+own 0	-57
+own 1	-12
+own 11	20
 own 2	-21
-own 3	-104
-own 4	4
-own 5	-20
-own 6	45
-own 7	43
-own 8	9
-own 9	23
-own x before	95
-place	230
-previous	-42
-previous problem	-34
-previous question	-14
-previous request	3
-previous statement	17
-previous tag	-47
-pronoun	-19
-purpose	22
-remark	-166
-right words	118
-role after problem	-14
-role after question	-17
-role after request	-28
-role after statement	7
-role after tag	-23
-role before problem	-58
-role before question	-8
-role before request	22
-role before statement	-36
-role before tag	4
-role problem	-21
-role question	-31
-role request	10
-role statement	43
-role tag	-77
-roles problem problem	1
-roles problem request	-26
-roles problem statement	2
-roles problem tag	-18
+own 3	-69
+own 4	-18
+own 5	-31
+own 6	32
+own 7	51
+own 8	10
+own 9	25
+own x before	99
+place	253
+previous	-33
+previous problem	-35
+previous question	-17
+previous statement	20
+previous tag	-39
+pronoun	-21
+remark	-174
+right words	154
+role after problem	-17
+role after question	-21
+role after request	-32
+role after statement	9
+role after tag	-19
+role before problem	-56
+role before question	-10
+role before request	25
+role before statement	-41
+role before tag	3
+role problem	-17
+role question	-30
+role request	11
+role statement	14
+role tag	-57
+roles problem problem	-1
+roles problem request	-18
+roles problem statement	3
+roles problem tag	-22
 roles question problem	-47
-roles question question	32
-roles question request	-69
-roles question statement	-4
-roles question tag	78
-roles request problem	-31
-roles request question	-43
-roles request request	34
-roles request statement	21
-roles request tag	21
-roles statement problem	32
-roles statement question	-22
-roles statement request	70
-roles statement statement	-14
-roles statement tag	-54
-roles tag problem	30
-roles tag statement	24
-roles tag tag	-79
-shared	17
+roles question question	34
+roles question request	-72
+roles question statement	-7
+roles question tag	80
+roles request problem	-34
+roles request question	-40
+roles request request	33
+roles request statement	16
+roles statement problem	30
+roles statement question	-24
+roles statement request	77
+roles statement statement	-20
+roles statement tag	-48
+roles tag problem	41
+roles tag statement	18
+roles tag tag	-69
+shared	33
 shared all	-69
-shared best	-60
-since ask	-43
-since ask 1	-24
-since ask 2	10
-since ask 3	6
+shared best	-57
+since ask	-50
+since ask 1	-30
+since ask 2	17
+since ask 3	2
 since ask 4	-44
-sum after	-40
-sum before	17
-transition about	51
-transition also	-22
-transition apart	68
-transition none	-211
-transition x least	-9`;
-export const several = `134
-announced	153
-any gap	-25
-asks	20
-clauses	-124
-counted	-41
-gap	191
-length	38
+sum after	-53
+sum before	21
+transition about	33
+transition also	-30
+transition apart	91
+transition none	-217
+transition x least	-17`;
+export const several = `147
+announced	168
+any gap	-30
+asks	24
+clauses	-138
+counted	-47
+gap	189
+length	45
 list	163
-marks 0	80
-marks 1	-55
+marks 0	78
+marks 1	-58
 marks 2	76
-marks 3	-85
-second ask	-35
+marks 3	-80
+second ask	-26
 second gap	31
-third ask	-12
-third gap	30
-w &	24
+third ask	-13
+third gap	34
+w &	26
 w & is	34
-w +	68
-w + 0	-22
-w /	49
-w 0	27
-w 0 0	-78
-w 0 :	-73
-w 0 bad	-33
-w 0 boxes	26
-w 0 days	28
-w 0 gb	60
-w 0 gig	29
+w +	60
+w + 0	-24
+w /	50
+w 0	18
+w 0 0	-85
+w 0 :	-77
+w 0 bad	-30
+w 0 boxes	24
+w 0 ccc	-23
+w 0 days	26
+w 0 fa	16
+w 0 for	-20
+w 0 gb	61
+w 0 gig	31
 w 0 in	21
-w 0 mb	-29
+w 0 mb	-32
 w 0 min	-30
-w 0 of	-44
+w 0 of	-48
 w 0 on	-13
-w 0 the	-31
+w 0 th	13
+w 0 the	-39
+w 0 times	-20
 w 0 x	-29
-w 0 |	21
-w :	72
+w 0 |	18
+w :	77
 w : 0	-17
-w : |	36
-w ?	118
-w ? ?	-13
-w ? |	-43
-w a	29
-w a 0	18
-w a copy	-45
-w a day	15
+w : |	35
+w ?	122
+w ? ?	-12
+w ? |	-45
+w a	12
+w a 0	20
+w a copy	-40
 w a mail	20
-w a small	-23
+w a small	-29
 w a student	27
-w about	-46
-w about 0	-16
-w about it	17
-w about my	-47
-w accept	16
-w access	-42
+w about	-52
+w about 0	-18
+w about my	-44
+w accept	17
+w access	-47
 w account	-103
-w account ?	-43
-w account |	-78
-w add	-12
-w add a	-29
-w added	-27
-w address	-20
-w address |	-26
-w addresses	18
-w after	18
-w after 0	15
-w again	-34
+w account ?	-41
+w account |	-68
+w accounts	16
+w add a	-28
+w address	-28
+w address |	-20
+w addresses	25
+w after	19
+w after 0	16
+w again	-32
 w again ?	-47
-w again |	-20
-w ago	25
+w again |	-17
+w ago	22
 w alias	56
 w aliases	56
-w aliases |	21
-w all	-122
+w aliases |	19
+w all	-130
 w all of	-16
-w all three	-23
-w all |	19
-w allow	-47
-w alone	24
-w already	-21
-w already |	19
-w also	23
-w also can	22
-w also like	-86
-w although	29
-w always	-20
+w all three	-24
+w all |	18
+w allow	-38
+w alone	22
+w already	-23
+w also	11
+w also can	24
+w also like	-91
+w also the	-24
+w although	30
+w always	-24
 w am i	-46
-w an	49
+w an	48
 w an app	16
-w and	43
-w and 0	-51
-w and a	20
-w and again	-30
-w and also	-23
-w and can	33
-w and do	39
-w and does	38
-w and how	-39
-w and if	-16
-w and imap	-21
-w and is	-14
-w and it	-48
-w and my	-23
+w and	47
+w and 0	-53
+w and a	17
+w and again	-29
+w and also	-28
+w and can	31
+w and do	41
+w and does	45
+w and how	-41
+w and i	12
+w and is	-10
+w and it	-50
+w and my	-28
 w and not	-20
-w and now	22
-w and the	8
-w and then	-26
-w and what	-41
-w and when	34
+w and now	27
+w and the	7
+w and then	-27
+w and what	-36
+w and when	37
 w and which	26
-w and you	47
-w android	-61
-w angry	-33
+w and you	45
+w android	-65
+w another	12
 w answer	34
-w answered	64
-w answers	-19
-w any	8
-w any more	-21
-w anyone	-22
-w anything	19
-w apart	38
-w apart from	33
-w app	19
-w app on	-17
-w app password	30
-w app |	19
-w april	23
-w are	-51
-w are gone	-42
+w answered	61
+w answers	-15
+w any	9
+w any more	-23
+w anyone	-23
+w anything	22
+w apart	40
+w apart from	34
+w app	12
+w app on	-18
+w app password	33
+w app |	17
+w april	20
+w are	-52
+w are gone	-46
 w are you	-18
-w around	-24
-w arrive	31
-w as	58
-w as well	55
-w ask	48
-w asked	33
-w asks for	-48
-w at	74
-w at 0	45
-w at once	18
-w at the	-65
-w attach	-22
-w attachment	31
-w authentication	-29
+w around	-25
+w arrive	32
+w as	63
+w as a	19
+w as well	54
+w ask	54
+w asked	29
+w asks for	-46
+w at	70
+w at 0	46
+w at all	15
+w at once	17
+w at the	-68
+w attach	-23
+w attachment	29
+w authentication	-28
 w authenticator	-20
-w automatic	51
-w away	-18
-w back	-9
-w back |	-15
-w bad	-45
-w bad gateway	-33
-w bank	-17
-w be	-25
+w automatic	58
+w away	-19
+w back	-6
+w back |	-14
+w bad	-42
+w bad gateway	-30
+w bank	-19
+w basic plan	-27
+w be	-17
 w because	-15
-w been	11
-w before	-33
+w before	-36
 w before i	-22
 w behind	22
 w being	22
-w besides	32
-w between	17
-w big	12
-w bigger	44
-w bill	88
-w bill |	29
-w billing	28
-w block	16
-w both	13
-w bounce	34
+w besides	39
+w between	18
+w bigger	49
+w bill	110
+w bill |	36
+w billing	27
+w block	17
+w both	16
+w bounce	36
 w box	-59
-w box |	-23
-w boxes	45
-w bring	17
-w brother	-19
-w but	25
-w button	-16
-w buy	32
-w by	54
-w by the	-15
-w caldav	21
-w calendar	23
-w calendar |	24
-w can	87
-w can i	39
-w can the	17
+w box |	-29
+w boxes	51
+w bring	22
+w broken	-17
+w brother	-23
+w but	28
+w button	-13
+w buy	31
+w by	59
+w caldav	24
+w calendar	17
+w calendar |	25
+w can	78
+w can i	31
+w can the	18
 w can you	17
-w can't	25
-w cancel	27
-w cannot	-32
-w cannot sign	43
-w cant	14
-w cant get	19
+w can't	17
+w cancel	25
+w cannot	-25
+w cannot sign	45
 w captcha	28
-w card	65
+w card	62
 w card |	41
-w catch	23
-w catch all	23
-w centre	-20
-w certificate	12
-w change	73
-w change my	47
-w checked	-55
-w client	-19
-w close the	-29
-w closed	-17
-w closes	-26
-w club	-33
-w colleague	-20
-w come	52
-w come to	31
+w catch	21
+w catch all	21
+w ccc	-23
+w ccc 0	-23
+w change	72
+w change my	46
+w changed	-9
+w cheapest	20
+w cheapest plan	20
+w checked	-57
+w client	-25
+w close the	-33
+w closed	-15
+w club	-34
+w colleague	-25
+w come	49
+w come to	29
+w comes	10
 w coming	-27
-w computer	-9
 w config	38
-w confirm	-36
+w confirm	-37
 w connect	-27
-w connect to	-12
-w connection	-62
-w connection refused	-20
-w connection to	-16
+w connection	-65
+w connection refused	-21
+w connection to	-15
 w connects	-32
-w contact	19
-w contacts	30
+w contact	18
+w contacts	29
 w contract	28
-w copy	-56
-w correct	52
-w correct it	30
-w cost	68
-w could not	-38
-w could you	21
-w countries	23
-w credit	41
+w copy	-51
+w correct	57
+w correct it	33
+w cost	70
+w could not	-40
+w could you	22
+w countries	21
+w credit	43
 w customer	-23
-w customers	-48
-w customers are	-49
-w cut	20
-w d	-24
-w d 0	-24
-w dark	40
+w customers	-44
+w customers are	-48
+w cut	22
+w d	-23
+w d 0	-23
+w dark	39
 w dark mode	22
-w data	14
-w day	74
-w days	29
-w dead	-29
-w dead |	-40
-w delete	10
-w deleted	22
-w denied	-26
-w devices	30
+w data	10
+w daughter	-20
+w day	89
+w day |	15
+w days	28
+w dead	-26
+w dead |	-39
+w deleted	20
+w denied	-32
+w devices	33
 w did	-37
-w did i	-25
-w different	-44
-w discount	31
+w different	-40
+w discount	28
 w discount for	20
-w disk	-24
-w dmarc	24
-w do	52
-w do i	-53
-w do not	-46
-w do u	18
-w do you	25
-w do yous	34
-w does	56
-w does it	39
-w does my	25
-w domain	76
-w don't	-34
-w down	-68
+w disk	-21
+w do	58
+w do i	-56
+w do not	-44
+w do u	14
+w do you	27
+w do yous	37
+w does	48
+w does it	35
+w domain	64
+w domain |	16
+w don't	-40
+w down	-71
 w down ?	-21
-w down |	-28
-w drafts	41
-w drops	36
-w e	-33
-w each	-42
-w either	-20
-w email	-55
-w enable	44
-w end	33
-w english	28
-w enter	-15
-w err	-20
-w error	-55
+w down |	-35
+w drafts	39
+w drops	37
+w drops every	42
+w e	-31
+w each	-32
+w either	-19
+w email	-46
+w enable	45
+w end	41
+w english	29
+w enter	-17
+w err	-21
+w error	-52
 w error :	-21
-w even	-12
+w even	-14
 w evening |	20
-w every	32
-w every day	35
-w every time	20
-w everybody	-20
-w everything	-12
-w example	-91
-w example |	-20
-w exist	-24
-w exit	12
-w exits	28
-w export	34
-w factor	-28
-w failed	-41
-w failed |	-12
-w fails	-38
-w fails |	-42
+w every	35
+w every day	31
+w every time	21
+w everybody	-21
+w everything	-21
+w example	-89
+w exist	-25
+w exit	17
+w exits	26
+w export	36
+w fa	16
+w factor	-29
+w failed	-42
+w failed |	-13
+w fails	-48
+w fails |	-51
 w family	-25
 w fee	33
+w few	27
 w fibre	-25
-w file	-8
-w file ?	-43
-w file |	25
-w filter	-28
-w filters	19
-w find it	-39
-w fine	-59
-w fine |	-13
-w finish	31
-w first	15
-w fix it	18
-w folder	30
-w for	133
-w for 0	59
-w for a	-26
-w for all	-36
-w for me	18
-w for my	74
-w for the	44
-w forget	-28
-w forgot my	-21
-w form	-15
-w forty	-26
-w forward	31
-w found	-27
-w four	-28
-w free	44
-w free trial	22
-w friday |	-18
-w from	36
-w from my	-12
-w from the	25
-w full	-26
-w full |	-30
-w g	-18
-w gateway	-45
-w gb	59
-w german	42
-w get	19
-w gig	30
-w give	27
-w gives	-36
-w gives 0	-29
-w gmail	-21
-w go	63
-w go to	32
-w goes	-16
-w goes to	19
-w going	-25
-w gone	-32
-w gone |	-27
+w file	-13
+w file ?	-47
+w file |	24
+w filter	-25
+w filters	22
+w find it	-43
+w fine	-57
+w finish	30
+w first	13
+w folder	28
+w for	134
+w for 0	52
+w for a	-22
+w for all	-38
+w for me	24
+w for my	69
+w for the	53
+w forget	-26
+w forgot my	-22
+w form	-17
+w forty	-28
+w forward	30
+w found	-26
+w four	-27
+w free	45
+w free trial	23
+w friday |	-21
+w from	48
+w from my	-20
+w from the	32
+w full	-32
+w full |	-32
+w g	-21
+w gateway	-42
+w gb	60
+w german	47
+w get	11
+w get the	-14
+w gig	31
+w give	26
+w gives	-33
+w gives 0	-28
+w gmail	-20
+w go	66
+w go to	28
+w goes	-11
+w goes to	17
+w going	-28
+w gone	-38
+w gone |	-32
 w got	53
-w guard	-24
-w had	39
-w half	-26
+w grey	-16
+w had	36
+w half	-19
 w hand	-24
-w handshake	-13
-w happening	-35
+w handshake	-19
+w happening	-37
 w has	-7
-w has been	-18
-w has no	21
-w have	-14
-w have a	41
-w have it	-22
-w have the	43
+w has been	-22
+w have	-10
+w have a	48
+w have it	-24
+w have the	44
 w have to	-73
-w have you	46
-w have |	21
-w he	27
-w hello	39
-w hello |	37
-w her	44
-w hi	24
-w him	14
-w home	-38
-w home |	16
-w host	-47
-w hour |	-19
-w house	-22
-w how	103
-w how can	-38
-w how do	-12
-w how many	64
-w how to	26
-w i	41
-w i add	-43
-w i am	30
-w i can	-12
-w i can't	25
+w have you	44
+w haven't	-31
+w he	31
+w hello	41
+w hello |	41
+w her	35
+w here |	14
+w hi	19
+w him	20
+w home	-41
+w host	-45
+w hour |	-21
+w house	-24
+w how	106
+w how can	-35
+w how many	58
+w how to	30
+w i	33
+w i add	-46
+w i am	34
+w i can	-14
+w i can't	14
 w i cannot	-23
 w i changed	-22
-w i checked	-39
+w i checked	-38
 w i close	-34
-w i do	-41
+w i do	-45
 w i fix	-33
-w i have	-16
-w i keep	-39
-w i must	27
-w i need	42
-w i never	-32
-w i open	-21
-w i pay	14
-w i put	28
-w i read	-27
-w i see	42
-w i send	14
-w i set	19
-w i take	31
-w i type	-17
-w i use	-37
-w i want	37
-w i was	41
-w i would	-35
+w i get	-9
+w i have	-19
+w i keep	-40
+w i must	28
+w i need	47
+w i never	-34
+w i open	-18
+w i pay	18
+w i put	33
+w i see	46
+w i set	18
+w i take	29
+w i use	-42
+w i want	40
+w i was	44
+w i would	-33
 w i wrote	-18
-w i'd	13
-w i'd like	25
-w i'm	-14
-w i've	-7
-w ideas	31
-w if	21
-w if i	12
-w if so	-46
-w if you	-24
-w im	16
-w imap	-56
-w imap |	15
-w import	26
-w in	-46
-w in 0	-18
-w in ?	-22
-w in a	-11
-w in firefox	15
-w in it	-19
-w in june	28
-w in one	-16
-w in spam	-19
-w in the	-70
-w in webmail	-15
-w in your	14
-w in |	33
-w inbox	-28
-w inbox |	-17
-w included	25
-w instead	24
-w instead of	18
-w internet	-30
-w into	-21
-w into the	-33
-w invoice	88
-w invoices	63
-w ipad	14
+w i'd	16
+w i'd like	26
+w i'm	-13
+w i've	-18
+w ideas	36
+w ideas ?	32
+w if	31
+w if i	14
+w if so	-40
+w im	22
+w imap	-58
+w imap |	19
+w import	29
+w in	-51
+w in 0	-15
+w in ?	-27
+w in a	-15
+w in firefox	16
+w in it	-17
+w in june	31
+w in my	-11
+w in one	-17
+w in spam	-18
+w in the	-78
+w in this	-27
+w in web	17
+w in webmail	-19
+w in your	21
+w in |	39
+w inbox	-23
+w included	23
+w instead	25
+w instead of	20
+w internet	-37
+w into	-23
+w into the	-32
+w invoice	101
+w invoices	59
+w iphone	-15
 w ipv	32
 w ipv 0	32
-w is	-5
-w is 0	16
-w is dead	-14
-w is down	-50
-w is imap	-36
-w is in	-13
-w is it	-7
-w is my	85
-w is no	-19
-w is not	15
-w is on	-30
-w is that	17
-w is the	-71
-w is there	42
+w is	1
+w is 0	19
+w is down	-51
+w is imap	-35
+w is in	-12
+w is my	92
+w is not	17
+w is on	-27
+w is port	28
+w is that	18
+w is the	-64
+w is there	30
 w is |	39
-w isn't	19
-w it	63
-w it ?	25
+w isn't	20
+w it	62
+w it ?	24
 w it back	23
-w it be	-22
+w it be	-25
 w it cost	33
-w it does	-26
-w it from	-52
-w it goes	-29
-w it is	-14
-w it the	-21
-w it |	46
-w its	11
-w january |	21
-w june	25
+w it does	-25
+w it from	-51
+w it goes	-28
+w it is	-23
+w it the	-23
+w it |	36
+w its	18
+w itself	-14
+w january	17
+w january |	23
+w june	32
 w june |	21
-w junk	16
+w junk	18
 w just	-43
-w kaz	22
-w keep	-11
+w keep	-18
 w keep a	-33
-w keep it	-37
-w keep the	26
-w keeps	25
-w key	28
-w key |	-18
-w keys	44
-w kill	30
-w kindly	-25
-w know	27
-w laptop	81
-w laptop |	33
-w large	-32
-w last	29
-w last invoice	50
-w last night	-34
-w late	26
-w late |	21
+w keep it	-38
+w keep the	22
+w keeps	29
+w key	27
+w key |	-19
+w keys	38
+w kill	37
+w kindly	-20
+w know	31
+w laptop	78
+w laptop |	29
+w large	-33
+w last	35
+w last invoice	55
+w last night	-33
+w last |	35
+w late	25
+w late |	22
 w later	-24
-w later |	-28
-w leave	-37
-w leaving	32
-w let me	-15
+w later |	-27
+w law |	24
+w leave	-34
+w leaving	33
+w let me	-17
 w letter	16
-w like	-51
-w like to	-53
-w limit	26
+w letters	12
+w like	-57
+w like to	-60
+w limit	21
 w limit |	34
-w line	-15
+w line	-11
 w line |	-22
-w linux	21
+w linux	22
 w list	28
-w list of	37
-w list |	21
+w list of	39
+w list |	20
 w load	-25
-w loads	-19
+w loads	-18
 w locked	13
-w log	-17
+w log	-13
 w login	-13
-w logs	28
-w lost	67
-w machine	-22
-w made	-19
-w mail	-70
-w mail ?	-27
-w mail app	29
-w mail is	14
-w mail server	-49
-w mail the	-18
-w mail to	36
-w mail |	-36
-w mailbox	56
-w mailbox for	37
-w mailbox is	-29
-w mailbox |	25
-w mailboxes	20
-w mails	42
-w mails from	28
-w make	32
-w makes	38
-w many	41
-w mate	-23
-w matter	20
-w may i	32
-w mb	-28
-w mb |	-31
-w me	15
-w me a	-31
-w me how	20
-w me in	-35
-w me out	-16
-w me the	30
-w me |	-49
-w messages	19
+w logs	29
+w lost	62
+w machine	-23
+w made	-22
+w mail	-71
+w mail ?	-25
+w mail app	31
+w mail server	-42
+w mail the	-19
+w mail to	38
+w mail |	-41
+w mailbox	40
+w mailbox for	36
+w mailbox |	14
+w mailboxes	21
+w mails	41
+w mails from	29
+w make	42
+w makes	40
+w many	29
+w matter	21
+w may i	31
+w mb	-31
+w mb |	-34
+w me	19
+w me a	-30
+w me how	16
+w me in	-32
+w me the	35
+w me |	-52
+w messages	24
 w min	-30
 w mine	-19
-w minute	-19
-w minutes	27
-w missing	-30
-w mistake	21
-w mobile	-34
+w minute	-23
+w minutes	35
+w missing	-31
+w mistake	20
+w mobile	-35
 w mode	21
+w monday	13
 w monero	28
-w money	-17
-w month	79
-w month |	23
-w monthly	24
-w more	35
-w morning	-15
-w moves	-34
-w moving	18
-w must	32
-w my	-49
-w my account	-70
-w my address	-17
-w my bank	-18
-w my brother	-14
-w my domain	28
-w my inbox	-30
-w my mail	-14
-w my mailbox	23
-w my mails	-21
-w my mother	-27
-w my new	28
-w my own	60
-w my password	-28
-w my phone	-83
-w my plan	67
-w my second	48
-w my sister	-65
-w my son	40
-w my tablet	-46
-w my wife	-13
-w myself	23
-w n	37
-w name	35
-w name of	21
-w name on	26
-w need	70
-w need a	25
-w needs	17
-w neither	-22
-w netflix	21
-w network	-44
-w never	45
-w never used	-45
-w new	75
-w newsletter	20
-w newsletter |	22
-w next	60
-w night	-44
+w money	-25
+w month	78
+w month |	19
+w monthly	23
+w more	37
+w morning	-13
+w moves	-31
+w moving	19
+w must	29
+w my	-55
+w my account	-71
+w my address	-21
+w my bank	-17
+w my brother	-18
+w my domain	20
+w my inbox	-28
+w my mail	-12
+w my mails	-18
+w my name	17
+w my new	21
+w my old	-15
+w my own	61
+w my password	-30
+w my phone	-86
+w my plan	72
+w my second	46
+w my sister	-59
+w my son	39
+w my tablet	-44
+w my wife	-16
+w myself	25
+w n	39
+w name	37
+w name of	23
+w name on	27
+w need	67
+w need a	26
+w needs	20
+w neither	-24
+w network	-48
+w never	43
+w never used	-42
+w new	73
+w newsletter	19
+w next	66
+w night	-42
 w night |	-43
-w no	-44
-w no such	-41
-w nobody	-15
-w nobody can	-48
-w none	-27
-w none of	-28
-w nor	-22
-w normal	-25
-w not	50
-w not find	-26
-w not in	24
-w not |	24
-w note	44
-w nothing	-36
-w nothing |	-16
-w notice	-30
-w now	-20
-w now the	36
-w now |	-16
-w number	27
-w number of	-24
-w number |	15
-w of	7
-w of 0	17
-w of a	-13
-w of it	-21
-w of my	-30
-w of the	-41
-w of us	-61
-w off	22
+w no	-47
+w no such	-40
+w nobody can	-51
+w none	-34
+w none of	-29
+w nor	-26
+w normal	-28
+w not	58
+w not find	-29
+w not in	25
+w not |	21
+w note	47
+w nothing	-46
+w nothing |	-20
+w notice	-33
+w now	-15
+w now the	33
+w now |	-18
+w number	37
+w number |	17
+w of	13
+w of 0	12
+w of a	-19
+w of it	-29
+w of my	-29
+w of the	-44
+w of them	14
+w of us	-69
+w off	18
 w off in	32
 w off the	-24
-w office	-21
+w office	-24
 w office |	17
-w oh	30
-w ok	7
-w old	32
-w on	15
-w on 0	-14
-w on it	28
-w on my	-69
-w on one	24
-w on the	-4
-w on top	-19
-w once	28
-w one	96
-w one :	46
-w one ?	29
+w oh	32
+w old	20
+w on	21
+w on 0	-20
+w on it	23
+w on my	-65
+w on one	29
+w on the	-8
+w on |	-14
+w once	24
+w one	109
+w one :	44
+w one ?	26
 w one account	25
-w one i	39
-w one of	-28
-w one person	-43
-w ones	17
-w only	-17
+w one i	42
+w one of	-29
+w one person	-42
+w only	-21
 w only |	-30
+w open	5
 w or	-92
-w or do	-22
-w or is	-33
-w or not	29
-w or only	-42
-w or the	-29
-w other	16
-w our	-15
-w our domain	-24
+w or do	-27
+w or is	-35
+w or not	31
+w or only	-41
+w or the	-26
+w other	12
+w our	-21
+w our domain	-39
 w out	-68
-w out ?	-27
-w out for	-26
+w out ?	-23
+w out for	-27
 w out in	41
-w out on	-18
-w out |	-41
-w outage	-31
-w outlook	-61
-w over	53
-w own	83
-w own domain	19
+w out |	-43
+w outage	-30
+w outlook	-56
+w over	51
+w own	79
+w own domain	18
 w p	-21
-w page	-69
-w page is	18
-w page says	-20
-w page |	22
-w paid	27
-w paper	24
+w page	-66
+w page |	16
+w paid	36
+w paper	15
 w part	-44
-w part of	-41
-w password again	-23
-w password |	25
-w pay	36
-w pay with	20
-w payment |	-34
-w pc	-22
+w part of	-42
+w password	-7
+w password again	-21
+w password is	-19
+w password |	21
+w pay	43
+w pay with	24
+w pay |	21
+w payment	12
+w payment |	-31
+w pc	-21
 w pc |	-25
-w pdfs	-31
-w people	54
-w people |	16
-w person	-70
+w pdf	20
+w pdfs	-32
+w people	59
+w people |	26
+w person	-72
 w person |	-23
-w pgp	-21
-w phone	-108
-w phone ?	-53
-w phones	-20
-w photos	-36
-w pictures	18
+w pgp	-17
+w phone	-116
+w phone ?	-52
+w phones	-22
+w photos	-37
 w pixel	-24
-w plan	174
-w please	-9
-w please |	58
-w pls	29
+w plan	178
+w please	-16
+w please |	57
+w pls	30
 w pls |	25
 w policy	23
 w pop	-28
-w port	-27
-w port 0	-17
-w port ?	-31
-w possible	36
-w post	21
-w present	-32
-w price	83
+w port	-25
+w port ?	-39
+w possible	44
+w post	25
+w present	-27
+w price	84
 w price ?	25
-w price for	19
-w print	57
-w printer	32
-w private	-17
-w problem	-29
-w program	-18
-w provider	-29
+w price for	20
+w print	62
+w printer	19
+w problem	-32
+w program	-27
+w provider	-26
 w proxy	-15
-w proxy is	-22
-w proxy on	-59
-w proxy |	36
+w proxy is	-24
+w proxy on	-58
+w proxy |	30
 w public	-35
-w public key	-29
-w put	58
+w public key	-31
+w put	59
 w put it	32
-w question	58
-w question :	58
-w rate	-17
-w reach	-26
+w question	64
+w question :	65
+w rate	-18
+w reach	-23
 w read	-26
-w real	19
-w receipt	38
+w read it	-26
+w real	16
+w reason	24
+w receipt	37
 w receipts	31
-w receive	-82
-w refused	-28
-w regards	-19
-w registered	-23
-w rejected	-37
-w remove	38
-w remove the	20
-w renew	18
+w receive	-85
+w refund	18
+w refused	-29
+w refusing	-18
+w regards	-20
+w registered	-24
+w rejected	-42
+w remove	45
+w remove the	25
+w renew	23
 w renewal	33
-w renewed	59
-w reply	71
+w renewed	60
+w reply	70
 w restore	44
-w return	-26
-w right	-95
-w right ?	-79
+w return	-28
+w right	-108
+w right ?	-76
+w ring	-21
 w round	-41
-w router	-21
-w rules	-43
+w router	-19
+w rules	-41
+w s	-12
 w said	-71
-w said to	-42
-w same	-103
-w same time	27
-w same |	-46
-w says	21
-w says 0	20
-w scan	-26
-w school	-15
-w search	30
-w second	81
-w second factor	-33
-w second mailbox	48
-w seconds	-33
-w security	19
-w see	43
-w send	-46
-w send a	-37
-w send me	14
-w sending	-28
-w sent	-18
-w server	-143
-w server ?	-23
-w server is	-42
+w said to	-46
+w same	-109
+w same time	28
+w same |	-53
+w says	29
+w says 0	24
+w scan	-24
+w search	31
+w second	80
+w second factor	-34
+w second mailbox	40
+w seconds	-28
+w security	18
+w see	38
+w send	-50
+w send a	-43
+w send me	15
+w sending	-38
+w sending |	-27
+w sends	-14
+w sent	-16
+w server	-140
+w server ?	-32
+w server is	-44
 w server name	-29
-w server |	19
-w servers	26
-w service	-105
-w set	3
-w set up	-32
-w settings |	22
-w she	12
-w sheet	-23
-w shop	-14
-w should	11
-w show	62
-w shows	-22
+w server |	25
+w servers	27
+w service	-97
+w set up	-33
+w settings |	21
+w share	18
+w she	11
+w shop	-12
+w should	20
+w show	58
+w shows	-25
 w side	38
-w sign	49
-w sign in	40
-w since	-18
-w since the	-14
-w single	-29
-w sister	-64
-w sit	-30
+w sign	54
+w sign in	42
+w since	-13
+w single	-27
+w sister	-59
+w sit	-29
 w site	-70
-w sites	-39
-w six	-35
-w size	47
-w small	-12
-w smtp	-43
-w so i	43
-w some	34
-w somebody	12
-w something	-29
-w son	35
-w sorry	44
-w sort	22
-w space	19
-w spf	21
+w site |	-18
+w sites	-43
+w six	-31
+w size	48
+w small	-10
+w smtp	-51
+w so	-7
+w so i	46
+w some	26
+w somebody	15
+w something	-35
+w son	33
+w sorry	43
+w sort	21
+w space	18
 w ssh	-18
-w ssh d	-21
-w ssh tunnel	14
-w ssl	-66
-w stays	19
-w stopped	26
-w stops	-36
-w storage	33
-w student	47
-w subscription	17
-w sunday	-14
-w support	12
-w surname	25
+w ssh tunnel	10
+w ssl	-63
+w stay	18
+w stopped	24
+w stops	-37
+w storage	35
+w student	48
+w stuff	21
+w such	-14
+w sunday	-16
+w surname	24
 w switch	-31
-w tablet	-25
-w take	128
-w take it	26
-w take the	24
-w taken	19
-w telephone	16
-w tell	49
-w tell me	39
-w text	-16
-w th	16
-w th |	18
-w than	-19
-w thank	-14
-w thanks	18
-w that	36
-w that i	-68
-w that is	34
-w that you	-23
-w that's	21
-w the	-39
-w the 0	44
-w the account	7
-w the address	15
-w the app	-41
-w the bank	-32
-w the bill	23
+w tablet	-19
+w take	115
+w take it	27
+w take the	25
+w taken	21
+w tell	52
+w tell me	40
+w th	17
+w th |	21
+w than	-14
+w thank	-16
+w thanks	19
+w that	34
+w that i	-66
+w that is	35
+w that you	-26
+w that's	20
+w the	-53
+w the 0	53
+w the app	-44
+w the bank	-33
+w the bill	28
 w the calendar	-17
 w the contact	32
-w the day	27
-w the end	28
-w the help	30
-w the laptop	30
+w the day	31
+w the end	32
+w the help	33
+w the laptop	27
 w the last	48
-w the limit	-34
-w the mail	15
-w the new	-24
-w the old	22
-w the other	26
-w the password	-36
-w the phone	-41
-w the proxy	14
-w the same	-56
-w the server	-63
-w the service	-50
-w the small	21
-w the ssh	19
-w the tablet	16
-w the tunnel	-28
-w the user	-37
-w the vpn	33
+w the limit	-40
+w the mail	21
+w the new	-16
+w the old	18
+w the other	25
+w the password	-37
+w the phone	-47
+w the price	-14
+w the proxy	12
+w the same	-59
+w the server	-70
+w the service	-52
+w the small	26
+w the ssh	18
+w the tablet	20
+w the train	35
+w the tunnel	-25
+w the user	-38
+w the vpn	37
 w the web	23
-w the whole	-31
+w the webmail	-14
+w the whole	-26
 w the wrong	-25
-w then	13
-w there	11
-w there a	50
-w there another	-48
-w there is	-34
-w there |	18
-w they	14
-w thing	28
-w things	79
-w things |	51
-w this	-91
-w this is	-23
-w this one	55
-w this |	-30
-w three	15
-w through	-20
-w through the	24
-w thunderbird	10
-w ticket	24
-w time	12
-w time i	22
-w time |	17
-w timed	-27
-w timed out	-27
-w times	-39
-w times |	-26
-w to	29
-w to 0	-11
-w to be	27
-w to keep	-30
-w to know	31
-w to me	36
-w to my	15
+w then	8
+w there a	53
+w there another	-53
+w there is	-30
+w there |	14
+w they	20
+w thing	32
+w thing |	15
+w things	75
+w things |	52
+w thirty	-26
+w this	-81
+w this is	-24
+w this one	61
+w this |	-28
+w three	14
+w through	-28
+w through the	19
+w thru	19
+w thunderbird	16
+w ticket	27
+w time	8
+w time i	24
+w time |	14
+w timed	-25
+w timed out	-25
+w times	-45
+w times |	-32
+w to	28
+w to 0	-16
+w to be	28
+w to do	18
+w to it	-26
+w to keep	-29
+w to know	38
+w to me	31
+w to my	17
 w to pay	-25
-w to see	25
-w to send	-57
-w to the	102
-w to you	26
-w today	-35
-w took	-34
-w top	-13
-w train	35
-w trial	52
-w tried	-57
-w trouble	33
-w try	-47
+w to see	21
+w to send	-64
+w to the	93
+w to you	24
+w today	-32
+w took	-33
+w train	42
+w trial	54
+w tried	-59
+w trouble	36
+w try	-50
 w tuesday	17
-w tunnel	-5
-w tunnel |	-27
-w turn	23
-w tv	-34
-w twice	-19
-w twice |	-24
-w two	83
+w tunnel	-9
+w tunnel |	-26
+w turn	31
+w tv	-33
+w twice	-24
+w twice |	-28
+w two	99
 w two things	45
-w type	-45
-w u	22
-w unable	-19
-w unable to	-19
-w unavailable	-27
+w type	-39
+w u	19
+w unable	-16
+w unable to	-16
+w unavailable	-25
 w under	-40
-w until	26
-w up	21
-w ur	-22
-w urgent	-25
-w us	-66
-w us |	-23
-w use	-37
-w use the	-42
-w used	-42
-w used the	-43
-w user	-47
-w user name	-41
-w users	-49
-w utc	-23
-w vat	34
-w verify	-21
-w vpn	26
-w want	10
-w wants	-14
-w was	-11
+w until	20
+w up	19
+w up in	-21
+w ur	-20
+w urgent	-24
+w us	-86
+w us |	-26
+w use	-34
+w use the	-44
+w used	-37
+w user	-40
+w user name	-40
+w users	-41
+w utc	-25
+w vat	38
+w verify	-22
+w vpn	31
+w vpn is	20
+w w	23
+w wait	-24
+w want	14
+w was	-21
 w way	-30
-w way to	-40
-w we	29
-w we have	-30
+w way to	-44
+w we	36
+w we have	-28
 w web	18
-w web mail	34
-w web page	-22
-w webmail	27
-w webmail |	-21
-w week	20
-w weeks	23
-w well	52
-w well as	25
-w were	26
-w what	-5
-w what am	-25
-w what i	-18
-w what is	37
-w what to	16
-w what's	59
-w what's the	26
-w whatever	21
-w whats	51
-w whats the	47
-w when	50
-w when i	-63
-w when is	72
-w when's	36
-w where	64
-w where is	67
+w web mail	31
+w web page	-26
+w webmail	31
+w webmail |	-27
+w week	21
+w week |	17
+w weeks	22
+w well	49
+w well as	23
+w went	-17
+w were	25
+w what i	-21
+w what is	39
+w what to	18
+w what's	55
+w what's the	22
+w whatever	24
+w whats	50
+w whats the	45
+w when	40
+w when i	-67
+w when is	77
+w when's	38
+w where	70
+w where is	69
 w whether	36
 w which	60
-w which is	19
-w which of	26
-w which one	21
-w while	87
-w while i	45
-w who	53
-w whole	-73
-w whole address	-53
-w why	-18
-w why does	-21
-w why is	-34
+w which is	17
+w which of	22
+w which one	25
+w while	91
+w while i	47
+w white page	-29
+w who	46
+w whole	-74
+w whole address	-51
+w why	-21
+w why is	-33
 w wife	-12
-w wifi	-44
-w wifi |	-19
-w will	68
-w will it	32
-w will not	21
-w wireguard	10
-w with	20
-w with 0	17
-w with you	-19
+w wifi	-45
+w wifi |	-16
+w will	70
+w will it	30
+w wireguard	6
+w with	16
 w without	18
-w wont	12
-w word	34
-w work	68
-w worked	-24
-w works	-30
-w would also	-83
+w wont	13
+w word	33
+w work	66
+w worked	-22
+w works	-35
+w would	-9
+w would also	-88
 w would like	33
-w write	19
-w writing	15
-w written	-19
-w wrong	-39
-w wrong ?	-35
-w x	-38
-w x 0	-24
-w xxx	32
-w xxxx	-16
-w xxxx |	22
-w yahoo	31
-w year	93
-w yearly	14
+w write	14
+w wrong	-42
+w wrong ?	-36
+w x	-30
+w x 0	-23
+w xxx	31
+w xxxx	-23
+w xxxx |	24
+w yahoo	32
+w year	96
+w year |	22
+w yearly	15
 w yes	-22
-w yet	-26
-w you	169
-w you ?	16
-w you never	42
-w you take	17
-w you |	22
-w your	-60
-w your help	-14
+w yet	-23
+w you	167
+w you ?	17
+w you give	24
+w you never	40
+w you take	18
+w you |	13
+w your	-54
+w your help	-24
 w your proxy	28
 w your server	-26
-w your site	-24
-w yours |	-18
-w yous	30
-w zero	-21
-w |	-52
-w | &	71
-w | +	64
-w | /	61
-w | 0	-37
-w | all	-44
-w | and	45
-w | android	-22
-w | another	47
-w | any	43
-w | as	36
-w | because	-10
-w | both	33
-w | but	22
-w | can	39
-w | cannot	15
-w | cant	13
-w | change	63
+w your site	-22
+w yous	33
+w zero	-23
+w |	-55
+w | &	78
+w | +	56
+w | /	56
+w | 0	-38
+w | after	-16
+w | all	-41
+w | and	50
+w | android	-24
+w | another	56
+w | any	50
+w | are	-11
+w | as	35
+w | because	-8
+w | besides	30
+w | both	35
+w | but	25
+w | can	42
+w | cannot	17
+w | change	66
 w | charged	-37
-w | could	35
-w | dark	23
+w | connection	-16
+w | could	36
+w | dark	22
 w | did	-14
-w | do	24
+w | do	19
 w | don't	-37
-w | every	-29
-w | export	27
-w | first	19
-w | fix	18
-w | forgot	-25
-w | from	-19
-w | gmail	-30
-w | got	15
+w | every	-35
+w | export	28
+w | fix	20
+w | forgot	-23
+w | from	-18
+w | gmail	-31
+w | good	19
 w | half	-34
-w | hello	37
-w | help	-19
-w | hi	24
-w | how	-27
-w | i	-171
+w | hello	40
+w | help	-17
+w | hi	19
+w | how	-22
+w | i	-175
 w | i'm	-21
-w | if	-46
-w | imap	-30
-w | in	-25
-w | is	-91
-w | it	80
-w | it's	25
-w | kindly	-29
+w | if	-44
+w | imap	-32
+w | in	-24
+w | is	-88
+w | it	76
+w | it's	24
+w | kindly	-24
 w | laptop	23
-w | let	25
-w | login	-21
-w | mails	25
-w | me	-35
-w | my	-36
-w | n	42
-w | need	29
+w | let	24
+w | login	-22
+w | mails	24
+w | me	-31
+w | my	-39
+w | n	44
+w | need	34
 w | new	64
 w | no	-15
-w | not	21
-w | nothing	-21
-w | oh	23
+w | not	22
+w | nothing	-16
+w | oh	26
 w | ok	25
-w | on	22
-w | one	42
+w | on	18
+w | one	50
 w | only	-26
-w | or	-47
-w | outlook	-62
+w | or	-49
+w | outlook	-61
 w | phone	-13
-w | please	-65
-w | pop	-25
+w | please	-72
+w | pop	-22
 w | port	-26
 w | price	40
-w | proxy	-30
-w | put	29
+w | proxy	-27
+w | put	24
 w | remove	34
-w | same	-31
-w | second	52
-w | send	19
-w | sending	-38
-w | sent	-27
-w | server	-15
-w | she	13
+w | same	-32
+w | second	50
+w | sending	-45
+w | sent	-33
+w | server	-17
+w | she	12
 w | should	31
-w | sign	-31
-w | since	-11
-w | smtp	-12
-w | so	57
-w | sorry	39
-w | ssh	-19
-w | stop	34
-w | tell	16
-w | that	20
-w | the	-99
-w | then	30
-w | there	-43
-w | they	25
-w | this	-64
+w | sign	-37
+w | since	-7
+w | so	47
+w | sorry	37
+w | ssh	-18
+w | still	-22
+w | stop	27
+w | tell	17
+w | that	23
+w | the	-90
+w | then	35
+w | there	-44
+w | they	32
+w | this	-65
+w | to	-17
 w | too	-25
-w | tried	-27
-w | tunnel	20
-w | two	87
-w | urgent	-28
-w | was	-21
-w | we	12
-w | webmail	23
-w | what	26
-w | what's	32
-w | when	47
-w | where	11
-w | which	13
-w | while	80
-w | whole	-21
-w | why	-83
-w | will	21
-w | with	-24
-w | without	-27
-w | would	18
-w | xxx	27
-w | xxxx	-23
-w | yes	-22
-w | you	14
-w | your	-39`;
-export const bars = { sure: 1.77, maybe: 0.07, cut: 0.00, ask: 0.60 };
+w | tried	-26
+w | tunnel	17
+w | two	95
+w | urgent	-27
+w | was	-23
+w | web	-17
+w | webmail	25
+w | what	29
+w | what's	30
+w | when	48
+w | where	17
+w | which	8
+w | while	79
+w | who	13
+w | whole	-19
+w | why	-87
+w | will	17
+w | with	-22
+w | without	-28
+w | xxxx	-27
+w | yes	-23
+w | you	12
+w | your	-41`;
+export const bars = { sure: 1.64, maybe: 0.24, cut: 0.00, ask: 0.60 };

@@ -33,7 +33,7 @@ test('says all there is to say about one message', async () => {
     subject: 'account-billing',
     topic: 'account-billing',
     emergency: false,
-    help: 'what-is-an-emergency',
+    help: 'is-it-only-me',
   });
 });
 

@@ -5,7 +5,7 @@ export type Alternatives = string | Readonly<Record<string, string>>;
 export const r = String.raw;
 
 /** Alternatives that need no group, `a|b`. The first one that fits is taken, so their order matters. */
-export function either(...alternatives: Alternatives[]): string {
+function either(...alternatives: Alternatives[]): string {
   return alternatives.flatMap((one) => (typeof one === 'string' ? one : Object.values(one))).join('|');
 }
 
@@ -22,9 +22,4 @@ export function wholeWords(...alternatives: Alternatives[]): string {
 /** Pieces that follow each other. */
 export function sequence(...pieces: string[]): string {
   return pieces.join('');
-}
-
-/** Finds every one of these words, in capitals or not. */
-export function findWords(...alternatives: Alternatives[]): RegExp {
-  return new RegExp(wholeWords(...alternatives), 'gi');
 }

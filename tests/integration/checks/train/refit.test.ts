@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { learned } from '../../../../src/checks/learned/index.ts';
+import { weightScale } from '../../../../src/checks/learned/read.ts';
+import { readWriters, readWritten } from '../../../../src/checks/train/data.ts';
+import { fitOutage, readOutage } from '../../../../src/checks/train/outage.ts';
+import { fitQuestions, readLabeled } from '../../../../src/checks/train/questions.ts';
+import { writeModel } from '../../../../src/checks/train/write.ts';
+
+/** Half a step in which weights are written. */
+const rounded = 0.5 / weightScale;
+
+// The subjects' weights also depend on the site's own answers, so only their fingerprint is compared (learned.test.ts).
+test('fitting all messages again gives the weights that are written', () => {
+  test.setTimeout(240_000);
+  const messages = readWritten(readWriters());
+  const outage = fitOutage(messages.map(readOutage));
+  const { asks, gaps, several } = fitQuestions(messages.map(readLabeled));
+  const { questions } = learned;
+  for (const [fitted, written] of [
+    [outage, learned.outage.words],
+    [asks, questions.asks],
+    [gaps, questions.gaps],
+    [several, questions.several],
+  ] as const) {
+    expect(Math.abs(fitted.bias - written.bias)).toBeLessThanOrEqual(rounded + 1e-9);
+    expect(writeModel(fitted)).toBe(writeModel(written));
+  }
+});
