@@ -19,7 +19,7 @@ const wordsWeight = 1;
 const nearestWeight = 12;
 
 /** A little less than was learned, since the messages of other people say more of mail than of browsers. */
-const learnedShare = 0.8;
+const learnedShare = 0.6;
 
 /** How far into a text, in characters, a cue counts about a third (1/e) of what it counts at the very beginning. */
 const cueDecay = 100;

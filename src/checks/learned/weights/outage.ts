@@ -1,1303 +1,1301 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const outage = `-402
-=antivirus	-15
-=appliance	-50
-=asks-provider	65
-=certificate	-43
-=down	73
-=everybody	159
+export const outage = `-398
+=antivirus	-14
+=appliance	-42
+=asks-provider	66
+=certificate	-45
+=connections	-40
+=down	88
+=everybody	154
 =fails	74
-=full	-19
-=intruder	-11
-=length	39
-=new-setup	-87
-=no-answer	181
+=full	-17
+=intruder	-13
+=length	40
+=new-setup	-92
+=no-answer	177
 =not-let-in	-43
-=one-program	-66
-=own-account	-45
-=own-change	-38
-=own-connection	-103
-=own-limit	-30
-=password	-140
-=rejected	-119
-=relay	12
-=second-factor	-17
-=server-error	249
-=server-trouble	115
-=service-fails	83
-=several-devices	101
-=several-networks	94
-=several-services	32
-=since	60
-=tunnel-password	9
-=two-step	-41
-=we	89
-=works-elsewhere	-110
-o 0	28
+=one-program	-65
+=own-account	-49
+=own-change	-75
+=own-connection	-89
+=own-limit	-63
+=password	-147
+=rejected	-137
+=relay	15
+=second-factor	-30
+=server-error	232
+=server-trouble	111
+=service-fails	80
+=several-devices	88
+=several-networks	100
+=several-services	35
+=since	57
+=two-step	-45
+=we	85
+=works-elsewhere	-117
+o 0	30
 o :	16
-o ?	71
-o a	-65
-o account	-31
-o address	-13
-o after	-19
-o all	63
-o also	19
-o am	-12
-o an	-14
-o and	87
-o android	-28
+o ?	84
+o a	-67
+o account	-30
+o address	-26
+o after	-18
+o all	66
+o also	22
+o an	-11
+o and	81
+o android	-26
+o answer	33
 o answering	44
-o any	26
-o anybody	34
+o any	24
 o anything	25
-o are	-42
-o as	-24
-o at	30
-o both	55
+o are	-46
+o as	-27
+o at	42
+o bad	18
+o both	58
 o brother	35
 o but	-26
-o can	17
+o can	16
 o can't	24
-o connect	34
-o different	69
-o do	-15
-o does	-15
-o domain	-26
-o down	52
-o error	28
-o everyone	37
-o exit	32
-o failed	-19
-o fine	-20
-o folder	-21
-o for	15
-o four	19
-o from	55
-o gateway	30
-o go	-15
-o has	8
-o here	40
-o home	13
-o host	15
-o how	-14
-o i	-67
-o imap	45
-o in	18
-o internet	-31
-o is	-5
+o connect	33
+o connection	22
+o different	73
+o do	-17
+o does	-17
+o domain	-25
+o down	51
+o error	32
+o everyone	44
+o exit	33
+o failed	-24
+o folder	-26
+o for	21
+o from	53
+o gateway	31
+o get	12
+o gets	-19
+o go	-16
+o has	16
+o here	45
+o home	22
+o how	-16
+o i	-74
+o if	-15
+o imap	41
+o in	1
+o internet	-21
 o isps	34
-o it	-36
-o just	37
-o key	-19
+o it	-45
+o just	38
+o key	-21
 o laptop	-28
-o line	23
+o line	28
 o list	-18
-o login	33
-o mail	22
-o mailbox	-15
+o login	34
+o mail	28
+o mailbox	-17
 o mails	-17
-o me	41
-o minutes	-28
-o mobile	33
-o morning	22
-o my	-29
-o name	-23
-o neither	38
-o never	-20
-o new	-32
-o no	45
-o nobody	32
+o me	43
+o message	-24
+o minutes	-27
+o mobile	47
+o morning	27
+o my	-21
+o name	-28
+o neither	42
+o never	-22
+o new	-34
+o no	44
+o nobody	33
 o none	25
 o nor	49
-o not	25
+o not	27
 o nothing	44
-o number	-29
-o of	49
-o off	29
-o old	-28
-o on	-51
-o one	-10
-o only	-32
-o or	32
-o out	29
-o page	29
-o password	-15
-o phone	39
+o number	-30
+o of	42
+o off	22
+o office	22
+o old	-30
+o on	-55
+o one	-5
+o only	-34
+o or	36
+o out	27
+o own	21
+o page	28
+o password	-12
+o phone	40
 o phones	35
-o plan	-19
-o please	-47
+o plan	-20
+o please	-50
 o pop	33
 o price	-16
-o proxy	25
-o put	-17
-o same	34
-o say	24
-o says	-32
-o school	22
-o sent	-20
-o server	-22
-o servers	28
-o service	24
-o she	-22
-o since	102
+o proxy	34
+o put	-18
+o same	32
+o say	26
+o says	-33
+o school	31
+o sent	-22
+o server	-29
+o service	25
+o she	-25
+o since	105
 o site	51
 o six	31
 o small	-27
 o smtp	26
 o so	-10
-o some	-23
+o some	-28
 o something	27
-o status	31
-o still	-30
-o support	21
-o take	-15
+o status	30
+o still	-33
+o tell	-21
 o that	-12
-o the	-29
-o this	8
-o three	36
-o through	20
-o time	-26
-o to	-65
-o too	18
+o the	-36
+o this	13
+o three	34
+o through	17
+o time	-30
+o to	-56
+o too	23
 o tried	63
-o tunnel	-25
-o two	19
-o us	19
-o vpn	12
+o tunnel	-18
+o two	18
+o us	26
 o webmail	59
-o went	27
-o when	-19
-o which	-39
-o whole	106
-o why	-21
-o wifi	-22
-o windows	-26
-o with	-16
+o went	28
+o when	-17
+o which	-38
+o who	13
+o whole	108
+o why	-23
+o wifi	-19
+o windows	-30
+o with	-12
 o works	-23
-o x	-27
-o your	21
-w &	-35
-w +	-24
-w + 0	13
-w /	-6
-w 0	33
-w 0 0	-72
-w 0 :	80
-w 0 ?	-19
-w 0 and	21
-w 0 bad	40
-w 0 different	37
-w 0 fa	-25
-w 0 for	12
-w 0 friends	36
-w 0 from	-21
-w 0 gb	-36
-w 0 in	-16
-w 0 is	-19
-w 0 minutes	-18
+o x	-32
+o you	-12
+o your	27
+w &	-40
+w +	-22
+w /	-13
+w 0	34
+w 0 0	-88
+w 0 :	79
+w 0 ?	-20
+w 0 and	19
+w 0 bad	46
+w 0 different	35
+w 0 fa	-26
+w 0 for	11
+w 0 friends	38
+w 0 from	-37
+w 0 g	16
+w 0 gb	-40
+w 0 i	9
+w 0 in	-19
+w 0 is	-17
+w 0 minutes	-17
 w 0 no	28
-w 0 of	-12
-w 0 people	20
-w 0 persons	65
-w 0 pm	21
-w 0 service	16
-w 0 since	29
-w 0 smtp	31
-w 0 th	-34
-w 0 the	-20
+w 0 of	-11
+w 0 people	17
+w 0 persons	62
+w 0 seconds	-16
+w 0 service	19
+w 0 smtp	35
+w 0 th	-39
+w 0 the	-27
 w 0 this	32
-w 0 tried	54
-w 0 utc	42
+w 0 tried	51
+w 0 utc	37
 w 0 with	-24
-w 0 x	-44
-w 0 z	41
-w :	-1
-w : 0	80
+w 0 x	-46
+w 0 z	43
+w : 0	97
+w : authentication	-17
 w : connect	48
-w : connection	41
-w : how	37
-w : no	22
+w : connection	40
+w : how	38
+w : no	23
 w : the	-21
-w ? ?	20
-w ? and	-35
-w ? i	-23
-w ? me	25
-w ? my	-33
-w ? nobody	56
-w a	-48
+w ?	-2
+w ? ?	13
+w ? and	-37
+w ? i	-22
+w ? my	-24
+w ? nobody	57
+w ? whole	20
+w a	-42
 w a different	26
 w a new	38
+w a single	-34
 w a small	-26
-w able	42
-w able to	42
-w about	13
-w about 0	37
-w accept	-16
-w account	-111
-w accounts	59
-w active	-23
-w add	23
-w address	-57
-w admin	-24
-w after	-31
-w after 0	-49
-w after password	35
-w again	31
-w again ?	69
-w ago	-24
-w aint	-50
-w airtel	61
-w alias	-24
-w aliases	-29
-w alike	21
-w alive	41
-w all	102
-w all 0	40
-w all green	16
-w all my	-19
-w all of	13
-w all three	31
+w a vps	33
+w able	39
+w able to	39
+w about 0	39
+w accept	-18
+w account	-106
+w accounts	54
+w active	-24
+w add	22
+w address	-76
+w addresses	15
+w after	-26
+w after 0	-42
+w after password	37
+w again	39
+w again ?	75
+w ago	-23
+w aint	-52
+w airtel	62
+w alias	-26
+w aliases	-27
+w alike	26
+w alive	37
+w all	111
+w all 0	22
+w all my	-28
+w all three	32
 w all your	30
 w allowed	-34
-w alone	-18
+w alone	-19
 w already	-16
-w also	73
-w also the	14
-w always	-49
-w am	-39
+w also	78
+w also the	12
+w always	-60
+w am	-44
 w am i	-12
-w an	-12
-w and	80
-w and at	55
+w an	-14
+w and	83
+w and a	19
+w and at	80
+w and by	33
+w and can	-16
 w and does	-19
-w and for	37
-w and from	90
-w and how	-28
-w and i	-17
-w and is	-21
-w and it	-23
-w and nobody	-21
-w and now	-19
-w and on	80
-w and the	42
-w and then	-13
-w and two	23
-w and we	-65
-w android	-46
+w and for	42
+w and from	85
+w and how	-27
+w and i	-9
+w and is	-20
+w and it	-24
+w and nobody	-27
+w and now	-23
+w and on	85
+w and the	51
+w and then	-15
+w and we	-53
+w android	-44
 w another	-14
-w answer	59
-w answering	94
-w answers	32
-w any	47
-w any of	29
-w anybody	93
-w anyone	41
-w anything	64
-w anything since	43
-w apart	16
-w app	-11
-w are	-1
-w are gone	-22
+w answer	77
+w answering	96
+w answers	47
+w any	39
+w any of	30
+w anybody	87
+w anyone	39
+w anything	65
+w anything since	45
+w app	-9
+w are	-7
+w are gone	-25
 w are you	64
-w as	-32
-w asked	22
-w asking for	-21
-w asks	-25
-w at	33
-w at 0	-11
-w at a	19
-w at all	-78
-w at home	-49
-w at me	43
-w at once	-37
-w at the	32
-w attach	-22
-w attachment	-10
-w august	-32
-w authentication	-12
-w authentication failed	-17
-w available	-29
-w away	14
-w back	60
-w back ?	47
-w backup	27
-w bad	40
-w bad gateway	51
-w bank	-24
+w as	-34
+w ask	17
+w asked	25
+w asks	-23
+w at	25
+w at 0	-14
+w at a	20
+w at all	-76
+w at home	-36
+w at me	44
+w at my	41
+w at once	-53
+w at the	45
+w attach	-23
+w august	-34
+w authentication	-14
+w authentication failed	-19
+w available	-28
+w away	25
+w back	54
+w back ?	49
+w back to	-21
+w backup	25
+w bad	44
+w bad gateway	55
+w bank	-21
 w battery	-20
-w be	-28
-w be reached	76
-w because	-25
+w be	-21
+w be reached	79
+w because	-22
 w been	14
-w before	-3
-w behind	-42
-w below	-23
-w best	-29
-w between	-36
-w big	-45
-w bigger	-13
-w bill	36
-w blank	33
-w block	-38
-w blocked	-37
-w both	126
-w branch	25
-w branches	38
-w bring	34
-w broken	-26
-w brother	71
-w brother in	35
-w but	-34
-w button	-53
-w by	-23
-w by hand	-22
-w c	-15
-w cable	39
+w before	-4
+w behind	-64
+w below	-24
+w best	-30
+w between	-35
+w big	-41
+w bigger	-12
+w bill	59
+w blank	35
+w block	-27
+w blocked	-40
+w both	133
+w branch	28
+w branches	37
+w bring	36
+w broken	-27
+w brother	72
+w brother in	37
+w but	-32
+w button	-57
+w by	-20
+w by hand	-21
+w cable	50
 w calendar	-33
-w came	30
-w came to	66
-w can	-37
+w came	34
+w came to	68
+w can	-39
 w can be	-18
-w can i	-44
+w can get	20
+w can i	-46
 w can it	-27
-w can open	54
+w can open	53
 w can send	31
-w can you	-17
-w can't	13
+w can't	10
 w can't be	37
-w cancel	-22
-w cannot	-31
+w cancel	-21
+w cannot	-28
+w cannot get	-17
 w cannot log	46
-w cant	27
+w cant	31
 w card	-31
-w centre	60
+w centre	59
 w certificate	-20
-w change	-40
+w change	-41
 w changed	-10
+w charged	-25
 w chat	56
-w check	22
-w choose	-20
-w chrome	19
-w cities	45
-w click	-21
-w client	-27
-w clinic	24
-w close	-18
-w closed	26
-w club	54
-w code	-21
-w codes	-15
-w colleague	17
-w colleague in	41
-w come	-44
-w comes	17
-w companies	51
-w complete after	-29
-w computer	35
-w confirm	-17
-w connect	50
-w connect to	25
-w connecting	-19
-w connection	42
-w connection failed	39
-w connection timed	19
-w connection to	-29
-w connections	-40
+w check	17
+w cities	46
+w click	-25
+w client	-14
+w clients	-30
+w clinic	20
+w close	-16
+w closed	27
+w club	48
+w code	-19
+w codes	-14
+w colleague	21
+w colleague in	40
+w come	-50
+w comes	16
+w companies	61
+w complete	24
+w complete after	-27
+w computer	34
+w confirm	-19
+w connect	42
+w connect to	21
+w connection	60
+w connection failed	38
+w connection timed	15
+w connection to	-36
+w connections	-50
 w connects	-25
-w contact	-26
-w contacts	-24
-w copy	-21
-w cork	44
-w correct	-14
-w could	-8
-w could not	-22
-w couldn't	-23
-w count	-22
-w countries	18
-w customers	-46
-w customers are	-41
-w d	-27
-w dark	19
+w contact	-24
+w contacts	-27
+w copy	-27
+w cork	37
+w correct	-13
+w could	-21
+w could not	-24
+w couldn't	-31
+w count	-24
+w countries	19
+w cousin	35
+w cousin in	44
+w customer	-11
+w customers	-41
+w customers are	-40
+w d	-31
+w dark	18
 w dark mode	-26
-w data	-28
-w date	-19
-w daughter	39
-w days	-10
-w dead	52
-w delete	-20
-w deleted	-18
-w denied	-10
-w desk	-23
+w data	-22
+w database	42
+w date	-26
+w daughter	66
+w daughter in	65
+w days	-7
+w de	32
+w dead	44
+w delete	-19
+w deleted	-16
+w desk	-31
 w did	-20
-w did you	-25
-w different	157
-w different networks	36
-w dkim	-16
-w dns	-40
+w did not	-12
+w did you	-23
+w different	162
+w different networks	38
+w dkim	-15
+w dns	-34
 w do	-41
-w do i	-50
-w do not	41
-w do we	21
-w do you	-55
-w does	-65
-w does it	-35
-w does not	-17
-w does the	-10
-w doing	-17
-w dollars	-26
+w do i	-56
+w do not	38
+w do we	25
+w do you	-49
+w does	-64
+w does it	-34
+w does not	-22
+w does the	-9
 w domain	-26
-w don't	-31
+w don't	-23
 w doon	28
-w down	133
-w down again	72
-w down for	25
-w down i	32
-w down since	-56
-w dr	-30
-w draft	-32
-w dropped	40
-w due	-41
-w e	-29
-w each	-20
-w either	22
-w else	-22
-w emails	-26
-w emergency	-24
-w empty	-19
-w ended	-34
-w english	-11
-w err	36
-w error	64
-w error 0	55
-w eta	53
-w even	29
-w ever	-36
-w every	31
-w every one	37
-w every page	29
-w every time	-26
-w everybody	57
-w everyone	72
-w everything	11
-w example	-16
-w example net	24
-w exchange	39
-w exit	20
-w exits	31
-w expect	65
-w expired	-28
-w fa	-25
-w failed	-50
-w fails	-57
-w failure	50
-w february	-33
-w fibre	33
-w file	-16
-w find	-12
-w finds	-23
-w fine	-46
-w firefox	-14
-w first	-35
-w five	43
-w fix	-19
-w flat	20
-w folder	-39
+w down	119
+w down again	71
+w down for	24
+w down i	30
+w down since	-57
+w dr	-29
+w draft	-33
+w dropped	37
+w due	-37
+w e	-32
+w either	25
+w else	-16
+w emails	-24
+w emergency	-33
+w empty	-21
+w end	-20
+w ended	-35
+w english	-24
+w err	32
+w error	72
+w error 0	57
+w eta	50
+w even	26
+w ever	-37
+w every	19
+w every one	36
+w every page	28
+w every time	-29
+w everybody	56
+w everyone	70
+w example net	21
+w exchange	38
+w exit	23
+w exits	26
+w expect	63
+w expired	-27
+w extra	-18
+w fa	-26
+w failed	-56
+w fails	-63
+w failure	47
+w february	-34
+w fibre	30
+w file	-9
+w find	-14
+w finds	-26
+w fine	-67
+w firefox	-12
+w first	-31
+w five	44
+w fix	-16
+w folder	-45
 w folders	-17
 w follow	-43
-w for	-20
-w for a	-9
-w for all	45
+w for	-24
+w for a	-23
+w for all	43
 w for everybody	25
-w for everyone	27
-w for me	35
-w for my	51
-w for the	12
-w found	17
-w four	2
+w for everyone	28
+w for me	37
+w for my	71
+w for the	23
+w found	16
+w four	7
 w frankfurt	61
-w frankfurt exit	43
-w free	-24
+w frankfurt exit	44
+w free	-28
 w friday	-31
-w friday and	-31
-w friends	28
-w from	38
-w from 0	22
-w from the	-27
+w friday and	-32
+w friends	31
+w from	34
+w from 0	29
+w from the	-49
 w from three	39
-w from webmail	-18
-w full	-24
-w gateway	77
-w gb	-39
-w german	-41
-w germany	30
-w get	12
-w get it	13
+w from your	-40
+w full	-20
+w g	14
+w gateway	81
+w gb	-42
+w german	-43
+w germany	28
+w get	14
+w get it	8
 w get the	-18
-w gets	-21
-w gets mail	-45
-w give	-18
-w give me	-23
-w gives	28
-w gives 0	38
-w go	-11
-w goes	-26
-w going	48
-w going on	22
-w gone	23
-w good	-14
+w gets	-16
+w gets mail	-48
+w give	-23
+w give me	-25
+w gives	27
+w gives 0	39
+w go	-16
+w goes	-16
+w going	51
+w gone	43
+w good	-16
 w google	-22
-w got	-27
-w graz	32
-w green	13
-w group	27
-w had	-15
-w half	18
-w half of	38
-w hand	-32
+w got	-20
+w group	28
+w guide	-16
+w h	28
+w had	-14
+w half	17
+w half of	30
+w hand	-34
 w handshake	13
 w happening	31
 w happy	-40
 w harbour	28
-w has	28
+w has	31
 w has been	59
-w has no	-45
-w have	-41
-w have the	32
-w have you	22
-w having	28
-w he	-49
-w help	-64
+w has no	-47
+w have	-37
+w have the	41
+w having	31
+w he	-55
+w help	-48
 w help page	-13
-w help site	32
-w her	31
-w here	83
-w him	-20
-w his	14
-w home	66
-w homes	45
-w host	34
-w hour	44
-w hours	-11
-w houses	27
-w how	-70
-w how can	-28
+w help site	33
+w her	20
+w here	91
+w him	-24
+w his	36
+w home	86
+w homes	49
+w host	22
+w hour	40
+w hours	-17
+w house	29
+w houses	23
+w how	-69
+w how can	-25
 w how long	28
-w how many	-23
-w how to	-26
-w i	-105
-w i also	-28
-w i am	-32
-w i can	11
-w i cannot	46
+w how many	-21
+w how to	-28
+w http	22
+w i	-100
+w i am	-34
+w i can	10
+w i cannot	45
 w i don't	-32
-w i get	-52
-w i have	-23
-w i need	-17
+w i get	-50
+w i have	-35
+w i need	-21
 w i open	-18
 w i pay	-11
-w i put	-25
-w i send	-13
-w i want	12
-w i was	-27
-w i would	-25
+w i put	-30
+w i see	-12
+w i want	16
+w i was	-26
+w i would	-30
 w i write	43
-w i wrote	-15
-w i'd	-35
-w i'm	-34
-w i've	-45
-w if	-32
-w if i	-15
-w if you	-30
-w im	-13
-w imap	98
-w imap down	32
-w in	54
-w in 0	13
-w in a	-19
-w in firefox	14
-w in his	26
-w in it	-21
-w in my	-46
-w in on	52
-w in one	-21
+w i'd	-34
+w i'm	-21
+w i've	-31
+w if	-37
+w if i	-17
+w if you	-31
+w im	-12
+w imap	96
+w imap down	33
+w in	60
+w in 0	11
+w in a	-18
+w in firefox	16
+w in it	-19
+w in my	-42
+w in on	51
+w in one	-22
+w in or	29
 w in our	-18
-w in the	-44
-w in this	-32
-w in web	-21
-w in webmail	-55
-w in your	-18
-w inbox	-28
-w incident	56
-w inside	-35
+w in the	-49
+w in this	-31
+w in web	-24
+w in webmail	-54
+w in your	-12
+w inbox	-27
+w incident	62
+w inside	-36
 w instead	-16
-w instead of	-16
-w internet	-53
-w internet at	-52
+w instead of	-21
+w internet	-35
+w internet at	-58
 w into	-50
 w into the	-22
-w invalid	-30
-w invoice	-7
-w invoices	-23
-w ip	-54
-w ipad	-35
-w iphone	-17
-w is	19
-w is 0	-37
-w is blank	44
-w is dead	-12
-w is down	126
-w is in	-22
-w is my	-20
-w is not	14
-w is ok	-18
-w is on	12
-w is the	-25
-w is there	-17
-w is webmail	28
-w is with	24
-w is your	24
-w isn't	5
-w isps	72
-w it	-28
-w it back	19
-w it be	-20
-w it does	-27
-w it goes	-18
-w it in	-26
-w it just	58
+w invalid	-31
+w invoice	-6
+w ip	-66
+w ipad	-36
+w iphone	-14
+w is	14
+w is 0	-39
+w is blank	48
+w is dead	-19
+w is down	123
+w is in	-21
+w is it	1
+w is my	-22
+w is not	15
+w is on	11
+w is the	-27
+w is there	-16
+w is webmail	25
+w is with	26
+w is your	39
+w isps	73
+w it	-29
+w it ?	8
+w it back	23
+w it be	-21
+w it does	-25
+w it goes	-19
+w it in	-34
+w it just	67
 w it please	34
 w it says	-32
-w it to	-30
-w it was	-33
-w it's	40
-w it's back	49
-w its	-3
+w it to	-29
+w it was	-29
+w it's	48
+w it's back	48
+w itself	16
 w january	-21
-w jio	41
-w just	51
+w jio	39
+w just	53
 w k	-22
 w k 0	-18
-w keep	-8
+w keep	-19
 w keeps	-27
-w key	-59
+w key	-65
 w keys	-46
-w kindly	-35
+w kindly	-45
 w know	66
-w known	63
-w laptop	-40
-w last	4
-w last night	19
-w late	-29
-w law	-29
-w left	-18
-w let	-31
-w letter	-34
-w letters	-46
-w letters to	-35
-w library	62
-w line	56
-w lines	47
+w known	64
+w laptop	-39
+w last night	16
+w late	-30
+w law	-31
+w let	-33
+w letter	-39
+w letters	-49
+w letters to	-38
+w library	61
+w like	10
+w line	67
+w lines	51
 w link	25
-w linux	-25
-w list	-22
+w linux	-21
+w lisbon	42
+w list	-19
 w little	-39
-w load	32
-w lock	-21
-w locked	-13
-w log in	34
-w login	61
-w login page	27
-w logs	-18
-w long	20
+w load	35
+w lock	-22
+w locked	-14
+w log in	39
+w login	64
+w login page	29
+w logs	-20
+w long	13
 w look	55
 w look at	22
-w looked	-19
-w lot	40
-w lunch	30
-w m	-14
-w ma	33
-w machine	21
-w made	-24
-w mail	-9
-w mail and	56
-w mail app	-16
-w mail down	46
-w mail from	-23
-w mail is	-18
-w mail on	-14
-w mail program	-19
-w mail server	62
-w mail since	-34
+w lot	42
+w lunch	29
+w m	-17
+w ma	31
+w mac	-17
+w made	-23
+w mail	2
+w mail and	49
+w mail app	-17
+w mail down	41
+w mail fails	-55
+w mail from	-20
+w mail in	19
+w mail is	-20
+w mail on	-12
+w mail program	-18
+w mail server	54
+w mail since	-39
 w mail with	-21
-w mailbox	-65
-w mails	-41
-w maintenance	24
-w make	-53
-w make it	-17
-w makes	-14
-w many	-32
-w maybe	-20
-w me	36
-w me +	25
-w me a	-17
-w me and	37
-w me in	27
-w me my	28
-w me on	25
-w me or	28
-w me out	-21
+w mailbox	-60
+w mails	-42
+w maintenance	20
+w make	-56
+w make it	-20
+w many	-46
+w maybe	-25
+w me	34
+w me +	27
+w me a	-15
+w me and	34
+w me in	31
+w me my	32
+w me on	22
+w me or	31
+w me out	-26
 w me the	32
-w me to	-25
+w me to	-30
 w members	31
-w message	-31
-w messages	-35
+w message	-29
+w messages	-32
 w mid	37
-w mine	17
-w minute	-26
-w minutes	-56
+w mine	24
+w minute	-23
+w minutes	-53
 w missing	-33
-w mobile	40
-w mode	-26
-w monday	-27
+w mobile	70
+w mode	-31
+w monday	-39
 w money	-28
+w monthly	-15
 w more	-17
-w morning	44
-w move	-27
-w moved	-20
-w moving	-24
-w mrs	25
-w mtu	-42
-w much	-13
-w mum	43
-w mum's	43
-w must	-35
-w mx	29
-w mx 0	39
-w my	-59
-w my brother	73
-w my internet	-52
-w my mail	-39
-w my own	-38
-w my password	-18
-w my phone	-33
-w my sister	28
-w my son	-32
-w my subscription	-29
-w my whole	15
-w n	27
-w name	-32
-w names	-30
-w need	-32
-w need the	-17
-w neither	94
-w net	23
-w networks	49
-w never	-52
-w new	-67
-w new version	53
-w next	-22
-w night	10
-w nine	40
+w morning	48
+w move	-26
+w moved	-39
+w moving	-21
+w mtu	-40
+w much	-12
+w mum	42
+w mum's	39
+w must	-32
+w mx	35
+w mx 0	38
+w my	-57
+w my brother	75
+w my contacts	-22
+w my cousin	35
+w my daughter	28
+w my internet	-58
+w my mail	-40
+w my name	-17
+w my own	-42
+w my password	-17
+w my phone	-26
+w my sister	27
+w my son	-18
+w my subscription	-30
+w my whole	17
+w n	30
+w name	-43
+w names	-32
+w need	-35
+w need the	-18
+w neither	103
+w net	16
+w network	-22
+w networks	52
+w never	-56
+w new	-71
+w new version	51
+w newsroom	50
+w next	-33
+w night	8
+w nine	26
 w nl	43
-w no	34
+w no	19
 w no handshake	39
-w no imap	37
-w no mail	17
-w no route	40
-w nobody	74
+w no imap	36
+w no route	39
+w nobody	69
 w nobody at	47
-w node	39
-w none	35
-w none of	47
-w noon	45
-w nor	85
+w node	41
+w none	39
+w none of	48
+w noon	47
+w nor	87
 w not	21
-w not answer	37
-w not answering	65
-w not found	25
+w not answering	66
+w not connect	-34
+w not found	29
 w not one	86
-w nothing	60
-w number	-18
-w number of	-29
-w october	-30
-w of	34
-w of it	-19
-w of my	45
-w of our	60
-w of the	105
+w not responding	25
+w nothing	70
+w number	-26
+w october	-31
+w of	33
+w of it	-17
+w of my	41
+w of our	63
+w of the	106
 w of us	13
-w of your	-22
-w of yours	31
-w off	17
-w off for	-29
-w off my	23
-w office	27
-w offices	24
-w ok	-13
-w old	-52
-w on	-12
-w on 0	32
-w on ?	35
-w on a	-18
-w on all	51
-w on every	40
-w on friday	-36
-w on her	31
+w of your	-30
+w of yours	34
+w off	-12
+w off for	-25
+w off my	24
+w office	40
+w offices	27
+w ok	-18
+w old	-64
+w on	-11
+w on 0	31
+w on ?	46
+w on a	-16
+w on all	52
+w on every	44
+w on friday	-35
+w on her	23
 w on it	46
-w on our	20
-w on port	-23
-w on saturday	-39
-w on sunday	-20
-w on the	-36
-w once	-14
-w one	-46
-w one of	39
-w ones	-16
-w only	-101
-w open	-11
-w open it	27
+w on our	23
+w on port	-22
+w on saturday	-37
+w on sunday	-23
+w on the	-37
+w on your	-18
+w once	-26
+w one	-30
+w one of	48
+w ones	-15
+w only	-98
+w onto	-29
+w open it	26
 w open mail	46
-w open the	21
-w opens	-18
-w operators	25
-w or	35
-w or do	-15
+w opens	-34
+w operators	29
+w or	29
+w or do	-16
 w or is	27
-w or no	-18
 w or only	-21
 w order	-29
-w other	18
-w others	55
-w our	4
-w our office	-38
-w our whole	29
-w out	38
-w out for	49
-w out from	29
-w out of	-30
-w outage	-25
-w outgoing	-32
-w outlook has	42
-w own	7
-w p	-21
-w page	85
-w page is	49
-w paid	-34
-w paper	-17
-w parish	26
+w other	7
+w others	59
+w our office	-42
+w out	37
+w out for	48
+w out from	44
+w out of	-31
+w outgoing	-35
+w outlook has	40
+w over	-17
+w over the	-31
+w p	-23
+w page	82
+w page is	47
+w paid	-35
 w part	-23
-w pass	-22
-w password	-57
-w password and	-18
-w past	29
-w pay	-30
+w pass	-24
+w password	-58
+w password and	-21
+w pay	-32
 w paying	-19
-w payment	-26
-w pc	-18
-w pdfs	-29
+w payment	-29
+w pc	-20
+w pdf	-14
+w pdfs	-28
 w peers	41
-w people	44
-w per	-14
-w perhaps	-30
-w person	-33
-w persons	53
-w phone	59
-w phone is	-17
-w phone on	35
-w phones	83
-w pictures	-19
-w ping	42
+w people	51
+w per	-13
+w person	-31
+w persons	55
+w phone	60
+w phone in	21
+w phone is	-22
+w phone on	30
+w phones	92
+w pictures	-17
+w ping	40
 w place	36
-w plan	-64
+w plan	-69
+w please	-5
 w please look	37
-w pls	33
-w plus	23
-w pm	21
-w pop	53
-w pop 0	17
-w port	-24
-w port 0	9
-w portal	17
-w possible	-36
-w post	48
-w press	-15
+w pls	30
+w plus	24
+w pop	51
+w pop 0	20
+w port	-31
+w port 0	12
+w possible	-37
+w post	47
+w press	-17
 w price	-28
 w price for	-10
-w print	-42
-w printer	26
+w primary	28
+w print	-39
+w printer	29
+w private	-16
 w program	-33
-w provider	-44
-w providers	47
-w proxy	62
-w proxy not	40
-w proxy server	-24
-w put	-40
-w quick	-17
-w rate	-29
-w reached	77
-w read	-11
+w provider	-48
+w providers	45
+w proxy	68
+w proxy not	37
+w proxy's	21
+w put	-53
+w quick	-19
+w rate	-31
+w reached	79
+w read	-10
 w reading	-32
 w reads	-18
-w real	-15
-w receipt	23
-w reception	-23
+w receipt	22
 w recovery	-9
-w refund	-25
-w refuse	30
-w refused	-17
-w refusing connections	-25
-w register	-29
-w remove	-16
-w renewal	-22
-w repair	25
-w replaced	-46
-w request	-20
-w respond	48
+w refund	-28
+w refused	-19
+w register	-31
+w remove	-15
+w renewal	-24
+w replaced	-49
+w request	-23
+w reset	12
+w respond	43
 w responding	30
-w restart	23
-w right	-13
-w road	42
-w room	-28
-w route	38
-w route to	42
-w router	-52
+w restart	20
+w retrying	-26
+w return	30
+w right	-14
+w road	52
+w room	-30
+w route	36
+w route to	41
+w router	-55
 w s	-42
-w said	-14
-w same	116
-w same for	36
-w same time	-25
-w saturday	-35
-w say	62
-w saying	24
-w saying the	46
-w says	-59
-w says 0	-14
+w said	-11
+w same	117
+w same for	37
+w same time	-28
+w samsung	-11
+w saturday	-32
+w say	64
+w saying	18
+w saying the	39
+w says	-68
 w says the	-47
-w scan	-41
-w school	55
-w screen	-15
-w se	50
-w se 0	49
+w scan	-43
+w school	77
+w screen	-21
+w se	48
+w se 0	47
 w search	-41
-w seconds	-21
-w see	-32
-w send	-12
-w send from	-43
-w send me	-13
-w send the	23
+w seconds	-19
+w seconds retrying	-25
+w security	-21
+w see	-27
+w send	-18
+w send from	-42
+w send the	22
 w sender	-15
-w sending	-27
-w sends	-53
-w sent	-57
+w sending	-24
+w sends	-50
+w sent	-54
 w separate	23
-w server	-10
-w server ?	-18
-w server down	-55
-w server failed	-20
-w server is	112
-w server not	43
-w servers	42
-w service	62
-w service is	41
-w services	-46
-w set	-40
-w setting	-15
-w settings	-31
-w she	-67
-w should	-31
-w show	-19
-w shut	25
+w server	-17
+w server down	-60
+w server failed	-22
+w server is	116
+w server not	45
+w servers	46
+w service	63
+w service is	42
+w services	-45
+w set	-46
+w setting	-24
+w settings	-28
+w she	-69
+w should	-35
+w show	-21
+w shut	19
 w side	-36
-w sign	-18
-w silent	94
-w since	177
-w since 0	114
+w sign	-19
+w silent	95
+w since	186
+w since 0	133
 w since about	25
-w since i	-33
-w since lunch	34
-w since my	-60
-w since noon	34
-w since six	40
-w since the	-26
-w singapore	58
-w single	-23
-w sister	8
-w sister in	17
-w site	140
-w site can't	45
-w sits	-26
-w six	53
+w since i	-40
+w since lunch	32
+w since my	-64
+w since noon	31
+w since the	-23
+w singapore	60
+w single	-42
+w sister	5
+w sister in	16
+w site	127
+w site can't	47
+w sites	16
+w sits	-33
+w six	55
 w slow	-13
-w small	-57
-w smtp	28
-w smtp 0	46
-w so	-36
-w so i	12
-w socks proxy	25
-w some	-52
+w small	-56
+w smtp	27
+w smtp 0	51
+w so	-15
+w some	-72
 w someone	-25
-w something	54
-w son	-17
-w spf	-17
-w ssh	22
-w ssl	-40
-w starlink	19
-w started	18
-w status	73
-w status page	38
-w stay	-29
-w stays	-17
+w something	53
+w somewhere	-25
+w spf	-16
+w ssh	6
+w ssl	-38
+w starlink	22
+w started	22
+w status	71
+w status page	39
+w stay	-28
 w step	-18
-w still	-48
-w stop	-17
-w stream	26
-w stuck	26
-w subject	-26
-w subscription	-30
-w sunday	-28
-w support	50
+w still	-57
+w stop	-18
+w stuck	28
+w subject	-28
+w subscription	-33
+w sunday	-32
+w support	49
 w support page	30
 w swears	-39
 w switch	-24
-w tablet	-23
-w take	-52
+w tablet	-19
+w take	-16
+w takes	-28
 w tax	-24
-w tcp	39
-w telephone	54
-w tell	-14
-w tell me	-20
-w telstra	51
-w ten	-15
-w tested	55
-w tested from	44
-w text	-19
-w th	-34
-w than	-39
-w thanks	-19
-w that	-77
-w that i	13
-w that is	16
-w that the	26
-w the	13
-w the 0	-16
-w the account	-20
+w tcp	33
+w telephone	56
+w tell me	-15
+w telstra	54
+w ten	-27
+w term	28
+w tested	51
+w tested from	45
+w th	-39
+w than	-43
+w thanks	-18
+w that	-81
+w that the	27
+w the	7
+w the account	-21
 w the address	41
-w the app	42
-w the bank	-17
-w the clinic	38
-w the connection	-29
-w the day	31
-w the first	-21
-w the help	-22
-w the laptop	-13
-w the library	26
-w the lot	29
-w the mail	15
-w the new	-45
-w the next	-40
-w the office	23
-w the old	-7
-w the one	-37
+w the app	46
+w the bank	-16
+w the bill	21
+w the clinic	33
+w the connection	-26
+w the day	32
+w the first	-24
+w the help	-23
+w the library	22
+w the lot	32
+w the mail	23
+w the new	-44
+w the next	-43
+w the office	35
+w the old	-19
+w the one	-44
+w the page	-13
 w the password	-32
 w the port	-25
-w the proxy	32
+w the proxy	27
 w the right	-17
-w the router	-35
-w the same	64
-w the school	35
-w the second	-22
-w the server	-60
-w the status	35
-w the storm	-32
-w the tunnel	-41
-w the two	19
-w the vpn	13
-w the web	16
-w the webmail	33
-w the website	40
-w the whole	48
-w their	49
-w them	-12
+w the road	37
+w the router	-36
+w the same	61
+w the school	52
+w the second	-21
+w the server	-67
+w the ssh	-20
+w the storm	-37
+w the tunnel	-27
+w the two	18
+w the vpn	8
+w the web	12
+w the webmail	22
+w the website	41
+w the whole	41
+w their	47
+w them	-20
 w then	-29
-w there	-32
-w there ?	17
-w there a	9
-w there is	-34
-w they	-26
-w thing	-12
+w there	-29
+w there is	-32
+w there's	-17
+w they	-38
+w thing	-14
 w things	-26
-w third	20
-w third time	27
-w this	27
-w this month	26
+w third	26
+w third time	32
+w this	25
+w this month	28
 w this morning	11
-w this site	45
-w three	59
-w three different	30
-w through	28
-w through it	41
-w throws	23
-w thunderbird	-11
-w till	24
-w time	-7
-w time out	22
-w times	-20
-w times out	52
-w tls	-26
-w to	-53
-w to 0	-34
-w to a	53
-w to all	31
-w to be	-30
-w to change	-22
-w to connect	29
-w to host	53
-w to it	-19
-w to make	-17
-w to me	-47
-w to open	30
+w this site	47
+w three	51
+w three different	28
+w through	20
+w through it	40
+w thunderbird	-13
+w till	12
+w time	-8
+w time out	23
+w times	-19
+w times out	61
+w tls	-31
+w to	-41
+w to 0	-32
+w to a	49
+w to all	30
+w to be	-21
+w to change	-24
+w to connect	30
+w to host	50
+w to it	-20
+w to make	-16
+w to me	-48
 w to read	27
-w to say	19
-w to send	-25
-w to server	-15
-w to the	-42
+w to send	-24
+w to server	-24
+w to the	-52
 w to us	-27
-w to your	-40
-w today	17
-w tokyo	45
-w told	-30
-w tonight	36
-w too	57
-w took	-14
-w treasurer	38
-w tried	138
-w tried from	45
-w trying	23
-w trying to	24
+w to your	-34
+w today	22
+w tokyo	46
+w told	-26
+w tonight	39
+w too	43
+w too many	-21
+w took	-11
+w trash	-18
+w treasurer	32
+w tried	137
+w tried from	44
+w tuesday	-17
 w tunnel	-48
-w turn	-37
-w twice	-50
-w two	59
-w two of	-23
-w typed	-44
-w u	9
+w tunnel and	40
+w turn	-35
+w turns	28
+w twice	-34
+w two	62
+w typed	-46
+w u	11
+w udp	-22
 w uk	29
-w unavailable	25
-w under	-35
-w unreachable	23
-w unrelated	39
-w until	-47
-w up	47
-w update	-32
-w us	53
-w us the	36
-w use	-23
-w used	-23
-w user	-48
+w unavailable	20
+w under	-38
+w unreachable	28
+w unrelated	43
+w until	-45
+w up	50
+w update	-22
+w ur	11
+w us	66
+w us the	35
+w use	-19
+w used	-13
+w user	-45
 w username	-34
-w uses	32
-w using	-24
-w utc	40
-w vat	30
-w verify	-21
-w version	38
-w very	-24
-w village	-34
-w vodafone	70
+w uses	36
+w using	-32
+w utc	36
+w vat	31
+w verify	-20
+w version	28
+w very	-23
+w village	-32
+w vodafone	71
 w vpn	28
 w vpn is	-23
-w vps	54
-w vps in	36
-w waiting	22
-w want	-26
-w wants	-31
-w warsaw	29
-w was	-50
-w way	-29
-w we	43
-w we have	-41
-w we send	42
-w we would	57
-w webmail	99
-w webmail 0	27
+w vps	51
+w vps in	33
+w want	-27
+w wants	-14
+w was	-48
+w way	-32
+w we	37
+w we have	-40
+w we send	44
+w we would	55
+w web	10
+w webmail	94
+w webmail 0	24
 w webmail and	27
-w webmail down	22
-w website	39
-w wee	-23
-w week	-31
-w well	-15
-w went	32
-w were	-26
-w what	-83
+w webmail down	26
+w webmail's	30
+w website	40
+w week	-32
+w well	-20
+w went	35
+w were	-24
+w what	-78
 w what does	-20
-w what is	23
-w what's	-33
-w what's the	-21
-w whats	-10
+w what is	19
+w what's	-35
+w what's the	-18
+w whats	-11
 w whats the	-15
-w when	33
-w when i	-74
-w when it	49
-w when it's	35
-w when the	-29
-w when will	16
-w where	-15
-w where do	12
+w when	15
+w when i	-71
+w when it	50
+w when it's	32
+w when the	-30
+w when will	22
+w where	-13
+w where do	13
 w whether	43
-w which	-89
+w which	-86
 w white	50
 w white page	36
-w who	42
-w who has	44
-w who is	15
-w whole	198
-w why	-41
-w wifi	-55
-w will	-13
-w will it	21
-w window	-20
-w windows	-56
-w windows 0	-24
-w wireguard	18
-w with	-42
-w with a	-15
+w who	44
+w who has	40
+w whole	204
+w why	-43
+w wifi	-47
+w will	-18
+w will it	20
+w will not	-21
+w window	-23
+w windows	-61
+w windows 0	-23
+w wireguard	11
+w with	-28
+w with a	-26
 w with it	-21
-w with me	38
-w with the	-48
-w without	13
-w without mail	32
-w won't	-30
-w wont	-20
-w work	-14
-w working	31
-w works	-80
-w would	-33
-w write	12
-w written	-31
-w wrong	-8
-w wrote	-33
-w x	-54
-w x 0	-41
-w year	-33
-w years	-38
-w yes	-19
-w yesterday	-22
-w you	26
-w you and	-33
-w you have	-14
-w you know	53
-w your	33
-w your help	-18
-w your mail	35
-w your page	-26
-w your proxy	-16
-w your server	-48
+w with me	37
+w with the	-55
+w without	14
+w without mail	34
+w won't	-31
+w wont	-19
+w work	-21
+w working	28
+w works	-79
+w would	-36
+w write	10
+w written	-32
+w wrong	-12
+w wrote	-35
+w x	-63
+w x 0	-43
+w year	-34
+w years	-36
+w yes	-20
+w yesterday	-32
+w you	18
+w you and	-31
+w you have	-15
+w you know	50
+w your	30
+w your help	-28
+w your mail	64
+w your page	-25
+w your proxy	-18
+w your server	-55
 w your service	45
 w your side	-44
-w your site	-31
-w your status	26
-w your support	40
-w your whole	50
-w yours	37
-w z	39`;
-export const bars = { words: -0.84 };
+w your site	-36
+w your status	25
+w your support	48
+w your whole	53
+w yours	38
+w yourselves	38
+w z	41`;
+export const bars = { words: -0.77 };
