@@ -1,1301 +1,1301 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const outage = `-398
-=antivirus	-14
-=appliance	-42
-=asks-provider	66
-=certificate	-45
+export const outage = `-417
+=antivirus	-15
+=appliance	-57
+=asks-provider	47
+=certificate	-46
 =connections	-40
-=down	88
-=everybody	154
-=fails	74
-=full	-17
+=down	70
+=everybody	156
+=fails	78
+=full	-20
 =intruder	-13
-=length	40
-=new-setup	-92
-=no-answer	177
-=not-let-in	-43
-=one-program	-65
-=own-account	-49
-=own-change	-75
-=own-connection	-89
-=own-limit	-63
-=password	-147
-=rejected	-137
-=relay	15
-=second-factor	-30
-=server-error	232
-=server-trouble	111
-=service-fails	80
-=several-devices	88
-=several-networks	100
-=several-services	35
-=since	57
-=two-step	-45
-=we	85
+=length	39
+=new-setup	-87
+=no-answer	182
+=not-let-in	-54
+=one-program	-68
+=own-account	-54
+=own-change	-74
+=own-connection	-93
+=own-limit	-65
+=password	-156
+=rejected	-155
+=second-factor	-33
+=server-error	237
+=server-trouble	102
+=service-fails	86
+=several-devices	95
+=several-networks	105
+=several-services	37
+=since	64
+=two-step	-34
+=we	78
 =works-elsewhere	-117
-o 0	30
-o :	16
-o ?	84
-o a	-67
-o account	-30
+o 0	40
+o ?	100
+o a	-73
+o account	-27
 o address	-26
 o after	-18
 o all	66
-o also	22
-o an	-11
-o and	81
-o android	-26
-o answer	33
-o answering	44
-o any	24
-o anything	25
-o are	-46
-o as	-27
-o at	42
-o bad	18
-o both	58
-o brother	35
-o but	-26
-o can	16
+o also	19
+o an	-25
+o and	98
+o answer	38
+o answering	61
+o any	15
+o anything	26
+o are	-45
+o as	-26
+o at	57
+o both	53
+o brother	34
+o but	-36
+o by	-22
 o can't	24
-o connect	33
-o connection	22
-o different	73
-o do	-17
-o does	-17
-o domain	-25
-o down	51
-o error	32
-o everyone	44
-o exit	33
-o failed	-24
-o folder	-26
-o for	21
-o from	53
-o gateway	31
-o get	12
-o gets	-19
-o go	-16
-o has	16
-o here	45
-o home	22
-o how	-16
-o i	-74
-o if	-15
-o imap	41
-o in	1
-o internet	-21
-o isps	34
-o it	-45
-o just	38
-o key	-21
-o laptop	-28
-o line	28
-o list	-18
-o login	34
-o mail	28
-o mailbox	-17
+o change	-18
+o connect	42
+o connection	21
+o different	79
+o do	-26
+o does	-12
+o domain	-22
+o down	66
+o error	40
+o everyone	42
+o exit	41
+o failed	-25
+o folder	-24
+o for	18
+o four	20
+o from	61
+o gateway	33
+o go	-18
+o goes	-26
+o has	14
+o have	-11
+o he	-19
+o here	57
+o home	31
+o how	-19
+o i	-71
+o imap	44
+o in	11
+o internet	-25
+o is	-5
+o isps	37
+o it	-31
+o just	41
+o key	-23
+o laptop	-35
+o line	31
+o list	-22
+o login	31
+o mail	40
+o mailbox	-20
 o mails	-17
-o me	43
-o message	-24
-o minutes	-27
-o mobile	47
+o me	41
+o message	-29
+o minutes	-32
+o mobile	55
 o morning	27
-o my	-21
-o name	-28
-o neither	42
-o never	-22
-o new	-34
-o no	44
-o nobody	33
-o none	25
-o nor	49
-o not	27
+o moved	-38
+o my	-7
+o name	-34
+o neither	52
+o never	-44
+o new	-33
+o no	43
+o nobody	46
+o none	37
+o nor	59
+o not	30
 o nothing	44
-o number	-30
-o of	42
-o off	22
-o office	22
-o old	-30
-o on	-55
-o one	-5
-o only	-34
-o or	36
-o out	27
-o own	21
-o page	28
-o password	-12
-o phone	40
-o phones	35
-o plan	-20
-o please	-50
-o pop	33
-o price	-16
-o proxy	34
-o put	-18
-o same	32
-o say	26
-o says	-33
-o school	31
-o sent	-22
-o server	-29
-o service	25
-o she	-25
-o since	105
-o site	51
-o six	31
-o small	-27
-o smtp	26
-o so	-10
-o some	-28
+o number	-32
+o of	44
+o office	20
+o old	-33
+o on	-74
+o one	-7
+o only	-33
+o open	16
+o or	53
+o other	15
+o out	30
+o outlook	-22
+o own	30
+o page	29
+o password	-13
+o phone	33
+o phones	40
+o plan	-26
+o please	-63
+o pop	34
+o proxy	46
+o put	-17
+o router	-35
+o same	36
+o say	23
+o says	-19
+o school	37
+o sent	-21
+o server	-27
+o service	26
+o she	-36
+o should	-26
+o since	108
+o site	45
+o six	45
+o small	-26
+o smtp	33
+o so	-17
+o some	-29
 o something	27
-o status	30
-o still	-33
-o tell	-21
-o that	-12
-o the	-36
+o still	-25
+o that	-21
+o the	-46
+o then	-18
+o there	16
 o this	13
-o three	34
-o through	17
-o time	-30
-o to	-56
-o too	23
-o tried	63
+o three	26
+o thunderbird	-22
+o time	-29
+o to	-75
+o too	21
+o tried	58
 o tunnel	-18
-o two	18
-o us	26
-o webmail	59
-o went	28
-o when	-17
-o which	-38
-o who	13
-o whole	108
-o why	-23
-o wifi	-19
-o windows	-30
-o with	-12
-o works	-23
-o x	-32
-o you	-12
-o your	27
-w &	-40
-w +	-22
-w /	-13
-w 0	34
-w 0 0	-88
-w 0 :	79
+o two	32
+o unavailable	24
+o us	28
+o vpn	17
+o web	26
+o webmail	57
+o which	-47
+o who	15
+o whole	102
+o why	-26
+o wifi	-27
+o windows	-31
+o with	-7
+o x	-34
+o you	-37
+o your	32
+w &	-27
+w 0	23
+w 0 0	-98
+w 0 :	82
 w 0 ?	-20
-w 0 and	19
-w 0 bad	46
+w 0 and	18
+w 0 bad	52
+w 0 can	-26
+w 0 countries	39
 w 0 different	35
-w 0 fa	-26
-w 0 for	11
-w 0 friends	38
-w 0 from	-37
+w 0 fa	-19
+w 0 for	18
+w 0 friends	31
+w 0 from	-38
 w 0 g	16
-w 0 gb	-40
-w 0 i	9
-w 0 in	-19
-w 0 is	-17
-w 0 minutes	-17
-w 0 no	28
-w 0 of	-11
-w 0 people	17
-w 0 persons	62
-w 0 seconds	-16
-w 0 service	19
-w 0 smtp	35
-w 0 th	-39
-w 0 the	-27
-w 0 this	32
-w 0 tried	51
-w 0 utc	37
-w 0 with	-24
-w 0 x	-46
-w 0 z	43
-w : 0	97
-w : authentication	-17
-w : connect	48
-w : connection	40
-w : how	38
-w : no	23
-w : the	-21
-w ?	-2
-w ? ?	13
+w 0 gb	-41
+w 0 i	14
+w 0 in	-28
+w 0 is	-27
+w 0 minutes	-25
+w 0 persons	66
+w 0 pm	24
+w 0 seconds	-18
+w 0 service	26
+w 0 tested	50
+w 0 th	-37
+w 0 the	-29
+w 0 this	36
+w 0 tried	63
+w 0 utc	34
+w 0 x	-52
+w :	11
+w : 0	86
+w : connect	64
+w : connection	35
+w : how	52
+w : no	34
+w ?	-15
+w ? ?	28
 w ? and	-37
-w ? i	-22
-w ? my	-24
-w ? nobody	57
-w ? whole	20
-w a	-42
-w a different	26
-w a new	38
-w a single	-34
-w a small	-26
-w a vps	33
-w able	39
-w able to	39
-w about 0	39
-w accept	-18
-w account	-106
-w accounts	54
-w active	-24
-w add	22
-w address	-76
-w addresses	15
-w after	-26
-w after 0	-42
-w after password	37
-w again	39
-w again ?	75
-w ago	-23
-w aint	-52
-w airtel	62
-w alias	-26
-w aliases	-27
-w alike	26
-w alive	37
-w all	111
+w ? me	38
+w ? my	-22
+w ? nobody	45
+w ? whole	19
+w a	-45
+w a new	36
+w a small	-24
+w able	40
+w able to	40
+w about 0	34
+w accept	-22
+w account	-97
+w accounts	50
+w active	-29
+w add	17
+w address	-89
+w affected	43
+w after	-27
+w after 0	-44
+w after password	43
+w again	23
+w again ?	53
+w ago	-21
+w aint	-43
+w airtel	67
+w alias	-33
+w aliases	-31
+w alike	36
+w alive	41
+w all	130
 w all 0	22
-w all my	-28
-w all three	32
-w all your	30
-w allowed	-34
-w alone	-19
-w already	-16
-w also	78
-w also the	12
-w always	-60
-w am	-44
-w am i	-12
-w an	-14
-w and	83
-w and a	19
-w and at	80
-w and by	33
-w and can	-16
-w and does	-19
-w and for	42
-w and from	85
-w and how	-27
-w and i	-9
-w and is	-20
-w and it	-24
-w and nobody	-27
-w and now	-23
-w and on	85
-w and the	51
-w and then	-15
-w and we	-53
-w android	-44
-w another	-14
-w answer	77
-w answering	96
-w answers	47
-w any	39
-w any of	30
-w anybody	87
-w anyone	39
-w anything	65
-w anything since	45
-w app	-9
-w are	-7
-w are gone	-25
-w are you	64
-w as	-34
-w ask	17
-w asked	25
-w asks	-23
-w at	25
-w at 0	-14
-w at a	20
-w at all	-76
-w at home	-36
-w at me	44
-w at my	41
-w at once	-53
-w at the	45
-w attach	-23
-w august	-34
-w authentication	-14
-w authentication failed	-19
-w available	-28
-w away	25
-w back	54
-w back ?	49
-w back to	-21
-w backup	25
-w bad	44
-w bad gateway	55
-w bank	-21
-w battery	-20
-w be	-21
-w be reached	79
-w because	-22
-w been	14
-w before	-4
-w behind	-64
-w below	-24
-w best	-30
-w between	-35
-w big	-41
-w bigger	-12
-w bill	59
-w blank	35
-w block	-27
-w blocked	-40
-w both	133
-w branch	28
-w branches	37
-w bring	36
-w broken	-27
-w brother	72
-w brother in	37
-w but	-32
-w button	-57
-w by	-20
-w by hand	-21
-w cable	50
-w calendar	-33
-w came	34
-w came to	68
-w can	-39
-w can be	-18
-w can get	20
-w can i	-46
-w can it	-27
-w can open	53
-w can send	31
-w can't	10
-w can't be	37
-w cancel	-21
-w cannot	-28
-w cannot get	-17
-w cannot log	46
+w all my	-42
+w all three	57
+w allowed	-35
+w alone	-17
+w already	-22
+w also	69
+w although	40
+w always	-66
+w am	-57
+w am i	-15
+w an	-34
+w and	91
+w and at	66
+w and can	-17
+w and does	-22
+w and for	53
+w and from	100
+w and how	-23
+w and i	-25
+w and it	-21
+w and nobody	-35
+w and now	-31
+w and on	82
+w and the	48
+w and then	-30
+w and we	-50
+w and what	-17
+w android	-47
+w another	-26
+w answer	90
+w answering	125
+w answers	66
+w any	27
+w any of	36
+w anybody	91
+w anyone	46
+w anything	61
+w anything since	42
+w apart	29
+w app	-20
+w are	-8
+w are gone	-33
+w are you	63
+w as	-35
+w as well	13
+w ask	22
+w asks	-19
+w at	24
+w at 0	-9
+w at all	-81
+w at home	-57
+w at me	47
+w at my	56
+w at once	-59
+w at the	46
+w attach	-29
+w august	-36
+w authentication	-19
+w authentication failed	-18
+w available	-32
+w away	30
+w back	40
+w back ?	48
+w back to	-20
+w bad	38
+w bad gateway	60
+w bank	-26
+w be	-27
+w be reached	83
+w because	-10
+w been	27
+w behind	-69
+w between	-36
+w big	-37
+w bill	42
+w blank	40
+w block	-36
+w blocked	-53
+w both	124
+w branch	55
+w branches	47
+w breakfast	51
+w bring	39
+w broken	-21
+w brother	58
+w brother in	42
+w browser	17
+w but	-46
+w button	-59
+w by	-19
+w cable	42
+w calendar	-23
+w came	49
+w came to	74
+w can	-60
+w can get	26
+w can i	-44
+w can it	-24
+w can open	46
+w can send	22
+w can you	-21
+w can't be	40
+w cancel	-24
+w cannot	-33
+w cannot connect	-30
+w cannot get	-20
+w cannot log	53
 w cant	31
-w card	-31
-w centre	59
-w certificate	-20
-w change	-41
-w changed	-10
-w charged	-25
-w chat	56
-w check	17
-w cities	46
-w click	-25
-w client	-14
-w clients	-30
-w clinic	20
-w close	-16
-w closed	27
-w club	48
-w code	-19
-w codes	-14
-w colleague	21
-w colleague in	40
-w come	-50
-w comes	16
-w companies	61
-w complete	24
-w complete after	-27
-w computer	34
-w confirm	-19
-w connect	42
-w connect to	21
-w connection	60
-w connection failed	38
-w connection timed	15
-w connection to	-36
-w connections	-50
-w connects	-25
-w contact	-24
-w contacts	-27
-w copy	-27
-w cork	37
-w correct	-13
-w could	-21
-w could not	-24
-w couldn't	-31
+w card	-43
+w centre	52
+w certificate	-21
+w change	-61
+w changed	-18
+w charged	-27
+w chat	52
+w cities	43
+w click	-27
+w client	-20
+w clients	-28
+w clinic	21
+w close	-22
+w closed	35
+w club	42
+w code	-24
+w codes	-13
+w colleague	20
+w come	-40
+w comes up	37
+w companies	54
+w complete after	-31
+w computer	35
+w confirm	-25
+w connect	45
+w connect to	24
+w connection	56
+w connection failed	41
+w connection timed	30
+w connection to	-52
+w connections	-49
+w connects	-26
+w contact	-20
+w contacts	-38
+w copy	-31
+w correct	-19
+w could	-28
+w could not	-29
+w couldn't	-36
 w count	-24
-w countries	19
-w cousin	35
+w countries	35
+w cousin	31
 w cousin in	44
-w customer	-11
+w coworking	32
+w customer	-15
 w customers	-41
-w customers are	-40
-w d	-31
+w customers are	-46
+w d	-37
 w dark	18
-w dark mode	-26
-w data	-22
-w database	42
-w date	-26
-w daughter	66
+w dark mode	-33
+w database	46
+w date	-25
+w daughter	64
 w daughter in	65
-w days	-7
-w de	32
-w dead	44
-w delete	-19
-w deleted	-16
-w desk	-31
-w did	-20
+w de	40
+w dead	29
+w dead for	24
+w delete	-22
+w deleted	-25
+w desk	-30
+w did	-19
 w did not	-12
-w did you	-23
-w different	162
-w different networks	38
-w dkim	-15
-w dns	-34
-w do	-41
-w do i	-56
-w do not	38
-w do we	25
-w do you	-49
-w does	-64
-w does it	-34
-w does not	-22
-w does the	-9
-w domain	-26
-w don't	-23
-w doon	28
-w down	119
-w down again	71
-w down for	24
-w down i	30
-w down since	-57
-w dr	-29
-w draft	-33
-w dropped	37
-w due	-37
-w e	-32
-w either	25
-w else	-16
-w emails	-24
-w emergency	-33
-w empty	-21
-w end	-20
-w ended	-35
-w english	-24
-w err	32
-w error	72
+w did you	-25
+w different	167
+w different networks	43
+w dkim	-14
+w dns	-19
+w do	-48
+w do i	-68
+w do not	28
+w do we	29
+w do you	-35
+w does	-57
+w does it	-43
+w does not	10
+w does the	-15
+w doesn't	29
+w doing	-24
+w domain	-4
+w don't	-28
+w down	153
+w down again	49
+w down for	18
+w down i	37
+w down since	-65
+w draft	-48
+w dropped	33
+w due	-54
+w e	-33
+w edge	33
+w either	30
+w eleven	13
+w else	-26
+w email	8
+w emails	-27
+w emergency	-36
+w encrypted	-19
+w end	-25
+w ended	-36
+w english	-21
+w err	45
+w error	81
 w error 0	57
-w eta	50
-w even	26
-w ever	-37
-w every	19
-w every one	36
-w every page	28
-w every time	-29
-w everybody	56
+w eta	60
+w even	32
+w ever	-38
+w every	27
+w every one	34
+w every page	25
+w every time	-34
+w everybody	55
 w everyone	70
-w example net	21
-w exchange	38
-w exit	23
-w exits	26
+w everything	29
+w example net	18
+w example port	33
+w exit	32
+w exits	45
 w expect	63
-w expired	-27
-w extra	-18
-w fa	-26
-w failed	-56
-w fails	-63
-w failure	47
-w february	-34
-w fibre	30
-w file	-9
-w find	-14
-w finds	-26
-w fine	-67
-w firefox	-12
-w first	-31
-w five	44
-w fix	-16
-w folder	-45
-w folders	-17
-w follow	-43
-w for	-24
-w for a	-23
-w for all	43
-w for everybody	25
-w for everyone	28
-w for me	37
-w for my	71
-w for the	23
-w found	16
-w four	7
-w frankfurt	61
-w frankfurt exit	44
-w free	-28
-w friday	-31
-w friday and	-32
-w friends	31
-w from	34
-w from 0	29
-w from the	-49
-w from three	39
+w expired	-34
+w fa	-19
+w failed	-62
+w fails	-64
+w failure	39
+w fallen	38
+w february	-24
+w fi	37
+w fibre	55
+w file	-14
+w find	-21
+w finds	-25
+w fine	-61
+w first	-29
+w five	52
+w folder	-44
+w folders	-21
+w follow	-48
+w for	-32
+w for a	-33
+w for all	25
+w for everybody	27
+w for everyone	34
+w for me	49
+w for my	95
+w for our	18
+w for the	24
+w forgot	-11
+w found	15
+w four	20
+w frankfurt	67
+w free	-24
+w friday	-30
+w friday and	-34
+w friends	20
+w from	38
+w from 0	61
+w from a	11
+w from the	-59
+w from three	40
+w from you	-18
 w from your	-40
-w full	-20
-w g	14
-w gateway	81
-w gb	-42
-w german	-43
-w germany	28
-w get	14
-w get it	8
-w get the	-18
-w gets	-16
-w gets mail	-48
-w give	-23
-w give me	-25
-w gives	27
-w gives 0	39
-w go	-16
-w goes	-16
-w going	51
-w gone	43
-w good	-16
-w google	-22
-w got	-20
-w group	28
+w full	-13
+w g	15
+w gateway	89
+w gb	-43
+w german	-57
+w germany	42
+w get the	-20
+w gets	-4
+w gets mail	-55
+w give	-27
+w give me	-26
+w gives	11
+w gives 0	40
+w go	-25
+w goes	-32
+w going	65
+w going on	28
+w gone	40
+w good	-9
+w google	-29
+w got	-17
+w group	19
 w guide	-16
-w h	28
-w had	-14
-w half	17
-w half of	30
-w hand	-34
-w handshake	13
-w happening	31
-w happy	-40
-w harbour	28
-w has	31
-w has been	59
-w has no	-47
-w have	-37
-w have the	41
-w having	31
-w he	-55
-w help	-48
-w help page	-13
-w help site	33
-w her	20
-w here	91
-w him	-24
-w his	36
+w guy	39
+w guys	43
+w h	34
+w half	32
+w hand	-35
+w handshake	21
+w happening	32
+w happy	-42
+w has	35
+w has been	57
+w has no	-59
+w have	-30
+w have a	23
+w have the	36
+w having	32
+w he	-67
+w headers	30
+w hello	18
+w help	-55
+w help page	-14
+w help site	38
+w here	93
+w him	-51
+w his	32
 w home	86
-w homes	49
-w host	22
-w hour	40
-w hours	-17
-w house	29
-w houses	23
-w how	-69
-w how can	-25
-w how long	28
-w how many	-21
-w how to	-28
-w http	22
-w i	-100
-w i am	-34
-w i can	10
-w i cannot	45
-w i don't	-32
-w i get	-50
-w i have	-35
-w i need	-21
-w i open	-18
-w i pay	-11
-w i put	-30
-w i see	-12
-w i want	16
-w i was	-26
+w home is	-60
+w homes	44
+w hope	42
+w host	25
+w hour	33
+w hours	-11
+w house	18
+w houses	30
+w how	-86
+w how can	-29
+w how do	-24
+w how long	43
+w how many	-17
+w how much	-13
+w how to	-25
+w http	26
+w i	-92
+w i am	-44
+w i cannot	41
+w i don't	-30
+w i get	-64
+w i have	-34
+w i need	-23
+w i open	-19
+w i pay	-12
+w i put	-27
+w i want	25
+w i was	-21
 w i would	-30
-w i write	43
+w i write	49
 w i'd	-34
-w i'm	-21
-w i've	-31
-w if	-37
-w if i	-17
-w if you	-31
-w im	-12
-w imap	96
-w imap down	33
-w in	60
+w i'm	-9
+w i've	-25
+w if	-23
+w if i	-18
+w if you	-36
+w im	-14
+w imap	103
+w imap down	30
+w in	65
 w in 0	11
-w in a	-18
-w in firefox	16
-w in it	-19
-w in my	-42
+w in a	-11
+w in and	24
+w in firefox	25
+w in it	-24
+w in my	-44
 w in on	51
-w in one	-22
-w in or	29
-w in our	-18
-w in the	-49
-w in this	-31
-w in web	-24
-w in webmail	-54
-w in your	-12
-w inbox	-27
-w incident	62
+w in one	-29
+w in our	-16
+w in the	-44
+w in this	-40
+w in web	-47
+w in webmail	-58
+w in your	-21
+w inbox	-24
+w incident	59
 w inside	-36
-w instead	-16
-w instead of	-21
-w internet	-35
-w internet at	-58
-w into	-50
+w instead	-26
+w instead of	-30
+w internet	-32
+w internet at	-62
+w into	-51
 w into the	-22
-w invalid	-31
-w invoice	-6
-w ip	-66
-w ipad	-36
-w iphone	-14
-w is	14
-w is 0	-39
-w is blank	48
-w is dead	-19
-w is down	123
-w is in	-21
-w is it	1
-w is my	-22
-w is not	15
-w is on	11
-w is the	-27
-w is there	-16
-w is webmail	25
-w is with	26
-w is your	39
-w isps	73
-w it	-29
-w it ?	8
-w it back	23
-w it be	-21
-w it does	-25
-w it goes	-19
-w it in	-34
-w it just	67
-w it please	34
-w it says	-32
-w it to	-29
-w it was	-29
-w it's	48
-w it's back	48
-w itself	16
-w january	-21
-w jio	39
-w just	53
-w k	-22
-w k 0	-18
-w keep	-19
-w keeps	-27
-w key	-65
-w keys	-46
-w kindly	-45
-w know	66
-w known	64
-w laptop	-39
-w last night	16
-w late	-30
-w law	-31
-w let	-33
-w letter	-39
-w letters	-49
-w letters to	-38
-w library	61
-w like	10
-w line	67
-w lines	51
+w invalid	-39
+w ip	-75
+w ipad	-45
+w iphone	-24
+w is	28
+w is 0	-24
+w is a	-19
+w is blank	50
+w is dead	-23
+w is down	114
+w is in	-40
+w is it	16
+w is my	-23
+w is not	21
+w is ok	-24
+w is on	12
+w is there	-27
+w is webmail	41
+w is your	37
+w isn't	16
+w isps	81
+w it	-6
+w it back	27
+w it be	-19
+w it does	-29
+w it goes	-20
+w it in	-35
+w it just	60
+w it please	29
+w it says	-38
+w it the	-20
+w it to	-34
+w it was	-25
+w it's	44
+w it's back	45
+w itself	13
+w january	-22
+w just	39
+w k	-23
+w k 0	-19
+w keep	-11
+w keeps	-29
+w key	-68
+w keys	-53
+w kindly	-59
+w know	46
+w known	62
+w laptop	-47
+w last	1
+w last night	14
+w late	-35
+w law	-46
+w leeds	29
+w let	-44
+w letter	-43
+w letters	-67
+w letters to	-45
+w library	59
+w limit	-14
+w line	66
+w lines	56
 w link	25
-w linux	-21
-w lisbon	42
-w list	-19
-w little	-39
-w load	35
-w lock	-22
-w locked	-14
-w log in	39
-w login	64
-w login page	29
-w logs	-20
-w long	13
-w look	55
-w look at	22
-w lot	42
-w lunch	29
-w m	-17
-w ma	31
+w linux	-19
+w list	-18
+w little	-43
+w load	38
+w lock	-24
+w locked	-13
+w log in	46
+w login	58
+w login page	31
+w logs	-22
+w long	34
+w look	38
+w look at	27
+w lost	9
+w lot	35
+w lunch	39
+w ma	27
 w mac	-17
-w made	-23
-w mail	2
-w mail and	49
-w mail app	-17
-w mail down	41
-w mail fails	-55
-w mail from	-20
-w mail in	19
-w mail is	-20
-w mail on	-12
-w mail program	-18
-w mail server	54
-w mail since	-39
-w mail with	-21
-w mailbox	-60
+w machine	29
+w made	-25
+w mail	21
+w mail and	35
+w mail does	33
+w mail down	31
+w mail fails	-59
+w mail from	-10
+w mail is	-27
+w mail on	-18
+w mail program	-26
+w mail server	84
+w mail since	-52
+w mail with	-24
+w mailbox	-65
+w mailboxes	-11
 w mails	-42
-w maintenance	20
-w make	-56
-w make it	-20
-w many	-46
-w maybe	-25
-w me	34
-w me +	27
+w make	-53
+w make it	-22
+w makes	-17
+w many	-48
+w may	20
+w maybe	-30
+w me	29
+w me +	32
 w me a	-15
-w me and	34
-w me in	31
-w me my	32
+w me and	36
+w me for	32
+w me in	52
+w me my	26
 w me on	22
-w me or	31
-w me out	-26
-w me the	32
-w me to	-30
-w members	31
-w message	-29
-w messages	-32
-w mid	37
-w mine	24
-w minute	-23
-w minutes	-53
-w missing	-33
-w mobile	70
-w mode	-31
-w monday	-39
-w money	-28
-w monthly	-15
-w more	-17
-w morning	48
-w move	-26
-w moved	-39
-w moving	-21
-w mtu	-40
-w much	-12
-w mum	42
-w mum's	39
-w must	-32
-w mx	35
-w mx 0	38
-w my	-57
-w my brother	75
-w my contacts	-22
-w my cousin	35
-w my daughter	28
-w my internet	-58
-w my mail	-40
-w my name	-17
-w my own	-42
-w my password	-17
-w my phone	-26
-w my sister	27
-w my son	-18
+w me or	32
+w me out	-42
+w me the	30
+w me to	-43
+w me what	-30
+w members	22
+w message	-45
+w messages	-41
+w mid	41
+w minute	-22
+w minutes	-64
+w missing	-39
+w mobile	80
+w mode	-38
+w monday	-36
+w money	-15
+w monthly	-17
+w more	-24
+w morning	32
+w move	-30
+w moved	-77
+w moving	-25
+w mtu	-46
+w much	-15
+w mum	41
+w mum's	38
+w must	-48
+w mx	34
+w mx 0	32
+w my	-56
+w my brother	67
+w my contacts	-31
+w my cousin	31
+w my daughter	36
+w my internet	-62
+w my mail	-58
+w my name	-20
+w my own	-34
+w my password	-16
+w my phone	-24
+w my sister	50
+w my son	-29
 w my subscription	-30
-w my whole	17
-w n	30
-w name	-43
+w my whole	18
+w my wife	-30
+w n	31
+w name	-44
 w names	-32
-w need	-35
-w need the	-18
-w neither	103
-w net	16
-w network	-22
-w networks	52
-w never	-56
-w new	-71
-w new version	51
+w need	-50
+w need the	-19
+w neither	121
+w net	13
+w network	-19
+w networks	63
+w never	-94
+w new	-75
+w new one	-18
+w new version	53
 w newsroom	50
-w next	-33
-w night	8
-w nine	26
-w nl	43
-w no	19
-w no handshake	39
-w no imap	36
-w no route	39
-w nobody	69
-w nobody at	47
-w node	41
-w none	39
-w none of	48
-w noon	47
-w nor	87
-w not	21
-w not answering	66
-w not connect	-34
-w not found	29
-w not one	86
-w not responding	25
-w nothing	70
-w number	-26
-w october	-31
-w of	33
-w of it	-17
-w of my	41
-w of our	63
-w of the	106
-w of us	13
-w of your	-30
-w of yours	34
-w off	-12
-w off for	-25
-w off my	24
-w office	40
-w offices	27
-w ok	-18
+w next	-38
+w night	12
+w nine	21
+w nl	51
+w no	12
+w no handshake	37
+w no imap	39
+w no route	43
+w nobody	106
+w nobody at	36
+w node	50
+w none	64
+w none of	65
+w noon	48
+w nor	98
+w not	27
+w not answering	91
+w not connect	-38
+w not found	25
+w not one	90
+w not responding	32
+w nothing	71
+w number	-37
+w number of	-30
+w of	29
+w of 0	-5
+w of my	57
+w of our	69
+w of the	88
+w of us	21
+w of your	-42
+w of yours	43
+w off	-20
+w off the	20
+w office	46
+w offices	29
+w ok	-22
 w old	-64
-w on	-11
-w on 0	31
-w on ?	46
-w on a	-16
-w on all	52
-w on every	44
-w on friday	-35
-w on her	23
-w on it	46
-w on our	23
-w on port	-22
-w on saturday	-37
+w on	-18
+w on 0	51
+w on ?	42
+w on a	-14
+w on all	56
+w on different	31
+w on every	41
+w on friday	-38
+w on it	39
+w on my	3
+w on our	40
+w on port	-27
+w on saturday	-38
 w on sunday	-23
-w on the	-37
-w on your	-18
-w once	-26
-w one	-30
-w one of	48
-w ones	-15
-w only	-98
-w onto	-29
-w open it	26
-w open mail	46
-w opens	-34
-w operators	29
-w or	29
-w or do	-16
-w or is	27
-w or only	-21
-w order	-29
+w on the	-36
+w on your	-24
+w once	-25
+w one	-28
+w one of	61
+w only	-122
+w open	8
+w open it	28
+w open mail	43
+w open the	43
+w opens	-31
+w operators	34
+w or	32
+w or only	-19
+w or what	17
+w order	-32
 w other	7
-w others	59
-w our office	-42
-w out	37
-w out for	48
-w out from	44
-w out of	-31
-w outgoing	-35
-w outlook has	40
-w over	-17
-w over the	-31
-w p	-23
-w page	82
-w page is	47
-w paid	-35
+w others	45
+w our	18
+w our 0	33
+w our office	-45
+w out	40
+w out for	43
+w out from	47
+w out of	-12
+w outage	-42
+w outgoing	21
+w outgoing mail	49
+w outlook	-25
+w over the	-34
+w own	-4
+w page	75
+w page is	41
+w pages	-19
+w paid	-33
+w paper	-13
+w parish	32
 w part	-23
-w pass	-24
-w password	-58
-w password and	-21
-w pay	-32
-w paying	-19
-w payment	-29
-w pc	-20
-w pdf	-14
-w pdfs	-28
-w peers	41
-w people	51
-w per	-13
-w person	-31
-w persons	55
-w phone	60
-w phone in	21
-w phone is	-22
-w phone on	30
-w phones	92
-w pictures	-17
-w ping	40
-w place	36
-w plan	-69
-w please	-5
-w please look	37
-w pls	30
-w plus	24
+w pass	-30
+w password	-55
+w password and	-20
+w past	17
+w pay	-22
+w pc	-15
+w pdfs	-31
+w people	37
+w per	-20
+w person	-34
+w persons	58
+w phone	44
+w phone in	23
+w phone is	-23
+w phones	99
+w pictures	-28
+w ping	68
+w place	42
+w plan	-73
+w please	-8
+w please look	46
+w pls	22
+w plus	17
+w pm	24
 w pop	51
-w pop 0	20
-w port	-31
-w port 0	12
-w possible	-37
-w post	47
-w press	-17
-w price	-28
-w price for	-10
-w primary	28
-w print	-39
-w printer	29
-w private	-16
-w program	-33
-w provider	-48
-w providers	45
-w proxy	68
-w proxy not	37
-w proxy's	21
-w put	-53
-w quick	-19
-w rate	-31
-w reached	79
-w read	-10
-w reading	-32
-w reads	-18
-w receipt	22
-w recovery	-9
-w refund	-28
-w refused	-19
-w register	-31
+w pop 0	37
+w port	-48
+w port 0	25
+w possible	-44
+w post	39
+w presently	55
+w press	-16
+w price	-37
+w print	-38
+w printer	32
+w private	-19
+w program	-38
+w provider	-52
+w providers	63
+w proxy	89
+w proxy down	32
+w proxy not	31
+w proxy's	27
+w put	-59
+w put the	-11
+w rate	-42
+w reached	86
+w read	-21
+w reading	-31
+w reads	-21
+w real	-15
+w recovery	-7
+w refund	-25
+w refused	-17
+w refused at	-30
+w register	-34
 w remove	-15
 w renewal	-24
-w replaced	-49
-w request	-23
-w reset	12
-w respond	43
-w responding	30
-w restart	20
-w retrying	-26
-w return	30
-w right	-14
+w replaced	-56
+w reply	-21
+w request	-22
+w reset	26
+w respond	54
+w responding	54
+w retrying	-31
+w return	33
+w right	-40
+w rn	34
 w road	52
-w room	-30
-w route	36
-w route to	41
-w router	-55
-w s	-42
-w said	-11
-w same	117
+w room	-27
+w route	44
+w route to	44
+w router	-72
+w run	-13
+w s	-46
+w said	-7
+w same	122
 w same for	37
-w same time	-28
-w samsung	-11
-w saturday	-32
-w say	64
-w saying	18
-w saying the	39
-w says	-68
-w says the	-47
-w scan	-43
+w same from	34
+w same time	-37
+w samsung	-17
+w saturday	-34
+w say	57
+w says	-74
+w says the	-25
+w scan	-55
 w school	77
-w screen	-21
-w se	48
-w se 0	47
-w search	-41
-w seconds	-19
-w seconds retrying	-25
-w security	-21
-w see	-27
-w send	-18
-w send from	-42
-w send the	22
-w sender	-15
-w sending	-24
-w sends	-50
-w sent	-54
-w separate	23
-w server	-17
-w server down	-60
-w server failed	-22
-w server is	116
-w server not	45
-w servers	46
-w service	63
-w service is	42
-w services	-45
-w set	-46
+w screen	-24
+w se	50
+w se 0	40
+w search	-42
+w second	19
+w seconds	-22
+w seconds retrying	-30
+w security	-30
+w see	-32
+w send	-19
+w send from	-41
+w sender	-11
+w sending	-28
+w sends	-59
+w sent	-62
+w separately	34
+w server	6
+w server ?	-24
+w server down	-75
+w server failed	-28
+w server is	95
+w servers	39
+w service	58
+w services	-47
+w session	-26
+w set	-42
 w setting	-24
-w settings	-28
-w she	-69
-w should	-35
-w show	-21
-w shut	19
-w side	-36
-w sign	-19
+w settings	-26
+w she	-76
+w shop	19
+w should	-75
+w should i	-15
+w show	-19
+w shows	-9
+w side	-48
+w sign	-23
+w signed	-26
 w silent	95
-w since	186
-w since 0	133
-w since about	25
-w since i	-40
-w since lunch	32
-w since my	-64
-w since noon	31
-w since the	-23
-w singapore	60
-w single	-42
-w sister	5
-w sister in	16
-w site	127
-w site can't	47
-w sites	16
-w sits	-33
-w six	55
-w slow	-13
-w small	-56
-w smtp	27
-w smtp 0	51
-w so	-15
-w some	-72
-w someone	-25
-w something	53
-w somewhere	-25
+w since	185
+w since 0	121
+w since i	-45
+w since lunch	34
+w since my	-72
+w since noon	29
+w since the	-22
+w singapore	66
+w sister	50
+w site	111
+w site can't	54
+w sits	-41
+w six	75
+w slow	-20
+w small	-57
+w smtp	41
+w smtp 0	54
+w so	-13
+w so i	25
+w some	-77
+w somebody	-38
+w someone	-35
+w something	62
+w somewhere	-37
+w son	-21
 w spf	-16
-w ssh	6
-w ssl	-38
-w starlink	22
-w started	22
-w status	71
-w status page	39
-w stay	-28
-w step	-18
-w still	-57
-w stop	-18
-w stuck	28
+w ssh	9
+w ssh :	32
+w ssl	-49
+w started	23
+w status	56
+w status page	13
+w stay	-30
+w still	-34
+w stop	-22
+w straight	-32
+w stuck	24
 w subject	-28
-w subscription	-33
-w sunday	-32
-w support	49
-w support page	30
-w swears	-39
-w switch	-24
-w tablet	-19
-w take	-16
-w takes	-28
-w tax	-24
-w tcp	33
-w telephone	56
-w tell me	-15
+w subscription	-39
+w sunday	-38
+w support	57
+w support page	33
+w swears	-37
+w switch	-21
+w sydney	44
+w tablet	-11
+w take	-7
+w takes	-36
+w tax	-36
+w telephone	74
+w tell me	-20
 w telstra	54
-w ten	-27
-w term	28
-w tested	51
-w tested from	45
-w th	-39
-w than	-43
-w thanks	-18
-w that	-81
-w that the	27
-w the	7
-w the account	-21
-w the address	41
-w the app	46
-w the bank	-16
-w the bill	21
-w the clinic	33
-w the connection	-26
+w ten	-21
+w term	30
+w tested	81
+w tested from	65
+w th	-38
+w than	-31
+w that	-101
+w that i	17
+w that the	19
+w the	34
+w the 0	16
+w the account	-29
+w the address	39
+w the app	39
+w the bank	-17
+w the bill	28
+w the clinic	36
+w the connection	-41
 w the day	32
-w the first	-24
-w the help	-23
-w the library	22
-w the lot	32
-w the mail	23
-w the new	-44
-w the next	-43
-w the office	35
-w the old	-19
-w the one	-44
-w the page	-13
-w the password	-32
-w the port	-25
-w the proxy	27
-w the right	-17
-w the road	37
-w the router	-36
-w the same	61
-w the school	52
-w the second	-21
-w the server	-67
-w the ssh	-20
-w the storm	-37
-w the tunnel	-27
-w the two	18
-w the vpn	8
-w the web	12
-w the webmail	22
-w the website	41
-w the whole	41
-w their	47
-w them	-20
-w then	-29
-w there	-29
-w there is	-32
-w there's	-17
-w they	-38
-w thing	-14
-w things	-26
-w third	26
-w third time	32
-w this	25
-w this month	28
-w this morning	11
-w this site	47
-w three	51
-w three different	28
-w through	20
-w through it	40
-w thunderbird	-13
-w till	12
-w time	-8
-w time out	23
-w times	-19
-w times out	61
-w tls	-31
-w to	-41
-w to 0	-32
-w to a	49
-w to all	30
-w to be	-21
-w to change	-24
-w to connect	30
-w to host	50
-w to it	-20
-w to make	-16
-w to me	-48
-w to read	27
-w to send	-24
-w to server	-24
-w to the	-52
+w the first	-23
+w the library	26
+w the lot	35
+w the mail	13
+w the new	-45
+w the next	-40
+w the office	29
+w the old	-25
+w the one	-47
+w the other	-14
+w the outgoing	58
+w the password	-30
+w the port	-23
+w the proxy	10
+w the right	-23
+w the road	36
+w the router	-40
+w the same	69
+w the school	38
+w the second	-27
+w the server	-75
+w the status	42
+w the tunnel	-18
+w the two	22
+w the vpn	19
+w the web	55
+w the webmail	21
+w the website	47
+w the whole	37
+w their	32
+w them	-31
+w then	-36
+w there	-33
+w there ?	35
+w there is	-29
+w there's	-33
+w they	-42
+w things	-38
+w third	29
+w third time	33
+w this	31
+w this month	32
+w this site	53
+w though	32
+w three	55
+w three different	26
+w through	5
+w through it	39
+w thru	23
+w thunderbird	-17
+w ticket	-29
+w ticket 0	-30
+w time this	52
+w times	-28
+w times out	57
+w tls	-37
+w to	-36
+w to 0	-37
+w to a	47
+w to all	37
+w to be	-22
+w to change	-22
+w to connect	33
+w to host	54
+w to me	-46
+w to read	32
+w to send	-34
+w to server	-32
+w to the	-54
 w to us	-27
-w to your	-34
-w today	22
-w tokyo	46
-w told	-26
-w tonight	39
-w too	43
-w too many	-21
-w took	-11
-w trash	-18
-w treasurer	32
-w tried	137
+w to your	-44
+w today	32
+w tokyo	48
+w told	-45
+w tonight	43
+w too	47
+w too many	-26
+w took	-20
+w trash	-21
+w tried	130
 w tried from	44
-w tuesday	-17
-w tunnel	-48
-w tunnel and	40
-w turn	-35
-w turns	28
-w twice	-34
-w two	62
+w trying	23
+w tuesday	-33
+w tunnel	-51
+w turn	-50
+w twice	-36
+w two	65
 w typed	-46
-w u	11
-w udp	-22
-w uk	29
-w unavailable	20
-w under	-38
-w unreachable	28
-w unrelated	43
+w u	25
+w udp	-25
+w unable	-15
+w unable to	-15
+w unavailable	73
+w under	-43
+w unreachable	29
+w unrelated	47
 w until	-45
-w up	50
-w update	-22
-w ur	11
-w us	66
-w us the	35
-w use	-19
+w up	51
+w us	78
+w us the	39
 w used	-13
-w user	-45
-w username	-34
-w uses	36
-w using	-32
-w utc	36
-w vat	31
+w user	-57
+w username	-33
+w users	36
+w uses	39
+w using	-44
+w utc	33
+w vat	29
 w verify	-20
-w version	28
-w very	-23
-w village	-32
-w vodafone	71
-w vpn	28
-w vpn is	-23
-w vps	51
-w vps in	33
-w want	-27
-w wants	-14
-w was	-48
-w way	-32
-w we	37
-w we have	-40
+w version	26
+w very	-34
+w vodafone	82
+w vpn	39
+w vpn down	34
+w vpn is	-27
+w vps	61
+w vps in	34
+w want	-22
+w wants	-18
+w warning	-24
+w was	-22
+w way	-13
+w we	40
+w we are	12
+w we have	-27
 w we send	44
-w we would	55
-w web	10
-w webmail	94
-w webmail 0	24
-w webmail and	27
-w webmail down	26
-w webmail's	30
-w website	40
-w week	-32
-w well	-20
-w went	35
-w were	-24
-w what	-78
-w what does	-20
-w what is	19
-w what's	-35
-w what's the	-18
-w whats	-11
-w whats the	-15
-w when	15
-w when i	-71
-w when it	50
-w when it's	32
-w when the	-30
-w when will	22
-w where	-13
-w where do	13
-w whether	43
-w which	-86
+w web	26
+w web mail	18
+w webmail	87
+w webmail 0	31
+w webmail down	41
+w website	57
+w week	-20
+w went	19
+w were	-29
+w what	-95
+w what does	-22
+w what's	-38
+w what's the	-22
+w whats	-13
+w whats the	-18
+w when	21
+w when i	-75
+w when it	59
+w when it's	27
+w when the	-33
+w when will	35
+w when's	27
+w where	-21
+w where do	31
+w where is	-15
+w whether	33
+w which	-100
+w while	-13
 w white	50
-w white page	36
-w who	44
-w who has	40
-w whole	204
-w why	-43
-w wifi	-47
-w will	-18
-w will it	20
-w will not	-21
-w window	-23
-w windows	-61
-w windows 0	-23
-w wireguard	11
-w with	-28
-w with a	-26
-w with it	-21
+w white page	37
+w who	39
+w who has	53
+w whole	190
+w why	-47
+w wifi	-61
+w will	-20
+w will it	28
+w window	-24
+w windows	-63
+w windows 0	-24
+w wireguard	18
+w with	-24
+w with a	-30
+w with it	-27
 w with me	37
-w with the	-55
-w without	14
-w without mail	34
-w won't	-31
-w wont	-19
-w work	-21
-w working	28
-w works	-79
-w would	-36
-w write	10
-w written	-32
-w wrong	-12
-w wrote	-35
-w x	-63
-w x 0	-43
-w year	-34
-w years	-36
-w yes	-20
-w yesterday	-32
-w you	18
-w you and	-31
-w you have	-15
-w you know	50
-w your	30
-w your help	-28
-w your mail	64
-w your page	-25
-w your proxy	-18
-w your server	-55
-w your service	45
-w your side	-44
-w your site	-36
-w your status	25
-w your support	48
-w your whole	53
-w yours	38
-w yourselves	38
-w z	41`;
-export const bars = { words: -0.77 };
+w with the	-54
+w with you	-24
+w without	9
+w without mail	39
+w won't	-38
+w wont	-24
+w working	10
+w works	-58
+w would	-26
+w would like	25
+w write	17
+w writes	-20
+w written	-37
+w wrong	-18
+w wrote	-34
+w x	-66
+w x 0	-49
+w year	-41
+w years	-42
+w yes	-15
+w yesterday	-34
+w yo	33
+w you	15
+w you and	-32
+w you know	51
+w your	31
+w your help	-20
+w your mail	85
+w your page	-24
+w your proxy	-16
+w your server	-77
+w your service	46
+w your side	-49
+w your site	-39
+w your status	16
+w your support	47
+w your whole	44
+w yours	44
+w yourselves	50
+w z	54`;
+export const bars = { words: -0.98 };

@@ -1,5205 +1,5203 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const asks = `35
-&	-43
-+	109
-+ 0	-120
-0	44
-0 +	-51
-0 + 0	-69
-0 /	59
-0 0	30
-0 0 /	-80
-0 0 0	-76
-0 0 :	-46
-0 0 xxxx	57
-0 :	25
-0 : 0	-43
-0 ?	65
-0 am	28
-0 and	42
-0 authentication	67
-0 c	-74
-0 days	63
-0 down	-34
-0 error	47
-0 error :	47
-0 fa	48
-0 g	31
-0 gb	108
-0 hours	-73
-0 is	61
-0 kb	56
-0 mails	-89
-0 mb	-83
-0 messages	-33
-0 min	57
-0 nd	-60
-0 of	36
-0 on	98
-0 people	24
-0 pm	31
-0 seconds	-60
-0 staff	-51
-0 step	54
-0 th	-68
-0 the	-76
-0 to	45
-0 unread	-50
-0 with	-73
-0 xxxx	58
-0 xxxx :	57
-:	-59
-: 0	51
-: 0 +	-69
-=after problem	-47
-=after question	19
-=after request	30
-=after statement	-57
-=after tag	89
-=before problem	-24
-=before question	28
-=before request	23
-=before statement	-60
-=before tag	14
-=end )	-100
-=end ,	-41
-=end :	-47
-=end ;	46
-=end ?	131
-=end none	32
-=few	142
-=joint !	-35
-=joint )	27
-=joint ,	25
-=joint .	-11
-=joint :	69
-=joint ;	47
-=joint ?	-132
-=joint line	-47
+export const asks = `50
+&	-38
++	100
++ 0	-102
+/	-14
+0	51
+0 +	-53
+0 + 0	-70
+0 /	31
+0 0	24
+0 0 /	-76
+0 0 0	-64
+0 0 :	-39
+0 0 xxxx	54
+0 :	36
+0 : 0	-27
+0 ?	66
+0 am	36
+0 and	37
+0 c	-63
+0 days	62
+0 down	-35
+0 error	43
+0 error :	43
+0 euro	61
+0 fa	46
+0 for	60
+0 gb	80
+0 hours	-60
+0 is	80
+0 isps	-75
+0 mails	-85
+0 may	47
+0 mb	-58
+0 min	50
+0 nd	-72
+0 of us	34
+0 on	116
+0 people	50
+0 persons	-50
+0 phones	-68
+0 pm	45
+0 staff	-61
+0 starttls	-55
+0 step	63
+0 th	-60
+0 the	-70
+0 times	-65
+0 with	-46
+0 xxxx :	54
+0 years	25
+:	-67
+: 0	27
+: 0 +	-70
+: 0 :	-48
+: from	-56
+=after problem	-48
+=after question	24
+=after request	15
+=after statement	-60
+=after tag	77
+=before problem	-28
+=before question	26
+=before request	53
+=before statement	-59
+=before tag	24
+=end !	-6
+=end )	-87
+=end ,	-32
+=end .	-10
+=end :	-46
+=end ;	68
+=end ?	140
+=end none	16
+=few	136
+=first	1
+=joint !	-37
+=joint )	16
+=joint ,	26
+=joint .	-12
+=joint :	51
+=joint ;	50
+=joint ?	-113
+=joint line	-24
 =joint none	21
-=joint paragraph	-22
-=line	-35
-=marker bullet	159
-=marker clause	184
-=marker letter	125
-=marker number	184
-=marker ordinal	105
-=marker ordinal question	-60
-=marker roman	141
-=marker topic	-23
-=next )	290
-=next ,	163
-=next .	53
-=next :	141
-=next ;	58
-=next none	64
-=role problem	-38
-=role question	50
-=role request	84
-=role statement	-67
-=role tag	-21
-=subject	-294
-=words	40
-?	-35
-? ?	-142
+=joint paragraph	-15
+=joint start	1
+=last	13
+=line	-38
+=marker bullet	163
+=marker clause	181
+=marker letter	123
+=marker number	187
+=marker ordinal	113
+=marker ordinal question	-57
+=marker roman	126
+=marker topic	-8
+=next )	278
+=next ,	134
+=next .	89
+=next :	102
+=next ;	68
+=next none	75
+=role problem	-33
+=role question	43
+=role request	96
+=role statement	-64
+=role tag	-19
+=subject	-301
+=words	26
+?	-41
+? ?	-136
 ^	-117
-^ &	155
-^ +	108
-^ + 0	-38
-^ 0 /	67
-^ 0 0	-3
-^ 0 :	-75
-^ 0 and	88
-^ 0 different	-30
-^ 0 down	-60
-^ 0 gb	60
-^ 0 members	-45
-^ 0 minutes	78
-^ 0 of	42
-^ 0 step	54
-^ 0 years	25
-^ a	29
-^ abeg	64
-^ about	40
-^ access	104
+^ &	168
+^ +	79
+^ /	55
+^ 0	-2
+^ 0 /	50
+^ 0 :	-57
+^ 0 and	67
+^ 0 down	-52
+^ 0 gb	38
+^ 0 members	-49
+^ 0 minutes	70
+^ 0 of	59
+^ 0 phones	-58
+^ 0 step	63
+^ 0 years	35
+^ a	19
+^ about	36
+^ access	92
 ^ add account	-46
-^ alias	-54
-^ aliases	55
-^ all	54
-^ all my	53
-^ all of	72
-^ also	45
-^ and	19
-^ and a	16
-^ and again	140
-^ and at	34
-^ and for	-37
-^ and has	-64
-^ and have	-46
-^ and hers	-67
-^ and how	-62
-^ and i	-43
-^ and i'm	48
-^ and is	21
-^ and it	-83
-^ and it's	-34
-^ and never	-58
-^ and no	-22
-^ and nobody	-46
-^ and not	44
-^ and nothing	61
-^ and on	44
-^ and password	47
-^ and port	74
-^ and put	-53
-^ and same	70
-^ and she	-44
-^ and so	-59
-^ and the	13
-^ and they	-46
-^ and two	-62
-^ and what	-54
+^ administratively	50
+^ administratively prohibited	50
+^ alias	-55
+^ aliases	51
+^ all	37
+^ all 0	-40
+^ all my	67
+^ all of	65
+^ also	44
+^ always	-33
+^ an	42
+^ and	15
+^ and a	24
+^ and again	113
+^ and all	-49
+^ and also	-48
+^ and at	42
+^ and every	-48
+^ and for	-30
+^ and from	27
+^ and has	-72
+^ and have	-42
+^ and hers	-64
+^ and how	-45
+^ and i	-39
+^ and i'm	32
+^ and it	-71
+^ and my	-30
+^ and never	-67
+^ and not	46
+^ and nothing	53
+^ and password	41
+^ and port	60
+^ and put	-66
+^ and she	-35
+^ and since	-37
+^ and so	-56
+^ and they	-50
+^ and two	-71
+^ and what	-27
 ^ and when	-56
-^ and which	48
-^ and with	51
+^ and which	44
+^ and with	32
 ^ and won't	-58
-^ and you	-57
-^ android	-38
-^ another	21
-^ any	44
-^ anything	62
-^ apart	-42
-^ are	64
-^ are the	-64
-^ are you	55
-^ as	-75
-^ as well	46
+^ and you	-65
+^ android	-54
+^ any	41
+^ anything	59
+^ apart	-36
+^ are	84
+^ are the	-48
+^ are you	54
+^ as	-31
+^ as well	49
 ^ asked	-72
+^ at	-30
 ^ authentication failed	38
-^ backup	54
-^ because	-59
-^ because the	-29
-^ been	-44
-^ before	-38
-^ before i	-29
-^ best	-28
-^ blank	80
-^ block	74
-^ both	-60
-^ but	23
-^ but he	-43
-^ but it	-46
-^ calendar	58
-^ can	202
-^ can i	108
-^ can it	-19
-^ can you	-20
-^ can't	-47
-^ cant	91
-^ catch	57
-^ catch all	57
+^ backup	44
+^ because	-30
+^ because i	-26
+^ been	-42
+^ before	-30
+^ before i	-34
+^ besides	54
+^ best	-26
+^ blank	79
+^ block	77
+^ both	-36
+^ but	12
+^ but he	-52
+^ but it	-72
+^ but the	-26
+^ calendar	61
+^ can	210
+^ can i	80
+^ can you	-17
+^ can't	-54
+^ cancel	51
+^ cant	96
+^ catch	53
+^ catch all	53
 ^ certificate	68
-^ change	140
-^ changed	-68
-^ channel	56
-^ channel 0	57
-^ cheers	-57
-^ close	49
-^ club	69
-^ connect	-56
-^ connection refused	-30
-^ contacts	53
-^ could	42
-^ could you	-52
-^ customers	56
-^ dad	31
+^ change	135
+^ changed	-56
+^ channel	51
+^ channel 0	51
+^ cheers	-60
+^ close	55
+^ club	65
+^ connect	-35
+^ connection	-15
+^ connection refused	-39
+^ connection timed	-30
+^ contacts	57
+^ could	86
+^ could you	-50
+^ couldn't	58
 ^ dark	60
-^ dear	-59
-^ dear sir	30
-^ delete	152
-^ deleted	-64
-^ deleted the	-59
+^ dear	-62
+^ dear sir	32
+^ delete	143
+^ deleted	-76
+^ deleted the	-62
 ^ dictating	42
-^ did	-33
-^ did you	149
-^ different	98
-^ different isps	49
-^ dig	59
-^ dkim	72
-^ dns	-27
-^ do	84
+^ did	7
+^ did you	152
+^ different	112
+^ different isps	62
+^ dkim	48
+^ dns	-32
+^ do	102
 ^ do i	63
-^ do it	-160
-^ do you	44
-^ does	41
-^ does the	44
-^ don't	-76
+^ do it	-146
+^ do you	40
+^ does	64
+^ does the	52
+^ don't	-71
 ^ dr	-87
-^ e	50
-^ each	65
-^ emergency	-28
-^ emptied	-48
-^ enquiry	63
-^ eta	32
-^ even	-30
-^ every	-22
-^ expired	52
-^ explain	95
-^ filters	-29
-^ firefox	79
-^ first	-51
-^ five	20
-^ fix	110
-^ fix it	69
-^ forgot	75
-^ found	-49
-^ four	16
-^ frankfurt	35
-^ from	14
-^ from a	47
-^ further	64
-^ get	65
-^ give	50
-^ good	-94
-^ good morning	-29
-^ google	47
-^ greetings	-31
-^ greylisting	74
-^ has	43
-^ has the	-40
-^ have	54
-^ have it	-46
+^ each	44
+^ emergency	-35
+^ enquiry	59
+^ eta	50
+^ expired	42
+^ explain	90
+^ firefox	43
+^ first	-32
+^ five	60
+^ fix	106
+^ fix it	68
+^ for the	24
+^ forgot	59
+^ frankfurt	39
+^ from	17
+^ from a	63
+^ from my	-43
+^ further	57
+^ get	70
+^ give	55
+^ god	-33
+^ good	-87
+^ good morning	-26
+^ greetings	-35
+^ greylisting	69
+^ half	-36
+^ has	59
+^ have	91
+^ have it	-48
 ^ have you	78
-^ he	-23
-^ he has	-39
-^ he's	-74
-^ hello	-56
-^ her	-57
+^ he	-41
+^ he is	-34
+^ he's	-64
+^ hello	-28
+^ help	16
 ^ hi	-43
-^ home	39
+^ his	-32
 ^ how	30
-^ how come	-68
-^ how i	38
-^ how long	-24
-^ i	-7
-^ i also	50
-^ i ask	60
-^ i can	-49
-^ i can't	60
-^ i changed	-35
-^ i checked	-61
-^ i did	64
-^ i do	37
-^ i had	41
-^ i have	-80
-^ i haven't	-51
-^ i know	33
-^ i need	24
-^ i never	79
-^ i paid	97
-^ i picked	64
-^ i think	68
-^ i tried	50
-^ i type	43
-^ i would	-90
-^ i write	-38
-^ i'd	25
-^ i'm	-85
-^ if	71
-^ if it	-63
-^ if so	49
-^ im	35
-^ imap	94
-^ in	9
-^ in addition	-48
+^ how i	37
+^ i	-31
+^ i am	-11
+^ i ask	71
+^ i can't	39
+^ i changed	-33
+^ i checked	-55
+^ i did	67
+^ i do	32
+^ i have	-63
+^ i know	23
+^ i need	44
+^ i never	76
+^ i paid	86
+^ i see	-54
+^ i think	66
+^ i tried	35
+^ i type	58
+^ i would	-94
+^ i write	-57
+^ i'm	-48
+^ i've	-40
+^ if	37
+^ if it	-57
+^ if so	53
+^ imap	90
+^ in	3
+^ in 0	67
+^ in addition	-57
+^ in the	-39
 ^ in which	68
-^ including	-44
-^ invoice	-18
-^ ipad	43
-^ iphone	16
-^ is	92
-^ is imap	-69
-^ is that	51
-^ is the	-130
-^ is this	80
-^ it	16
-^ it asks	-35
-^ it has	-43
-^ it is	-14
-^ it's	94
-^ its	41
-^ j	36
-^ just	49
-^ k	30
-^ k 0	35
+^ in your	-54
+^ invalid	39
+^ invoice	-27
+^ ipad	26
+^ is	106
+^ is imap	-62
+^ is that	32
+^ is the	-142
+^ is there	-14
+^ is this	79
+^ it asks	-30
+^ it has	-35
+^ it is	-34
+^ it's	75
+^ its	50
+^ j	33
+^ just	72
+^ k	34
+^ k 0	39
 ^ key	-27
-^ kindly	17
-^ laptop	68
-^ last	-82
-^ lastly	51
-^ leaving	-60
-^ let	59
-^ letters	60
-^ like	-38
-^ locked	-44
-^ log	89
-^ looked	-67
-^ m	-44
-^ mail	-45
-^ mail to	59
+^ keys	-41
+^ kind	-23
+^ kindly	37
+^ laptop	51
+^ last	-74
+^ leaving	-56
+^ let	58
+^ letters	38
+^ locked	-63
+^ locked out	-39
+^ log	125
+^ looked	-60
+^ m	-50
+^ mail	-32
 ^ make	150
-^ make it	84
-^ may	31
-^ me	63
-^ me in	52
-^ mobile	-67
-^ mostly	-35
-^ msmtp	78
-^ mutt	71
-^ my	-32
-^ my own	66
-^ my wife	-46
-^ need	120
-^ never	55
-^ new	19
-^ next	36
-^ no bounce	-53
-^ no error	-48
-^ no hard	-45
-^ no mail	71
-^ no ping	61
-^ no rush	-41
-^ nobody	9
-^ nobody can	-69
-^ nobody in	56
-^ normal	42
-^ not	23
-^ not even	57
-^ not for	-53
-^ not mine	51
-^ nothing	25
-^ now the	33
-^ office	39
-^ oh	54
-^ oh and	91
-^ old	-25
-^ on	-24
-^ on 0	-18
-^ on my	54
-^ on the	28
-^ one	-74
-^ one of	-50
-^ only	2
-^ only the	-48
-^ open	88
-^ or	65
-^ or 0	-78
-^ or do	44
-^ or madam	-65
-^ or must	46
-^ or not	58
-^ or only	105
-^ or the	-65
-^ other	53
-^ other sites	-57
-^ our	-28
-^ outlook	45
-^ over	55
-^ own	-69
-^ paid	-45
-^ password	44
-^ pay	74
-^ permission	44
-^ permission denied	50
-^ phone	-36
-^ ping	-42
-^ ping 0	-53
-^ please	-50
-^ please answer	-75
-^ please correct	47
-^ please look	33
-^ pls	-43
-^ pls help	-52
-^ port 0	38
-^ price	56
-^ proxy	-64
-^ put	21
-^ reading	81
-^ received	-92
-^ recovery	59
-^ ref	97
-^ refund	88
-^ regards	-41
-^ registration	86
-^ remove	68
-^ removed	-76
-^ renewal	33
-^ repair	81
+^ make it	81
+^ may	58
+^ me	54
+^ me in	41
+^ mine	39
+^ mobile	-41
+^ move	57
+^ mr	33
+^ msmtp	67
+^ mutt	70
+^ mx	-28
+^ my	-28
+^ my father	-33
+^ my own	42
+^ my wife	-50
+^ need	108
+^ never	52
+^ next	35
+^ no	-29
+^ no bounce	-62
+^ no email	55
+^ no error	-47
+^ no hard	-41
+^ no mail	88
+^ no ping	62
+^ no results	61
+^ nobody	48
+^ nobody can	-76
+^ nobody in	77
+^ normal	45
+^ not	49
+^ not owned	71
+^ nothing comes	63
+^ nothing in	53
+^ now	-30
+^ oh	49
+^ oh and	95
+^ old	-30
+^ on	-42
+^ on my	38
+^ on the	16
+^ one	-66
+^ one of	-48
+^ only	22
+^ only the	-55
+^ open	90
+^ open failed	53
+^ or	90
+^ or 0	-62
+^ or do	51
+^ or madam	-66
+^ or must	44
+^ or not	68
+^ or only	107
+^ or receive	42
+^ or something	39
+^ or the	-37
+^ other	43
+^ other sites	-59
+^ our	-34
+^ outlook	48
+^ over	104
+^ paid	-74
+^ password	19
+^ pay	67
+^ permission	64
+^ permission denied	71
+^ phone is	49
+^ ping 0	-60
+^ please	-30
+^ please answer	-101
+^ please correct	46
+^ please find	49
+^ please look	35
+^ pls	-54
+^ port	-21
+^ port 0	31
+^ price	79
+^ proxy	-37
+^ ps	33
+^ put	66
+^ reading	67
+^ received	-72
+^ received :	-52
+^ recovery	73
+^ ref	92
+^ refund	92
+^ regards	-40
+^ registration	76
+^ remove	62
+^ removed	-75
+^ renewal	30
+^ repair	67
 ^ reset	54
-^ respected	-33
-^ restarted	-50
-^ result	64
-^ retired	-36
-^ s	-33
-^ same	-27
-^ samsung	-40
-^ say	85
-^ second	-44
-^ security	-46
-^ send	91
+^ respected	-31
+^ restarted	-51
+^ retired	-42
+^ s	-37
+^ same	-46
+^ samsung	-30
+^ say	89
+^ says	41
+^ second	-39
+^ security	-39
+^ send	92
 ^ sent	-53
-^ sent from	-74
-^ servers	64
-^ shows	-49
-^ sign	-65
-^ since	94
-^ since 0	-26
-^ since about	77
-^ since friday	75
-^ since i	-29
-^ since last	39
-^ since lunch	53
-^ since noon	55
-^ since the	-30
-^ since then	-71
-^ six	-43
-^ smtp	-6
-^ smtplib	68
-^ so	-63
-^ so i	41
-^ socks	-37
-^ somebody	46
-^ something	-104
-^ sorry	-55
-^ spf	32
-^ ssh	-43
-^ ssh d	49
-^ ssh tunnel	-78
-^ ssl	23
-^ stop	110
-^ stop the	51
-^ strange	41
-^ switch	73
-^ ta	-65
-^ take	97
-^ tell	147
-^ thank	-100
-^ thank you	-94
-^ thanks	-93
-^ that	24
-^ the	7
-^ the bank	-64
-^ the last	-58
-^ the one	-47
-^ the other	64
-^ the password	-49
-^ the proxy	57
-^ the server	71
-^ then	2
-^ then 0	-50
-^ then the	42
-^ there	-78
-^ there's	-47
-^ they	-45
-^ they are	97
-^ three	-37
-^ through	-47
-^ thunderbird	21
-^ thx	-39
-^ tls	-55
-^ to	10
-^ too	-53
-^ too many	-89
-^ traceroute	-62
-^ trial	59
-^ tried	-68
-^ tunnel	43
-^ turned	-61
-^ twice	-29
-^ two	-94
-^ two offices	59
-^ two points	-43
+^ server	19
+^ servers	61
+^ she	-11
+^ she's	-29
+^ sign	-57
+^ since	92
+^ since 0	-16
+^ since about	82
+^ since friday	80
+^ since last	44
+^ since lunch	32
+^ since midnight	52
+^ since noon	37
+^ since sunday	43
+^ since the	-24
+^ since then	-76
+^ six	-85
+^ small	-36
+^ smtplib	60
+^ so	-68
+^ so i	61
+^ socks	-30
+^ something	-97
+^ ssh	-51
+^ ssh d	68
+^ ssh tunnel	-75
+^ ssl	45
+^ started	-47
+^ stop	103
+^ stop the	44
+^ strange	39
+^ switch	79
+^ sydney	59
+^ ta	-63
+^ take	116
+^ tell	127
+^ thank	-68
+^ thank you	-62
+^ thanks	-91
+^ that is	-32
+^ the bank	-75
+^ the one	-57
+^ the other	59
+^ the proxy	51
+^ the server	81
+^ their	-61
+^ then 0	-45
+^ there	-99
+^ there's	-65
+^ they	-57
+^ they are	98
+^ this	24
+^ this is	-39
+^ three	-51
+^ thunderbird	41
+^ thx	-41
+^ ticket 0	-49
+^ tls	-73
+^ to	33
+^ too	-74
+^ too many	-106
+^ trial	73
+^ tried	-56
+^ tunnel	42
+^ turned	-56
+^ two	-120
+^ two offices	60
+^ two providers	95
 ^ undo	67
-^ unlock	75
-^ urgent	14
-^ user	-45
-^ username	-42
-^ was	59
-^ was it	-54
-^ we	-96
-^ we are	-52
-^ web	-38
-^ webmail	23
-^ wg	94
-^ what	130
-^ what do	52
-^ what else	36
-^ what i	-78
-^ what is	36
-^ what now	53
-^ what should	-53
-^ what's	87
-^ whats	117
-^ whats the	78
-^ when i	-62
-^ when it	57
-^ when will	47
-^ where	54
-^ where is	41
-^ wheres	61
-^ whether	-50
-^ which	49
-^ which i	-120
+^ unlock	68
+^ until	78
+^ user	-72
+^ was	79
+^ we	-79
+^ we are	-72
+^ web	-19
+^ webmail	44
+^ wg	104
+^ what	117
+^ what am	43
+^ what do	41
+^ what i	-75
+^ what is	57
+^ what now	60
+^ what should	-58
+^ what's	82
+^ whats	116
+^ whats the	74
+^ when i	-38
+^ when it	42
+^ when will	59
+^ when's	63
+^ where	38
+^ wheres	56
+^ whether	-40
+^ which	11
+^ which i	-115
 ^ which is	-134
-^ which one	84
-^ which port	95
-^ which was	-55
-^ while i	-37
-^ who	-80
-^ who is	-51
-^ whom	48
-^ why	148
-^ wife	60
-^ will	94
-^ winmail	70
-^ winmail dat	70
-^ wireguard	88
-^ with	71
-^ without	15
-^ would	117
-^ wrong	47
-^ wrong password	54
-^ xxxx	60
-^ yesterday	-46
-^ you	47
-^ your	111
-^ your server	-57
-^ yours	-48
-^ yours faithfully	-38
-a	-69
-a 0	91
-a bit	-59
-a calendar	80
-a copy of	83
-a friend	66
-a line	-64
-a minute	-49
-a picture	-54
-a single	41
-a thing	73
-a way	79
-abeg	92
-about	-72
-about 0	-29
-about it	50
-about my	-68
-about the	-42
-accept	86
-accepted	75
-accident	-45
-account page	-51
-across	35
-act	-50
-activate	46
-active	65
-add	122
-add account	-50
-added	-120
-addition	-40
-address	76
+^ which one	80
+^ which port	96
+^ while	5
+^ who	-94
+^ whole	32
+^ why	142
+^ wife	55
+^ will	122
+^ winmail	67
+^ winmail dat	67
+^ wireguard	40
+^ with	62
+^ with respect	-44
+^ without	21
+^ would	103
+^ would you	36
+^ wrong	51
+^ wrong password	56
+^ xxxx	32
+^ you	62
+^ your	80
+^ your server	-72
+^ yours	-52
+^ yours faithfully	-41
+a	-71
+a 0	100
+a calendar	74
+a copy of	93
+a friend	58
+a line	-71
+a minute	-53
+a single	58
+a thing	57
+a way	76
+a year	41
+abeg	71
+about	-82
+about it	34
+about my	-69
+about the	-55
+accept	100
+accepted	76
+access	41
+accident	-64
+account	18
+account page	-68
+accounts	-21
+active	80
+add	126
+add account	-49
+added	-102
+addition	-48
+address	73
 address ?	-78
-address is	83
-addresses	69
-admin	81
-after	42
-after 0	10
-after a	59
-after i	-45
-again ?	-54
-age	-55
-agreement	74
-alias	209
+address is	67
+addresses	109
+admin	84
+administratively	50
+administratively prohibited	50
+administrator	36
+after	22
+after a	67
+after i	-40
+after the	-33
+again	-17
+again ?	-65
+age	-62
+agreement	72
+alias	218
 aliases	163
-alive	-38
+alike	57
+alive	-45
 all	19
-all in	51
-all of	-20
-allow	-90
-almaty	61
-alone	36
-also	63
-also on	-112
-although	135
-although i	72
-am	-9
-am i	72
-ams	51
+all in	56
+allow	-95
+alone	47
+already	42
+also	78
+also on	-81
+also the	-44
+although	123
+although i	84
+always	26
+am i	42
+ams	50
 an	3
-an alias	74
-an eta	59
-and	-3
-and 0	35
-and again	97
-and also	-52
-and at	35
-and at the	70
-and for	-37
-and has	-64
-and have	-46
-and hers	-67
-and how	-59
-and i	-48
-and i don't	50
-and i have	65
-and i'm	48
-and if i	-59
-and if so	85
-and imap	46
-and is	21
-and is there	42
-and it	-76
-and it's	-34
-and never	-58
-and no	-27
-and nobody	-46
+an alias	75
+an hour	-25
+and	1
+and a	-32
+and again	66
+and also	-56
+and at	24
+and at the	51
+and does	38
+and every	-48
+and for	-30
+and from	36
+and has	-70
+and have	-42
+and hers	-64
+and how	-43
+and i	-46
+and i have	44
+and i'm	32
+and if so	86
+and imap	45
+and is there	50
+and it	-65
+and it says	62
+and may	51
+and never	-67
 and not	67
-and not in	51
-and nothing	61
-and on 0	60
-and password	50
-and port	57
-and put	-51
-and same	70
-and she	-44
-and so	-52
-and the	-35
-and they	-56
-and two	-100
-and webmail	55
-and what	-53
-and which	48
-and with	72
+and not in	56
+and nothing	53
+and on	-8
+and one	-44
+and password	35
+and port	44
+and put	-64
+and she	-35
+and since	-37
+and so	-49
+and the	-37
+and they	-58
+and two	-107
+and webmail	48
+and what	-27
+and when	-44
+and which	44
+and with	52
 and won't	-58
-and you	-63
-android 0	-42
-another	-124
-another matter	-45
-answer	-92
-answered	-115
-antivirus	-85
-any	47
-anybody	-102
-anyone	-50
-anything	102
-anywhere	-33
-apart	-75
-apart from	-48
-app	45
-app password	73
-appears	76
-are gone	90
-are in	-84
-are on	-53
-are the	-59
-are they	70
-are two	68
+and you	-70
+android 0	-50
+another	-104
+another matter	-49
+answer	-46
+answered	-99
+answering	49
+answers	40
+antivirus	-92
+any	36
+anybody	-91
+anything	68
+anywhere	-35
+apart	-77
+apart from	-49
+app	49
+app password	92
+appears	43
+archive	37
+are gone	88
+are in	-98
+are on	-59
+are the	-43
+are they	74
+are two	59
 are you	57
-around	-49
-arrive	78
-arrived	-42
-arrives	70
-as	20
-as a	86
-as i	-49
-as well	26
-as you	-67
-ask	-37
-ask you	52
-asked	-81
-asking me	-63
-asks	48
-at 0	-51
-at a	-78
+around	-45
+arrive	49
+arrived	-36
+arrives	52
+article	43
+as	9
+as a	93
+as well	31
+as you	-71
+ask	-40
+ask you	59
+asked	-65
+asking me	-57
+asks	37
+at 0	-40
+at 0 0	44
+at 0 am	-47
+at a	-80
 at both	-75
-at once	51
-at the same	55
-at your	66
-ate	55
-attach	71
-attached	75
-attachment	39
-attempts	47
-auckland	83
-authenticated	-60
-authentication failed	139
-authenticator	61
-auto	72
-autodiscover	47
-b	-90
-back	97
-back ?	84
-back to	-53
-backup	68
-backup codes	65
-backups	69
-bad	9
-bank	32
-banks	69
-bar	38
-battery	-48
-be	27
-because	-66
-because the	-27
-before	-47
-before i	-91
-behind	58
-being	-71
-beirut	-60
-believe	-53
-believes	-65
-below	-126
-beside	54
-besides	53
-best	-62
+at once	45
+at the	11
+at the same	49
+at your	63
+ate	71
+attach	101
+attached	94
+attachment	33
+attempts	44
+auckland	78
+authentication	32
+authentication failed	102
+authenticator	75
+auto	56
+autodiscover	45
+automatic	41
+available	-53
+away	21
+b	-63
+back	99
+back ?	56
+back to	-54
+backup	64
+backup codes	57
+backups	72
+bank	25
+banks	66
+be	29
+because	-71
+because i	-29
+because the	-36
+been	30
+before	-50
+before i	-97
+behind	35
+being	-72
+beirut	-55
+believe	-59
+believes	-52
+below	-85
+besides	64
+best	-60
 big	-67
-bigger	112
-bill	153
-billed	84
-billing	91
-bills	64
-bin	51
-birthday	-42
-bit	-72
-black	62
-blank	117
-blank page	45
+bigger	145
+bill	150
+billed	92
+billing	102
+bills	90
+bin	53
+bit	-80
+black	57
+blank	104
 bless	-61
-blind	-43
-block	86
-blocked	53
-blue	-45
-book	-30
-booking	-49
-both	26
-bother	-55
-bought	-48
-bounces	-39
-box	100
-boxes	104
-boy	-44
-branch	40
-branches	75
-bring	27
-broke	-44
-brother	-46
-browsing	73
-business	58
-but	-13
-but he	-43
-but i	-38
-but it	-46
-but nothing	62
-button	77
+blind	-34
+block	91
+blocked	29
+board	34
+book	-19
+booking	-46
+both	41
+both our	60
+bother	-56
+bounced	-43
+box	95
+boxes	132
+boy	-58
+branch	18
+branches	92
+bring	37
+broke	-45
+browsing	58
+bus	-55
+business	45
+but	-9
+but he	-52
+but i	-39
+but it	-72
+but nothing	65
+but the	-32
+button	92
 button is	62
-buy	45
-by	-16
-by itself	49
-by mistake	52
-by my	-53
-by the	-85
-ca	63
-cabin	-63
-cable	-46
-cafe	-42
-calendar	206
-calendar shows	95
-called	-50
-came	-68
-came back	-72
-campus	55
-can	147
-can be	-62
-can i	117
-can i have	55
-can i pay	31
-can it be	43
-can not	64
-can receive	-110
-can see	-84
-can send	-98
-can the	57
-can you	-14
-can't	-41
-can't find	62
-cancel	71
-cancel the	64
-cannot	19
-cannot connect	-59
-cannot log	86
-cannot log in	86
-cant send	-64
-capital	-100
-captcha	85
-card	142
-carriers	53
-case	-70
-cashier	-54
-catch	61
-catch all	45
-change	93
-change it	57
-change my	41
-changed	61
-changed the	-64
-changed the password	-72
-channel	84
-channel 0	69
-channel 0 :	69
-charge	65
-charged	82
-checked	30
-checked on	67
-checked the	-82
-cheers	-62
-chromebook	-41
-church	73
-circle	56
-clean	51
-clear	-55
-cleared	-51
-clerk	-58
-click	42
-clicked	35
-client	112
-clients	-41
-close	58
-closed	3
-closing	-44
-club	78
-codes	104
-codes :	64
-colleague	-26
-colour	48
-com	-91
-come	-19
-comes	-22
-comes back	47
-comes in	50
-committee	-67
-company	-55
-complaint	-79
-complete	41
-completely	-78
-computer	-106
-config	36
-confirm	45
-connect	79
-connect to server	36
-connected	43
-connection	37
-connection timed	-91
-connection timed out	-91
-connects	52
-contact	45
-contact form	63
-contact your	-119
-contacts	104
-contract	76
-copy of	71
-corner	-49
-correct	244
+buy	49
+by itself	43
+by mail	-61
+by mistake	44
+by the	-108
+by user	70
+ca	59
+cabin	-56
+cable	-40
+cafe	-43
+calendar	179
+calendar shows	83
+call	-52
+called	-65
+calls	42
+came	-61
+came back	-51
+campus	61
+can	134
+can be	-88
+can i	109
+can i have	58
+can i pay	29
+can it be	39
+can not	71
+can receive	-115
+can see	-68
+can send	-109
+can the	68
+can we	35
+can you	-13
+can't	-25
+can't be	-53
+can't find	58
+cancel	95
+cancel the	70
+cannot	27
+cannot connect	-47
+cannot log	70
+cannot log in	70
+cannot send	36
+cant send	-67
+capital	-93
+captcha	67
+card	121
+cards	-39
+carriers	51
+case	-44
+cashier	-62
+catch	71
+catch all	58
+centre	40
+certificate	-6
+change	73
+change it	51
+change my	39
+changed	40
+changed the	-80
+changed the password	-73
+changes	49
+channel	103
+channel 0	89
+channel 0 :	89
+charge	99
+charged	67
+check	24
+checked the	-71
+cheers	-66
+chrome	-19
+chromebook	-42
+church	98
+clean	44
+clear	-67
+cleared	-47
+click	72
+client	75
+clients	-52
+clock	-42
+close	48
+closed	28
+closing	-50
+club	85
+code	10
+codes	56
+codes :	67
+com	-102
+come back	-41
+come in	45
+comes	-18
+comes in	78
+committee	-71
+company	-65
+complaint	-68
+complete	27
+completely	-85
+computer	-102
+config	68
+confirm	36
+confirmation	42
+connect	72
+connect to	-15
+connect to server	39
+connected	51
+connection	26
+connection timed	-72
+connection timed out	-72
+connections	20
+connects	18
+contact	65
+contact form	60
+contact your	-108
+contacts	136
+contract	91
+copy of	81
+correct	210
 correct it	48
-corrected	66
-cos	-120
-cost	78
-could not	-61
-could you please	-79
-count	76
-counter	49
-countries	65
-country	130
+corrected	71
+correspondence	-56
+cos	-111
+cost	108
+could not	-81
+could you please	-76
+count	67
+countries	69
+country	121
 cousin in	61
-credentials	56
-credit	124
-crypto	74
-customer	-54
-customers	46
-cut	42
-cuts	61
-d	12
-dad	27
-dark	79
-dark mode	38
-data	109
-date	28
-daughter	-67
-day	23
-days	44
-dead	170
-deadline	-75
-deal	-41
-dear	-91
-dear sir	30
+credentials	52
+credit	111
+crypto	70
+csv	52
+customer	-72
+customers	101
+cuts	59
+dark	92
+dark mode	41
+dat	39
+data	113
+date	37
+daughter	-80
+day	47
+days	63
+dead	138
+deadline	-84
+dear	-92
+dear sir	32
 dear support	-28
-death	-40
-delete	189
-delete the	51
-deleted	-62
-deleted the	-78
+death	-54
+debit	38
+declined	61
+delete	184
+delete the	55
+deleted	-41
+deleted the	-84
 denied	83
-denied publickey	34
-department	-50
-desk	-26
-did	-74
-did not	-42
-did you	150
-didn't	-43
-different isps	57
-different networks	71
-discount	85
-dmarc	89
-dns	34
-dns ?	42
-do	64
-do i	137
-do i do	-49
-do i fix	-99
-do i get	58
-do it	-88
-do not	-90
-do u	62
-do we	45
-do you	143
-do you have	41
-does	32
-does it	42
-does not	-49
-does the	50
-dog	-57
-domain	86
-don't	-188
-don't need	-51
-don't want	-44
-done	29
-dont	80
-dot	73
-double	55
-down ?	37
-down for	94
-download	41
-dr	-88
-drafts	80
-driver	-49
-drops	72
-dublin	83
-dutch	42
-e mail	-108
-each	52
-eat	47
-eats	61
-editor	-33
-eduroam	58
-either	23
-eleven	-81
-else	-47
-else ?	-101
-em	56
-email	41
-email is	80
-emails	-80
-emergency	-67
-emptied	-28
-empty	56
-end	94
-ended	73
-endpoints	43
-ends	25
-ends in	51
-engineer	-59
-english	26
+department	-59
+desk	-13
+device	49
+devices	39
+did	-78
+did not	-40
+did you	153
+difference	43
+different isps	56
+different networks	57
+discount	103
+dkim	31
+dmarc	88
+do	52
+do i	141
+do i do	-48
+do i fix	-96
+do i get	56
+do i put	34
+do it	-85
+do not	-98
+do u	61
+do we	57
+do you	144
+do you have	58
+does	46
+does not	-71
+does the	55
+doesnt	80
+dog	-66
+domain	69
+don't	-190
+don't want	-59
+dont	73
+dorm	43
+dot	51
+double	38
+down	10
+down ?	46
+down for	91
+dr	-79
+drafts	64
+driver	-61
+drops	82
+dublin	48
+dutch	59
+e mail	-81
+each	41
+eats	60
+edge	-29
+editor	-48
+eduroam	55
+either	24
+eleven	-84
+else	-67
+else ?	-92
+em	57
+email	35
+email is	72
+emails	-60
+emergency	-58
+empty	61
+end	84
+end of	-41
+ended	86
+ends	32
+engineer	-57
+english	13
 enquiry	50
-entering	82
-enters	-39
-error	102
-error 0	41
-error :	61
-eta	44
-eta ?	-57
-eta please	61
-euro	92
-euros	97
-even	26
-ever	-50
-every 0	59
-every page	68
-every time	74
-everybody	-61
-everyone	54
-everything	-44
-everything is	43
-example	-38
-example 0	-111
-example 0 0	-70
-example :	54
-example : 0	54
-except	-44
-exe	35
-executor	-40
-exists	70
-exit	208
-exits	98
-expired	203
-explain	138
-export	42
-extend	81
-eyes	-80
-fa	48
-fae	-58
-fail	-26
-failing	47
-fails	133
-failure	-52
-fair	-44
-faithfully	-38
-family	-26
-fast	-74
-father	-51
-federation	-40
-fee	41
-feelings	-49
-fi	-75
-fiber	50
-fibre	-50
-field	-39
-file	63
-file ?	-88
-filter	128
-filters	22
-find	21
-find it	-53
-find out	59
-finds	61
-fine	-18
-finish	80
-firefox on	62
-firewall	-64
-firmware	54
-first	-38
-fix	65
-fix it	46
-flat	-53
+entering	85
+enters	-52
+error	76
+error 0	46
+error :	41
+eta	62
+eta ?	-80
+euro	109
+euros	78
+even the	-40
+evening	-19
+ever	-54
+every page	58
+every time	62
+everybody	-55
+everyone	42
+everything	-37
+everything is	47
+everywhere	24
+example	-29
+example 0	-101
+example 0 0	-67
+example :	57
+example : 0	59
+executor	-49
+exists	45
+exit	154
+exits	97
+expired	151
+explain	126
+extend	73
+fa	46
+failed	-31
+failing	51
+fails	120
+failure	-69
+fair	-70
+faithfully	-41
+fast	-78
+father	-44
+fee	68
+feelings	-45
+fi	-74
+field	-41
+file	42
+file ?	-86
+filter	115
+find	5
+find out	49
+finds	66
+fine	-27
+finish	64
+firefox on	64
+firewall	-59
+first	-53
+fix	55
+fix it	47
+flat	-57
 folder	218
-folders	121
-following	-67
-font	39
-for	48
-for 0	79
-for all	75
-for me	49
-for my	-93
-for that	62
-for the	-61
-for the password	77
-for you	-44
-for your	-43
-forever	102
-forgot	125
-form	130
-forty	-93
-forward	101
-forwarding	69
-forwards	51
-found	-69
-fourth	-58
-frankfurt	72
-friday	17
-friend	36
-friends	-50
+folders	116
+following	-83
+for	50
+for 0	77
+for all	71
+for me	21
+for my	-105
+for that	44
+for the	-44
+for the password	81
+for you	-46
+for your	-71
+forever	94
+forgot	132
+form	129
+forty	-94
+forward	90
+forwarded	-49
+forwarding	70
+found	-88
+fourth	-48
+frankfurt	31
+friend	26
+friends	-23
 from	26
-from 0	-70
-from a	-32
-from it	-44
-from me	-64
-from my	58
-from our	-78
-from the	-58
-from this	-50
-from webmail	41
+from 0	-51
+from a	-56
+from it	-54
+from me	-47
+from my	29
+from now	68
+from our	-80
+from the	-41
+from this	-58
 from you	32
-from your	48
-front	47
-g	26
-gateway	96
-gave	-73
-gb	113
-gdpr	40
-german	136
-get	104
-get it	66
-gets	98
-give	146
-give me	57
-given	-38
-gives	81
-gives 0	65
-gmail app	38
-go	46
-go out	-45
-go to	87
-god	-79
-goes in	42
-going to	-46
-gone	46
-good	-59
-good morning	-32
-google	54
-got a	38
-green	-93
-greetings	-93
-greyed	53
-greylisted	-51
-greylisting	52
-group	35
-guess	-40
-guest	46
-guide	56
-had	-172
-had 0	84
-half of	68
-hall	-45
-hand	29
-hands	41
-handshake	39
-hangs	55
-happened	49
-happening	-102
-happy	-47
-harbour	63
-hard	-69
-hard feelings	-46
-has	-28
-has 0	33
-has gone	-49
-has it	74
-has no	55
-has the	-57
-has to	48
-have a	124
-have been	-86
-have had	-51
-have i	-52
-have it	-50
-have not	-34
-have the	-59
-have to	35
-have you	58
-he	-49
-he is	-27
-he's	-79
-head	54
-header	53
-hello	-68
-help	48
-help me	86
-help pages	-38
-help site	54
-her	-41
-her account	67
-hers	-94
+from your	51
+front	54
+full	16
+gateway	74
+gave	-78
+gave me	-52
+gb	83
+gdpr	54
+german	127
+get	102
+get in	35
+get it	86
+get the	-38
+gets	84
+give	128
+give me	58
+given	-45
+gives	62
+gives 0	60
+gmail app	45
+gmx	51
+go	28
+go back	-61
+go out	-57
+go to	99
+god	-83
+god bless	-33
+goes	-8
+goes to	-42
+going to	-42
+gone	44
+good	-82
+good morning	-29
+google	46
+grandson	-46
+green	-98
+greetings	-98
+greylisting	67
+group	56
+guests	48
+guide	49
+h	-28
+had	-158
+had 0	78
+half of	82
+hall	-49
+handshake	40
+hangs	63
+happened	65
+happening	-109
+happens	50
+happy	-58
+harbour	55
+hard	-63
+hard feelings	-41
+has	-9
+has gone	-40
+has it	52
+has no	59
+has the	-71
+has to	50
+have	-21
+have a	122
+have been	-91
+have had	-56
+have i	-49
+have it	-46
+have the	-33
+have to	41
+have you	48
+he	-21
+he has	-54
+he is	-50
+he was	-46
+he's	-72
+head	41
+headers	-46
+hello	-41
+help	28
+help me	78
+help site	49
+her own	36
+hers	-77
 hi	-45
-hide	52
-him	-29
-his	-103
-home	67
-home line	-68
-honey	-58
-hospital	-69
-host	-40
-hotmail	58
-hotspot	56
-hour	-89
-hours	88
-house	-104
-houses	45
+hide	47
+his	-48
+home	48
+home line	-59
+honey	-55
+hospital	-80
+hotmail	54
+hotspot	41
+hour	-49
+hours	68
+house	-97
+houses	54
 how	253
-how can	-66
-how can i	-87
-how come	-64
-how do	-17
-how do i	-18
-how i	57
-how long	25
-how many	93
-how much	47
-how to	37
-hp	84
-http	88
-human	56
-hundred	-79
-hurry	-84
-i	-33
+how can	-56
+how can i	-76
+how do	-11
+how do i	-21
+how i	43
+how long	34
+how many	100
+how much	44
+how to	34
+hp	80
+http	89
+human	51
+hundred	-49
+hurry	-82
+i	-30
+i add	49
 i also	71
-i am	-44
-i ask	98
-i buy	44
-i can	-105
-i can send	-71
-i can't	82
-i cant	-50
-i checked	-67
-i could	-109
-i did not	59
-i do	-93
-i don't	3
-i don't want	-38
-i fix	-116
-i get	101
-i had	-37
-i have	-66
-i have to	59
-i have you	-31
-i keep	-113
-i keep it	-81
-i left	-87
-i like	-62
-i live	70
-i live in	49
-i map	64
-i need	25
-i never	18
-i never wrote	58
-i paid	126
-i pay	57
-i put	83
-i see	75
-i set	103
-i set up	59
-i shall	-59
-i should	-40
-i take	-33
-i think	38
-i tried	100
-i type	66
-i want	144
-i want the	49
-i want to	-110
-i was	37
-i will	-65
-i would	-88
-i would like	62
-i write	77
-i wrote	-61
-i'd	55
-i'd like	55
-i'll	-74
-i'm	-144
-i'm in	23
-i've	-123
-i've got	-37
-identity	-82
-if	89
-if i	-77
-if it	-60
-if it's	-118
-if so	135
-if that	-61
-imap	76
-in	23
-in a	-101
-in addition	-40
-in case	-52
-in front	60
-in graz	-59
-in it	-33
-in law	-104
-in london	59
-in my	27
-in our	50
-in the	-16
-in the office	71
-in there	-102
-in three	-57
-in to	49
-in web	97
-in web mail	104
-in webmail	39
-in which	62
-in which country	39
-in your	60
-inbox	75
-including	-44
-incoming	75
-incorrect	77
-ink	59
-inside	-36
-install	47
-instead	106
-instead of	46
-internet	2
-into	85
-invalid	91
-invoice	204
-invoice 0	-36
-invoices	141
-ip	115
-ipad	82
-is	-7
-is a	62
-is an	56
-is at	-48
-is down	135
-is fine	56
-is for	-76
-is full	48
-is good	69
-is imap	-80
-is in	-68
-is it	60
-is it my	-74
-is it possible	42
-is it the	-102
-is missing	44
-is my	-49
-is no	-90
-is none	93
-is normal	-48
-is not	52
-is off	-89
-is ok	-53
-is on	-65
-is on my	-48
-is port 0	-73
-is that	108
-is the	49
-is the user	-80
-is there	103
-is there a	85
-is there another	-88
-is this	112
-is working	45
-is xxxx	-98
-isps	68
-issue	70
-it	16
-it again	34
-it asks	-29
-it back	80
-it be	95
-it by	51
-it does	-52
-it down	69
-it for	-64
-it from	-63
-it has	-64
-it in	-107
-it is	-89
-it is the	-46
-it isn't	38
-it my	-71
-it on	-72
-it on the	-66
-it opens	-55
-it please	58
-it possible	42
-it says	-62
-it the	-169
-it want	53
-it was	-99
-it will	52
-it you	51
-it's	-105
-it's 0	-43
-items	53
-its	31
-itself	39
-january	44
-job	-80
-join	60
-july	45
-june	69
-junk	122
-just	24
-just sits	82
-k	-50
-kassel	59
-kb	56
-keep	-42
-keep it	-79
-keep the	75
-keeps	111
-kept	-35
-key	95
-key ?	-89
-keys	66
-kids	-49
-kill	91
-kind	-91
-kind regards	-35
-kindly	44
-kisumu	44
-know	-24
-known	55
-known ?	42
-knows	-87
+i am	-23
+i ask	109
+i buy	47
+i can	-101
+i can send	-78
+i can't	85
+i cant	-51
+i checked	-60
+i could	-108
+i did not	49
+i do	-76
+i don't want	-53
+i fix	-113
+i get	108
+i had	-27
+i have	-61
+i have a	47
+i have to	56
+i have you	-42
+i keep	-119
+i keep it	-77
+i left	-86
+i like	-66
+i live	55
+i make	24
+i need	30
+i never	47
+i never wrote	54
+i paid	128
+i pay	45
+i press	39
+i put	79
+i read	-56
+i say	-47
+i see	37
+i send	-31
+i set	101
+i should	-58
+i take	-59
+i think	52
+i tick	68
+i tried	79
+i type	54
+i want	145
+i want to	-126
+i was	60
+i will	-66
+i would	-84
+i would like	65
+i write	45
+i wrote	-40
+i'd	50
+i'd like	62
+i'll	-89
+i'm	-127
+i'm in	39
+i've	-85
+identity	-87
+if	95
+if i	-73
+if it	-34
+if it's	-113
+if so	139
+if that	-62
+if the	43
+imap	72
+immediately	47
+important	-69
+in	20
+in a	-90
+in addition	-48
+in front	54
+in it	-39
+in junk	55
+in law	-120
+in my	10
+in our	33
+in the	-9
+in the morning	43
+in the office	57
+in there	-82
+in to	46
+in web	124
+in web mail	130
+in webmail	63
+in which	69
+in which country	47
+in your	30
+inbox	73
+incoming	69
+incorrect	81
+inside	-59
+install	43
+instead	105
+instead of	41
+internet	-2
+into	75
+invalid	87
+invoice	175
+invoices	133
+ip	119
+ipad	57
+iphone	-30
+is	-9
+is a	54
+is an	57
+is at	-52
+is down	112
+is fine	27
+is for	-82
+is full	49
+is good	53
+is imap	-83
+is in	-83
+is it	25
+is it my	-71
+is it possible	43
+is it the	-85
+is my	-65
+is no	-88
+is none	82
+is normal	-46
+is not	47
+is nothing	-54
+is off	-97
+is on	-92
+is that	89
+is the	50
+is there	92
+is there a	92
+is there another	-79
+is this	111
+is working	51
+is xxxx	-107
+issue	67
+it	15
+it ?	-24
+it asks	-32
+it back	65
+it be	96
+it by	64
+it does	-59
+it down	58
+it for	-71
+it from	-58
+it has	-79
+it in	-100
+it is	-80
+it may	-57
+it my	-67
+it on	-67
+it on the	-62
+it please	57
+it possible	43
+it returns	51
+it says	-27
+it says authentication	69
+it still	-61
+it the	-161
+it to	40
+it was	-108
+it will	73
+it's	-92
+items	79
+itself	65
+january	60
+job	-73
+join	77
+july	44
+june	56
+junk	110
+just	31
+just sits	89
+k	-65
+keep	-36
+keep it	-86
+keep the	71
+keeps	108
+key	78
+key ?	-82
+keyboard	-58
+keys	41
+kids	-47
+kill	72
+kind	-88
+kind regards	-34
+kindly	36
+kitchen	-46
+know	-38
+known	37
+knows	-49
 lan	-55
-laptop	32
-laptop in	-72
-laptops	-63
+laptop	28
+laptop in	-62
+laptops	-70
 large	-81
-last month	-47
-lastly	65
-later	-121
-law	-35
-leave	56
-leaving	-86
-lenovo	43
-let	54
-let me	-53
-letter	-85
-letter from	-66
-letters to	63
-library	-56
-like	-43
-like a	-37
-like to	-147
+last	-13
+last month	-45
+last night	53
+lastly	61
+late	-24
+later	-120
+law	-54
+leave	80
+leaving	-79
+let	48
+let me	-37
+letter	-40
+letters	-21
+letters to	57
+library	-54
+like	-42
+like the	43
+like to	-139
 like to know	82
-limit	117
-line	45
-lines	79
-linux	89
-lisbon	49
-list	-1
-list of	72
-lists	65
-little	-46
-lives	-63
+limit	127
+line	68
+lines	56
+linux	73
+lisbon	50
+list	25
+list of	69
+lists	54
+little	-60
+lives	-77
 load	134
-loads	153
-local	43
-lock	-78
-locked out	-39
-log	52
-login	129
-login failed	-38
-login is	50
-login page	-54
-logs	106
-london	48
+loads	132
+local	50
+lock	-73
+log	42
+log in	32
+login	134
+login failed	-41
+login is	48
+login page	-37
+logo	75
+logs	87
+london	97
 long story	-42
-longer	31
-look	-40
-look at	-39
-look at both	-77
-look at that	70
-looked	-108
-loop	55
-lost	63
-lot	-91
-love	-40
-lte	54
-m	-84
-ma	-80
-mac	8
-macbook	-54
-madam	-74
-made	-60
-mail	52
-mail from	70
-mail in	67
-mail is	62
-mail on	-48
-mail server	69
-mail to	80
-mail with	-46
-mailbox	107
-mailboxes	48
-mailchimp	58
-mails	82
-mails to	78
+longer	26
+look	-50
+look at	-37
+look at that	66
+looked	-114
+looking	-38
+looking for	-60
+lost	44
+lot	-92
+love	-49
+lte	82
+m	-52
+ma	-67
+macbook	-45
+machine	-38
+madam	-80
+made	-32
+mail	50
+mail from	39
+mail in	56
+mail is	45
+mail on	-53
+mail server	79
+mail to	44
+mailbox	82
+mailboxes	59
+mails	69
+mails to	60
 main	-73
-make	151
-make it	78
-makes	32
-man	-152
-managesieve	57
-many	29
-map	78
-mark	66
-match	-84
-matters	-103
-maureen	-39
-may	42
-maybe	21
-mb	-73
-me	-20
-me a	-35
-me from	86
-me off	57
-me out	-65
-me the	74
-me to	-82
-meant	61
-member	-43
-members	29
-menu	-38
-message	-37
-messages	98
-method	72
-midnight	-15
-min	57
-minutes	69
-miss	-44
-mobile	77
-mobile data	-76
-mode	41
-modem	-50
-money	98
-monitoring	-55
-month for	64
-monthly	65
-more	-21
-morning	61
+make	130
+make it	76
+makes	33
+man	-124
+manager	-28
+many	18
+map	82
+mark	58
+match	-86
+matter	-20
+matters	-101
+maureen	-38
+max	50
+may	38
+maybe	37
+mb	-51
+me	-23
+me back	58
+me from	84
+me off	63
+me out	-30
+me the	79
+me to	-88
+meant	56
+message	-22
+messages	121
+method	68
+midnight	-31
+might	-62
+minutes	35
+mobile	61
+mobile data	-71
+mode	38
+modem	-44
+money	100
+month	27
+monthly	84
+more	-22
+morning	45
 most	-41
-mostly	-38
-move	123
-moved	30
-moving	-60
-msmtp	80
-mtu	105
+mostly	-40
+mother	-57
+mountain	59
+move	114
+moved	31
+moving	-69
+mr	42
+msmtp	62
+mtu	77
 much	38
-must	77
-must be	69
-must i	37
-mutt	71
-mx	70
-mx 0	-38
-my	14
-my account	104
-my address	-43
-my card	59
+mum's	-49
+must	91
+must be	101
+must i	41
+mutt	70
+mx	90
+mx 0	-75
+my	17
+my account	90
+my address	-54
+my bank	-27
+my card	60
 my cousin in	61
-my grandson	-51
-my late	-43
-my mail	139
-my mailbox	43
-my mails	43
+my father	-38
+my grandson	-50
+my late	-41
+my mail	146
+my mailbox	36
 my mobile	46
-my mother	-61
-my old	20
-my own	95
-my own phone	-54
-my password	32
-my pc	61
-my phone	-52
-my plan	59
-my profile	51
-my provider	-69
-my storage	82
-my tablet	-85
-myself	-120
-n	-26
-na	65
-nairobi	41
-name	59
-name is	-49
-names	76
-nd	-60
-need	63
-need an	64
-need to	-112
-need your	-76
-needs	154
-needs a	84
-neighbour	-91
-neighbour's	86
-nephew	-50
-netherlands	75
-networks	34
-never	67
-never had	57
-never used	25
-never wrote	46
-new	47
-new laptop	-48
-new one	52
-newsletter	56
-nice	-42
-nicely	-59
-niece	-57
-night	-22
-nine	-43
-no	30
-no bounce	-53
-no error	-59
-no hard	-46
-no hard feelings	-46
-no hurry	-53
-no internet	53
-no mail	42
-no page	97
-no password	-54
-no reply	50
-no rush	-51
-nobody can	-46
-nobody in	41
-none	123
-noon	119
-nor	101
-normal	36
-normal ?	43
-normally	-72
-not	17
-not a	-51
-not be	-53
-not connect	58
-not in	59
-not in the	-73
-not mine	47
+my mother	-47
+my name	-40
+my nephew	-53
+my own	68
+my own phone	-60
+my password	31
+my phone	-21
+my plan	45
+my profile	62
+my storage	86
+my tablet	-91
+my wife's	-46
+myself	-118
+n	-38
+name	70
+name of	43
+names	43
+nd	-72
+need	78
+need to	-122
+need your	-71
+needs	180
+needs a	86
+neighbour	-96
+neighbour's	70
+nephew	-40
+netherlands	89
+networks	68
+never	72
+never came	54
+never used	34
+new	49
+new laptop	-52
+new one	53
+new password	-47
+newsletter	39
+newsletters	51
+next ?	-67
+nice	-41
+nicely	-62
+night	-13
+nine	-32
+no	33
+no answer	86
+no bounce	-62
+no email	48
+no error	-66
+no hard	-41
+no hard feelings	-41
+no hurry	-54
+no internet	60
+no mail	46
+no page	90
+no password	-64
+no results	84
+no rush	-60
+nobody	11
+nobody can	-58
+nobody in	69
+none	137
+noon	91
+nor	150
+normal	24
+normal ?	47
+normally	-77
+not be	-47
+not connect	51
+not in	29
+not in the	-51
+not one	-62
+not open	54
 not receive	73
-notary	-64
-note	-34
-nothing	-27
-nothing at	-58
-nothing comes	58
-nothing comes in	89
+not the	36
+notary	-66
+note	-29
+notebook	-64
+notes	-58
+nothing	-20
+nothing comes	76
 nothing from	88
-nothing in	46
-nothing loads	68
-now	-30
-now the	59
-number	60
-numbers	-45
-nxdomain	57
-o	83
-october	40
-of	-16
-of 0	-24
-of a	-116
-of all	74
-of my	121
-of our	77
-of the	-21
-of them	-15
-of this	-49
-of us	-84
-of your	49
-of yours	110
-off	27
-off the	41
+notice	50
+now	-29
+now it	-57
+now on	63
+now the	61
+number	51
+numbers	-52
+o	74
+october	68
+of	-27
+of a	-111
+of all	72
+of it	17
+of me	-67
+of my	88
+of our	69
+of the	-20
+of them	-20
+of this	-51
+of us	-72
+of your	83
+of yours	98
+off	26
+off the	30
 office	23
-offices	58
-ogero	-45
-oh	42
-oh and	91
-okay	-75
-old	47
-old phone	67
-older	55
-on	31
-on another matter	-38
-on every	49
-on her	-78
-on my	40
-on my laptop	48
-on my own	-38
-on sunday	-78
-on the	-20
-on the tablet	-56
-on to	40
-on windows	48
-on your page	-69
-one	26
-one ?	76
-one can	-54
-one for	56
-one more	-53
-one person	-59
-one's	-77
-ones	59
-online	45
-only	13
-only for	-48
-only the	-48
-open	67
-opened	-39
-opening	-44
-opens	50
-or	49
-or 0	-53
-or do	44
-or madam	-65
-or must	46
-or no	36
-or not	63
-or not ?	42
-or only	85
-or password	-41
-or the	-93
-order	-43
-original	-42
-other	39
-other sites	-57
-other thing	-48
-others	-45
-our	44
-ours	56
-out	76
-out of	-75
-out to	83
-outage ?	43
-outbox	88
-outgoing	27
-outlook	39
-outside	66
-over there	-61
-own	-9
-own domain	-50
-own phone	-54
-owner	76
-p	38
-p 0	60
-page	60
-page for	-86
-pages	89
-paid	83
-panel	80
-paper	45
-parent	-52
-parents	-50
-parents'	-55
+office in	-52
+offices	64
+oh	38
+oh and	95
+okay	-65
+old	45
+old phone	58
+on	24
+on 0	29
+on another matter	-44
+on her	-84
+on it	-21
+on my	24
+on my laptop	59
+on saturday	-46
+on sunday	-70
+on the	-22
+on the old	-48
+on their	50
+on two	56
+once	-21
+one	27
+one ?	70
+one can	-80
+one for	54
+one is	-36
+one mail	-58
+one more	-58
+one of yours	67
+one person	-61
+one's	-73
+ones	34
+online	35
+only	18
+only one	-41
+only the	-47
+open	57
+open failed :	53
+opened	-49
+opening	-35
+or	24
+or 0	-38
+or do	51
+or madam	-66
+or must	44
+or no	37
+or not	51
+or only	88
+or password	-50
+or receive	42
+or something	43
+or the	-78
+order	-56
+orders	-32
+other	30
+other sites	-59
+others	-58
+our	36
+our office	54
+ours	68
+out	69
+out of	-61
+out to	73
+outage ?	42
+outbox	106
+outgoing	41
+outlook	32
+outside	56
+over	23
+over the	-43
+own domain	-76
+own phone	-60
+owner	75
+page	68
+page for	-69
+page of	-66
+page says	-51
+pages	77
+paid	45
+panel	72
+paper	40
+parents	-64
 paris	46
-parish	-40
-pass	51
-passed	-45
-password	37
-password again	62
-passwords	-42
-past	-63
-paste	57
-pasted	57
-patience	-63
-pay	122
-pay by	43
-paying	44
-payment	144
-payments	91
-pdf	71
-pdfs	44
-peer	21
-perfectly	-73
-perhaps	-118
-permission denied publickey	34
-person	-48
+parish	-63
+pass	28
+passed	-61
+password	27
+password again	53
+past	-32
+paste	47
+pasted	39
+patience	-80
+pay	116
+pay by	50
+paying	50
+payment	135
+payments	82
+pc	22
+pcs	45
+pdf	54
+pdfs	43
+peer	22
+perfectly	-82
+perhaps	-88
+person	-36
 persons	-57
-phone	-10
-phone is	80
-phone on	-69
-phones	29
-photos	-53
-pick	47
-picture	63
-pictures	52
-ping	73
-ping 0	-52
-pixel 0	-42
-place	-87
-places	-49
-plain	39
-plan	167
-play	-42
-please	172
-please answer	-91
-please correct	47
-please look	62
-pls	101
-pls help	-70
-po	-80
-point	-143
-points	-63
-pop	-43
-port 0	41
-port ?	-151
-porto	87
-ports	83
-possible	157
-postfix	-39
-power	-99
-pppoe	61
-practice	-70
-prefix	-50
-press	-30
-press it	-60
-press send	72
-price	117
-price for	45
-print	57
-printed	-66
-printer	-76
-problem	-88
-problems	61
-profile	47
-proforma	84
-program	38
-proof	-80
-prove	51
-provider	-154
-providers	96
-proxy	126
-proxy is	72
-ps	57
-put	27
-put in	-34
-put it	-71
-put the	-41
+pgp	53
+phone is	89
+phone on	-66
+phones	70
+picture	41
+pictures	56
+ping	72
+ping 0	-59
+pixel	38
+pixel 0	-45
+place	-73
+places	-48
+plan	142
+plans	51
+please	175
+please answer	-129
+please correct	46
+please find	49
+please look	63
+pls	106
+pls help	-66
+pm	36
+po	-78
+point	-119
+points	-60
+pop	-16
+port	-10
+port 0	34
+port ?	-139
+porto	72
+ports	61
+possible	134
+post	-45
+power	-111
+pppoe	59
+practice	-60
+press	-44
+press it	-63
+press send	80
+price	129
+price for	52
+print	58
+printed	-70
+printer	-75
+problem	-90
+profile	73
+proforma	76
+program	35
+prohibited	50
+proof	-107
+provider	-183
+providers	76
+proxy	117
+proxy is	51
+ps	51
+put	34
+put a	-50
+put in	-57
+put it	-75
+put the	-52
 pw	54
-question	-128
-question :	-65
-questions	-143
-queue	-68
-quick	-24
-quit	70
-quotation	42
-raise	65
-ran	-43
-re	-63
-reaches	49
-reads	32
-real	35
-really	-35
-reason	38
-rebooted	-64
-receipt	205
-receipt for	85
-receive	122
-received	-49
-receives	49
-receiving	27
-reception	42
-recipients	-70
-record	75
-records	41
-recovery	89
-ref	81
-refund	163
-refused	132
-refuses	120
-refusing	20
-regards	-125
+question	-101
+question :	-64
+questions	-148
+queue	-72
+quick	-37
+quit	50
+quotation	45
+raise	85
+ran	-51
+re	-68
+reaches	64
+reads	29
+real	51
+real one	58
+rebooted	-90
+receipt	209
+receipt for	75
+receive	128
+received : from	-54
+receives	42
+receiving	47
+reception	39
+recipients	-65
+record	79
+records	39
+recovery	106
+red	39
+ref	78
+refund	159
+refused	92
+refuses	104
+refusing	14
+regards	-126
+registered	37
 registrar	50
-registration	116
-reissue	60
-rejected	45
-related	-55
-reminders	104
-remove	139
-remove the	70
-removed	-45
-removed the	-76
-renew	84
-renewal	152
-renewed	54
-repair	139
-repaired	-46
-replaced	48
-reply	60
-report	37
-reports	-64
-request	78
-require	64
-required	88
-reset	17
+registration	121
+reissue	53
+rejected	27
+rejected :	50
+relay	-11
+reminders	92
+remove	143
+remove the	77
+removed the	-80
+renew	78
+renewal	161
+renewed	51
+repair	160
+repaired	-45
+reply	28
+reports	-60
+request	49
+require	65
+required	97
+reset	25
 respect	-47
-respected	-33
-restarted	-90
-result	52
-retired	-52
-return	81
-returned mail	-43
-returns	69
-riga	66
-right ?	-160
-ring	-49
-robot	50
-room	-66
-rotate	47
-rule	45
-run	-30
-running	33
-runs out	70
-rush	-91
-s	-52
-said	-112
-sales	38
+respected	-44
+restarted	-93
+result	43
+results	64
+retired	-41
+return	105
+returns	93
+riga	62
+right	-25
+right ?	-138
+robot	38
+room	-67
+router	-23
+run	-32
+runs out	61
+rush	-97
+s	-46
+said	-125
+sales	34
 same	28
 same minute	57
-same password	-88
-same time	46
-saturday	-69
-save	50
-saved	37
-saw	60
-say	-85
-say something	58
-say that	-62
-saying	46
-says	38
-says 0	-37
-says 0 0	-80
-says cannot	-56
-says incorrect	52
-says it	36
-says it is	60
-says it's	-61
-says no	-43
-says the	-70
-says too	69
-says too many	69
-says wrong	89
-scan	40
-scanner	26
-search	106
-seats	62
-second factor	66
-security	26
-see	17
-see them	-54
-seems	56
-seen	-21
-sees	40
-send	100
-send a	-79
-send from	33
-send mail	-56
-send me	48
-send to	51
-sender	60
-sending	36
-sends	59
-sent	19
-sent 0 0	50
-sent folder	-27
-sent from	-71
-sent items	57
-separate	32
-sept	75
-september	58
-server	58
-server ?	-84
-server imap	-57
-server is	-67
-server is down	54
-server not	-69
-servers	90
-service unavailable	67
-set	29
-setting	100
-settings	-40
-seven	-33
-shared	36
-shaz	-49
-she	-5
-she's	-99
-ship	-98
+same password	-46
+same time	44
+saturday	-70
+save	42
+saved	43
+say	-68
+saying	44
+says	22
+says 0 0	-78
+says authentication	73
+says authentication failed	58
+says cannot	-81
+says couldn't	-75
+says the	-51
+says too	73
+says too many	73
+says wrong	86
+scan	63
+school	28
+search	148
+seat	71
+seats	60
+second thing	-29
+secretary	-37
+security	34
+see	35
+see them	-61
+seen	-22
+send	122
+send a	-73
+send from	57
+send me	38
+send the	-69
+sender	66
+sender address	70
+sending	51
+sends	77
+sent	17
+sent folder	-48
+sent items	68
+separate	36
+sept	53
+september	39
+server	43
+server ?	-65
+server in	-66
+server is	-74
+server is down	58
+server not	-58
+servers	70
+service unavailable	42
+session	-35
+set	42
+setting	75
+settings	-29
+seven	-41
+shared	43
+shaz	-47
+she	-17
+she has	31
+she's	-94
+ship	-91
 shop	-69
-short	-41
-should	141
-should be	66
-should i	25
-show	145
-shows	111
-shows 0	59
-shows every	108
-shows me	-63
-shows my	-88
-sign	70
-sign in	101
-signal	-48
-signed	60
-silent	52
-sim	-28
-simply	-57
-since	20
-since 0	-38
-since 0 0	52
-since 0 :	186
-since 0 am	59
-since about	77
-since friday	75
-since i	-43
-since i changed	55
-since last	34
-since lunch	53
-since noon	55
-since the	-41
-since then	-50
+should	144
+should be	77
+should i	26
+show	167
+shows	96
+shows every	111
+shows my	-83
+shows the	39
+side	-22
+sign	67
+sign in	66
+sign up	50
+signal	-57
+signed	49
+silent	50
+sim	-33
+simple	-53
+since	25
+since 0	-34
+since 0 0	47
+since 0 :	168
+since 0 am	92
+since about	82
+since friday	80
+since i	-42
+since i changed	56
+since last	40
+since lunch	32
+since midnight	52
+since noon	37
+since sunday	43
+since the	-33
 sincerely	-41
-single	50
+single	95
+sir	-24
 sirs	-24
-sister	-47
-sit	46
-site	19
-sites	58
-sits	82
-size	46
-slowly	-56
-small	9
-sms	47
-smtp	46
-smtp 0	-58
-smtplib	47
-so i	-36
-so send	70
-so that	28
-society	-86
-socks	48
-socks proxy	-38
-solicitor	-49
-some	-72
-some of	-49
-somebody	40
-someone	70
-something else	-95
-son	-116
-sorry	-49
-sort	-30
-source	-39
-space	52
-spam	55
-spark	53
-spf	94
-spring	-73
-ssh	32
-ssh d	38
-starlink	28
-started	-97
-starttls	43
-status	6
-stay	71
-stay in	67
-stays	139
-steam	64
-step	22
-still	61
-still shows	-70
-stop	133
-stop it	69
-stop the	66
-stopped	40
-stops	-48
-storage	128
-store	40
-strange	40
-street	48
-subject	-74
-submission	79
-subscription	56
-such	38
-sunday	-37
-support	25
-supported	81
-suspended	56
-suspicious	-50
-swap	63
-switch	81
-sydney	66
-são	67
-t	-53
+sister	-41
+site	45
+sites	39
+sits	40
+sitting	-42
+size	54
+slowly	-60
+smtp	44
+smtp 0	-66
+so	-23
+so i	-18
+so please	-40
+so that	59
+society	-87
+socks	65
+solicitor	-50
+some	-49
+somebody	63
+someone	82
+something else	-87
+son	-103
+sorry	-39
+sort	-50
+space	53
+spam	59
+spf	119
+spring	-56
+ssh	59
+ssh d	50
+ssl	-46
+stand	-36
+stands	-39
+starlink	52
+started	-76
+starttls	32
+stay	76
+stay in	59
+stays	147
+steam	62
+step	27
+step thing	61
+still	66
+still shows	-73
+stolen	42
+stop	150
+stop it	65
+stop the	62
+stopped	46
+stops	-38
+storage	125
+straight	-41
+strange	41
+studio	-56
+subject	-68
+submission	39
+subscription	55
+such	42
+sunday	-39
+support	31
+supported	84
+suspended	57
+suspicious	-44
+swap	59
+switch	85
+sydney	61
+são	66
+t	-76
 ta	-63
 tab	71
-table	-41
-take	71
-take it	38
-takes	24
-tax	55
-teacher	-41
-teachers	-53
-team	-38
+table	-57
+tablet	-27
+take	89
+take it	53
+taken	42
+tax	83
+tea	-38
+teacher	-39
+teachers	-52
+team	-61
+tell	31
 tell me	59
-temporarily	83
-ten	25
-ten minutes	46
-test	157
-th	-60
-than	-46
-than 0	60
-thank	-112
-thank you	-95
-thank you for	-69
-thanks	-118
-that ?	68
-that be	45
-that i	-104
-that is	-67
-that it	-47
-that one	-38
-that you	58
-that's	-72
-the	-9
-the 0	88
-the account	59
-the app	-46
-the bank	-34
-the bill	70
-the calendar	69
-the card	42
-the computer	-54
-the contact	63
-the contract	60
-the date	-49
-the day	71
-the difference	56
-the first	-30
-the folder	51
-the form	50
-the help	85
-the hospital	-43
-the hotel	57
-the house	26
-the invoice	40
-the ipad	-31
-the letters	17
-the library	-49
-the list	-28
-the little	-68
-the log	-57
-the login	-52
-the lot	-80
-the mail	-19
-the mails	33
-the morning	85
-the name	78
-the new	43
-the next	43
-the number	-52
-the old	72
-the old one	40
-the one	-72
-the only	-58
-the order	-80
-the paper	38
-the password	29
-the port	-32
-the price	38
-the printer	-64
-the private	95
-the proxy	106
-the recovery	53
-the right	-106
-the router	21
-the same	-56
-the search	96
-the server	64
-the service	-80
-the site	-52
-the spam	-49
-the ssh	107
-the ssh tunnel	63
-the time	-54
-the trash	79
-the tunnel	68
-the two	73
-the user name	-59
-the vpn	15
-the way	55
-the web	-54
-the whole	-30
-the whole address	-89
-the wifi	-54
-their	-53
-theirs	50
-them	-48
+temporarily	56
+ten	31
+ten minutes	38
+terms	-49
+test	124
+tested	68
+tested from	67
+text	24
+th	-52
+than	-51
+thank	-85
+thank you	-65
+thank you for	-68
+thanks	-101
+that	19
+that ?	44
+that i	-111
+that is	-50
+that you	76
+that's	-77
+the	-12
+the 0	56
+the account	55
+the app	-44
+the big	-50
+the bill	79
+the calendar	64
+the card	49
+the church	57
+the computer	-53
+the contract	70
+the date	-55
+the day	34
+the difference	74
+the first	-26
+the following	-57
+the help	97
+the invoice	33
+the ipad	-29
+the key	-43
+the laptop	-27
+the letters	48
+the library	-62
+the little	-74
+the login	-38
+the lot	-73
+the mail	-14
+the mails	44
+the morning	81
+the mx	60
+the name	64
+the new	52
+the new one	31
+the next	60
+the number	-67
+the old	89
+the one	-80
+the only	-69
+the order	-78
+the outbox	78
+the password	21
+the phone	-25
+the phones	48
+the port	-41
+the private	78
+the proxy	83
+the right	-94
+the same	-64
+the search	102
+the server	60
+the service	-81
+the sign	56
+the site	-46
+the ssh	98
+the ssh tunnel	55
+the time	-48
+the trash	77
+the treasurer	59
+the tunnel	69
+the two	55
+the user name	-78
+the vpn	22
+the way	50
+the web	-34
+the whole	-34
+the wifi	-65
+the yearly	54
+their	-62
+their own	47
+them	-24
 them ?	69
-then	-34
-then 0	-50
-then the	37
-there a	85
-there another	-88
-there are	-70
-there is no	-92
-there is none	93
-there it	58
-there's	-48
-these	-143
-they	-59
-they are	90
+then	-25
+then 0	-52
+there a	92
+there another	-79
+there are	-73
+there is no	-86
+there is none	82
+there it	53
+these	-127
+they	-50
+they are	86
 they're	-92
-thing	-102
-things	-135
-think	-29
-thinks	-51
-third	-59
-this	-138
-this ?	106
-this is	-48
-this morning	65
-though i	65
-three	45
-three different	-44
-through	22
-through you	49
-thru	51
-thursday	-76
-tick	125
-tick remember	68
-ticket	28
-tickets	63
-timed	-74
-timed out	-74
-timeout	-97
-times out	99
-tiny	34
+thing	-110
+things	-102
+think	-31
+thinking	-43
+thinks	-35
+third	-32
+thirty	-35
+this	-132
+this ?	104
+this is	-58
+this morning	87
+though	60
+three	38
+three of	52
+threw	58
+through	27
+thursday	-92
+tick	126
+ticket	24
+tickets	62
+time	-15
+timed	-72
+timed out	-72
+timeout	-96
+times	-14
+times out	74
+tiny	41
 tired	-54
-to be	51
-to do	-108
-to get	-43
-to gmail	76
-to it	-100
-to keep	-65
-to know	32
-to me	126
-to open	-40
-to pay	-52
-to put	50
-to say	-50
-to send	-111
-to server	37
-to the	-23
-to write	-53
-to xxxx	69
-to you	-76
-together	33
-told	-147
-tonight	-87
-too	4
-took	-86
-top	37
-toronto	44
-touch	-54
-touched	36
-traceroute	-62
-train	-36
-transfer	52
-treat	-65
-trial	124
-trial ended	57
-tried	-49
-tried 0	-53
-tried the	-58
-tries	57
-trouble	-46
-trucks	-53
-try	-78
-try again	-81
-ttl	49
-tuesday	-40
+to	6
+to be	59
+to do	-111
+to get	-59
+to gmail	63
+to it	-88
+to keep	-62
+to know	39
+to mail	-47
+to me	95
+to pay	-47
+to put	52
+to say	-51
+to send	-58
+to server	45
+to the	-22
+to use	41
+to write	-58
+to xxxx	80
+to you	-88
+today	-26
+together	38
+told	-142
+tonight	-98
+too	17
+took	-96
+top	52
+totp	42
+touch	-37
+touched	48
+train	-53
+transfer	48
+trash	48
+treat	-92
+trial	128
+tried	-48
+tried 0	-51
+tried in	71
+tried the	-53
+tries	46
+trouble	-35
+trucks	-49
+try	-54
+try again	-80
+trying	-48
+tuesday	-47
 tun	52
 tun 0	52
-tunnel	44
-tunnel is	64
-turn	78
-turn off	50
-turned	-53
-turns	-39
-tv	-112
-twice	108
-two	47
-two days	41
-two hours	-36
-two points	-43
-two providers	119
-two questions	-68
-type	-23
-u	85
-ubuntu	60
-uk	61
-unable	76
-unable to	76
-unavailable	39
-under	-19
-undo	76
-union	84
-university	-65
-unlock	126
-unread	37
-until the	-50
-up ?	65
-up in	67
-update	28
-updated	-69
-upgrade	118
-ur	49
-urgent	-63
-us	87
-us in	46
-user	64
-user name	-46
-username	-28
-users	36
-using	-108
-utc	-26
-v	42
-vacation	62
-valid	66
+tunnel	47
+tunnel is	85
+tunnel is on	59
+turn	62
+turn off	47
+turned	-45
+tv	-100
+twice	92
+two	49
+two days	64
+two hours	-35
+two providers	87
+two questions	-60
+two times	55
+type	-66
+u	86
+uk	47
+unable	77
+unable to	77
+unavailable	28
+under	-47
+understand	-38
+undo	77
+union	71
+unlock	132
+until the	-39
+up ?	62
+up in	82
+up the	-49
+update	42
+updated	-76
+upgrade	150
+ur	63
+urgent	-62
+us	77
+user	72
+user name	-61
+username	-36
+users	49
+using	-99
+utc	-28
+v	32
+vacation	81
+valid	63
 vat	78
-verification	66
-verify	-122
-very	-117
-via	-44
-vienna	60
-vietnam	-56
-village	-71
-visa	60
-vodafone	41
-vpn	71
-wait	-21
-waiting	-65
-want	46
-want the	78
-want to	-157
-wanted	-52
-wants	22
-wants a	74
-warm	-49
-warning	70
-was	-84
-was it	-50
-was not	-54
-water	-40
-way	82
-way of	48
-we	20
-we have	80
-we're	59
-web	40
-web mail	133
-web page	-96
-webmail	172
-wee	-61
-weeks	-70
+verification	57
+verified	52
+verify	-145
+very	-138
+vietnam	-53
+village	-63
+visa	64
+voucher	56
+vpn	67
+wait	-26
+waiting	-49
+want	62
+want the	71
+want to	-166
+wanted	-59
+wants	23
+wants a	71
+wants the	53
+warm	-51
+warning	46
+was	-99
+was not	-59
+was the	-50
+way	94
+we	16
+we do	-51
+we have	73
+we're	57
+web mail	129
+web page	-60
+webmail	149
+wee	-49
+weeks	-67
+well	-26
 went	16
-were	-99
-wg	41
-what	110
-what he	-64
-what i	-83
-what is	19
-what is the	85
-what now	53
-what papers	40
-what should	-39
-what to	-54
-what's	117
-what's the	67
-whatever	36
-whats	158
-whats the	117
-whatsapp	77
-when	77
-when it	65
-when will	48
-when will it	41
-when's	75
-where	126
-where do	28
-where i	-43
-where is	68
-where to	45
-wheres	61
-whether	96
-which	151
-which country	44
-which i	-144
+were	-71
+wg	34
+what	121
+what am	45
+what am i	45
+what i	-95
+what is the	90
+what now	60
+what papers	42
+what should	-40
+what to	-39
+what's	122
+what's the	47
+whatever	41
+whats	154
+whats the	111
+whatsapp	73
+when	82
+when it	41
+when will	60
+when will it	46
+when's	82
+where	129
+where do	35
+where i	-50
+where is	64
+where to	41
+where's	62
+wheres	56
+whether	161
+which	170
+which country	67
+which i	-156
 which is	-136
-which of	60
-which one	94
-which port	95
-which was	-55
-while i	-35
-while i have	-31
-white	85
-who	-12
-who has	41
-who is	-51
-whole	61
-whole address	-79
-why	153
-wi	-85
-wife	32
-wife's	-82
-wifi	-49
-will	9
-will be	-87
-will it	39
-will not	53
-window	47
-windows	24
-winmail	56
-wireguard	74
-wish to	47
-with	-6
-with a	-26
-with its	64
-with my	-94
-with respect	-42
-with ssl	-60
-with the	-35
-with you	-103
-with your	44
-without it	33
-without mail	66
-without the	45
-wonder	-61
-wont	33
-word	45
-work	42
-worked	-83
-working	-27
-works	43
-would	72
-would like	85
-would like to	-81
-write to	-35
-wrong	30
-wrong ?	-69
-wrong password	95
-wrote	-63
-x	62
-x 0	37
-xxxx	105
-yahoo	89
-year	18
-yearly	121
-years	-149
+which of	61
+which one	86
+which port	98
+while i have	-49
+white	91
+who	-11
+who has	31
+whole	48
+whole address	-87
+whom	33
+why	171
+wi	-87
+wife	31
+wife's	-78
+wifi	-21
+will be	-129
+will it	46
+will not	74
+window	49
+windows	32
+winmail	51
+winmail dat	39
+wireguard	80
+wish to	56
+with	-16
+with a	-59
+with my	-111
+with respect	-46
+with the	-42
+with wireguard	51
+with you	-76
+with your	48
+without it	38
+without mail	68
+won't	-24
+wont	29
+work	49
+worked	-84
+working	-24
+works	37
+would	69
+would be	-41
+would like	100
+would like to	-52
+would you	30
+write	19
+write to	-42
+writing	-16
+written	29
+wrong	16
+wrong ?	-105
+wrong password	98
+wrote	-71
+x	64
+x 0	33
+xxxx	134
+xxxxxx	62
+yahoo	136
+ye	37
+year	30
+yearly	130
+years	-131
 years of	-67
-yes	-63
-yesterday	31
-you	17
-you can	-52
+yes	-58
+yesterday	52
+you ?	-28
+you can	-58
 you for	-59
-you have	-44
-you may	-61
-you people	62
-you please	-79
-you send	62
+you give	45
+you have	-40
+you may	-76
+you people	56
+you please	-78
+you send	46
+you to	61
+you're	-40
 your	18
-your account	-52
-your address	-66
-your company	103
-your help	-53
-your help page	45
-your mail	-73
-your page	-91
-your proxy	57
-your server	-53
-your server is	-96
-your smtp	72
-your support	62
-your web	-47
-your wireguard	-47
-yours	71
-yours faithfully	-38
-yourselves	-38
-yubikey	34`;
-export const gaps = `-250
-after	-77
-announced	109
-b &	70
-b +	75
-b + 0	-56
-b /	162
-b 0	-73
-b 0 0	74
-b 0 :	-17
-b 0 is	48
-b :	-35
-b ?	-173
-b a	96
-b about	-25
-b accept	37
-b account	-25
-b add	46
-b address	84
-b addresses	22
-b after	72
-b after 0	56
-b again	-20
-b alias	147
-b all	-32
-b allow	-80
-b allowed	49
-b also	187
-b also can	31
-b also like	-75
-b also the	-83
-b am	-36
-b am i	-27
-b an	78
-b and	21
-b and 0	-37
-b and a	21
-b and again	-30
-b and also	-56
-b and at	-31
+your address	-59
+your company	89
+your help	-67
+your mail	-72
+your page	-85
+your proxy	70
+your server	-45
+your server is	-93
+your smtp	60
+your support	78
+your tunnel	-55
+your web	-62
+your wireguard	-64
+yours	64
+yours faithfully	-41
+yubikey	43`;
+export const gaps = `-255
+after	-85
+announced	103
+b &	72
+b & is	47
+b +	90
+b + 0	-53
+b /	166
+b 0	-71
+b 0 0	69
+b 0 0 0	13
+b 0 :	-19
+b 0 is	44
+b :	-47
+b ?	-188
+b a	102
+b a copy	-50
+b about	-12
+b accept	42
+b account	-34
+b add	44
+b address	68
+b after	73
+b after 0	55
+b again	-24
+b alias	158
+b all	-27
+b allow	-85
+b allowed	42
+b also	194
+b also on	-86
+b also the	-80
+b am	-34
+b am i	-32
+b an	66
+b and	13
+b and 0	-41
+b and a	15
+b and again	-31
+b and also	-65
+b and at	-43
 b and can	41
-b and do	90
-b and do you	54
-b and does	79
-b and i	-15
-b and if so	-32
-b and is	28
-b and is there	56
-b and it	-41
-b and not	-28
-b and on	-20
-b and one	-28
-b and tell	47
-b and the	-29
-b and then	-58
-b and what is	35
-b android	47
-b another	-29
-b answer	53
-b answered	34
-b any	65
-b app	31
-b are	-39
-b as	-9
-b as well	49
-b as well as	41
-b ask	23
-b asking	25
-b asks	15
-b at	-29
-b at home	-28
-b at the	-18
-b authentication	-34
-b away	30
-b back	57
-b be	-84
-b because	-30
-b been	-40
-b before	34
-b between	45
-b bill	126
-b both	-72
-b box	-14
-b bring	27
-b brother	-26
-b browsers	75
-b but	-10
-b calendar	73
-b called	34
-b can	55
-b can i	33
-b can i pay	39
-b can the	35
-b can you	-21
-b can't	-9
-b cancel	57
-b cannot	-27
-b card	85
-b change	-21
-b changed	-28
-b charged	48
-b client	-27
-b closed	-29
-b code	54
-b codes	-18
-b come	17
-b connect	-35
-b connection	-73
-b copy	-53
-b correct	-31
-b could	41
-b countries	48
-b credit	44
-b customer	-21
-b customers	-42
-b data	28
-b day	52
-b days	36
+b and do	85
+b and do you	50
+b and does	82
+b and he	-43
+b and how do	-33
+b and i	-13
+b and if so	-35
+b and is	26
+b and is there	67
+b and it	-44
+b and on	-22
+b and tell	61
+b and the	-21
+b and then	-65
+b and what	40
+b and will	47
+b android	40
+b another	-21
+b answer	45
+b any	64
+b anything	32
+b apart	64
+b app	46
+b are	-62
+b as well	54
+b as well as	45
+b ask	15
+b asked	22
+b asking	21
+b at	-35
+b at home	-23
+b at the	-21
+b authentication	-25
+b back	44
+b bank	-29
+b be	-77
+b because of	36
+b been	-51
+b before	18
+b between	43
+b bigger	49
+b bill	145
+b both	-98
+b boxes	37
+b bring	33
+b browsers	74
+b but	-18
+b by	24
+b calendar	67
+b called	32
+b can	40
+b can i	32
+b can i get	37
+b can i make	-38
+b can i pay	47
+b can the	51
+b cancel	63
+b cannot	-29
+b card	69
+b change	-38
+b changed	-29
+b charged	56
+b check	-32
+b chrome	-27
+b code	44
+b codes	-21
+b come	19
+b comes	29
+b connect	-51
+b connect to	-28
+b connection	-71
+b contact	-28
+b contacts	30
+b contract	74
+b copy	-60
+b correct	-40
+b could	31
+b countries	43
+b data	22
+b date	31
+b day	57
+b days	47
 b dead	-37
-b delete	41
-b deleted	21
-b desktop	42
-b did	15
-b difference	-41
-b different	-41
-b discount	44
-b dkim	22
-b dmarc	71
-b dns	-27
-b do	61
-b do i	-45
-b do i make	44
-b do the	-51
-b do you	49
-b does	112
-b does it	35
-b doesn't	-34
-b domain	35
-b each	-46
-b eight	47
-b eleven	-27
-b else	-80
-b em	-24
-b email	-20
-b error	-42
-b even	-46
-b ever	31
-b everything	26
-b example	-41
-b exit	86
-b expect	39
-b expired	-27
-b extend	52
-b factor	-70
-b failed	-63
-b father	40
-b find	14
-b fine	-39
-b firefox	-28
+b delete	46
+b desktop	39
+b did you	-32
+b difference	-52
+b different	-39
+b discount	56
+b dkim	34
+b dmarc	70
+b do	64
+b do i	-40
+b do i make	38
+b do i put	-28
+b do the	-48
+b do you	55
+b does	119
+b does it	50
+b doesn't	-36
+b domain	32
+b eight	44
+b eleven	-22
+b else	-93
+b email	-23
+b error	-39
+b even	-65
+b ever	26
+b every	-17
+b everything	14
+b example	-21
+b exit	59
+b expired	-28
+b extend	59
+b factor	-73
+b failed	-80
+b father	34
+b finally	44
+b find	18
+b fine	-38
 b first	-25
-b fix	-57
-b folders	36
-b for	89
-b for my	-51
-b form	-38
-b forty	-36
-b forward	67
-b forwarding	37
-b from my	-40
-b full	-45
-b further	88
-b gb	-34
-b get	-35
-b get the	27
-b gets	43
-b gives	-28
-b go	-35
-b goes	-53
+b fix	-52
+b fix it	25
+b folders	32
+b for	75
+b for a	-27
+b for my	-53
+b form	-46
+b forty	-35
+b forward	70
+b friends	-32
+b from	7
+b from my	-41
+b full	-55
+b further	92
+b gb	-32
+b get	-42
+b gets	40
+b gives	-33
+b gmail	-27
+b go	-37
+b goes	-46
 b going	-47
-b good	-30
-b got	96
-b half of	33
-b has	68
-b has been	-39
-b has the	-25
-b have	-31
-b have to	-33
-b have you	61
-b he	-46
-b help	43
-b her	48
-b here	-42
-b hi	52
-b him	54
+b good	-27
+b got	90
+b had	15
+b has	76
+b has been	-44
+b has the	-30
+b have	-40
+b have to	-34
+b have you	63
+b he	-35
+b help	39
+b her	74
+b here	-52
+b hi	55
+b him	32
+b his	68
 b home	-52
-b host	-25
-b hours	71
-b how	34
-b how can	-50
-b how do	12
-b how do i	17
-b how long	27
-b how many	83
-b i	47
-b i also	43
-b i can	-45
-b i can't	28
-b i change	-32
-b i do	-42
-b i get	-17
-b i have	-27
-b i need	94
-b i never	39
-b i pay	34
-b i put	-52
-b i should	29
-b i want	29
-b i was	60
-b i would	-19
-b i would also	-60
-b i would like	41
-b i'd	9
-b i'm	-16
-b if	46
-b if so	-45
-b imap	-62
-b in	-47
-b in the	-18
-b in which	38
-b inside	28
-b internet	-27
+b host	-39
+b hours	60
+b how	36
+b how can	-53
+b how can i	-30
+b how do	5
+b how do i	32
+b how long	34
+b how many	97
+b how much	48
+b i	57
+b i also	50
+b i can	-55
+b i do	-43
+b i have	-25
+b i know	-15
+b i need	88
+b i pay	45
+b i put	-49
+b i should	27
+b i want	45
+b i want to	-28
+b i was	65
+b i would	-30
+b i would also	-87
+b i would like	46
+b i'd	19
+b i'm	-15
+b if	58
+b if i	34
+b if so	-53
+b imap	-48
+b in	-43
+b in the	-21
+b in which	27
+b inside	26
+b internet	-23
 b into	-42
-b invoice	139
-b is	-37
-b is 0	-37
+b invalid	-30
+b invoice	144
+b is	-43
+b is 0	-32
 b is a	49
-b is it	48
-b is my	101
-b is that	-39
-b is there	65
-b is there another	-66
-b is there any	53
-b it	15
-b it be	-24
-b it is	35
-b it says	22
-b it's	29
-b just	-65
-b keep	-21
-b keeps	23
-b key	16
+b is it	49
+b is my	108
+b is that	-46
+b is the	23
+b is there	74
+b is there an	31
+b is there another	-61
+b is there any	60
+b it	10
+b it be	-32
+b it is	31
+b it's	52
+b just	-56
 b keys	-28
-b kindly	-27
-b know	18
+b kindly	-32
+b know	7
+b knows	33
 b laptop	-48
-b last	104
-b lastly	46
-b lawyer	39
-b leave	-51
-b left	26
-b let	56
-b like	11
-b limit	-53
-b line	-33
-b list	128
-b list of	58
-b live	-32
-b logs	54
-b long	19
-b look	21
-b looked	-21
-b lost	28
-b mail	-28
-b mail to	75
-b mailbox	19
-b mails	47
-b managesieve	56
-b many	40
-b me	42
-b me on	50
-b me the	26
-b members	27
-b mine	-32
+b last	103
+b lastly	45
+b law	29
+b leave	-35
+b left	25
+b let	57
+b letters	37
+b like	15
+b limit	-51
+b line	-30
+b list	129
+b list of	68
+b live	-37
+b load	-39
+b login	-20
+b logs	65
+b look	18
+b lost	30
+b mail	-38
+b mail to	80
+b mailbox	43
+b mails	49
+b many	57
+b me	53
+b me on	54
+b me the	28
+b members	41
 b missing	-35
-b mobile	-21
-b money	-24
-b month	42
-b months	51
-b morning	-14
-b mother	-33
-b msmtp	43
-b must	41
-b must i	-35
-b my	40
-b my brother	-29
-b my old	31
-b my own	23
-b my password	-65
-b n	51
-b name	18
-b need	80
-b need to	-57
-b needs	29
-b neither	-19
-b never	-48
-b new	14
-b next	68
-b no	-78
-b none	-42
-b nor	-38
-b not	-126
-b nothing	-45
-b now	-45
+b money	-36
+b month	49
+b months	49
+b morning	-20
+b mother	-35
+b move	31
+b msmtp	41
+b much	44
+b must	43
+b must i	-37
+b my	55
+b my brother	-32
+b my mother	-32
+b my old	32
+b my password	-64
+b n	40
+b name	24
+b need	75
+b need the	39
+b need to	-61
+b needs	44
+b neither	-21
+b never	-60
+b new	21
+b next	82
+b no	-90
+b none	-48
+b nor	-37
+b not	-142
+b nothing	-49
+b now	-36
 b number	69
-b of the	-21
-b of them	-26
-b off	-27
-b office	-66
-b oh	39
-b old	62
-b on	-17
-b on 0	40
-b on my	-92
-b on the	-36
-b one	11
-b one for	-47
-b one of	-31
-b only	-101
-b open	-17
-b or	-154
-b or is	-36
-b or only	-28
-b other	-9
-b our	94
-b out	30
+b of	-9
+b of them	-31
+b of your	49
+b off	-37
+b office	-56
+b oh	45
+b oh and	38
+b old	46
+b on	12
+b on 0	35
+b on my	-86
+b on the	-41
+b one for	-48
+b one of	-41
+b only	-112
+b open	-30
+b or	-175
+b or is	-33
+b or only	-26
+b other	-29
+b our	92
+b out	46
 b outgoing	38
-b outlook	-34
-b over	-19
-b own	31
-b page	-69
-b paid	62
-b password	-121
+b outlook	-26
+b p	-27
+b page	-76
+b paid	55
+b password	-133
 b pay	123
 b payment	26
-b pgp	45
-b phone	-18
-b phones	-26
-b picture	69
-b ping	-26
-b plan	40
-b please	-29
-b pls	-34
-b plus	-41
-b port	-24
-b port 0	-44
-b possible	34
-b price	64
-b problem	-27
-b proxy	27
-b ps	33
-b put	51
-b put the	-27
-b rather	-49
-b read	-46
-b receipt	110
-b receipt for	60
-b receipts	48
-b receive	-55
-b reception	59
-b refund	68
+b pgp	38
+b phone	-25
+b phones	-40
+b picture	67
+b ping	-29
+b plan	48
+b please	-42
+b pls	-36
+b plus	-37
+b port	-37
+b port 0	-51
+b possible	46
+b price	60
+b proxy	47
+b ps	32
+b put	47
+b put the	-39
+b rather	-44
+b read	-49
+b receipt	124
+b receipt for	55
+b receipts	51
+b receive	-78
+b reception	57
+b refund	69
 b refused	-22
 b regards	-26
-b remove	54
-b reset	-50
-b right	-66
-b rules	-57
-b run	-22
-b s	-23
-b said	-87
-b same	-20
-b say	-22
-b says	-30
-b search	46
-b see	45
-b send	-69
-b server	-85
-b setting	-48
-b seven	39
-b share	49
-b shared	53
-b she	-36
-b should be	-29
-b show	45
-b shows	-47
-b sign	-36
-b sign in	-49
-b since	-69
-b site	-36
-b six	-26
-b smtp	-40
-b so	-52
-b so can	60
-b socks	35
-b somebody	39
-b something	-76
-b spam	29
-b ssh tunnel	-32
-b ssl	-25
-b stop	66
-b storage	106
-b such	-63
-b support	37
-b switch	-30
-b take	93
-b tell	63
-b test	-37
-b that	51
-b the	81
-b the app	-64
-b the limit	-80
-b the mail	26
-b the new	-40
-b the old	-37
-b the other	44
-b the receipt	38
-b the same	-21
-b the tunnel	89
-b the vpn	41
-b the webmail	31
-b them	-19
-b then	14
-b there	34
-b there another	-66
-b there any	53
-b there is	-39
-b there is no	-64
-b this	28
-b three	55
-b through	22
-b thunderbird	-22
-b thursday	50
-b tick	-26
-b times	-38
-b to	63
-b to be	26
-b to keep	-91
-b to my	32
-b to the	26
-b trial	48
-b tried	-30
-b tunnel	69
-b tv	-62
-b two	75
-b unable	-30
-b unable to	-47
-b unlock	-45
-b up	31
-b user	19
-b users	-124
-b vpn	47
-b want	58
-b wants	-31
+b remove	59
+b reset	-55
+b right	-75
+b rules	-66
+b s	-27
+b said	-93
+b same	-19
+b say	-40
+b says	-25
+b search	48
+b see	27
+b send	-42
+b sending	-26
+b sends	64
+b sent	-21
+b server	-87
+b set up	43
+b setting	-50
+b seven	43
+b share	45
+b shared	78
+b she	-11
+b should i	-29
+b show	31
+b shows	-46
+b sign	-39
+b sign in	-45
+b since	-75
+b since 0	-11
+b site	-40
+b six	-34
+b smtp	-66
+b so	-50
+b somebody	22
+b something	-104
+b spam	27
+b ssl	-26
+b still	22
+b stop	64
+b stop it	39
+b storage	115
+b such	-60
+b support	32
+b switch	-33
+b take	88
+b tell	72
+b test	-38
+b that	43
+b that i	47
+b the	82
+b the 0	27
+b the app	-65
+b the bank	-28
+b the limit	-75
+b the mail	30
+b the new	-20
+b the old	-44
+b the other	33
+b the tunnel	98
+b the vpn	45
+b them	-34
+b then	13
+b there	50
+b there an	31
+b there another	-61
+b there any	60
+b there is	-45
+b there is no	-63
+b they	18
+b this	48
+b three	52
+b thunderbird	-36
+b thursday	49
+b tick	-37
+b till	32
+b time	-19
+b times	-36
+b to	59
+b to be	31
+b to keep	-88
+b trial	50
+b tried	-31
+b tunnel	89
+b two	95
+b unable	-35
+b unable to	-50
+b unlock	-46
+b until	20
+b users	-105
+b vpn	40
+b want	65
+b want the	-33
 b was	22
-b way	-88
-b we	-51
-b we have	-38
-b webmail	40
-b well	46
-b well as	41
-b what	-1
-b what do	26
-b what is	29
-b what is the	43
+b way	-92
+b we	-36
+b we have	-46
+b we need	73
+b webmail	50
+b well	51
+b well as	45
+b went	33
+b what	-18
+b what is	37
+b what is the	63
+b what must	-32
 b what should	-46
-b what's	55
-b whats the	45
-b when i	-15
-b where	82
-b where do i	-28
-b where is	49
-b whether	104
+b what's	53
+b whats the	47
+b when	-3
+b when i	-20
+b when the	-42
+b where	68
+b where do i	-33
+b where is	56
+b whether	90
 b which	22
-b which of	34
-b while	74
-b who	63
-b whole	-58
-b why	33
-b wife	44
-b wifi	-18
-b wireguard	20
-b wish	-39
-b with	-67
-b with the	-35
-b work	75
-b would	39
-b would also	-45
-b would also like	-81
-b would like	63
-b write	12
-b written	63
-b wrote	-21
-b xxx	42
-b xxxx	71
-b year	54
-b yearly	38
-b years	30
-b you	106
-b you have	31
-b you keep	55
-b your	39
-b yours	-16
-b zero	-26
+b while	83
+b who	81
+b whole	-66
+b why	21
+b wife	48
+b wifi	-20
+b will	19
+b wireguard	38
+b with	-50
+b with the	-44
+b work	114
+b works	-33
+b would	60
+b would like	47
+b write	16
+b written	62
+b xxx	50
+b xxxx	52
+b year	57
+b yearly	50
+b years	31
+b yes	-26
+b you	103
+b you have	32
+b you keep	64
+b your	56
+b your proxy	46
+b yours	-23
+b zero	-28
 before	6
-begins with pronoun	-52
-body	-125
-both 0	-91
-both 1	-35
-both 10	-54
-both 11	66
-both 2	-6
-both 3	14
-both 4	22
-both 5	43
-both 6	22
-both 7	-3
-both 8	-14
-both 9	-26
-c &	104
-c & is	56
-c +	100
-c /	193
-c 0	-129
+begins with pronoun	-66
+body	-113
+both 0	-121
+both 1	-57
+both 10	-35
+both 11	61
+both 2	-8
+both 3	20
+both 4	58
+both 5	40
+both 6	23
+both 7	6
+both 8	-10
+both 9	-43
+c &	111
+c & is	58
+c +	120
+c /	209
+c 0	-147
 c 0 0	-19
-c ?	43
-c ^	-88
-c ^ &	136
-c ^ & is	56
-c ^ +	190
-c ^ /	197
-c ^ 0	-22
+c :	23
+c ?	45
+c ^	-92
+c ^ &	151
+c ^ & is	58
+c ^ +	215
+c ^ /	208
+c ^ 0	-16
 c ^ 0 0	-19
-c ^ a	-45
+c ^ a	-37
 c ^ add	-40
-c ^ after	37
-c ^ all	-62
-c ^ also	-56
-c ^ also can	27
-c ^ also the	-98
-c ^ and	165
-c ^ and 0	-44
-c ^ and a	51
-c ^ and also	-66
-c ^ and are	48
-c ^ and at	-35
-c ^ and can	50
-c ^ and do	111
-c ^ and does	69
-c ^ and for	-32
-c ^ and have	-32
-c ^ and i	-12
-c ^ and if	18
-c ^ and in	22
-c ^ and is	35
-c ^ and it	-35
-c ^ and my	-20
-c ^ and not	-34
-c ^ and on	-23
-c ^ and one	-33
-c ^ and put	-27
-c ^ and tell	42
-c ^ and then	-78
-c ^ and we	-33
-c ^ and will	38
-c ^ and your	27
-c ^ anything	45
-c ^ as	21
-c ^ as well	47
-c ^ because	-28
-c ^ before	20
-c ^ bill	50
-c ^ but i	-22
-c ^ can	-27
-c ^ can i	-47
-c ^ can we	40
+c ^ after	45
+c ^ all	-68
+c ^ also	-65
+c ^ also can	33
+c ^ also the	-89
+c ^ and	182
+c ^ and 0	-47
+c ^ and a	57
+c ^ and also	-77
+c ^ and at	-42
+c ^ and can	51
+c ^ and do	105
+c ^ and does	63
+c ^ and he	-53
+c ^ and i	-10
+c ^ and in	27
+c ^ and is	34
+c ^ and it	-38
+c ^ and not	-20
+c ^ and now	-18
+c ^ and on	-25
+c ^ and put	-28
+c ^ and tell	63
+c ^ and the	-14
+c ^ and then	-88
+c ^ and we	-32
+c ^ and whether	46
+c ^ and will	74
+c ^ another	39
+c ^ any	-34
+c ^ anything	41
+c ^ are	16
+c ^ as	28
+c ^ as well	52
+c ^ because of	46
+c ^ before	18
+c ^ both	-37
+c ^ can	-37
+c ^ can i	-41
+c ^ can we	37
 c ^ change	-34
-c ^ connection	-25
-c ^ could	34
-c ^ did	-32
-c ^ do i	-34
+c ^ connection	-28
+c ^ could	16
+c ^ did	-33
+c ^ dkim	44
+c ^ do	-12
+c ^ do i	-35
+c ^ do you	-12
 c ^ does	-67
-c ^ even	-32
-c ^ first	-33
-c ^ for	-32
-c ^ from	-18
-c ^ further	41
-c ^ get	41
-c ^ has	-63
-c ^ has the	-52
-c ^ have	33
-c ^ he	-29
-c ^ hi	64
-c ^ how	-59
-c ^ how can	-33
-c ^ how do	-50
-c ^ i	-88
-c ^ i can	-25
-c ^ i can't	26
-c ^ i don't	-15
-c ^ i need	36
-c ^ i paid	44
-c ^ i should	42
-c ^ i want	-39
-c ^ i was	49
-c ^ i'd	21
-c ^ i'd be	40
+c ^ does it	23
+c ^ does the	-35
+c ^ even	-50
+c ^ finally	55
+c ^ first	-32
+c ^ for	-35
+c ^ get	44
+c ^ has	-71
+c ^ has the	-53
+c ^ have	28
+c ^ her	78
+c ^ hi	69
+c ^ how	-92
+c ^ how can	-38
+c ^ how do	-53
+c ^ how to	15
+c ^ i	-87
+c ^ i can	-38
+c ^ i don't	-16
+c ^ i have	11
+c ^ i need	22
+c ^ i paid	42
+c ^ i should	38
+c ^ i want	-28
+c ^ i was	53
+c ^ i'd	20
 c ^ i've	17
-c ^ if	-13
-c ^ is	40
-c ^ is that	-36
-c ^ is the	-38
-c ^ is there	-16
-c ^ it	-17
-c ^ it is	15
+c ^ in	18
+c ^ is	13
+c ^ is that	-34
+c ^ is the	-33
+c ^ is there	-20
+c ^ it	-11
 c ^ it's	-24
-c ^ kindly	-80
-c ^ laptop	-27
-c ^ lastly	54
-c ^ let	43
-c ^ letters	48
+c ^ just	-28
+c ^ kindly	-85
+c ^ lastly	53
+c ^ letters	49
+c ^ mail	-19
 c ^ mail to	50
-c ^ may	25
-c ^ may i	36
-c ^ me	-98
-c ^ msmtp	44
-c ^ my	73
-c ^ my own	47
-c ^ n	66
-c ^ need	-48
-c ^ new	70
-c ^ no	-48
-c ^ none	-31
-c ^ nor	-45
-c ^ not	-38
-c ^ now	-26
-c ^ number	51
-c ^ oh	47
-c ^ oh and	37
-c ^ on	91
+c ^ may i	44
+c ^ me	-88
+c ^ msmtp	42
+c ^ my	89
+c ^ my own	48
+c ^ n	54
+c ^ need	-75
+c ^ new	68
+c ^ no	-55
+c ^ none	-33
+c ^ none of	-33
+c ^ nor	-42
+c ^ not	-41
+c ^ now	-25
+c ^ number	48
+c ^ oh	55
+c ^ oh and	47
+c ^ on	75
+c ^ once	54
 c ^ one	-29
-c ^ only	-27
-c ^ or	-99
+c ^ only	-29
+c ^ or	-116
 c ^ or is	-18
-c ^ other	-20
-c ^ our	48
-c ^ outlook	-60
-c ^ pay	46
-c ^ please	-74
+c ^ other	-23
+c ^ our	38
+c ^ outlook	-58
+c ^ pay	44
+c ^ please	-95
 c ^ pls	-38
-c ^ proxy	51
-c ^ ps	30
-c ^ put	33
-c ^ reset	-58
-c ^ says	-18
-c ^ second	32
-c ^ she	29
-c ^ she also	60
-c ^ since	-50
-c ^ so	-20
-c ^ something	-63
-c ^ tell	28
-c ^ tell me	-39
-c ^ that	25
-c ^ the	20
-c ^ the old	-30
-c ^ the tunnel	50
-c ^ then	89
-c ^ there	-34
+c ^ proxy	49
+c ^ ps	31
+c ^ put	50
+c ^ refund	42
+c ^ reset	-62
+c ^ same	-13
+c ^ says	-20
+c ^ second	36
+c ^ she	25
+c ^ since	-60
+c ^ smtp	-24
+c ^ so	-17
+c ^ something	-70
+c ^ tell me	-35
+c ^ that	21
+c ^ the	18
+c ^ then	97
+c ^ there	-36
 c ^ there is	-57
-c ^ they	21
+c ^ they	19
 c ^ tunnel	44
-c ^ two	104
-c ^ unable	-42
-c ^ unable to	-42
-c ^ was	-24
-c ^ what	-52
+c ^ two	82
+c ^ unable	-41
+c ^ unable to	-41
+c ^ was	-28
+c ^ we	10
+c ^ what	-84
 c ^ what does	-28
-c ^ what is	-12
-c ^ what's	-24
-c ^ when	39
-c ^ where is	53
-c ^ whether	60
-c ^ which	-50
-c ^ which is	-24
-c ^ while	34
-c ^ who	-12
-c ^ whole	-61
-c ^ will	34
-c ^ wireguard	22
-c ^ with	-8
-c ^ without	-25
-c ^ would you	-25
-c ^ xxx	63
-c ^ xxxx	-25
-c a	-6
-c about	20
-c account	-28
+c ^ what is	-14
+c ^ what's	-23
+c ^ what's the	-29
+c ^ when	17
+c ^ where is	52
+c ^ whether	52
+c ^ which	-53
+c ^ which is	-19
+c ^ while	57
+c ^ who	-27
+c ^ whole	-57
+c ^ why	-15
+c ^ wireguard	27
+c ^ with	-18
+c ^ without	-32
+c ^ would	-17
+c ^ xxx	72
+c ^ xxxx	-37
+c ^ your	10
+c about	18
+c account	-36
 c add	-35
-c after	24
-c alias	83
-c all	-43
-c also	95
-c also can	27
-c also the	-98
-c am	-36
-c an	34
-c and	40
-c and 0	-44
-c and a	51
-c and also	-66
-c and are	48
-c and at	-35
-c and can	50
-c and do	111
-c and does	69
-c and for	-32
-c and have	-32
-c and i	-12
-c and if	18
-c and in	22
-c and is	35
-c and it	-35
-c and my	-20
-c and not	-34
-c and on	-23
-c and one	-33
-c and put	-27
-c and tell	42
-c and then	-78
-c and we	-33
-c and will	38
-c and your	27
-c another	27
-c any	-25
-c anything	38
-c apart	58
-c are	21
-c as well	47
-c asked	-23
-c at	-24
-c be	26
-c because	-36
-c before	37
-c besides	47
-c bill	82
-c block	43
-c but i	-22
-c by	-27
-c can	85
-c can i	-47
-c can we	40
-c cancel	53
-c cannot	-51
-c card	38
-c change	45
-c changed	-18
-c close	34
-c connection	-30
+c after	29
+c alias	85
+c all	-53
+c also	89
+c also can	33
+c also the	-89
+c am	-45
+c an	27
+c and	47
+c and 0	-47
+c and a	57
+c and also	-77
+c and at	-42
+c and can	51
+c and do	105
+c and does	63
+c and he	-53
+c and i	-10
+c and in	27
+c and is	34
+c and it	-38
+c and not	-20
+c and now	-18
+c and on	-25
+c and put	-28
+c and tell	63
+c and the	-14
+c and then	-88
+c and we	-32
+c and whether	46
+c and will	74
+c another	31
+c any	-32
+c anything	29
+c apart	78
+c are	35
+c as well	52
+c at	-33
+c be	29
+c because of	46
+c before	33
+c besides	50
+c bill	76
+c both	-35
+c but	-15
+c by	-37
+c can	76
+c can i	-41
+c can we	37
+c cancel	57
+c cannot	-32
+c card	36
+c change	32
+c changed	-20
+c close	30
+c connect	-21
+c connection	-34
+c contact	-33
+c contacts	38
+c copy	-47
 c could	59
-c delete	73
-c did	-14
-c different	-41
-c dkim	23
-c dmarc	74
-c dns	-25
-c do	-18
-c do i	-34
-c does	57
-c doesn't	-32
+c delete	61
+c different	-46
+c dkim	37
+c dmarc	71
+c do	-10
+c do i	-35
+c do you	-12
+c does	59
+c does it	23
+c does the	-35
+c doesn't	-36
 c don't	-18
-c each	-37
-c else	-70
-c error	-34
-c even	-42
-c every	-26
-c everything	-18
-c exit	68
-c failed	-24
-c father	45
-c first	-21
-c form	-31
-c forward	50
-c from	-61
-c further	70
-c gives	-29
-c gmail	-30
-c had	-39
-c half	-28
-c has	-94
-c has the	-52
-c have	-14
-c he	-63
-c help	26
-c her	45
-c here	-19
-c hi	64
-c his	-18
-c home	-19
-c hours	39
-c how	81
-c how can	-33
-c how do	-50
-c i	-17
-c i can	-25
-c i can't	26
-c i don't	-15
-c i need	36
-c i paid	44
-c i should	42
-c i want	-39
-c i was	49
-c i'd	15
-c i'd be	40
-c i'm	-34
-c i've	13
-c imap	-39
-c in	19
-c invoice	68
-c is	73
-c is that	-36
-c is the	-38
-c is there	-16
-c it	-53
-c it is	15
-c it's	24
-c just	-54
-c keep	45
-c kindly	-48
+c each	-35
+c else	-82
+c error	-31
+c even	-58
+c every	-31
+c exit	57
+c failed	-41
+c father	38
+c finally	51
+c form	-30
+c forward	55
+c from	-55
+c further	74
+c get	-22
+c gives	-39
+c gmail	-31
+c half	-33
+c has	-85
+c has the	-53
+c have	8
+c he	-38
+c her	73
+c here	-18
+c hi	69
+c his	39
+c home	-21
+c hours	33
+c how	72
+c how can	-38
+c how do	-53
+c how to	15
+c i	-27
+c i can	-38
+c i don't	-16
+c i have	11
+c i need	22
+c i paid	42
+c i should	38
+c i want	-28
+c i was	53
+c i'd	27
+c i'm	-35
+c imap	-30
+c invoice	69
+c is	79
+c is that	-34
+c is the	-33
+c is there	-20
+c it	-36
+c it's	41
+c just	-65
+c keep	32
+c kindly	-54
 c know	23
-c laptop	-21
-c lastly	57
-c let	75
-c letters	48
-c list	64
-c login	-42
-c looked	-22
-c mail	28
+c laptop	-22
+c lastly	55
+c let	78
+c letters	58
+c list	74
+c login	-52
+c mail	18
 c mail to	50
 c mails	46
-c many	-29
-c may	20
-c may i	36
-c move	35
-c msmtp	44
-c must	-33
-c my	-21
-c my own	47
-c n	76
-c name	47
-c need	-23
-c neither	-21
-c new	59
-c no	-34
-c nobody	-25
-c none	-35
-c nor	-45
-c not	-99
-c nothing	-16
-c now	-47
-c number	55
-c of	22
-c office	-22
-c oh	47
-c oh and	37
-c old	16
-c on	-18
-c once	60
-c one	-9
-c only	-35
-c open	-27
-c or	-125
+c many	-39
+c may	36
+c may i	44
+c me	-22
+c move	45
+c msmtp	41
+c must	-30
+c my	-30
+c my own	48
+c n	62
+c name	67
+c neither	-23
+c never	-20
+c new	76
+c no	-50
+c nobody	-33
+c none	-36
+c none of	-33
+c nor	-42
+c not	-87
+c nothing	-22
+c now	-56
+c number	51
+c of	45
+c oh	55
+c oh and	47
+c ok	26
+c old	15
+c on	-37
+c once	69
+c one	-13
+c only	-46
+c open	-44
+c or	-142
 c or is	-18
-c our	14
-c outlook	-69
-c own	24
-c page	-22
-c paid	40
-c password	-52
-c pay	57
-c phone	-56
-c ping	-31
-c please	-40
-c pls	-13
-c plus	-35
-c port	-34
+c other	20
+c out	28
+c outlook	-68
+c page	-29
+c paid	43
+c password	-63
+c pay	46
+c phone	-70
+c ping	-33
+c plan	45
+c please	-62
+c pls	-21
+c plus	-33
+c port	-45
 c price	32
-c proxy	51
+c proxy	58
 c ps	37
-c put	26
-c read	-34
-c receipt	79
-c recovery	29
-c refund	41
-c remove	58
-c reset	-62
-c run	-24
-c same	19
-c says	-30
-c second	40
-c send	44
-c separate	49
-c server	-44
-c set	58
-c she also	60
-c show	35
-c since	-68
-c smtp	-24
-c so	-16
-c some	25
-c something	-71
-c sorry	-31
+c read	-33
+c receipt	92
+c refund	44
+c remove	62
+c reset	-67
+c s	-23
+c same	21
+c says	-66
+c second	42
+c send	62
+c sending	-25
+c server	-48
+c set	61
+c she	29
+c show	36
+c since	-76
+c smtp	-31
+c so	-18
+c some	38
+c something	-77
 c still	-26
-c stop	74
-c support	42
-c take	48
-c tell	53
-c tell me	-39
-c that	24
-c the	20
-c the old	-30
-c the tunnel	50
-c there	-57
+c stop	72
+c support	37
+c take	44
+c tell	35
+c tell me	-35
+c the	30
+c then	-9
+c there	-73
 c there is	-57
-c they	27
-c three	63
-c thunderbird	-21
-c thursday	63
-c time	16
-c to	-68
-c took	27
-c trial	42
-c tried	-22
+c they	36
+c three	62
+c thunderbird	-24
+c thursday	62
+c to	-67
+c took	24
+c tried	-20
 c tunnel	87
-c turn	37
-c two	22
-c unable	-44
-c unable to	-42
-c user	24
-c vpn	36
-c want	-12
-c wants	39
-c well	46
-c what	24
+c two	15
+c unable	-43
+c unable to	-41
+c under	36
+c vpn	23
+c wants	36
+c webmail	16
+c well	51
+c what	52
 c what does	-28
-c what is	-12
-c what's	70
-c whats	42
-c where	39
-c where is	53
-c whether	91
-c which	12
-c which is	-24
-c while	90
-c who	29
-c whole	-63
-c why	64
-c will	41
-c wireguard	18
-c with	-47
-c without	-20
-c would	52
-c would you	-25
-c xxx	61
-c xxxx	20
-c yearly	43
+c what is	-14
+c what's	67
+c what's the	-29
+c whatever	31
+c whats	44
+c when	26
+c where	27
+c where is	52
+c whether	85
+c which is	-19
+c while	109
+c who	39
+c whole	-71
+c why	54
+c will	45
+c wireguard	26
+c with	-81
+c without	-25
+c would	25
+c xxx	70
+c yearly	55
 c you	-58
-clauses	-108
-e +	-27
-e /	22
-e 0	-104
-e 0 0	19
-e 0 :	-34
-e 0 days	-28
-e 0 gb	42
-e 0 mb	-54
-e 0 th	76
-e :	-111
-e : 0	-19
-e ?	83
-e ? ?	-42
-e about	19
-e accept	40
-e account ?	-61
-e addition	64
-e address	-41
-e after	13
-e again	23
-e aliases	52
-e all	-111
-e also	-18
-e am	-27
-e an	75
-e and	38
-e and the	23
-e android	-30
-e another	157
-e another matter	62
-e any	-46
-e any more	-41
-e apart	76
-e apart from	63
-e are	-22
-e as well	40
-e ask	45
-e at	35
-e at the	26
-e back	66
-e back ?	28
-e bad	-25
-e bank	-19
-e be	47
-e before	33
-e being	57
-e bill	31
-e both	-43
-e bounce	49
-e box	25
-e boxes	62
-e by	23
-e calendar	24
-e can	40
-e cannot	32
-e card	62
+c your	-21
+clauses	-107
+e &	-36
+e +	-37
+e 0	-93
+e 0 0	13
+e 0 :	-40
+e 0 days	-30
+e 0 gb	37
+e 0 mb	-50
+e 0 th	66
+e :	-125
+e : 0	-24
+e ?	80
+e ? ?	-55
+e a	-25
+e account	-21
+e account ?	-58
+e addition	69
+e address	-77
+e after	18
+e again	24
+e aliases	54
+e all	-125
+e am	-35
+e an	27
+e and	34
+e android	-32
+e another	185
+e another matter	69
+e any	-58
+e any more	-39
+e apart	107
+e apart from	94
+e as well	36
+e ask	29
+e at	22
+e at the	25
+e authentication	26
+e back	74
+e be	77
+e been	-21
+e before	44
+e being	55
+e both	-46
+e bounce	46
+e box	29
+e boxes	68
+e but	-28
+e by	67
+e called	31
+e can	53
+e cannot	30
+e card	64
 e certificate	30
-e changed	18
-e client	-38
-e code	-22
-e come	42
-e company	79
-e computer	-57
-e connections	-38
-e credit	41
-e day	17
-e days	-55
-e dead	-57
-e denied	-35
-e different	-29
-e do	112
-e does	-21
-e domain	49
-e down	-126
-e down ?	-74
-e each	-62
-e english	58
-e ever	24
-e everything	-32
-e example	-84
-e exit	-36
-e expired	30
-e failed	-11
-e file	31
-e fine	-45
-e firefox	-25
-e first	-30
-e folder	-30
-e folders	34
-e for	34
-e for my	24
+e client	-39
+e come	54
+e company	63
+e computer	-55
+e connections	-34
+e correct	34
+e cost	43
+e credit	55
+e day	15
+e days	-52
+e dead	-55
+e denied	-34
+e do	108
+e does	-26
+e doesn't	36
+e domain	50
+e down	-119
+e down ?	-85
+e each	-68
+e english	71
+e enter	35
+e error	23
+e every	-24
+e everything	-43
+e example	-88
+e expired	29
+e failed	-36
+e fine	-43
+e first	-32
+e folder	-47
+e folders	47
+e for	51
 e for the	44
-e free	52
-e friday	-28
-e from	40
-e from this	86
-e gb	35
-e get	22
-e gmail	-36
-e go	-13
-e gone	-22
-e good	-34
-e got	56
-e had	-25
-e have	69
-e have you	97
-e he	52
-e help	-27
-e her	73
-e here	40
-e his	32
-e home	-52
-e hour	-22
+e free	47
+e from	39
+e from this	80
+e gb	26
+e get	36
+e gmail	-41
+e good	-49
+e got	36
+e had	-27
+e hangs	-47
+e have	62
+e have you	101
+e he	48
+e help	-45
+e her	65
+e here	36
+e his	21
+e home	-59
 e house	-29
-e i	15
-e i have	76
-e i'm	34
-e if	-25
-e imap	-18
-e in	-35
-e in addition	64
-e in it	-37
-e in the	26
-e in web	42
-e in webmail	-33
-e inbox	-37
-e incorrect	-31
-e inside	27
-e instead	41
+e how	25
+e i	22
+e i have	84
+e i'm	40
+e in	-27
+e in addition	69
+e in it	-44
+e in the	48
+e inbox	-36
+e instead	42
+e internet	-27
 e invoice	64
-e invoices	79
-e iphone	24
+e invoices	78
+e iphone	25
 e is	-29
-e is not	-22
-e it	129
-e it ?	45
-e it is	30
-e june	32
-e kindly	-51
-e know	-28
-e last	67
-e late	34
-e law	33
-e like	-32
-e list	36
-e live	-28
-e login	51
-e look	33
-e lost	35
-e mail	-37
+e is 0	-28
+e it	120
+e it ?	51
+e it is	27
+e june	41
+e kindly	-29
+e last	72
+e late	32
+e letter	24
+e like	-37
+e list	50
+e login	32
+e look	34
+e lost	56
+e made	-37
+e mail	-68
 e mail ?	-61
-e mailbox	24
-e mails	-35
-e many	-32
-e matter	168
-e may	43
-e mb	-55
-e me	37
-e me in	-38
-e mine	25
-e mobile	-27
-e month	25
-e more	42
-e morning	-22
-e my	-133
-e my account	-43
-e my mail	-62
-e my password	39
-e my phone	-70
-e name	36
-e never	43
-e new	14
-e newsletter	31
-e next	66
-e night	-17
+e mailbox	45
+e mails	-25
+e many	-25
+e matter	197
+e may	34
+e mb	-49
+e me	13
+e me in	-50
+e mine	19
+e mobile	-39
+e month	42
+e more	52
+e morning	-35
+e my	-131
+e my account	-35
+e my mail	-58
+e my password	40
+e my phone	-53
+e name	27
+e never	34
+e new	17
+e next	72
+e night	-26
 e no	-26
-e not	55
-e nothing	-70
-e notice	-77
-e now	-34
-e number	-21
-e of it	-35
-e of the	-39
-e of us	-27
-e off	96
-e office	-26
-e oh	55
-e ok	-22
-e old	-33
-e on	-39
-e on it	67
-e on my	23
-e once	-25
-e one	46
-e one ?	36
-e only	-50
-e or	19
-e or not	55
-e other	52
-e our	-21
-e out	-46
-e outlook	-36
-e over	-22
-e own	79
-e p	35
-e page	-76
-e paper	25
-e phone	-133
-e phone ?	-63
-e plan	19
-e please	45
-e pls	66
-e point	45
-e pop	-29
-e port 0	32
-e provider	-28
-e proxy	-77
-e ps	41
-e put	28
-e question	120
-e question :	86
-e read	22
-e recovery	-42
-e refused	-30
-e regards	-22
-e rejected	-89
-e repair	42
-e right	-37
-e s	56
-e same	-54
-e say	52
-e says	-56
-e second	151
-e see	27
-e send	-31
-e sending	-44
-e separate	72
-e server	-70
-e she's	40
-e sign	55
-e sign in	53
-e since	-71
-e since 0	-23
-e site	-39
-e smtp	-38
-e some	-28
-e something	-43
+e not	52
+e nothing	-80
+e notice	-65
+e now	-26
+e of	-9
+e of it	-31
+e of the	-41
+e of us	-30
+e off	104
+e office	-40
+e oh	60
+e old	-37
+e on	-24
+e on another	56
+e on it	62
+e on my	39
+e one	55
+e only	-34
+e open	-22
+e or	32
+e or not	47
+e other	57
+e our	-44
+e out	-30
+e outlook	-31
+e own	83
+e own domain	50
+e p	36
+e page	-62
+e paper	32
+e password	16
+e payment	-22
+e phone	-148
+e phone ?	-59
+e phones	-31
+e plan	23
+e please	29
+e pls	67
+e pop	-33
+e port	-12
+e port 0	27
+e provider	-31
+e proxy	-90
+e ps	81
+e put	23
+e question	123
+e question :	98
+e recovery	-37
+e refused	-35
+e regards	-26
+e rejected	-75
+e right	-40
+e s	48
+e same	-47
+e say	55
+e says	-37
+e second	165
+e see	36
+e send	-43
+e sending	-47
+e sends	-41
+e separate	74
+e server	-57
+e sign	57
+e sign in	59
+e since	-88
+e since 0	-36
+e site	-34
+e small	33
+e smtp	-40
+e so	-27
+e something	-48
 e spf	-34
 e stays	45
-e still	-20
-e stop	56
-e stopped	53
-e subject	44
-e support	30
-e take	55
-e th	74
-e that	97
-e the	20
-e the 0	33
-e the old	-30
-e the second	74
-e them	38
-e then	46
-e there	46
-e thing	183
-e third	37
-e this	108
-e three	-69
-e through	-45
-e ticket	45
-e times	-54
+e still	-21
+e stop	74
+e stopped	59
+e support	32
+e take	51
+e th	66
+e that	116
+e the	23
+e the 0	17
+e the old	-40
+e the proxy	-35
+e the same	31
+e the second	77
+e their	33
+e them	20
+e then	42
+e there	60
+e thing	227
+e things	-33
+e this	129
+e this morning	-27
+e three	-66
+e through	-57
+e ticket	46
+e time	29
+e timed	-24
+e timed out	-24
+e times	-60
 e tls	-35
-e to	89
-e to 0	41
-e to the	-24
-e today	51
-e tried	-47
-e tunnel	-26
-e tv	-70
-e two	-95
-e under	20
-e until	25
-e up	-21
-e us	-40
-e use	-35
-e user	56
-e vpn	-37
-e want	-79
-e want to	-76
-e was	14
-e webmail	-74
-e week	28
-e well	29
-e what	-30
-e which	-72
-e whole	-61
-e why	63
-e wife	-31
+e to	85
+e to 0	51
+e to the	-36
+e today	42
+e tried	-54
+e tunnel	-19
+e tv	-64
+e twice	29
+e two	-118
+e up	-22
+e urgent	20
+e us	-41
+e use	-25
+e user	49
+e vpn	-21
+e want	-62
+e way	71
+e we	-33
+e webmail	-59
+e well	52
+e went	-39
+e what	-32
+e where	33
+e which	-75
+e whole	-69
+e why	72
 e wifi	-27
-e will	54
-e wireguard	-22
-e with	-23
-e with you	-34
-e without	72
-e word	42
-e work	-21
-e works	-23
-e writing	41
-e wrong	43
-e xxxx	18
-e year	21
-e yes	21
-e you	-13
+e will	45
+e wireguard	-18
+e with	-20
+e without	103
+e work	-28
+e works	-37
+e writing	36
+e wrong	31
+e xxxx	20
+e year	36
+e yes	27
+e yesterday	-28
+e you	9
+e you :	41
 e your	-24
-few words	-169
-goes on	-73
-head	50
-in counted	135
-in list	230
-joint !	-22
-joint )	-54
-joint ,	-8
-joint , least	-41
-joint .	22
-joint . least	-84
-joint :	61
-joint : least	115
-joint ;	62
-joint ; least	36
+e yours	-31
+few words	-166
+goes on	-60
+head	45
+in counted	133
+in list	255
+joint )	-60
+joint ) least	-22
+joint ,	-5
+joint , least	-61
+joint .	48
+joint . least	-123
+joint :	55
+joint : least	136
+joint ;	48
+joint ; least	28
 joint ?	-11
-joint ? least	106
-joint line	66
-joint line least	151
-joint none	-121
-joint none least	-31
-joint paragraph	-85
-joint paragraph least	41
-least	271
-least 0	-64
-least 1	-94
-least 10	68
-least 11	52
-least 2	-110
-least 3	-38
-least 4	7
-least 5	8
-least 6	11
-least 7	8
-least 8	25
-least 9	37
-least, none shared	18
-left words	-27
-length	-12
-line	-19
-list elsewhere	-85
-m 0	33
-m :	-40
-m ?	-340
-m a	103
-m account	-37
-m all	-22
-m already	-35
-m an	36
-m as	83
-m at	30
-m back	-47
-m be	46
-m before	-47
-m bill	91
-m both	-47
-m by	64
-m calendar	88
-m can	44
-m come	67
-m contact	60
-m cost	57
-m data	38
-m day	61
-m days	36
-m every	51
+joint ? least	116
+joint line	60
+joint line least	184
+joint none	-128
+joint none least	-47
+joint paragraph	-83
+joint paragraph least	56
+least	261
+least 0	-75
+least 1	-111
+least 10	88
+least 11	75
+least 2	-85
+least 3	-39
+least 4	-37
+least 5	1
+least 6	-10
+least 7	16
+least 8	21
+least 9	62
+least, none shared	15
+left words	-14
+length	-8
+line	-22
+list elsewhere	-119
+m 0	27
+m :	-58
+m ?	-350
+m a	116
+m account	-51
+m address	29
+m after	25
+m an	48
+m are	41
+m as	92
+m at	39
+m back	-39
+m be	54
+m bill	105
+m both	-49
+m by	83
+m calendar	118
+m can	54
+m come	86
+m cost	70
+m data	48
+m day	68
+m days	46
+m every	69
 m failed	-34
-m fine	-27
-m for	194
-m from	75
-m go	36
-m have	73
-m i	23
-m if	81
-m in	85
-m invoice	69
-m is	47
-m it	-108
-m last	47
-m mail	17
-m mailbox	102
-m may	42
-m me	55
-m month	79
-m more	68
-m my	93
-m no	33
-m not	41
-m number	42
-m of	109
-m off	24
+m fine	-32
+m folder	35
+m for	222
+m from	89
+m full	38
+m go	41
+m has	32
+m have	77
+m he	56
+m if	73
+m in	79
+m invoice	81
+m is	42
+m it	-132
+m laptop	32
+m last	52
+m mail	40
+m mailbox	93
+m mails	43
+m me	54
+m month	74
+m more	74
+m my	138
+m name	26
+m no	46
+m not	36
+m number	40
+m of	112
+m off	42
 m on	104
 m one	43
-m only	-36
-m our	45
-m out	-48
-m over	35
-m own	27
+m only	-49
+m open	-27
+m our	44
+m out	-27
+m over	32
+m own	33
 m page	-37
-m paid	91
-m password	-33
+m paid	94
 m pay	41
-m payment	43
-m people	38
-m phone	-52
-m plan	103
+m people	30
+m phone	-42
+m plan	116
 m please	-44
-m port	-40
-m proxy	33
-m right	-53
-m same	-76
-m second	36
-m see	38
-m sent	42
-m server	-59
-m shows	40
-m still	36
-m the	186
-m there	-24
-m to	104
-m too	79
-m twice	39
-m up	26
-m we	42
-m which	46
-m with	40
-m wrong	-23
-m year	57
-m you	39
-m your	23
-marker bullet	63
-marker clause	59
-marker letter	125
-marker number	35
-marker roman	101
-marker topic	-27
-new	32
-own	140
-own 0	-56
-own 10	-18
-own 11	14
-own 2	-19
-own 3	-50
-own 4	-10
-own 5	-9
-own 6	23
-own 7	11
-own 8	36
-own 9	15
-own x before	115
-place	254
-previous	-54
+m right	-49
+m same	-74
+m second	35
+m see	59
+m server	-69
+m shows	39
+m so	43
+m still	39
+m tablet	-37
+m the	209
+m there	-26
+m to	126
+m too	69
+m twice	43
+m two	36
+m us	-36
+m which	49
+m with	50
+m xxxx	-37
+m year	72
+m you	37
+marker bullet	47
+marker clause	63
+marker letter	134
+marker number	25
+marker roman	92
+new	29
+own	153
+own 0	-76
+own 1	-6
+own 10	10
+own 11	29
+own 2	-5
+own 3	-40
+own 4	-70
+own 5	-11
+own 6	27
+own 7	8
+own 8	41
+own 9	26
+own x before	101
+place	265
+previous	-41
 previous problem	-35
 previous question	-15
-previous request	-5
 previous statement	12
-previous tag	-49
-pronoun	-16
-remark	-180
-right words	158
-role after problem	-31
-role after question	-14
-role after request	-20
-role after statement	-2
-role after tag	-23
-role before problem	-68
-role before question	-5
+previous tag	-48
+pronoun	-21
+remark	-224
+right words	161
+role after problem	-20
+role after question	-18
+role after request	-13
+role after tag	-29
+role before problem	-56
+role before question	-15
 role before request	14
 role before statement	-42
-role before tag	11
-role problem	-24
-role question	-25
-role request	2
-role statement	18
-role tag	-61
-roles problem problem	11
-roles problem request	-25
-roles problem tag	-17
-roles question problem	-54
-roles question question	48
-roles question request	-74
-roles question statement	-19
-roles question tag	88
-roles request problem	-36
-roles request question	-41
-roles request request	38
-roles request statement	12
-roles request tag	24
-roles statement problem	41
-roles statement question	-18
-roles statement request	72
-roles statement statement	-27
-roles statement tag	-59
-roles tag question	5
-roles tag statement	27
+role problem	-20
+role question	-30
+role statement	23
+role tag	-58
+roles problem problem	16
+roles problem request	-17
+roles problem tag	-29
+roles question problem	-61
+roles question question	54
+roles question request	-96
+roles question statement	-10
+roles question tag	102
+roles request problem	-59
+roles request question	-42
+roles request request	53
+roles request statement	1
+roles request tag	41
+roles statement problem	50
+roles statement question	-19
+roles statement request	73
+roles statement statement	-18
+roles statement tag	-77
+roles tag problem	40
+roles tag statement	48
 roles tag tag	-78
-shared	21
-shared all	-65
-shared best	-35
-since ask	-47
-since ask 1	-28
-since ask 2	-4
-since ask 3	-10
-since ask 4	-21
-sum after	-51
-sum before	21
-transition about	36
+shared	25
+shared all	-84
+shared best	-33
+since ask	-53
+since ask 1	-32
+since ask 2	-6
+since ask 3	-5
+since ask 4	-23
+sum after	-46
+sum before	16
+transition about	37
 transition also	-31
-transition apart	86
-transition none	-221
-transition x least	-31`;
-export const several = `145
-announced	144
-any gap	-37
-asks	9
-clauses	-125
-counted	-42
-gap	201
-length	41
-list	147
-marks 0	78
-marks 1	-52
-marks 2	75
-marks 3	-82
-second ask	23
-second gap	37
-third ask	-34
-third gap	31
-w &	30
-w & is	33
-w +	66
-w + 0	-24
-w /	60
-w 0	43
-w 0 0	-64
-w 0 :	-80
-w 0 bad	-31
-w 0 ccc	-22
+transition another	41
+transition apart	94
+transition none	-235
+transition x least	-48`;
+export const several = `159
+announced	146
+any gap	-25
+asks	18
+clauses	-142
+counted	-40
+gap	196
+length	44
+list	153
+marks 0	83
+marks 1	-44
+marks 2	78
+marks 3	-98
+second ask	-20
+second gap	44
+third ask	-23
+third gap	30
+w &	34
+w & is	31
+w +	84
+w /	51
+w 0	38
+w 0 0	-80
+w 0 :	-99
+w 0 bad	-32
+w 0 boxes	35
 w 0 days	20
-w 0 for	-25
-w 0 g	-23
-w 0 gb	57
-w 0 gig	31
-w 0 in	29
+w 0 for	-22
+w 0 g	-20
+w 0 gb	46
+w 0 gig	30
+w 0 in	23
 w 0 mb	-35
-w 0 min	-25
-w 0 of	-39
-w 0 on	-19
-w 0 th	13
-w 0 the	-38
-w 0 x	-38
-w 0 |	41
+w 0 min	-24
+w 0 of	-47
+w 0 on	-23
+w 0 th	27
+w 0 the	-36
+w 0 times	-18
+w 0 utc	-20
+w 0 x	-35
+w 0 |	5
 w :	66
-w : 0	-19
-w : |	24
-w ?	133
-w ? ?	-15
-w ? |	-39
-w a	16
-w a 0	26
-w a copy	-30
-w a day	19
-w a new	-15
-w a small	-25
+w : 0	-35
+w : |	20
+w ?	128
+w ? ?	-27
+w ? |	-22
+w a	14
+w a 0	39
+w a copy	-33
+w a day	18
 w a student	34
-w about	-67
-w about it	20
-w about my	-47
+w about	-62
+w about my	-43
 w accept	25
-w access	-36
-w account	-99
-w account ?	-44
-w account |	-64
-w accounts	22
-w add a	-28
-w added	-32
-w address	-42
-w address |	-16
-w addresses	38
-w after	7
-w after 0	17
-w again	-29
-w again ?	-42
-w again |	-26
-w alias	55
-w aliases	53
-w all	-121
-w all of	-30
-w all |	14
-w allow	-47
-w already	-9
-w also	27
-w also can	20
-w also like	-101
-w also the	-17
-w always	-15
-w am	-7
-w am i	-45
-w an	44
-w and	48
-w and 0	-42
-w and a	23
-w and again	-27
-w and can	24
-w and do	41
-w and does	39
-w and how	-41
-w and i	-14
-w and it	-57
-w and my	-36
-w and not	-12
-w and now	20
-w and the	20
-w and then	-21
-w and what	-47
-w and when	25
-w and which	27
-w and you	45
-w android	-58
-w android 0	-27
-w answer	49
-w answered	63
-w any more	-20
-w anyone	-19
-w anything	14
-w apart	55
-w apart from	47
-w app	21
-w app password	36
-w april	28
-w are	-72
-w are gone	-57
-w are you	-20
-w around	-25
-w arrive	35
-w arrives	24
-w as	78
-w as a	20
-w as well	66
-w ask	59
-w asked	23
-w asks for	-47
-w at	90
-w at 0	53
-w at once	16
-w at the	-71
-w attach	-21
-w attachment	28
-w automatic	39
-w away	-14
-w back |	-15
-w bad	-48
-w bad gateway	-31
-w bank	-22
-w be	-44
-w be 0	-31
-w because	-31
-w because of	-24
-w been	14
-w before	-51
-w before i	-20
-w behind	23
-w being	27
-w besides	40
-w between	18
-w bigger	51
-w bill	117
-w bill |	26
-w billing	24
-w block	28
-w both	34
-w bounce	32
-w box	-73
-w box |	-37
-w boxes	50
-w bring	26
-w brother	-22
-w but	38
-w button on	-36
-w buy	28
-w by	54
-w by mistake	21
-w caldav	30
-w calendar	16
-w calendar |	23
-w came	-22
-w can	59
-w can i	39
-w can you	29
-w can't	37
-w cancel	31
-w cannot	-17
-w cannot sign	42
-w card	63
-w card |	44
-w catch	26
-w catch all	26
-w ccc	-22
-w ccc 0	-22
-w certificate	29
-w change	68
-w change my	49
-w changed	-15
-w cheapest	21
-w cheapest plan	21
-w check	-18
-w checked	-56
-w client	-22
-w club	-17
-w code	18
-w colleague	-33
+w access	-40
+w account	-77
+w account ?	-45
+w account |	-54
+w accounts	18
+w add a	-33
+w added	-33
+w address	-35
+w address |	-10
+w addresses	23
+w after 0	24
+w again	-20
+w again ?	-40
+w again |	-11
+w alias	68
+w aliases	63
+w all	-91
+w all of	-32
+w all three	-32
+w all |	17
+w allow	-51
+w alone	19
+w already	-13
+w also	21
+w also can	21
+w also like	-95
+w also on	-58
+w also the	-20
+w am	-33
+w am i	-52
+w am |	-20
+w an	30
+w and	41
+w and 0	-48
+w and a	29
+w and again	-32
+w and also	-25
+w and can	31
+w and do	43
+w and does	33
+w and how	-40
+w and i	-21
+w and is	14
+w and it	-54
+w and my	-26
+w and now	21
+w and the	41
+w and then	-13
+w and what	-39
+w and when	34
+w and will	28
+w and you	53
+w and your	-24
+w android	-54
+w another	16
+w answer	97
+w answered	75
+w any	23
+w any more	-22
+w apart	62
+w apart from	54
+w app	29
+w app password	39
+w app |	21
+w april	31
+w are	-55
+w are gone	-61
+w are not	23
+w are you	-21
+w around	-28
+w arrive	38
+w as	49
+w as well	73
+w ask	52
+w asked	46
+w asks for	-53
+w at	101
+w at 0	40
+w at once	20
+w at the	-41
+w attach	-15
+w attachment	31
+w automatic	34
+w away	-13
+w back |	-13
+w bad	-55
+w bad gateway	-32
+w bank	-23
+w be	-37
+w because	-30
+w because i	-26
+w before	-44
+w before i	-15
+w behind	22
+w being	22
+w besides	35
+w bigger	63
+w bill	132
+w bill |	25
+w bin	17
+w black	30
+w block	20
+w blocked	21
+w both	40
+w bounce	44
+w box	-75
+w box |	-45
+w boxes	73
+w bring	34
+w brother	-13
+w business	-19
+w but	7
+w buy	22
+w by	50
+w caldav	34
+w calendar	17
+w calendar |	27
+w came	-18
+w came back	-27
+w can	61
+w can i	27
+w can it	13
+w can open	-26
+w can the	21
+w can you	34
+w can't	43
+w cancel	33
+w cannot	-11
+w cannot sign	45
+w card	60
+w card |	36
+w catch	35
+w catch all	35
+w certificate	28
+w change	69
+w change my	52
+w changed	-23
+w cheapest	22
+w checked	-66
+w chrome	-26
+w client	-18
+w close	20
+w club	-26
+w code	8
+w colleague	-37
 w come	68
-w come in	20
-w come to	30
-w coming	-28
-w completely	30
-w computer |	16
-w config	26
-w confirm	-36
-w connect	-11
-w connect to	-12
-w connection	-65
-w connection refused	-25
-w connections	-23
-w connects	-33
-w contact	13
-w contacts	34
+w come to	34
+w comes	12
+w coming	-34
+w company |	-21
+w completely	27
+w config	27
+w confirm	-46
+w connect	-31
+w connect to	-22
+w connection	-55
+w connects	-24
+w contact	22
+w contacts	54
 w contract	29
-w copy	-37
-w correct	43
-w correct it	27
-w cost	66
-w could	8
-w could not	-28
-w could you	17
-w countries	16
-w court	-24
-w credit	54
-w customer	-31
-w customers	-54
-w customers are	-55
-w dark	31
-w dark mode	22
-w day	85
-w day |	25
-w days	35
-w dead	-30
-w dead |	-34
-w delete	11
-w deleted	21
-w denied	-27
-w devices	28
-w did	-47
-w difference	-20
-w different	-12
-w discount	40
-w discount for	23
-w disk	-21
-w do	52
-w do i	-37
-w do not	-51
-w do u	21
-w do you	16
-w do yous	32
-w does	41
-w does it	23
-w does not	14
-w does the	18
-w doesn't	17
-w domain	52
-w domain |	15
-w don't	-54
-w down	-75
-w down ?	-28
-w down |	-32
-w drafts	41
-w drops	35
-w drops every	45
-w e	-31
-w each	-22
-w eleven	-19
-w email	-31
-w enable	44
-w end	40
-w english	23
-w err	-26
-w error	-46
-w error :	-21
-w evening	-14
-w every	38
-w every time	30
-w everyone	-17
-w everything	-30
-w everything |	-19
-w example	-91
-w example |	-17
-w exit	39
-w exits	24
-w export	36
-w factor	-27
-w failed	-35
-w fails	-41
-w fails |	-45
-w far	-29
-w fee	38
-w few	28
-w fibre	-27
-w file	-12
-w file ?	-43
-w file |	25
-w filter	-21
-w filters	26
-w find	12
-w find it	-31
-w fine	-44
-w finish	36
-w finnish	26
-w folder	31
-w folders	-16
-w for	139
+w copy	-41
+w correct	45
+w correct it	29
+w cost	90
+w could not	-32
+w could you	20
+w credit	45
+w customer	-36
+w customers	-44
+w customers are	-50
+w d 0	-22
+w dark	15
+w date	-16
+w day	73
+w days	47
+w dead	-35
+w dead |	-35
+w delete	16
+w deleted	28
+w denied	-22
+w desk	-23
+w details	-25
+w devices	26
+w did	-49
+w did not	-18
+w difference	-22
+w different	-15
+w discount	43
+w discount for	25
+w dns	-19
+w do	72
+w do i	-27
+w do not	-45
+w do u	17
+w do you	25
+w does	52
+w does a	29
+w does it	17
+w does my	30
+w does the	19
+w doesn't	18
+w domain	37
+w don't	-57
+w down	-66
+w down ?	-32
+w down |	-13
+w drafts	47
+w drops	32
+w e	-43
+w each	-32
+w each time	-20
+w eleven	-18
+w else	-14
+w email	-19
+w emergency	-28
+w enable	48
+w end	32
+w english	30
+w err	-25
+w error	-37
+w error 0	-19
+w even	-34
+w ever	20
+w every	47
+w every time	23
+w everything	-29
+w everything |	-21
+w example	-106
+w example |	-15
+w exit	37
+w export	38
+w eyes	21
+w factor	-32
+w failed	-46
+w fails	-39
+w fails |	-43
+w far	-36
+w fee	26
+w file	-41
+w file ?	-50
+w file |	28
+w filter	-28
+w filters	21
+w find	19
+w fine	-43
+w fine |	-18
+w finish	29
+w first	10
+w folder	30
+w folders	-24
+w for	124
 w for 0	46
 w for a	-13
-w for all	-44
-w for an	-26
-w for me	18
-w for my	57
-w for that	22
-w for the	54
-w forgot my	-20
-w form	-15
-w forty	-18
-w forward	27
-w found	-40
-w four	-27
-w free	36
-w free trial	21
-w from	53
-w from a	-22
-w from the	20
-w from this	30
-w from your	-28
-w full	-36
-w full stop	-32
-w full |	-38
-w g	-27
-w gateway	-33
-w gb	54
-w german	40
-w get	-18
-w get the	-18
-w getting	17
+w for all	-40
+w for me	13
+w for my	62
+w for the	38
+w for |	31
+w form	-21
+w forward	24
+w found	-39
+w four	-29
+w free	30
+w friday	36
+w friends	-19
+w from	42
+w from 0	18
+w from a	-16
+w from me	-21
+w from the	14
+w from this	29
+w from your	-42
+w full	-35
+w full stop	-36
+w full |	-28
+w g	-25
+w gateway	-36
+w gb	47
+w german	52
+w get	-14
+w get the	-21
 w gig	31
-w give	25
-w gives	-21
-w gives 0	-30
-w gmail	-27
-w go	66
-w go to	40
-w goes to	19
-w going	-25
-w gone	-40
+w gives	-38
+w gives 0	-29
+w gmail	-38
+w gmail |	-25
+w go	57
+w go to	35
+w goes	-16
+w goes |	-40
+w going	-34
+w gone	-33
 w gone |	-29
-w got	60
+w got	58
 w grey	-22
-w had	32
-w handshake	-20
-w happening	-28
-w has	-17
-w has been	-21
-w have	-14
-w have a	31
-w have it	-22
-w have the	41
-w have to	-67
-w have you	40
-w have |	23
-w he	47
-w he is	22
-w hello	55
-w hello |	50
-w her	37
-w here	-11
-w hi	25
-w him	29
-w hold	-19
-w home	-40
-w host	-41
-w hour |	-20
-w house	-32
-w how	95
-w how can	-34
-w how do	-28
-w how many	50
-w how much	18
-w how to	41
-w i	19
-w i add	-33
-w i am	28
+w had	52
+w hand	-17
+w handshake	-16
+w hangs	-31
+w has been	-16
+w has no	29
+w have	-35
+w have a	27
+w have the	34
+w have to	-75
+w have you	35
+w have |	24
+w he	64
+w hello	58
+w hello |	55
+w help	20
+w help site	28
+w her	25
+w here	-12
+w here |	15
+w hi	31
+w him	32
+w his	32
+w hit	-24
+w home	-29
+w host	-29
+w host |	-19
+w hour	-12
+w hour |	-27
+w house	-33
+w how	89
+w how can	-36
+w how do	-20
+w how many	51
+w how much	21
+w how to	47
+w i	41
+w i add	-38
+w i am	29
+w i can	10
 w i can't	20
-w i changed	-29
-w i did	-19
-w i do	-53
-w i don't	-19
-w i get	-27
-w i keep	-36
-w i need	50
-w i never	-34
-w i pay	17
-w i put	16
-w i see	32
-w i take	32
-w i use	-37
-w i want	46
-w i was	47
-w i would	-48
-w i'd	28
-w i'd like	31
-w i'm	-11
-w i've	-29
-w ideas	36
-w if	28
-w if i	20
-w if so	-44
-w im	17
-w imap	-61
-w imap |	16
-w import	23
-w in	-76
-w in 0	-15
-w in ?	-23
-w in it	-18
-w in spam	-23
-w in the	-74
-w in webmail	-17
-w in your	20
-w in |	41
-w inbox	-25
-w inbox |	-16
-w included	28
-w instead	16
-w instead of	18
-w internet	-34
-w into	-26
-w into the	-37
-w invoice	94
-w invoices	54
-w ip	-18
-w ipad	26
-w ipv	40
-w ipv 0	40
-w is	-13
-w is 0	23
-w is down	-71
-w is in	-12
-w is my	57
-w is no	-24
-w is not	9
-w is ok	-20
-w is on	-44
-w is that	19
-w is the	-61
-w is there	42
-w is |	42
-w isn't	20
-w it	61
-w it ?	46
-w it be	-25
+w i changed	-32
+w i did	-26
+w i do	-59
+w i don't	-18
+w i get	-29
+w i have	-11
+w i keep	-39
+w i know	-17
+w i need	60
+w i never	-36
+w i pay	16
+w i press	27
+w i put	24
+w i see	31
+w i set	-16
+w i take	28
+w i type	-17
+w i use	-39
+w i want	60
+w i was	61
+w i would	-57
+w i'd	44
+w i'd like	52
+w i've	-21
+w if	34
+w if i	12
+w if so	-48
+w imap	-66
+w imap |	15
+w import	31
+w in	-68
+w in 0	-12
+w in ?	-22
+w in it	-15
+w in law	-23
+w in my	-13
+w in one	-14
+w in spam	-29
+w in the	-72
+w in this	-22
+w in |	60
+w inbox	-30
+w inbox |	-17
+w included	29
+w info	31
+w instead	10
+w instead of	26
+w internet	-41
+w into	-31
+w into the	-29
+w invalid	15
+w invoice	90
+w invoices	46
+w ip	-36
+w ipad	13
+w ipv	41
+w ipv 0	41
+w is	-5
+w is 0	25
+w is dead	-16
+w is down	-61
+w is it	9
+w is my	53
+w is no	-27
+w is not	-11
+w is on	-34
+w is that	17
+w is the	-52
+w is there	33
+w is |	44
+w it	78
+w it ?	58
+w it be	-18
 w it cost	34
-w it does	-25
-w it from	-48
-w it goes	-28
-w it is	-27
-w it on	15
-w it |	40
-w it's	-13
-w its	11
-w itself	-15
-w january	27
-w january |	35
-w june	36
-w junk	16
-w just	-60
-w keep the	18
-w keeps	37
-w key	35
-w key |	-16
-w keys	36
-w kill	34
-w kindly	-13
-w know	51
-w know if	27
-w know |	-25
-w laptop	73
-w laptop |	31
-w large	-34
-w last	37
-w last invoice	39
-w last night	-23
-w late	23
-w late |	23
+w it does	-36
+w it from	-50
+w it goes	-34
+w it is	-49
+w it says	13
+w it to	15
+w it works	-28
+w it |	23
+w it's	-9
+w itself	-16
+w january	26
+w january |	34
+w june	43
+w just	-57
+w keeps	23
+w kept	24
+w key	26
+w key |	-22
+w keys	37
+w kill	33
+w kindly	-37
+w know	63
+w know if	32
+w know |	-24
+w laptop	95
+w laptop |	34
+w large	-46
+w last	26
+w last invoice	36
+w last night	-17
+w late |	21
 w later	-23
-w later |	-25
-w law |	26
-w leave	-35
-w leaving	28
+w law |	28
+w leave	-32
+w leaving	30
 w let me	-18
-w letters	33
-w like	-52
-w like to	-69
-w limit	14
-w limit |	33
-w line	-29
-w line |	-21
-w linux	24
-w list	43
-w list of	37
-w load	-27
-w login	19
-w login |	18
-w logs	17
+w letter	-11
+w letters	36
+w like	-32
+w like a	22
+w like to	-64
+w limit |	37
+w line	-33
+w line |	-22
+w linux	22
+w list	24
+w list of	34
+w list |	23
+w live	-19
+w load	-24
+w loads	-26
+w logged	21
+w login	7
+w login |	13
+w logs	18
+w look	28
 w looked	-20
-w looking	23
-w lost	56
-w mac	25
-w mac |	28
-w made	-21
-w mail	-85
-w mail ?	-29
-w mail app	23
-w mail server	-54
-w mail to	52
-w mail |	-39
-w mailbox	42
-w mailbox for	38
-w mailbox is	-30
-w mailbox |	13
-w mailboxes	23
-w mails	29
-w mails from	24
-w make	23
-w makes	38
+w lost	60
+w made	-14
+w mail	-97
+w mail ?	-30
+w mail app	27
+w mail server	-44
+w mail to	56
+w mail |	-54
+w mailbox	40
+w mailbox for	49
+w mailbox is	-34
+w mailboxes	19
+w mails	50
+w mails from	28
+w make	31
+w makes	44
 w managesieve	27
-w many	24
-w matter	24
-w may	11
-w may i	41
-w mb	-34
-w mb |	-38
-w me	9
-w me a	-24
-w me how	17
-w me in	-35
-w me out	-18
-w me the	23
-w me when	-33
-w me |	-60
-w messages	22
-w min	-25
-w minutes	36
-w minutes |	-18
-w missing	-25
-w mistake	24
-w mobile	-39
-w mode	19
-w monero	30
-w money	-29
-w month	72
-w month |	32
-w monthly	33
-w months	18
-w more	33
-w morning	-21
-w much	15
-w must i	-27
-w my	-52
-w my account	-71
-w my address	-21
-w my inbox	-28
-w my last	-33
-w my mail	-19
-w my mailbox	21
-w my mails	-21
-w my new	29
-w my own	53
-w my password	-23
-w my phone	-102
-w my plan	66
-w my second	37
-w my sister	-64
-w my son	36
-w my tablet	-49
-w my wife	-14
-w myself	19
-w n	28
-w name	34
-w name of	27
-w names	20
-w need	70
-w needs	29
-w neither	-21
-w network	-52
-w never	36
-w never used	-38
-w new	76
-w newsletter	23
-w newsletter |	24
-w next	71
-w night	-27
-w night |	-28
-w no	-49
-w no such	-35
-w nobody	-17
-w nobody can	-54
+w many	26
+w matter	26
+w may i	36
+w mb	-35
+w mb |	-37
+w me	29
+w me a	-21
+w me how	18
+w me in	-23
+w me the	16
+w me to	19
+w me when	-34
+w me |	-62
+w min	-23
+w mine	14
+w minute	-22
+w minutes	25
+w minutes |	-26
+w missing	-26
+w mobile	-61
+w mobile data	-28
+w monero	32
+w money	-35
+w month	80
+w month |	41
+w monthly	26
+w months	28
+w more	53
+w morning	-44
+w morning |	-18
+w moves	-25
+w much	23
+w must i	-36
+w mx	-14
+w my	-55
+w my account	-70
+w my address	-22
+w my bank	-28
+w my inbox	-32
+w my last	-37
+w my mail	-22
+w my name	19
+w my new	32
+w my own	43
+w my password	-25
+w my phone	-103
+w my plan	73
+w my second	36
+w my sister	-68
+w my sister's	24
+w my son	41
+w my tablet	-50
+w my wife	-20
+w myself	21
+w n	15
+w name	17
+w name of	21
+w name on	30
+w need	57
+w needs	24
+w network	-75
+w never	42
+w never used	-35
+w new	93
+w next	88
+w night	-15
+w night |	-18
+w no	-44
+w no such	-38
+w nobody can	-60
 w none	-43
-w none of	-40
-w nor	-28
-w normal	-21
-w not	76
-w not in	39
-w not |	21
-w note	44
-w nothing	-62
-w nothing |	-19
-w notice	-36
-w now	-19
-w now the	31
-w now |	-30
-w number	29
-w number |	15
-w of	19
-w of a	-17
-w of it	-33
-w of my	-23
-w of the	-45
-w of us	-64
-w of yours	18
-w off	29
-w off my	20
+w none of	-35
+w nor	-30
+w normal	-17
+w not	52
+w not in	35
+w not one	-30
+w not open	22
+w not |	18
+w note	46
+w nothing	-46
+w notice	-23
+w now	-30
+w now it	-24
+w now the	32
+w now |	-33
+w number	24
+w o	-23
+w of	9
+w of 0	16
+w of a	-26
+w of it	-17
+w of my	-9
+w of our	-29
+w of the	-54
+w of us	-67
+w of your	15
+w off	28
+w off my	26
 w off the	-16
-w office	-25
-w office |	15
-w oh	42
-w oh and	21
-w old	35
-w on	40
-w on it	33
-w on my	-69
-w on the	11
-w on |	-19
-w once	20
-w one	96
-w one :	42
-w one ?	27
-w one i	46
-w one more	24
-w one of	-25
-w one person	-44
-w one |	-10
-w only	-27
-w only the	-21
-w only |	-39
-w open it	-21
-w opens	-17
-w or	-91
-w or do	-17
+w office	-18
+w office |	23
+w oh	44
+w oh and	27
+w ok	-10
+w old	30
+w on	44
+w on 0	-15
+w on it	49
+w on my	-92
+w on the	6
+w on |	14
+w once	12
+w one	102
+w one :	50
+w one ?	22
+w one i	51
+w one more	27
+w one of	-43
+w one person	-48
+w only	-9
+w only the	-17
+w only |	-29
+w opens	-23
+w or	-80
 w or is	-50
-w or not	31
+w or not	25
 w or only	-36
-w or the	-23
-w other	30
-w our	-11
-w our domain	-38
-w out	-69
-w out for	-22
-w out in	33
-w out of	-14
-w out |	-29
-w outage	-32
-w outgoing	17
-w outlook	-44
-w over	41
-w own	75
-w own domain	20
-w p	-24
-w page	-86
-w page says	-16
-w page |	20
-w paid	42
-w panel	-20
-w paper	25
-w part	-30
-w password	-14
-w password again	-22
-w password is	-21
-w password |	7
-w pay	64
-w pay with	25
-w payment	10
-w payment |	-33
-w pc	-20
-w pc |	-22
-w pdfs	-33
-w people	43
-w person	-65
-w phone	-138
-w phone ?	-45
-w phone |	-25
-w photos	-40
-w picture	24
-w ping	-18
-w places	23
-w plan	203
-w plan |	22
+w other	13
+w our	-30
+w our domain	-44
+w out	-78
+w out for	-29
+w out of	-21
+w out |	-21
+w outage	-30
+w outgoing	26
+w outlook	-45
+w over	24
+w own	93
+w p	-33
+w page	-78
+w page is	19
+w page of	31
+w page |	36
+w pages	25
+w paid	38
+w panel	-19
+w paper	34
+w part	-44
+w part of	-38
+w password	-23
+w password again	-23
+w password is	-22
+w passwords	22
+w pay	60
+w pay with	27
+w payment	12
+w payment |	-35
+w pdf	17
+w pdfs	-36
+w people	45
+w people |	35
+w per year	29
+w person	-63
+w pgp	-17
+w phone	-152
+w phone ?	-47
+w phone in	-27
+w phone |	-42
+w photos	-28
+w pictures	22
+w plan	219
+w plan |	19
 w please	-15
-w please |	56
-w pls	30
+w please |	49
+w pls	34
 w pls |	22
-w po	18
-w point	-30
-w pop	-20
-w port	-38
-w port 0	-19
+w point	-25
+w pop	-13
+w port	-20
+w port 0	-14
 w port ?	-41
-w possible	54
-w possible to	33
-w post	27
-w present	-30
-w price	97
-w price ?	26
+w possible	57
+w possible ?	18
+w possible to	31
+w post	24
+w present	-43
+w press	16
+w price	93
+w price ?	29
 w price for	16
-w print	60
-w printer	22
-w private	-14
-w problem	-39
-w problem |	-25
-w program	-25
-w provider	-20
-w proxy	-15
-w proxy is	-25
-w proxy on	-58
-w proxy |	37
-w ps	23
-w public	-31
-w public key	-30
-w put	69
-w put in	-20
-w put it	22
-w put me	24
-w put the	20
-w question	39
-w question :	44
-w raise	29
-w reach	-34
-w read	-22
-w reading	-23
-w real	19
-w reason	26
-w receipt	33
-w receipts	32
-w receive	-63
-w red	-22
-w refund	13
-w refused	-27
-w refusing	-28
+w print	50
+w printer	23
+w problem	-27
+w program	-19
+w provider	-26
+w proxy	4
+w proxy on	-53
+w proxy |	22
+w ps	38
+w public	-25
+w public key	-28
+w put	74
+w put it	24
+w put the	22
+w question	27
+w question :	43
+w raise	31
+w reach	-31
+w read	-34
+w real	28
+w receipt	29
+w receipts	34
+w receive	-86
+w red	-16
+w refused	-23
+w refusing	-23
 w regards	-31
-w registered	-25
-w rejected	-42
+w registered	-21
+w rejected	-53
 w remove	58
-w remove the	27
-w renew	23
-w renewal	45
-w renewed	48
-w reply	48
-w reset	17
-w restore	41
-w return	-23
-w right	-113
-w right ?	-71
-w ring	-31
-w round	-40
-w router	-16
-w rules	-32
-w said	-68
-w said to	-46
-w same	-72
+w remove the	30
+w renew	20
+w renewal	47
+w renewed	47
+w reply	38
+w restore	42
+w return	-35
+w right	-106
+w right ?	-77
+w right |	-19
+w ring	-22
+w round	-27
+w router	-21
+w rules	-44
+w said	-73
+w said to	-50
+w same	-84
 w same password	-21
-w same time	29
-w same |	-48
-w says	23
-w says 0	24
-w search	38
-w second	75
-w second factor	-34
-w second mailbox	47
-w seconds	-28
-w see	45
-w sell	-24
-w send	-36
-w send a	-45
-w send me	25
-w sender	15
-w sending	-45
-w server	-138
-w server ?	-34
-w server is	-54
-w server |	17
-w servers	27
-w service	-107
-w set	-18
-w set an	39
-w set up	-25
-w settings |	24
-w share	24
-w she	16
-w shop	-12
-w show	56
-w shows	-26
-w side	33
-w sieve	26
-w sign	39
-w sign in	53
-w signature	15
-w signed	-14
-w since	-11
-w since 0	21
-w since the	-14
-w single	-24
-w sister	-63
-w sit	-34
-w site	-58
-w site |	-19
-w sites	-38
-w six	-41
-w size	44
-w smtp	-62
-w so i	45
-w some	24
-w somebody	13
+w same time	36
+w same |	-47
+w say	12
+w says	33
+w says 0	28
+w screen	-21
+w search	28
+w seat	30
+w second	84
+w second factor	-44
+w second mailbox	51
+w seconds	-27
+w see	54
+w send	-29
+w send a	-51
+w send me	19
+w sending	-33
+w separate	29
+w server	-108
+w server ?	-33
+w server is	-51
+w server |	16
+w servers	24
+w service	-69
+w set	-28
+w set up	-37
+w settings |	23
+w share	30
+w she	14
+w she's	28
+w show	63
+w shows	-25
+w shut	21
+w side	13
+w sign	53
+w sign in	61
+w signed	-15
+w since	-9
+w since yesterday	-21
+w sister	-66
+w sit	-31
+w site	-57
+w site |	-21
+w sites	-28
+w six	-50
+w size	61
+w smtp	-57
+w so	17
+w so i	41
+w sold	26
+w some	15
 w something	-46
-w son	32
-w sorry	37
-w sort	25
-w spam	-16
-w ssl	-64
-w stay	18
-w step	25
-w still	14
-w stop	-14
-w stopped	25
-w stops	-33
-w storage	40
-w student	61
-w student price	28
-w stuff	30
+w son	36
+w sorry	46
+w sort	26
+w spam	-19
+w ssl	-71
+w stands	-25
+w stay	21
+w step	26
+w still	20
+w stopped	29
+w stops	-45
+w storage	43
+w stuck	-18
+w student	55
+w student price	26
+w stuff	29
 w subscription	18
-w sunday	-25
-w support	21
-w surname	31
-w switch	-32
-w switched	-23
-w tablet	-38
-w take	125
-w take it	28
-w tell	48
-w tell me	34
+w such	-19
+w sunday	-36
+w support	12
+w surname	30
+w switch	-33
+w tablet	-43
+w take	113
+w take it	23
+w take the	21
+w tell	69
+w tell me	62
+w ten	-18
 w text	-16
-w th	17
-w th |	18
-w than	-10
-w thank	-16
-w thanks	21
-w that	8
-w that i	-58
-w that is	37
-w that the	-24
-w that you	-23
-w that |	19
-w that's	20
-w the	-52
-w the 0	62
-w the account	23
-w the app	-25
-w the bank	-34
-w the bill	37
+w th	31
+w th |	33
+w than	-13
+w thank	-23
+w thank you	-17
+w thanks	27
+w that	11
+w that i	-63
+w that is	38
+w that the	-29
+w that you	-29
+w that |	25
+w that's	29
+w the	-34
+w the 0	85
+w the account	21
+w the app	-20
+w the bank	-25
+w the bill	42
+w the card	-18
 w the connection	-20
-w the contact	33
-w the day	28
-w the end	22
-w the help	19
-w the internet	-28
-w the laptop	31
-w the last	53
-w the limit	-43
-w the mail	20
-w the new	-14
-w the old	22
-w the other	29
-w the password	-52
-w the phone	-47
-w the same	-37
-w the server	-70
-w the service	-50
-w the ssh	17
-w the tablet	16
+w the contact	31
+w the day	24
+w the internet	-37
+w the key	-22
+w the laptop	39
+w the last	49
+w the limit	-49
+w the mail	35
+w the new	-16
+w the next	22
+w the office	18
+w the other	23
+w the outgoing	24
+w the password	-50
+w the phone	-44
+w the same	-21
+w the second	-23
+w the server	-77
+w the service	-52
+w the small	24
+w the ssh	19
+w the tablet	19
 w the train	38
-w the user	-28
-w the vpn	37
-w the web	20
-w the webmail	-22
-w the whole	-25
-w the wrong	-22
-w them	10
-w them ?	21
-w there	-12
-w there a	48
-w there another	-55
-w there is	-47
-w there |	18
-w they	34
+w the user	-32
+w the vpn	40
+w the web	14
+w the webmail	-15
+w the whole	-34
+w the wrong	-33
+w the yearly	19
+w their	-20
+w them	-9
+w there	-3
+w there a	45
+w there an	21
+w there another	-60
+w there is	-48
+w they	37
 w thing	46
-w thing |	20
-w things	77
-w things |	51
-w think	19
-w thirty	-30
-w this	-65
-w this is	-35
-w this morning	-16
-w this one	57
-w this |	-21
-w three	21
-w three |	27
-w through the	30
-w thunderbird	16
-w ticket	24
-w time	8
-w time i	21
+w thing |	35
+w things	94
+w things |	57
+w thirty	-31
+w this	-34
+w this is	-28
+w this morning	-27
+w this one	62
+w three	34
+w through	-14
+w through the	35
+w thunderbird	15
+w ticket	28
+w till	-16
+w time i	22
 w timed	-25
 w timed out	-25
-w timeout	25
-w times	-27
-w times out	-18
-w times |	-31
-w to	48
-w to 0	-22
-w to add	-24
-w to be	17
-w to go	19
-w to it	-24
-w to keep	-30
-w to know	46
-w to me	24
-w to my	12
-w to open	-22
-w to see	20
-w to send	-69
-w to the	120
-w today	-25
-w took	-24
-w train	45
-w trial	46
-w tried	-54
-w trouble	45
-w try	-49
-w tunnel	13
-w tunnel |	-15
-w turn	23
-w tv	-43
-w twice	-19
-w twice |	-26
-w two	79
-w two things	44
-w type	-34
-w u	31
-w unable	-23
-w unable to	-23
-w unavailable	-33
-w under	-53
-w until	15
-w up in	-22
-w updated	-21
+w timeout	27
+w times	-43
+w times out	-22
+w times |	-41
+w to	34
+w to 0	-20
+w to add	-32
+w to be	35
+w to keep	-28
+w to know	57
+w to me	23
+w to open	-24
+w to see	21
+w to send	-78
+w to the	115
+w today	-53
+w tonight	-24
+w took	-19
+w train	48
+w trial	43
+w tried	-63
+w trouble	42
+w try	-46
+w tunnel |	-21
+w turn	22
+w tv	-41
+w twice	-11
+w twice |	-24
+w two	62
+w two things	47
+w txt	-21
+w type	-47
+w typed	-26
+w u	45
+w unable	-20
+w unable to	-20
+w unavailable	-22
+w under	-64
+w up	29
+w up |	15
+w updated	-28
 w ur	-22
-w urgent	-25
-w us	-87
-w us |	-45
-w use	-28
-w use the	-46
-w used	-37
-w user	-38
-w user name	-37
-w users	-46
-w utc	-25
-w vat	34
+w urgent	-23
+w us	-100
+w us |	-42
+w use	-35
+w use the	-42
+w used	-35
+w user	-59
+w user name	-46
+w users	-30
+w users |	24
+w utc	-24
+w vat	29
 w verify	-25
-w vpn	26
-w vpn |	-16
-w w	30
-w wait	-25
-w want	14
-w want to	-18
-w was	-29
-w was my	-46
-w way	-36
-w way to	-45
-w we	-7
-w we have	-43
-w web mail	14
-w web page	-29
-w webmail	44
-w webmail |	-28
+w version	-20
+w vpn	43
+w wait	-24
+w want	26
+w was	-38
+w was my	-50
+w way	-34
+w way to	-53
+w we	-24
+w we have	-49
+w we've	29
+w web mail	20
+w web page	-32
+w webmail	38
+w webmail |	-33
 w websites	39
 w week	13
-w weeks	19
-w well	61
-w well as	26
-w what	-12
-w what i	-24
-w what is	36
-w what's	53
-w what's the	24
-w whatever	23
-w whats	40
-w whats the	36
-w when i	-64
-w when is	62
-w when the	16
-w when's	33
-w where	67
-w where do	14
-w where is	54
-w whether	31
-w which	48
-w which of	18
-w which one	21
-w while	97
-w while i	52
-w who	50
-w whole	-88
-w whole address	-48
-w why is	-30
-w wifi	-49
-w wifi |	-18
-w will	52
-w will it	28
-w will not	35
-w wireguard	-23
-w wish	22
-w with	1
-w with a	12
-w with my	-19
-w with the	-27
-w without	30
-w wont	17
-w word	29
+w weeks	27
+w well	69
+w well as	33
+w went	-19
+w were	24
+w what	6
+w what am	-23
+w what i	-19
+w what is	40
+w what's	59
+w what's the	27
+w whatever	24
+w whats	37
+w whats the	38
+w whatsapp	19
+w when	37
+w when i	-68
+w when is	68
+w when the	21
+w when's	29
+w where	50
+w where do	29
+w where is	50
+w whether	36
+w which	41
+w which one	23
+w while	105
+w while i	57
+w white page	-26
+w who	38
+w whole	-90
+w whole address	-50
+w why	-18
+w why is	-29
+w wifi	-57
+w wifi |	-20
+w will	63
+w will it	24
+w will not	44
+w wireguard	-25
+w with 0	20
+w with my	-18
+w with the	-67
+w without	22
+w word	23
 w work	75
-w worked	-21
-w works	-27
-w would	-30
-w would also	-98
-w would be	-24
-w would like	50
-w write	8
-w write to	-19
+w work with	22
+w worked	-24
+w works	-18
+w would also	-94
+w would be	-26
+w would like	56
+w write to	-29
+w writing	27
 w written	-18
-w wrong	-14
-w wrong ?	-26
-w x	-41
-w x 0	-30
-w xxx	33
-w xxxx	-19
-w xxxx |	34
-w yahoo	24
-w year	91
-w year |	20
-w yearly	27
-w years	-9
+w wrong	-33
+w wrong ?	-28
+w wrote	-16
+w x	-39
+w x 0	-25
+w xxx	35
+w xxxx	-13
+w xxxx |	26
+w year	98
+w year |	32
+w yearly	20
 w yes	-19
-w yesterday	-18
-w yet	-19
-w you	158
-w you ?	22
-w you keep	19
-w you never	40
-w your	-63
-w your help	-13
-w your proxy	21
-w your server	-33
-w your site	-21
-w yours |	-19
-w yous	32
+w yesterday	-43
+w yet	-22
+w you	148
+w you :	29
+w you ?	20
+w you have	-13
+w you never	44
+w you |	-19
+w your	-65
+w your proxy	33
+w your server	-32
+w yours	-13
+w yous	30
 w yubikey	23
-w |	-53
-w | &	76
-w | +	62
-w | /	59
-w | 0	-22
-w | a	-26
-w | after	-17
-w | all	-52
-w | and	42
-w | another	44
-w | any	51
-w | apart	29
-w | as	47
-w | because	-20
-w | besides	33
-w | both	31
-w | but	23
-w | can	45
-w | can't	-19
-w | cant	21
-w | change	68
+w zero	-19
+w |	-51
+w | &	78
+w | +	77
+w | /	61
+w | 0	-7
+w | a	-27
+w | all	-51
+w | and	32
+w | another	45
+w | any	68
+w | apart	30
+w | as	39
+w | because	-14
+w | besides	30
+w | both	33
+w | can	43
+w | cant	14
+w | change	78
 w | charged	-31
-w | connection	-15
-w | could	25
-w | dark	24
-w | did	-24
+w | close	29
+w | could	17
+w | did	-22
 w | do	23
 w | does	-14
-w | don't	-41
-w | every	-36
-w | export	29
-w | for	-25
-w | forgot	-16
-w | from	-12
-w | gmail	-17
-w | good	15
+w | don't	-43
+w | even	-21
+w | every	-32
+w | get	26
+w | gmail	-19
 w | half	-31
-w | he	18
-w | hello	49
-w | hi	26
-w | how	-27
-w | i	-173
-w | i'm	-14
-w | i've	-11
-w | if	-42
-w | imap	-28
-w | in	-21
-w | is	-84
-w | it	85
-w | it's	21
-w | kindly	-17
-w | laptop	18
-w | let	22
-w | login	-16
-w | mails	27
-w | me	-35
-w | my	-26
-w | n	37
-w | need	37
-w | new	62
-w | no	-20
-w | nobody	-16
-w | not	11
-w | nothing	-12
-w | oh	33
-w | ok	22
-w | on	18
-w | one	48
-w | only	-26
-w | or	-38
+w | he	24
+w | hello	40
+w | hi	32
+w | how	-32
+w | i	-187
+w | if	-41
+w | imap	-39
+w | in	-35
+w | is	-83
+w | it	58
+w | it's	28
+w | kindly	-33
+w | let	26
+w | mails	26
+w | me	-26
+w | my	-29
+w | n	31
+w | need	20
+w | new	75
+w | no	-53
+w | oh	35
+w | on	7
+w | one	40
+w | only	-20
+w | or	-33
 w | outlook	-40
-w | please	-78
-w | pop	-22
-w | port	-20
-w | price	35
-w | proxy	-21
-w | put	30
-w | remove	44
-w | same	-26
-w | second	44
-w | send	28
-w | sending	-44
-w | sent	-37
-w | she	23
+w | page	27
+w | phone	-20
+w | please	-84
+w | pls	10
+w | pop	-26
+w | port	-17
+w | price	41
+w | ps	25
+w | put	42
+w | remove	40
+w | same	-30
+w | says	17
+w | second	58
+w | send	24
+w | sending	-47
+w | sent	-31
+w | she	15
 w | should	29
-w | sign	-33
-w | smtp	-14
-w | so	62
+w | sign	-32
+w | so	61
 w | sorry	36
-w | still	-23
-w | stop	31
-w | take	30
-w | tell	16
-w | that	22
-w | the	-77
-w | then	34
-w | there	-57
-w | they	28
-w | this	-80
-w | three	-15
-w | thunderbird	-14
-w | tried	-30
-w | tunnel	17
-w | two	92
-w | urgent	-24
-w | was	-30
-w | we	-13
-w | webmail	29
-w | what	24
-w | what's	29
-w | when	16
-w | where	13
-w | while	75
-w | whole	-27
-w | why	-73
+w | ssh	-16
+w | still	-31
+w | stop	37
+w | take	35
+w | that	30
+w | the	-76
+w | then	21
+w | there	-60
+w | they	35
+w | this	-73
+w | thunderbird	-17
+w | tried	-33
+w | two	69
+w | urgent	-21
+w | was	-26
+w | we	-11
+w | webmail	33
+w | what	35
+w | what's	33
+w | when	50
+w | where	28
+w | while	95
+w | who	-15
+w | whole	-29
+w | why	-84
 w | with	-26
-w | without	-32
-w | would	16
-w | xxxx	-32
-w | yes	-19
-w | your	-55`;
-export const bars = { sure: 1.67, maybe: 0.16, cut: 0.00, ask: 0.60 };
+w | without	-22
+w | would	15
+w | xxxx	-31
+w | yes	-20
+w | your	-54`;
+export const bars = { sure: 1.72, maybe: 0.09, cut: -0.50, ask: 0.60 };
