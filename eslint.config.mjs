@@ -27,6 +27,7 @@ const contactFloors = [
   ['respond', 'log.ts'],
   ['handle.ts', 'browser', 'operate', 'profile', 'search'],
   ['start.ts'],
+  ['function.ts'],
 ];
 
 /** For each room in a folder, the rooms on its own floor and above, from which it must not import. */

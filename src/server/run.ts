@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createFunction } from '../contact/function.ts';
 import { createApp } from './app.ts';
 import type { ServerSettings } from './configuration.ts';
 import { createCopies } from './copies.ts';
@@ -39,8 +40,7 @@ export async function runSite(
   { HOST: host, PORT: port, TRUST_PROXY: hops, dataDir }: ServerSettings,
   close: () => void | Promise<void> = () => undefined,
 ): Promise<void> {
-  // Imported late, because it reads what the build writes.
-  const { contact } = await import('../../api/contact.ts');
+  const contact = createFunction(pathToFileURL(`${builtSite}/`), process.env);
   const app = createApp({
     root: builtSite,
     hosting: await readHosting(),

@@ -212,6 +212,11 @@ test('what the function answers is neither compressed nor tagged: it may hold a 
   ]);
 });
 
+test('there are two copies of each file that is text, by its name or by vercel.json', async () => {
+  // All but the picture.
+  expect((await readdir(copies)).length).toBe(2 * (Object.keys(files).length - 1));
+});
+
 test('copies of what is no longer there are removed, and the others stay', async () => {
   const before = await readdir(copies);
   await writeFile(join(site, 'index.html'), `${page}<p>More.</p>`);
