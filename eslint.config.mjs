@@ -51,6 +51,7 @@ const zones = [...createZones('src', floors, 'browser'), ...createZones('src/con
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'bundle/',
     '.astro/',
     '.fixtures/',
     '.vercel/',

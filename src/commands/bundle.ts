@@ -3,9 +3,7 @@
 // changes between two builds.
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Plugin } from 'vite';
-import { requireFacts } from '../server/facts.ts';
 
-await requireFacts();
 await build({
   configFile: false,
   logLevel: 'warn',
