@@ -27,6 +27,7 @@ const contactFloors = [
   ['respond', 'log.ts'],
   ['handle.ts', 'browser', 'operate', 'profile', 'search'],
   ['start.ts'],
+  ['function.ts'],
 ];
 
 /** For each room in a folder, the rooms on its own floor and above, from which it must not import. */
@@ -50,6 +51,7 @@ const zones = [...createZones('src', floors, 'browser'), ...createZones('src/con
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'bundle/',
     '.astro/',
     '.fixtures/',
     '.vercel/',

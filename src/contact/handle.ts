@@ -15,7 +15,7 @@ import { lookForOther } from './emergency/other-report.ts';
 import type { ProbeService } from './emergency/probe/index.ts';
 import { probeEmergency, type ProbeReport } from './emergency/probe/report.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';
-import { respond, type BuiltParts } from './respond/index.ts';
+import { respond, wantsJson, type BuiltParts } from './respond/index.ts';
 import type { BotCheck } from './guard/bot-check.ts';
 import { isReportPage, planPages } from './send/paging/index.ts';
 import { routeQuestions } from './send/route.ts';
@@ -56,7 +56,9 @@ export function createContactHandler(
       reportUnexpectedError(emptyFields(), failure),
     );
     log(outcome, performance.now() - began);
-    const complete = keepSubmission(botCheck.attachToken(outcome, network));
+    // A program that was refused gets no form back, so it needs nothing that a form carries.
+    const isBare = outcome.kind === 'refused' && wantsJson(request);
+    const complete = isBare ? outcome : keepSubmission(botCheck.attachToken(outcome, network));
     return respond(request, complete, { ...parts, secret: settings.CONTACT_SECRET });
   };
 }

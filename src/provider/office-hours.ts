@@ -39,7 +39,9 @@ function describeDays(days: readonly number[]): string {
   const words = runs.flatMap((run) =>
     run.length > 2 ? [`${name(run[0])} to ${name(run.at(-1))}`] : run.map(name),
   );
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+  // Not by `Intl.ListFormat`: every start of the function would wait 10 ms for it.
+  const last = words.pop() ?? '';
+  return words.length > 0 ? `${words.join(', ')} and ${last}` : last;
 }
 
 /** The office hours that run at that moment or come next. */

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
 import type { FindHosting, Hosting } from '../site/hosting.ts';
 import { paths } from '../site/paths.ts';
+import { createCopies, isCompressible, type Copies } from './copies.ts';
+import { readAcceptEncoding, type Coding } from './encoding.ts';
 import { findPeer, type Peer } from './peer.ts';
 
 interface AppParts {
@@ -13,12 +14,20 @@ interface AppParts {
   root: string;
   hosting: FindHosting;
   contact: (request: Request, peer?: Peer) => Promise<Response>;
+  /** Compressed copies of the site's files; by default each is made when it's asked for. */
+  copies?: Copies;
 }
 
-/** What a request has met: a file, nothing, or (if neither is said) the function. */
 interface AppEnvironment {
   Bindings: Partial<HttpBindings>;
-  Variables: { met?: 'file' | 'nothing' };
+  Variables: {
+    /** What a request has met: a file, nothing, or (if neither is said) the function. */
+    met?: 'file' | 'nothing';
+    /** The file that is sent: what was asked for, or the page that says there is nothing. */
+    file?: string;
+    /** Its content type, where vercel.json says it. */
+    type?: string | undefined;
+  };
 }
 
 /** Files whose names have a hash of their content. */
@@ -30,7 +39,12 @@ const hashed = /^\/(?:_astro\/|search\/index\/|pagefind\/(?:(?:filter|fragment|i
  * name may be kept for ever. Rules in vercel.json hold for errors, too, so that they can't say it; there a browser asks
  * each time whether such a file is still the same.
  */
-export function createApp({ root, hosting, contact }: AppParts): Hono<AppEnvironment> {
+export function createApp({
+  root,
+  hosting,
+  contact,
+  copies = createCopies(),
+}: AppParts): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
   let known: Promise<ReadonlyMap<string, string>> | undefined;
   const findMoved = () => (known ??= readMoved(root));
@@ -44,17 +58,70 @@ export function createApp({ root, hosting, contact }: AppParts): Hono<AppEnviron
     else if (moved) context.res = context.redirect(moved, 302);
     else if (path === paths.contactFunction || rewrite?.startsWith(paths.contactFunction))
       context.res = await contact(raw, findPeer(context.env));
-    else await next();
+    else {
+      context.set('type', headers['Content-Type']);
+      await next();
+    }
     for (const [name, value] of Object.entries(chooseHeaders(path, context.get('met'), headers)))
       context.res.headers.set(name, value);
   });
-  app.use(compress(), etag());
-  app.use(serveStatic<AppEnvironment>({ root, onFound: (_, context) => context.set('met', 'file') }));
+  app.use(etag());
+  app.use(async (context, next) => {
+    await next();
+    await represent(context, copies);
+  });
+  app.use(
+    serveStatic<AppEnvironment>({
+      root,
+      onFound(file, context) {
+        context.set('met', 'file');
+        context.set('file', file);
+      },
+    }),
+  );
   app.all('*', async (context) => {
     context.set('met', 'nothing');
+    context.set('file', `${root}/404.html`);
     return context.html(await readFile(`${root}/404.html`, 'utf8'), 404);
   });
   return app;
+}
+
+/**
+ * Sends a file as the client likes it best, and says in `ETag` which content that is. The tag of a compressed copy is
+ * weak, because one that is made while a reader waits has other bytes than a better one that is made later.
+ */
+async function represent(context: Context<AppEnvironment>, copies: Copies): Promise<void> {
+  const { res, req } = context;
+  const file = context.get('file');
+  if (file === undefined) return;
+  const name = await copies.identify(file);
+  const tag = (coding?: Coding) => {
+    if (res.ok) res.headers.set('ETag', coding ? `W/"${name}-${coding}"` : `"${name}"`);
+  };
+  // When a file was copied here says nothing about its content.
+  res.headers.delete('Last-Modified');
+  tag();
+  if (!isCompressible(context.get('type') ?? res.headers.get('Content-Type'))) return;
+  res.headers.append('Vary', 'Accept-Encoding');
+  // A part of a file is a part of its own bytes.
+  if (res.status !== 200 && res.status !== 404) return;
+  const { best, identity } = readAcceptEncoding(req.header('Accept-Encoding'));
+  const copy = best && (await copies.read(file, best));
+  if (copy) {
+    tag(best);
+    res.headers.set('Content-Encoding', best);
+    await send(copy, res.status);
+  } else if (!identity) {
+    for (const header of ['ETag', 'Content-Type', 'Content-Length']) res.headers.delete(header);
+    await send(null, 406);
+  }
+
+  async function send(body: Uint8Array<ArrayBuffer> | null, status: number): Promise<void> {
+    await res.body?.cancel();
+    res.headers.set('Content-Length', String(body?.length ?? 0));
+    context.res = new Response(body, { status, headers: res.headers });
+  }
 }
 
 /** Old and short paths with where each leads now, as the build has written them down; none where it hasn't. */

@@ -6,10 +6,16 @@ import { findHiddenEnvironment } from '../doctor/env-file.ts';
 import { provider } from '../provider/index.ts';
 import { refuseStart } from './facts.ts';
 
+/** What an own server needs beside the function's settings. */
+export interface ServerSettings extends Settings {
+  /** The folder that it may write in. */
+  dataDir: string;
+}
+
 /** Reads the configuration, or ends the process with every mistake in it. */
 export async function requireConfiguration(
   environment: Record<string, string | undefined>,
-): Promise<Settings> {
+): Promise<ServerSettings> {
   const read = readSettings(environment);
   const outbox = readOutboxSettings(environment);
   const hidden = findHiddenEnvironment(environment);
@@ -22,7 +28,7 @@ export async function requireConfiguration(
   const keys = await readTeamKeys({ general: settings.SUPPORT_PUBLIC_KEY, topics: provider.topics });
   if ('mistakes' in keys) return refuse(keys.mistakes);
   await tryStore(outbox.settings);
-  return settings;
+  return { ...settings, dataDir: outbox.settings.dataDir };
 }
 
 /** A server that can't keep messages must not start: nobody would see it until the first one is lost. */

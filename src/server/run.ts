@@ -1,12 +1,34 @@
-import { fileURLToPath } from 'node:url';
-import type { Settings } from '../contact/env.ts';
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createFunction } from '../contact/function.ts';
 import { createApp } from './app.ts';
+import type { ServerSettings } from './configuration.ts';
+import { createCopies } from './copies.ts';
 import { refuseStart } from './facts.ts';
 import { readHosting } from '../site/hosting.ts';
 import { createHttpServer, describeListenFailure, exposedLimits, standardLimits } from './http-server.ts';
 
 /** Folder of the built site. */
 export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
+
+const compressor = fileURLToPath(new URL('compress.ts', import.meta.url));
+
+/**
+ * Makes compressed copies of the built site in a process of its own, which gives way to everything else and ends with
+ * this one. A server that can't keep them serves as well, only with more work and more bytes.
+ * @returns Stops it
+ */
+export function makeCopiesAside({ dataDir }: Pick<ServerSettings, 'dataDir'>): () => void {
+  const child = fork(compressor, [builtSite, findCopies(dataDir)], { stdio: 'ignore' });
+  child.on('error', () => undefined).unref();
+  child.channel?.unref();
+  return () => child.kill();
+}
+
+function findCopies(dataDir: string): string {
+  return join(dataDir, 'copies');
+}
 
 /**
  * Serves the built site and its contact function until a signal. Then the requests that have arrived are
@@ -15,12 +37,16 @@ export const builtSite = fileURLToPath(new URL('../../dist', import.meta.url));
  * @param close Closes what else runs in this process
  */
 export async function runSite(
-  { HOST: host, PORT: port, TRUST_PROXY: hops }: Pick<Settings, 'HOST' | 'PORT' | 'TRUST_PROXY'>,
-  close: () => Promise<void> = () => Promise.resolve(),
+  { HOST: host, PORT: port, TRUST_PROXY: hops, dataDir }: ServerSettings,
+  close: () => void | Promise<void> = () => undefined,
 ): Promise<void> {
-  // Imported late, because it reads what the build writes.
-  const { contact } = await import('../../api/contact.ts');
-  const app = createApp({ root: builtSite, hosting: await readHosting(), contact: contact.fetch });
+  const contact = createFunction(pathToFileURL(`${builtSite}/`), process.env);
+  const app = createApp({
+    root: builtSite,
+    hosting: await readHosting(),
+    contact: contact.fetch,
+    copies: createCopies(findCopies(dataDir)),
+  });
   // A proxy that the settings don't name stands on this machine.
   const isExposed = hops === 0 && !/^(?:localhost|127\.|::1$)/u.test(host);
   const limits = isExposed ? exposedLimits : standardLimits;

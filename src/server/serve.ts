@@ -9,10 +9,12 @@ process.env['NODE_ENV'] = 'production';
 await requireFacts();
 const { requireConfiguration } = await import('./configuration.ts');
 const settings = await requireConfiguration(process.env);
-const { builtSite, runSite } = await import('./run.ts');
+const { builtSite, makeCopiesAside, runSite } = await import('./run.ts');
 if (!existsSync(`${builtSite}/contact/index.html`)) {
   refuseStart('There is no built site in dist/. Run “npm run build”, or copy dist/ from where you build.');
 }
-await runSite(settings);
+let stopCopies = () => {};
+await runSite(settings, () => stopCopies());
+stopCopies = makeCopiesAside(settings);
 const { HOST: host, PORT: port } = settings;
 console.log(JSON.stringify({ event: 'server', state: 'listening', host, port }));

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { judgeLanguage } from '../../src/checks/language/index.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { inboxPort } from '../support/ports.ts';
 import { startBuiltFunction, type ServerProcess } from '../support/server-process.ts';
@@ -55,4 +56,23 @@ test('the deployed function declines in the site’s own page, with what was typ
   expect(page).toContain('Enter your email address');
   expect(page).toContain(message.question);
   expect(page).toContain('</html>');
+});
+
+test('the deployed function names a language as the source does, though its table of languages is another', async ({
+  request,
+}) => {
+  for (const question of [
+    'Guten Tag, ich kann seit gestern keine Nachrichten mehr empfangen. Was soll ich tun?',
+    'Bonjour, je ne peux plus recevoir de messages depuis hier. Que dois-je faire ?',
+    'Dzień dobry, od wczoraj nie mogę odbierać wiadomości. Co mam zrobić?',
+    'Здравствуйте, со вчерашнего дня я не могу получать сообщения. Что мне делать?',
+    'Merhaba, dünden beri mesaj alamıyorum. Ne yapmalıyım?',
+    'Hej, jeg kan ikke modtage beskeder siden i går. Hvad skal jeg gøre?',
+  ]) {
+    const verdict = await judgeLanguage(question);
+    const language = 'language' in verdict ? verdict.language : 'en';
+    const response = await request.post(address, { data: { ...message, question } });
+    const { problems } = (await response.json()) as { problems: { code: string; language?: string }[] };
+    expect(problems[0], question).toMatchObject({ code: 'not_english', language });
+  }
 });

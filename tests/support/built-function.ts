@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { download, glob, type BuildV3, type NodejsLambda } from '@vercel/build-utils';
 import * as builder from '@vercel/node';
 import config from '../../vercel.json' with { type: 'json' };
-import { findFixture, root } from './fixture-site.ts';
+import { cleanEnvironment, findFixture, root } from './fixture-site.ts';
 
 const entrypoint = 'api/contact.ts';
 
@@ -19,6 +21,11 @@ const { build } = builder as unknown as { build: BuildV3 };
  * @param folder Where its output goes
  */
 export async function buildFunction(workPath = findFixture('both'), folder = functionFolder): Promise<void> {
+  // As `buildCommand` does after the site is built.
+  await promisify(execFile)(process.execPath, ['src/commands/bundle.ts'], {
+    cwd: workPath,
+    env: cleanEnvironment(),
+  });
   // What the builder would install is here already.
   process.env['VERCEL_INSTALL_COMPLETED'] = '1';
   const files = await glob('**', { cwd: workPath, ignore: ['node_modules/**'] });

@@ -14,14 +14,23 @@ export interface ServerProcess {
 
 const startMs = 20_000;
 
+/** As on Vercel without a Redis: nothing is kept. */
+export const functionEnvironment = {
+  VERCEL: '1',
+  RESEND_API_KEY: 're_test',
+  CONTACT_FROM: 'form@harborlight.example',
+  CONTACT_SECRET: 'a secret of the tests, long enough for every HMAC',
+};
+
 /** The files that Vercel would deploy, alone in a folder, with nothing of this machine's own configuration. */
 export function startBuiltFunction(environment: Record<string, string>): Promise<ServerProcess> {
-  return startServer(new URL('serve-function.mjs', import.meta.url), [functionFolder], {
-    // As on Vercel without a Redis: nothing is kept.
-    VERCEL: '1',
-    RESEND_API_KEY: 're_test',
-    CONTACT_FROM: 'form@harborlight.example',
-    CONTACT_SECRET: 'a secret of the tests, long enough for every HMAC',
+  return startFunction(functionFolder, environment);
+}
+
+/** Any function in a folder with its `handler.json`. */
+export function startFunction(folder: string, environment: Record<string, string>): Promise<ServerProcess> {
+  return startServer(new URL('serve-function.mjs', import.meta.url), [folder], {
+    ...functionEnvironment,
     ...environment,
   });
 }

@@ -22,12 +22,21 @@ const ownDomains = new Set([provider.domain, ...provider.mailDomains].map((domai
  * presses Reply would page an engineer.
  */
 export function isOwnMailbox(address: string, settings: MailboxSettings = {}): boolean {
-  const mailboxes = new Set(listMailboxes(settings).map(foldMailbox));
+  const mailboxes = findMailboxes(settings);
   return [address, ...listRoutes(address)].flatMap(listHosts).some((target) => {
     const folded = foldMailbox(target);
     const [local, domain] = splitAddress(folded);
     return mailboxes.has(folded) || (ownDomains.has(domain) && roleNames.has(local.replaceAll(/[-_]/gu, '')));
   });
+}
+
+const known = new WeakMap<MailboxSettings, ReadonlySet<string>>();
+
+/** They are the same for every message that comes. */
+function findMailboxes(settings: MailboxSettings): ReadonlySet<string> {
+  const found = known.get(settings) ?? new Set(listMailboxes(settings).map(foldMailbox));
+  known.set(settings, found);
+  return found;
 }
 
 function listMailboxes({ CONTACT_FROM, FALLBACK_TO, PAGE_TO }: MailboxSettings): string[] {

@@ -1,7 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { profileType, writeAppleProfile } from '../../client-config/apple-profile.ts';
 import { findMailPair } from '../../client-config/mail-servers.ts';
-import { setupPaths } from '../../client-config/paths.ts';
 import { provider } from '../../provider/index.ts';
 import { wantsJson, type BuiltParts } from '../respond/index.ts';
 import { renderNotOffered, renderProfilePage } from './page.ts';
@@ -10,19 +9,6 @@ import { readProfileRequest, type ProfileFields } from './read.ts';
 
 const empty: ProfileFields = { address: '', name: '' };
 const fileName = 'mail.mobileconfig';
-
-/**
- * Whether a request is for the profile: by its path or, because a platform may pass the address after its rewrite, by
- * `?at=` of vercel.json.
- */
-export function asksForProfile(url: string): boolean {
-  const { pathname, searchParams } = new URL(url);
-  return (
-    pathname === setupPaths.filledProfile ||
-    pathname === `${setupPaths.filledProfile}/` ||
-    searchParams.get('at') === 'profile'
-  );
-}
 
 /**
  * Makes the handler that puts a reader's address and name into a profile for Apple Mail. It keeps nothing and logs

@@ -7,15 +7,6 @@ import type { PageTemplate } from '../respond/page.ts';
 import { renderAnswer, searchTitle, type Answered } from './page.ts';
 import { readQuery, searchProblems, type SearchProblem } from './read.ts';
 
-/**
- * Whether a request is a search: by its path or, because a platform may pass the address after its rewrite, by `?at=`
- * of vercel.json, which sends only POST here.
- */
-export function asksForSearch(url: string): boolean {
-  const { pathname, searchParams } = new URL(url);
-  return pathname === paths.search || `${pathname}/` === paths.search || searchParams.get('at') === 'search';
-}
-
 /** What the build has left for the search. */
 interface SearchParts {
   /** Template of the built search page. */

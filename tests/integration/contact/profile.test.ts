@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { createProfileHandler, asksForProfile } from '../../../src/contact/profile/handle.ts';
+import { createProfileHandler } from '../../../src/contact/profile/handle.ts';
+import { asksForProfile } from '../../../src/contact/profile/route.ts';
 import { findService, provider } from '../../../src/provider/index.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { readHosting } from '../../../src/site/hosting.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,6 +49,23 @@ test('a site without development packages serves its pages and passes the formâ€
   server.process.kill('SIGTERM');
   expect(await server.ended).toBe(0);
   await inbox.close();
+});
+
+test('it makes compressed copies of the site beside its outbox, and serves without them meanwhile', async () => {
+  const server = await startOwnServer(site, configuration);
+  const ask = () => fetch(server.url, { headers: { 'Accept-Encoding': 'br' } });
+  expect((await ask()).headers.get('Content-Encoding')).toBe('br');
+  const count = () =>
+    readdir(join(site.data, 'copies')).then(
+      ({ length }) => length,
+      () => 0,
+    );
+  await expect.poll(count, { timeout: 30_000 }).toBeGreaterThan(100);
+  server.process.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  const stopped = await count();
+  await sleep(300);
+  expect(await count()).toBe(stopped);
 });
 
 test('by default only this machine reaches it, and HOST opens it', async () => {

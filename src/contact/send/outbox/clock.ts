@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** The time as the outbox sees it; tests give their own. */
 export interface Clock {
   /** Whole milliseconds since 1970. */
@@ -11,7 +9,18 @@ export interface Clock {
 /** The time of this machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (ms, signal) => wait(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => undefined),
+  // Not by `node:timers/promises`, which makes an error with its stack whenever it's aborted: with each message sent.
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, Math.max(0, ms));
+      if (signal?.aborted) end();
+      else signal?.addEventListener('abort', end);
+    }),
 };
 
 /** Gives the value of whichever comes first, and stops the clock's timer. */
@@ -25,6 +34,6 @@ export async function raceClock<Value, Late>(
   try {
     return await Promise.race([value, clock.sleep(ms, over.signal).then(() => late)]);
   } finally {
-    over.abort();
+    over.abort('over');
   }
 }

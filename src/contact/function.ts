@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rankSubjects, type TopicModel } from '../checks/index.ts';
+import type { AnswerIndex } from '../site/answer-index.ts';
+import { chooseLikelyTopics } from './message/likely-topics.ts';
+import { asksForProfile } from './profile/route.ts';
+import { createContactPage, createPageTemplate } from './respond/page.ts';
+import { asksForSearch } from './search/route.ts';
+import { startContact, type ContactFunction } from './start.ts';
+
+/**
+ * Assembles the function with all its errands: the form, the profiles for Apple Mail, and the search where no script
+ * runs. What a message doesn't need is read and loaded by whoever asks for it first.
+ * @param dist Folder of the built site, with a slash at the end
+ */
+export function createFunction(dist: URL, environment: Record<string, string | undefined>): ContactFunction {
+  const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
+  const page = createContactPage(read('contact/index.html'));
+  const getModel = once(() => JSON.parse(read('contact/topics.json')) as TopicModel);
+  const getAnswers = once(() => JSON.parse(read('contact/answers.json')) as AnswerIndex);
+
+  const form = startContact(environment, {
+    page,
+    chooseTopics: (text) => chooseLikelyTopics(rankSubjects(text, getModel())),
+    findAnswer: (role) => getAnswers().roles[role],
+    hasPage: (path) => getAnswers().pages.includes(path),
+    findTitle: (path) => getAnswers().titles[path],
+    statusFile: fileURLToPath(new URL('status.json', dist)),
+  });
+
+  // They keep nothing, and need nothing of the form's configuration.
+  const getProfile = once(async () => {
+    const { createProfileHandler } = await import('./profile/handle.ts');
+    return createProfileHandler({ page });
+  });
+  const getSearch = once(async () => {
+    const { createSearchHandler } = await import('./search/handle.ts');
+    const { searchMarkers } = await import('./search/page.ts');
+    // One folder, named by a hash of the index.
+    const [index = ''] = readdirSync(new URL('search/index/', dist));
+    return createSearchHandler({
+      page: createPageTemplate(read('search/index.html'), searchMarkers),
+      index: fileURLToPath(new URL(`search/index/${index}`, dist)),
+    });
+  });
+
+  return {
+    ...form,
+    fetch: async (request, peer) => {
+      if (asksForProfile(request.url)) return (await getProfile())(request);
+      if (asksForSearch(request.url)) return (await getSearch())(request);
+      return form.fetch(request, peer);
+    },
+  };
+}
+
+/** Makes something when it's first wanted, and only then. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: { thing: Thing } | undefined;
+  return () => (made ??= { thing: make() }).thing;
+}
