@@ -56,6 +56,12 @@ const exceptions: readonly Exception[] = [
       'The form’s script knows domains that are mistyped and names of programs: one list for every site.',
   },
   {
+    file: /^\/_astro\/find-split\./u,
+    context: /./u,
+    reason:
+      'What was learned of messages to providers of every kind, by which a text is split; nobody reads it.',
+  },
+  {
     file: /^\/_astro\/(?:GuideScript|TunnelCode|ImportCode|import-code|tunnel-code|thunderbird-qr|qr)[.\w-]*\.js$/u,
     context: /./u,
     reason:

@@ -142,6 +142,15 @@ export const states: readonly State[] = [
   },
   { name: 'contact-german', path: paths.contact, reach: (contact) => ask(contact, german) },
   { name: 'contact-arabic', path: paths.contact, reach: (contact) => ask(contact, arabic) },
+  {
+    name: 'contact-offer',
+    path: paths.contact,
+    reach: async ({ page }) => {
+      await page.getByLabel('Your question').fill(several);
+      await page.getByRole('button', { name: 'Split it' }).waitFor();
+    },
+    shown: 'script',
+  },
   { name: 'contact-secret', path: paths.contact, reach: (contact) => ask(contact, secret) },
   {
     name: 'contact-not-a-customer',
