@@ -44,7 +44,7 @@ const popOfOthers = [
 /** Each of them with its reason; everything else that a site says of what it does not offer is a fault. */
 const exceptions: readonly Exception[] = [
   {
-    file: /^\/(?:_astro\/(?:search|open-index)\.|search\/index\/)/u,
+    file: /^\/(?:_astro\/(?:search|open-index|stem)\.|search\/index\/)/u,
     context: /./u,
     reason:
       'The search knows what readers call things (“junk” is spam): one list for every site, which nobody reads.',
@@ -114,7 +114,7 @@ const exceptions: readonly Exception[] = [
   {
     file: /^\/(?:contact\/topics\.json|search\/words\.txt)$/u,
     context:
-      /password\|pop|imap pop|gmail pop|fetch pop3|setting\|vpn|account webmail|vivaldi webmail|watch webmail website/u,
+      /password\|pop|imap pop|gmail pop|fetch pop3|pop3 session|pop mail server|setting\|vpn|vpn devic|account webmail|vivaldi webmail|watch webmail website/u,
     reason: 'Stems of the sentences above.',
   },
   {
