@@ -28,7 +28,7 @@ they never saw (fold by writer).
 
 const foldCount = 5;
 /** The shares of single messages that are held, and that are held or offered, at which the bars are set. */
-const shares = { sure: 0.008, found: 0.062, setups: 0.026 };
+const shares = { sure: 0.008, found: 0.062, setups: 0.022 };
 /** Set with the same folds, in steps of a half: where a message is cut, and how likely each part must ask. */
 const cutBars = { cut: -0.5, ask: 0.6 };
 /** One message, as each check reads it. */

@@ -21,7 +21,7 @@ export interface ReadSubjects {
 }
 
 /** How many words have weights, one for each subject. */
-const size = 4_000;
+const size = 2_200;
 const options = { rarest: 3, penalty: 2 };
 /** A message with several questions is about the first one, but has the words of all. */
 const manyWeight = 0.5;

@@ -1,5203 +1,5201 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const asks = `50
-&	-38
-+	100
-+ 0	-102
-/	-14
-0	51
-0 +	-53
-0 + 0	-70
-0 /	31
-0 0	24
-0 0 /	-76
-0 0 0	-64
-0 0 :	-39
-0 0 xxxx	54
+export const asks = `11
+&	-35
++	66
++ 0	-81
+/	-67
+/ 0	-34
+0	27
+0 + 0	-65
+0 /	71
+0 0	-20
+0 0 /	-61
+0 0 0	-32
+0 0 :	-33
+0 0 error	64
+0 0 gb	-70
+0 0 xxxx	60
 0 :	36
-0 : 0	-27
-0 ?	66
-0 am	36
-0 and	37
-0 c	-63
-0 days	62
-0 down	-35
-0 error	43
-0 error :	43
-0 euro	61
-0 fa	46
-0 for	60
-0 gb	80
-0 hours	-60
-0 is	80
-0 isps	-75
-0 mails	-85
-0 may	47
-0 mb	-58
-0 min	50
-0 nd	-72
-0 of us	34
-0 on	116
-0 people	50
-0 persons	-50
-0 phones	-68
-0 pm	45
-0 staff	-61
-0 starttls	-55
-0 step	63
-0 th	-60
-0 the	-70
-0 times	-65
-0 with	-46
-0 xxxx :	54
-0 years	25
-:	-67
-: 0	27
-: 0 +	-70
-: 0 :	-48
+0 ?	41
+0 a	-55
+0 am	27
+0 and	44
+0 c	-83
+0 days	77
+0 down	-45
+0 error	71
+0 error :	81
+0 euro	71
+0 fa	52
+0 for	42
+0 gb	55
+0 hours	-57
+0 is	103
+0 isps	-66
+0 mails	-83
+0 mb	-70
+0 messages	-43
+0 nd	-61
+0 on	113
+0 on the	-55
+0 people	32
+0 persons	-44
+0 phones	-86
+0 pm	56
+0 starttls	-71
+0 step	60
+0 th	-61
+0 the	-71
+0 times	-63
+0 x	37
+0 xxxx :	77
+0 years	30
+:	-86
+: 0	37
+: 0 +	-59
+: 0 :	-39
 : from	-56
-=after problem	-48
-=after question	24
-=after request	15
-=after statement	-60
-=after tag	77
-=before problem	-28
-=before question	26
-=before request	53
-=before statement	-59
-=before tag	24
-=end !	-6
-=end )	-87
-=end ,	-32
-=end .	-10
-=end :	-46
-=end ;	68
-=end ?	140
-=end none	16
-=few	136
-=first	1
-=joint !	-37
-=joint )	16
-=joint ,	26
-=joint .	-12
-=joint :	51
-=joint ;	50
-=joint ?	-113
+: same	-48
+=after end	17
+=after problem	-64
+=after request	30
+=after statement	-70
+=after tag	75
+=before problem	-30
+=before question	13
+=before request	49
+=before statement	-58
+=before tag	27
+=end !	-34
+=end )	-113
+=end ,	-25
+=end .	-12
+=end :	-40
+=end ;	63
+=end ?	111
+=end none	-5
+=end …	53
+=few	151
+=first	-1
+=joint !	-48
+=joint )	17
+=joint ,	39
+=joint .	-11
+=joint :	32
+=joint ;	49
+=joint ?	-121
 =joint line	-24
-=joint none	21
-=joint paragraph	-15
-=joint start	1
-=last	13
-=line	-38
-=marker bullet	163
-=marker clause	181
-=marker letter	123
-=marker number	187
-=marker ordinal	113
-=marker ordinal question	-57
-=marker roman	126
-=marker topic	-8
-=next )	278
-=next ,	134
-=next .	89
-=next :	102
-=next ;	68
-=next none	75
-=role problem	-33
-=role question	43
-=role request	96
-=role statement	-64
-=role tag	-19
-=subject	-301
-=words	26
-?	-41
-? ?	-136
-^	-117
-^ &	168
-^ +	79
-^ /	55
-^ 0	-2
-^ 0 /	50
-^ 0 :	-57
-^ 0 and	67
-^ 0 down	-52
-^ 0 gb	38
-^ 0 members	-49
-^ 0 minutes	70
-^ 0 of	59
-^ 0 phones	-58
-^ 0 step	63
-^ 0 years	35
-^ a	19
-^ about	36
-^ access	92
-^ add account	-46
-^ administratively	50
-^ administratively prohibited	50
-^ alias	-55
-^ aliases	51
+=joint none	30
+=joint paragraph	-8
+=joint start	-1
+=last	24
+=line	-33
+=marker bullet	157
+=marker clause	207
+=marker letter	129
+=marker number	171
+=marker ordinal	131
+=marker ordinal question	-51
+=marker q	121
+=marker roman	140
+=marker topic	3
+=next )	321
+=next ,	140
+=next .	105
+=next :	101
+=next ;	53
+=next none	111
+=role problem	-40
+=role question	33
+=role request	82
+=role statement	-66
+=role tag	-11
+=subject	-248
+=words	39
+?	-48
+? ?	-154
+^	-111
+^ &	170
+^ +	95
+^ /	68
+^ 0	13
+^ 0 /	70
+^ 0 :	-85
+^ 0 and	59
+^ 0 isps	-67
+^ 0 members	-51
+^ 0 minutes	66
+^ 0 of	53
+^ 0 step	72
+^ 0 years	36
+^ a	35
+^ about	67
+^ access	85
+^ add	29
+^ address	-62
+^ administratively	57
+^ administratively prohibited	57
+^ alias	-49
+^ aliases	60
 ^ all	37
-^ all 0	-40
-^ all my	67
-^ all of	65
-^ also	44
-^ always	-33
-^ an	42
-^ and	15
+^ all of	69
+^ also	64
+^ an	43
+^ and	12
+^ and 0	-6
 ^ and a	24
-^ and again	113
-^ and all	-49
-^ and also	-48
-^ and at	42
-^ and every	-48
-^ and for	-30
-^ and from	27
-^ and has	-72
-^ and have	-42
-^ and hers	-64
-^ and how	-45
-^ and i	-39
-^ and i'm	32
-^ and it	-71
+^ and again	128
+^ and all	-60
+^ and also	-55
+^ and at	47
+^ and can	31
+^ and from	44
+^ and has	-69
+^ and have	-37
+^ and hers	-65
+^ and how	-68
+^ and i	-35
+^ and if	25
+^ and is	24
+^ and it	-65
 ^ and my	-30
 ^ and never	-67
-^ and not	46
-^ and nothing	53
-^ and password	41
-^ and port	60
-^ and put	-66
-^ and she	-35
-^ and since	-37
-^ and so	-56
-^ and they	-50
-^ and two	-71
-^ and what	-27
-^ and when	-56
-^ and which	44
-^ and with	32
-^ and won't	-58
-^ and you	-65
-^ android	-54
-^ any	41
-^ anything	59
-^ apart	-36
-^ are	84
-^ are the	-48
-^ are you	54
-^ as	-31
-^ as well	49
-^ asked	-72
-^ at	-30
-^ authentication failed	38
-^ backup	44
+^ and not	50
+^ and nothing	57
+^ and over	65
+^ and password	46
+^ and port	68
+^ and put	-76
+^ and she	-43
+^ and since	-46
+^ and so	-50
+^ and the	16
+^ and there	-43
+^ and they	-63
+^ and two	-81
+^ and which	57
+^ and you	-76
+^ android	-59
+^ any	56
+^ anyone	-60
+^ anything	44
+^ apart	-42
+^ are	115
+^ are you	65
+^ as	-15
+^ as well	75
+^ asked	-73
+^ at	-9
+^ authentication failed	40
+^ backup	39
+^ backup codes	47
 ^ because	-30
-^ because i	-26
-^ been	-42
-^ before	-30
-^ before i	-34
-^ besides	54
-^ best	-26
-^ blank	79
-^ block	77
-^ both	-36
-^ but	12
-^ but he	-52
-^ but it	-72
-^ but the	-26
-^ calendar	61
-^ can	210
-^ can i	80
-^ can you	-17
-^ can't	-54
-^ cancel	51
-^ cant	96
-^ catch	53
-^ catch all	53
-^ certificate	68
-^ change	135
-^ changed	-56
-^ channel	51
-^ channel 0	51
-^ cheers	-60
-^ close	55
-^ club	65
-^ connect	-35
-^ connection	-15
-^ connection refused	-39
-^ connection timed	-30
-^ contacts	57
-^ could	86
-^ could you	-50
-^ couldn't	58
-^ dark	60
-^ dear	-62
-^ dear sir	32
-^ delete	143
-^ deleted	-76
-^ deleted the	-62
-^ dictating	42
-^ did	7
-^ did you	152
-^ different	112
-^ different isps	62
-^ dkim	48
-^ dns	-32
-^ do	102
-^ do i	63
-^ do it	-146
-^ do you	40
-^ does	64
-^ does the	52
-^ don't	-71
-^ dr	-87
-^ each	44
-^ emergency	-35
+^ before	-21
+^ before i	-30
+^ besides	68
+^ blank	99
+^ blank page	63
+^ block	94
+^ both	-27
+^ but it	-57
+^ but then	-87
+^ calendar	52
+^ can	208
+^ can i	34
+^ can the	35
+^ can't	-77
+^ cancel	56
+^ cant	118
+^ catch	60
+^ catch all	60
+^ certificate	62
+^ change	164
+^ changed	-71
+^ channel	58
+^ channel 0	53
+^ checked	-50
+^ cheers	-64
+^ chrome	54
+^ client	-37
+^ close	61
+^ club	72
+^ connect	-31
+^ connection refused	-43
+^ connection timed	-27
+^ contacts	54
+^ could	73
+^ dark	57
+^ dear	-72
+^ dear sir	30
+^ delete	154
+^ deleted	-100
+^ deleted the	-67
+^ dictating	47
+^ did	12
+^ did you	177
+^ different	85
+^ different isps	68
+^ dig	53
+^ dmarc	-45
+^ do	108
+^ do it	-145
+^ do you	66
+^ does	68
+^ does it	31
+^ does the	64
+^ does your	55
+^ don't	-75
+^ dr	-85
+^ e	61
+^ emergency	-32
 ^ enquiry	59
-^ eta	50
-^ expired	42
-^ explain	90
-^ firefox	43
+^ enter	-62
+^ eta	65
+^ everything	-29
+^ expired	44
+^ explain	91
+^ filters	-40
+^ firefox	75
+^ firefox 0	-54
 ^ first	-32
-^ five	60
-^ fix	106
-^ fix it	68
-^ for the	24
-^ forgot	59
-^ frankfurt	39
-^ from	17
+^ five	83
+^ fix	108
+^ fix it	82
+^ for	36
+^ for the	25
+^ forgot	73
+^ frankfurt	70
+^ from	30
 ^ from a	63
-^ from my	-43
-^ further	57
-^ get	70
-^ give	55
-^ god	-33
-^ good	-87
-^ good morning	-26
+^ from my	-80
+^ from the	19
+^ get	90
+^ give	67
+^ god	-34
+^ good	-109
+^ good morning	-28
 ^ greetings	-35
-^ greylisting	69
-^ half	-36
-^ has	59
-^ have	91
-^ have it	-48
-^ have you	78
-^ he	-41
-^ he is	-34
-^ he's	-64
-^ hello	-28
-^ help	16
-^ hi	-43
-^ his	-32
-^ how	30
-^ how i	37
-^ i	-31
-^ i am	-11
+^ half	-42
+^ has	121
+^ has the	-48
+^ have	90
+^ have i	55
+^ have it	-51
+^ have you	96
+^ he	-34
+^ he's	-42
+^ hello	-25
+^ help	41
+^ hi	-50
+^ his	-34
+^ hit	-59
+^ how	46
+^ how do	21
+^ http	62
+^ i	-34
+^ i also	49
+^ i am	-25
 ^ i ask	71
-^ i can't	39
-^ i changed	-33
-^ i checked	-55
-^ i did	67
-^ i do	32
-^ i have	-63
-^ i know	23
-^ i need	44
-^ i never	76
-^ i paid	86
-^ i see	-54
-^ i think	66
-^ i tried	35
-^ i type	58
-^ i would	-94
+^ i can't	92
+^ i checked	-49
+^ i did	74
+^ i do	37
+^ i don't	8
+^ i have	-51
+^ i know	20
+^ i need	74
+^ i never	109
+^ i paid	91
+^ i see	-42
+^ i think	75
+^ i tried	29
+^ i type	74
+^ i would	-91
 ^ i write	-57
-^ i'm	-48
-^ i've	-40
-^ if	37
-^ if it	-57
-^ if so	53
-^ imap	90
-^ in	3
-^ in 0	67
-^ in addition	-57
-^ in the	-39
-^ in which	68
-^ in your	-54
-^ invalid	39
-^ invoice	-27
-^ ipad	26
-^ is	106
-^ is imap	-62
-^ is that	32
-^ is the	-142
-^ is there	-14
-^ is this	79
-^ it asks	-30
-^ it has	-35
-^ it is	-34
-^ it's	75
-^ its	50
-^ j	33
-^ just	72
-^ k	34
-^ k 0	39
-^ key	-27
-^ keys	-41
-^ kind	-23
-^ kindly	37
-^ laptop	51
-^ last	-74
-^ leaving	-56
-^ let	58
-^ letters	38
-^ locked	-63
-^ locked out	-39
-^ log	125
-^ looked	-60
-^ m	-50
-^ mail	-32
-^ make	150
-^ make it	81
-^ may	58
-^ me	54
+^ i'd like	46
+^ i'm	-44
+^ if	84
+^ if i	-24
+^ if it	-51
+^ if so	68
+^ imap	95
+^ in 0	70
+^ in addition	-52
+^ in the	-78
+^ in which	84
+^ invalid	54
+^ invoice	-34
+^ ipad	27
+^ is	108
+^ is it	-31
+^ is the	-139
+^ is there	-63
+^ is this	77
+^ it	28
+^ it has	-48
+^ it is	-39
+^ it's	77
+^ its	43
+^ just	54
+^ k	37
+^ key	-32
+^ kind	-30
+^ kindly	52
+^ laptop	27
+^ last	-58
+^ lastly	70
+^ leaving	-50
+^ let	70
+^ like	-36
+^ locked	-80
+^ log	121
+^ login	-23
+^ long	-50
+^ looked	-74
+^ m	-49
+^ mail	-29
+^ make	163
+^ make it	89
+^ many	-40
+^ may	74
+^ me	77
 ^ me in	41
-^ mine	39
-^ mobile	-41
-^ move	57
-^ mr	33
-^ msmtp	67
-^ mutt	70
-^ mx	-28
-^ my	-28
-^ my father	-33
-^ my own	42
-^ my wife	-50
-^ need	108
-^ never	52
-^ next	35
-^ no	-29
-^ no bounce	-62
-^ no email	55
-^ no error	-47
-^ no hard	-41
-^ no mail	88
-^ no ping	62
-^ no results	61
-^ nobody	48
-^ nobody can	-76
-^ nobody in	77
-^ normal	45
-^ not	49
-^ not owned	71
-^ nothing comes	63
-^ nothing in	53
-^ now	-30
-^ oh	49
-^ oh and	95
-^ old	-30
-^ on	-42
-^ on my	38
-^ on the	16
-^ one	-66
-^ one of	-48
-^ only	22
-^ only the	-55
-^ open	90
-^ open failed	53
-^ or	90
-^ or 0	-62
+^ mine	38
+^ move	65
+^ mr	44
+^ msmtp	82
+^ mutt	73
+^ mx	-57
+^ my	-21
+^ my own	49
+^ my son	-44
+^ my wife	-43
+^ name	-41
+^ need	148
+^ network	-51
+^ never	62
+^ next	53
+^ no	-24
+^ no bounce	-59
+^ no change	-76
+^ no error	-50
+^ no internet	49
+^ no mail	79
+^ no results	67
+^ nobody	56
+^ nobody can	-77
+^ nobody in	85
+^ none	53
+^ normal	50
+^ not	48
+^ not a	-56
+^ not in	-48
+^ nothing comes	82
+^ nothing in	51
+^ now	-27
+^ now the	40
+^ office	32
+^ oh	58
+^ oh and	102
+^ old	-73
+^ on	-22
+^ one	-61
+^ one of	-42
+^ only	51
+^ only the	-66
+^ open	94
+^ open failed	44
+^ opened	-65
+^ or	63
+^ or 0	-59
 ^ or do	51
-^ or madam	-66
-^ or must	44
-^ or not	68
-^ or only	107
-^ or receive	42
-^ or something	39
-^ or the	-37
-^ other	43
-^ other sites	-59
-^ our	-34
-^ outlook	48
-^ over	104
-^ paid	-74
-^ password	19
-^ pay	67
-^ permission	64
-^ permission denied	71
-^ phone is	49
-^ ping 0	-60
-^ please	-30
+^ or does	-53
+^ or madam	-61
+^ or not	80
+^ or only	123
+^ or receive	49
+^ or something	53
+^ or the	-42
+^ order	48
+^ other	44
+^ our	-26
+^ outlook	67
+^ over	121
+^ paid	-72
+^ pay	73
+^ permission	39
+^ permission denied	54
+^ phone is	60
+^ please	-49
 ^ please answer	-101
-^ please correct	46
-^ please find	49
-^ please look	35
-^ pls	-54
-^ port	-21
-^ port 0	31
-^ price	79
-^ proxy	-37
-^ ps	33
-^ put	66
-^ reading	67
-^ received	-72
-^ received :	-52
-^ recovery	73
-^ ref	92
-^ refund	92
-^ regards	-40
-^ registration	76
-^ remove	62
-^ removed	-75
-^ renewal	30
-^ repair	67
-^ reset	54
-^ respected	-31
-^ restarted	-51
-^ retired	-42
-^ s	-37
-^ same	-46
-^ samsung	-30
-^ say	89
-^ says	41
-^ second	-39
-^ security	-39
-^ send	92
-^ sent	-53
-^ server	19
-^ servers	61
-^ she	-11
-^ she's	-29
-^ sign	-57
-^ since	92
-^ since 0	-16
-^ since about	82
-^ since friday	80
-^ since last	44
-^ since lunch	32
-^ since midnight	52
+^ please contact	-99
+^ please correct	54
+^ please find	59
+^ pls	-30
+^ port	-25
+^ port 0	35
+^ price	77
+^ proxy	-30
+^ ps	41
+^ put	86
+^ re	-51
+^ reading	71
+^ received	-67
+^ received :	-53
+^ recovery	71
+^ ref	101
+^ refund	109
+^ regards	-47
+^ registration	78
+^ remove	79
+^ removed	-81
+^ renewal	34
+^ repair	61
+^ reset	67
+^ restarted	-83
+^ retired	-36
+^ s	-33
+^ same	-43
+^ say	111
+^ says	58
+^ second	-33
+^ security	-41
+^ send	99
+^ sent	-57
+^ server	34
+^ servers	68
+^ should	-33
+^ sign	-66
+^ since	99
+^ since 0	-19
+^ since about	87
+^ since friday	38
+^ since last	42
+^ since midnight	53
 ^ since noon	37
-^ since sunday	43
-^ since the	-24
-^ since then	-76
-^ six	-85
-^ small	-36
-^ smtplib	60
-^ so	-68
-^ so i	61
-^ socks	-30
-^ something	-97
-^ ssh	-51
+^ since sunday	44
+^ since the	-27
+^ since then	-73
+^ six	-84
+^ smtp	-11
+^ so	-52
+^ so i	76
+^ so it	-37
+^ so that	39
+^ some	-38
+^ someone	-49
+^ something	-76
+^ sorry	-35
+^ ssh	-56
 ^ ssh d	68
-^ ssh tunnel	-75
-^ ssl	45
-^ started	-47
-^ stop	103
-^ stop the	44
-^ strange	39
-^ switch	79
-^ sydney	59
-^ ta	-63
-^ take	116
-^ tell	127
-^ thank	-68
-^ thank you	-62
-^ thanks	-91
-^ that is	-32
-^ the bank	-75
-^ the one	-57
-^ the other	59
-^ the proxy	51
-^ the server	81
-^ their	-61
-^ then 0	-45
-^ there	-99
-^ there's	-65
-^ they	-57
-^ they are	98
-^ this	24
-^ this is	-39
-^ three	-51
-^ thunderbird	41
+^ ssh tunnel	-78
+^ ssl	47
+^ started	-69
+^ status	21
+^ status page	29
+^ still	-40
+^ stop	114
+^ switch	57
+^ ta	-64
+^ take	135
+^ tb	-35
+^ tell	140
+^ tell me	36
+^ tested from	45
+^ thank	-83
+^ thank you	-78
+^ thanks	-103
+^ that	44
+^ the	20
+^ the bank	-73
+^ the first	-64
+^ the one	-62
+^ the other	49
+^ the proxy	50
+^ the server	72
+^ their	-79
+^ there	-80
+^ there's	-88
+^ they	-49
+^ they are	111
+^ this	40
+^ this is	-43
+^ three	-49
+^ thunderbird	46
 ^ thx	-41
-^ ticket 0	-49
-^ tls	-73
-^ to	33
-^ too	-74
-^ too many	-106
-^ trial	73
-^ tried	-56
-^ tunnel	42
-^ turned	-56
-^ two	-120
-^ two offices	60
-^ two providers	95
-^ undo	67
-^ unlock	68
-^ until	78
-^ user	-72
-^ was	79
-^ we	-79
-^ we are	-72
-^ web	-19
-^ webmail	44
-^ wg	104
-^ what	117
-^ what am	43
-^ what do	41
-^ what i	-75
-^ what is	57
-^ what now	60
-^ what should	-58
-^ what's	82
-^ whats	116
-^ whats the	74
-^ when i	-38
-^ when it	42
-^ when will	59
-^ when's	63
-^ where	38
-^ wheres	56
-^ whether	-40
-^ which	11
-^ which i	-115
-^ which is	-134
-^ which one	80
+^ tick	52
+^ tls	-96
+^ to	51
+^ too	-43
+^ too many	-86
+^ trial	78
+^ tried	-64
+^ try again	59
+^ tunnel	41
+^ turn	42
+^ two	-133
+^ two offices	62
+^ two providers	98
+^ uk	65
+^ undo	72
+^ unlock	70
+^ until	68
+^ user	-61
+^ vpn	27
+^ want	59
+^ was	94
+^ we	-88
+^ we are	-66
+^ web	-15
+^ wg	123
+^ what	133
+^ what am	41
+^ what do	47
+^ what i	-89
+^ what is	38
+^ what should	-56
+^ what's	88
+^ whats	135
+^ whats the	85
+^ when	44
+^ when i	-37
+^ when it	58
+^ when will	76
+^ when's	74
+^ where	54
+^ where's	76
+^ which	40
+^ which are	-75
+^ which i	-124
+^ which is	-140
+^ which one	63
 ^ which port	96
-^ while	5
-^ who	-94
-^ whole	32
-^ why	142
-^ wife	55
-^ will	122
-^ winmail	67
-^ winmail dat	67
-^ wireguard	40
-^ with	62
-^ with respect	-44
-^ without	21
-^ would	103
-^ would you	36
-^ wrong	51
-^ wrong password	56
-^ xxxx	32
-^ you	62
-^ your	80
-^ your server	-72
-^ yours	-52
-^ yours faithfully	-41
-a	-71
-a 0	100
+^ which was	-62
+^ who	-37
+^ who's	-61
+^ whole	51
+^ whom	59
+^ why	131
+^ why ?	46
+^ will	160
+^ winmail	68
+^ winmail dat	68
+^ wireguard	25
+^ with	69
+^ with respect	-41
+^ with the	-25
+^ without	47
+^ would	176
+^ would you	55
+^ wrong	65
+^ wrong password	65
+^ xxxx	34
+^ yes	-14
+^ you	73
+^ your	92
+^ your server	-85
+^ yours	-59
+^ yours faithfully	-45
+a	-68
+a 0	86
+a bit	-59
 a calendar	74
-a copy of	93
-a friend	58
-a line	-71
-a minute	-53
-a single	58
-a thing	57
-a way	76
-a year	41
-abeg	71
-about	-82
-about it	34
-about my	-69
-about the	-55
-accept	100
-accepted	76
-access	41
-accident	-64
-account	18
-account page	-68
-accounts	-21
-active	80
-add	126
-add account	-49
-added	-102
-addition	-48
-address	73
-address ?	-78
-address is	67
-addresses	109
-admin	84
-administratively	50
-administratively prohibited	50
-administrator	36
-after	22
-after a	67
-after i	-40
-after the	-33
-again	-17
-again ?	-65
-age	-62
-agreement	72
-alias	218
-aliases	163
-alike	57
-alive	-45
-all	19
-all in	56
-allow	-95
-alone	47
-already	42
-also	78
-also on	-81
-also the	-44
-although	123
-although i	84
-always	26
-am i	42
-ams	50
-an	3
-an alias	75
+a copy of	87
+a file	57
+a friend	57
+a line	-91
+a single	65
+a thing	61
+a way	72
+a year	57
+abeg	83
+about	-90
+about it	33
+about the	-57
+accept	141
+accepted	43
+access	43
+account	11
+account from	-65
+accounts	-63
+active	96
+add	83
+added	-86
+addition	-42
+address	87
+address ?	-77
+address book	44
+address is	37
+addresses	96
+admin	104
+administratively	57
+administratively prohibited	57
+after	17
+after 0	17
+after a	78
+after i	-43
+after the	-40
+again ?	-57
+age	-48
+agreement	88
+alias	247
+aliases	189
+alike	49
+all	14
+all in	55
+all of	-34
+all three	57
+allotment	-55
+allow	-100
+alone	79
+already	58
+also	79
+also the	-54
+although	164
+although i	99
+always	33
+am	23
+am i	83
+ams	56
+an	-20
+an alias	72
 an hour	-25
-and	1
-and a	-32
-and again	66
-and also	-56
-and at	24
-and at the	51
-and does	38
-and every	-48
-and for	-30
-and from	36
-and has	-70
-and have	-42
-and hers	-64
-and how	-43
-and i	-46
-and i have	44
-and i'm	32
-and if so	86
-and imap	45
-and is there	50
-and it	-65
-and it says	62
-and may	51
+and	19
+and a	-25
+and again	78
+and also	-73
+and at	28
+and at the	50
+and can	33
+and from	53
+and has	-66
+and have	-37
+and hers	-65
+and how	-64
+and i	-42
+and i have	80
+and if	25
+and if so	87
+and is	24
+and is there	73
+and it	-58
+and it says	70
+and my	15
 and never	-67
-and not	67
-and not in	56
-and nothing	53
-and on	-8
-and one	-44
-and password	35
-and port	44
-and put	-64
-and she	-35
-and since	-37
-and so	-49
-and the	-37
-and they	-58
-and two	-107
-and webmail	48
-and what	-27
-and when	-44
-and which	44
-and with	52
-and won't	-58
-and you	-70
-android 0	-50
-another	-104
-another matter	-49
-answer	-46
-answered	-99
-answering	49
-answers	40
-antivirus	-92
-any	36
-anybody	-91
-anything	68
-anywhere	-35
-apart	-77
-apart from	-49
-app	49
-app password	92
-appears	43
-archive	37
-are gone	88
-are in	-98
-are on	-59
-are the	-43
-are they	74
-are two	59
-are you	57
-around	-45
-arrive	49
-arrived	-36
-arrives	52
-article	43
-as	9
-as a	93
-as well	31
-as you	-71
-ask	-40
-ask you	59
-asked	-65
-asking me	-57
-asks	37
-at 0	-40
-at 0 0	44
-at 0 am	-47
-at a	-80
-at both	-75
-at once	45
-at the	11
-at the same	49
-at your	63
-ate	71
-attach	101
-attached	94
-attachment	33
-attempts	44
-auckland	78
-authentication	32
-authentication failed	102
-authenticator	75
-auto	56
-autodiscover	45
-automatic	41
-available	-53
-away	21
-b	-63
-back	99
-back ?	56
-back to	-54
-backup	64
-backup codes	57
-backups	72
-bank	25
-banks	66
-be	29
-because	-71
-because i	-29
-because the	-36
-been	30
-before	-50
-before i	-97
-behind	35
-being	-72
-beirut	-55
-believe	-59
-believes	-52
-below	-85
-besides	64
-best	-60
-big	-67
-bigger	145
-bill	150
-billed	92
-billing	102
-bills	90
-bin	53
-bit	-80
-black	57
-blank	104
-bless	-61
-blind	-34
-block	91
-blocked	29
-board	34
-book	-19
-booking	-46
-both	41
-both our	60
-bother	-56
-bounced	-43
-box	95
-boxes	132
-boy	-58
-branch	18
-branches	92
-bring	37
-broke	-45
-browsing	58
-bus	-55
-business	45
-but	-9
-but he	-52
-but i	-39
-but it	-72
-but nothing	65
-but the	-32
-button	92
-button is	62
-buy	49
-by itself	43
-by mail	-61
-by mistake	44
-by the	-108
-by user	70
-ca	59
-cabin	-56
-cable	-40
-cafe	-43
-calendar	179
-calendar shows	83
-call	-52
-called	-65
-calls	42
-came	-61
-came back	-51
-campus	61
-can	134
-can be	-88
-can i	109
-can i have	58
-can i pay	29
-can it be	39
-can not	71
-can receive	-115
-can see	-68
-can send	-109
-can the	68
-can we	35
-can you	-13
-can't	-25
-can't be	-53
-can't find	58
-cancel	95
-cancel the	70
-cannot	27
-cannot connect	-47
-cannot log	70
-cannot log in	70
-cannot send	36
-cant send	-67
-capital	-93
-captcha	67
-card	121
-cards	-39
-carriers	51
-case	-44
-cashier	-62
-catch	71
-catch all	58
-centre	40
-certificate	-6
-change	73
-change it	51
-change my	39
-changed	40
+and not	70
+and not in	60
+and nothing	57
+and over	65
+and password	39
+and port	50
+and put	-74
+and she	-43
+and since	-46
+and so	-42
+and the	-46
+and then	23
+and there	-43
+and they	-71
+and two	-116
+and which	57
+and with	51
+and you	-84
+android 0	-46
+another	-113
+another matter	-46
+answer	-35
+answered	-83
+answering	75
+answers	64
+antivirus	-105
+any	31
+anybody	-83
+anyone	-26
+anything	80
+apart	-89
+apart from	-43
+app	53
+app password	91
+appears	47
+archive	57
+are	-5
+are 0	45
+are gone	113
+are in	-101
+are on	-60
+are they	111
+are you	47
+around	-32
+arrive	44
+arrives	47
+article	52
+as	11
+as a	109
+as i	-76
+as well	18
+as well as	45
+as you	-72
+ask	-24
+asked	-86
+asks	66
+asks for	47
+at 0	-20
+at 0 0	60
+at 0 :	-40
+at 0 am	-57
+at a	-52
+at once	33
+at the	40
+at work	-56
+at your	56
+ate	78
+attach	100
+attached	109
+attachment	58
+auckland	76
+auth	-66
+authenticated	-66
+authentication	51
+authentication failed	124
+authenticator	87
+auto	49
+automatic	44
+available	-48
+away	17
+b	-73
+back	109
+back ?	81
+back to	-84
+backup	47
+backup codes	72
+backups	68
+bank	38
+banks	68
+be	33
+be the	-67
+because	-73
+because i	-41
+been	47
+before	-45
+before i	-95
+before the	-40
+began	-42
+being	-64
+believe	-61
+below	-70
+besides	81
+best	-59
+better	-49
+big	-61
+bigger	156
+bill	186
+billed	111
+billing	111
+bills	95
+bin	66
+birthday	-55
+bit	-112
+black	65
+blank	100
+blank page	68
+bless	-73
+blind	-37
+block	88
+blocked	41
+board	77
+booking	-42
+both	32
+both ?	-63
+box	96
+boxes	155
+boy	-54
+branches	101
+bring	39
+browsing	64
+bug ?	-82
+business	46
+but	-17
+but i	-46
+but it	-57
+but nothing	70
+but then	-87
+button	96
+buy	60
+by hand	-29
+by itself	49
+by mail	-64
+by mistake	55
+by my	-65
+by the	-88
+by user	90
+ca	42
+cable	-54
+cache	-101
+calendar	194
+calendar shows	91
+call	-57
+called	-46
+calls	44
+came	-50
+came back	-59
+camera	-33
+can	135
+can be	-76
+can i	102
+can i have	69
+can i pay	39
+can it be	46
+can not	81
+can read	-49
+can receive	-91
+can see	-88
+can send	-125
+can the	64
+can we	44
+can't	-15
+can't be	-63
+can't find	65
+cancel	85
+cancel the	68
+cannot	55
+cannot log	75
+cannot log in	75
+cant send	-47
+captcha	73
+card	155
+carriers	43
+carry	37
+case	-47
+cashier	-59
+cat	-55
+catch	91
+catch all	74
+centre	52
+change	83
+change it	70
+change my	47
+changed	34
 changed the	-80
-changed the password	-73
-changes	49
-channel	103
-channel 0	89
-channel 0 :	89
-charge	99
-charged	67
-check	24
-checked the	-71
-cheers	-66
-chrome	-19
-chromebook	-42
-church	98
-clean	44
-clear	-67
-cleared	-47
-click	72
-client	75
+changed the password	-77
+channel	106
+channel 0	92
+channel 0 :	92
+charge	107
+charged	100
+checked the	-84
+cheers	-68
+choose	41
+chrome	-25
+chromebook	-34
+church	116
+clean	54
+clear	-56
+cleared	-77
+click	66
+client	65
 clients	-52
-clock	-42
-close	48
-closed	28
-closing	-50
-club	85
-code	10
-codes	56
-codes :	67
-com	-102
-come back	-41
-come in	45
-comes	-18
-comes in	78
-committee	-71
-company	-65
-complaint	-68
-complete	27
+close	40
+closed	18
+closing	-85
+club	80
+code	18
+codes	53
+codes :	76
+colleague	-29
+com	-135
+come back	-36
+come in	36
+come up	-62
+comes in	94
+committee	-70
+company	-74
+complaint	-64
 completely	-85
-computer	-102
-config	68
-confirm	36
-confirmation	42
-connect	72
-connect to	-15
-connect to server	39
-connected	51
-connection	26
-connection timed	-72
-connection timed out	-72
-connections	20
-connects	18
-contact	65
-contact form	60
-contact your	-108
-contacts	136
-contract	91
-copy of	81
-correct	210
-correct it	48
-corrected	71
-correspondence	-56
-cos	-111
-cost	108
-could not	-81
-could you please	-76
-count	67
-countries	69
-country	121
-cousin in	61
-credentials	52
-credit	111
-crypto	70
-csv	52
-customer	-72
-customers	101
-cuts	59
-dark	92
-dark mode	41
-dat	39
-data	113
-date	37
-daughter	-80
-day	47
-days	63
-dead	138
-deadline	-84
-dear	-92
-dear sir	32
-dear support	-28
-death	-54
-debit	38
-declined	61
-delete	184
-delete the	55
-deleted	-41
-deleted the	-84
-denied	83
-department	-59
-desk	-13
-device	49
-devices	39
-did	-78
-did not	-40
-did you	153
-difference	43
-different isps	56
-different networks	57
-discount	103
-dkim	31
-dmarc	88
-do	52
-do i	141
-do i do	-48
-do i fix	-96
-do i get	56
-do i put	34
-do it	-85
-do not	-98
-do u	61
-do we	57
-do you	144
-do you have	58
-does	46
-does not	-71
-does the	55
-doesnt	80
-dog	-66
-domain	69
-don't	-190
-don't want	-59
-dont	73
-dorm	43
+computer	-84
+config	48
+confirm	29
+confirmation	47
+connect	53
+connection	42
+connection failed	50
+connection refused	17
+connection timed	-78
+connection timed out	-78
+connections	31
+connects	23
+contact	71
+contact form	75
+contact your	-105
+contacts	165
+contract	120
+cookies	-109
+copy of	83
+corner	-66
+correct	206
+correct it	56
+corrected	79
+cos	-95
+cost	133
+could	-22
+could not	-79
+could you please	-84
+count	65
+countries	89
+country	117
+course	-64
+cousin in	65
+credentials	49
+credit	129
+crypto	78
+csv	62
+curl	-44
+customer	-67
+customers	110
+cuts	73
+dark	112
+dark mode	54
+dat	45
+data	89
+date	34
+daughter	-74
+day	58
+days	65
+de	38
+dead	124
+deadline	-78
+dear	-100
+dear sir	30
+death	-52
+debian	-46
+debit	52
+debug	-75
+declined	64
+default	-44
+delete	177
+delete the	71
+deleted the	-95
+denied	88
+denied publickey	49
+department	-70
+desk	-23
+desktop	38
+device	77
+devices	65
+did	-75
+did i	61
+did it	-50
+did not	-51
+did the	-62
+did you	173
+didn't	-62
+difference	32
+different	-6
+different isps	41
+different networks	62
+discount	129
+dkim	36
+dmarc	63
+do	30
+do i	103
+do i do	-46
+do i fix	-94
+do i get	76
+do i need	-103
+do i put	43
+do it	-68
+do not	-76
+do this	-73
+do u	69
+do we	74
+do you	165
+do you have	67
+does	43
+does it	-15
+does the	93
+doesn't	-52
+doesnt	69
+dog	-36
+domain	79
+don't	-192
+don't want	-56
+dont	85
 dot	51
-double	38
-down	10
-down ?	46
-down for	91
-dr	-79
-drafts	64
-driver	-61
-drops	82
-dublin	48
-dutch	59
-e mail	-81
-each	41
-eats	60
-edge	-29
-editor	-48
-eduroam	55
-either	24
-eleven	-84
-else	-67
-else ?	-92
-em	57
-email	35
-email is	72
-emails	-60
-emergency	-58
-empty	61
-end	84
-end of	-41
-ended	86
-ends	32
-engineer	-57
-english	13
-enquiry	50
-entering	85
-enters	-52
-error	76
-error 0	46
-error :	41
-eta	62
-eta ?	-80
-euro	109
-euros	78
-even the	-40
-evening	-19
-ever	-54
-every page	58
-every time	62
-everybody	-55
-everyone	42
-everything	-37
-everything is	47
-everywhere	24
-example	-29
-example 0	-101
-example 0 0	-67
-example :	57
-example : 0	59
-executor	-49
-exists	45
-exit	154
-exits	97
-expired	151
-explain	126
-extend	73
-fa	46
-failed	-31
-failing	51
-fails	120
-failure	-69
-fair	-70
-faithfully	-41
-fast	-78
-father	-44
-fee	68
+dovecot	-109
+down	35
+down ?	124
+down for	92
+dr	-73
+drafts	71
+driver	-73
+drops	98
+dutch	66
+e mail	-90
+each	50
+eats	62
+edge	-36
+editor	-58
+eduroam	61
+eleven	-72
+else	-45
+else ?	-65
+em	62
+email	54
+email is	71
+emails	-56
+emergency	-47
+en	109
+end	79
+end of	-53
+ended	89
+endpoint	51
+ends	37
+engineer	-52
+enquiry	51
+entering	91
+error	50
+error 0	72
+error :	46
+esr	-101
+eta	77
+eta ?	-66
+euro	118
+euros	89
+evening	-14
+ever	-55
+every one	-40
+every time	61
+everybody	-31
+everything	-12
+everywhere	40
+exactly	-29
+example	10
+example 0	-125
+example 0 0	-62
+example :	69
+example : 0	65
+exchange	-60
+executor	-47
+exit	182
+exits	95
+expired	166
+explain	141
+extend	77
+extra	51
+fa	52
+factor	52
+fail	-76
+failed	-27
+fails	105
+failure	-56
+fair	-59
+faithfully	-45
+false	-107
+far	-65
+fast	-71
+father	-43
+fee	67
 feelings	-45
-fi	-74
-field	-41
-file	42
-file ?	-86
-filter	115
-find	5
-find out	49
-finds	66
-fine	-27
-finish	64
-firefox on	64
-firewall	-59
-first	-53
-fix	55
-fix it	47
-flat	-57
-folder	218
-folders	116
-following	-83
-for	50
-for 0	77
-for all	71
-for me	21
-for my	-105
-for that	44
-for the	-44
-for the password	81
-for you	-46
-for your	-71
-forever	94
-forgot	132
-form	129
-forty	-94
-forward	90
-forwarded	-49
-forwarding	70
-found	-88
-fourth	-48
-frankfurt	31
-friend	26
-friends	-23
-from	26
-from 0	-51
-from a	-56
-from it	-54
-from me	-47
-from my	29
+fi	-42
+field	-31
+file ?	-101
+filter	126
+finds	59
+fine	-21
+finish	69
+firefox	-94
+firefox 0	-81
+firefox on	70
+firewall	-122
+first	-58
+fix	50
+fix ?	-76
+fix it	68
+fixed	37
+flat	-49
+folder	143
+folders	86
+following	-93
+for	49
+for 0	78
+for a	-25
+for all	69
+for me	50
+for my	-112
+for that	55
+for the	-45
+for the password	76
+for you	-52
+for your	-95
+forever	139
+forgot	130
+form	121
+forty	-81
+forward	92
+forwarding	77
+found	-104
+four	13
+fr	54
+frankfurt	44
+friday	26
+friend	40
+friends	-25
+from	19
+from 0	-39
+from a	-62
+from it	-52
+from my	-15
 from now	68
-from our	-80
-from the	-41
-from this	-58
-from you	32
-from your	51
-front	54
-full	16
-gateway	74
-gave	-78
-gave me	-52
-gb	83
-gdpr	54
-german	127
-get	102
-get in	35
-get it	86
-get the	-38
-gets	84
-give	128
-give me	58
-given	-45
-gives	62
-gives 0	60
-gmail app	45
-gmx	51
-go	28
-go back	-61
-go out	-57
-go to	99
+from our	-73
+from the	-40
+from this	-71
+from you	50
+from your	67
+front	59
+g	46
+gateway	63
+gave	-94
+gb	61
+german	137
+get	95
+get it	91
+get the	-39
+gets	66
+gets the	-58
+give	151
+give me	61
+gives	105
+gives 0	51
+gmail	37
+gmx	85
+go	48
+go back	-67
+go out	-54
+go to	72
 god	-83
-god bless	-33
-goes	-8
-goes to	-42
-going to	-42
-gone	44
-good	-82
-good morning	-29
-google	46
-grandson	-46
-green	-98
-greetings	-98
-greylisting	67
-group	56
-guests	48
-guide	49
-h	-28
-had	-158
-had 0	78
-half of	82
-hall	-49
-handshake	40
-hangs	63
-happened	65
-happening	-109
-happens	50
-happy	-58
-harbour	55
-hard	-63
+god bless	-36
+gone	43
+good	-70
+good morning	-30
+google	41
+got	22
+grandson	-50
+green	-126
+greetings	-97
+grey	-36
+greylisting	52
+group	41
+guess	-71
+guest	36
+guests	61
+guide	59
+h	-33
+h 0	-57
+had	-146
+had 0	79
+had a	-38
+half of	76
+hall	-57
+hand	-29
+handshake	74
+hangs	66
+happened	84
+happening	-94
+happy	-64
+harbour	61
+hard	-59
 hard feelings	-41
-has	-9
-has gone	-40
-has it	52
-has no	59
-has the	-71
-has to	50
-have	-21
-have a	122
-have been	-91
-have had	-56
-have i	-49
-have it	-46
-have the	-33
-have to	41
-have you	48
-he	-21
-he has	-54
-he is	-50
-he was	-46
-he's	-72
-head	41
-headers	-46
-hello	-41
-help	28
-help me	78
-help site	49
-her own	36
-hers	-77
-hi	-45
-hide	47
-his	-48
-home	48
-home line	-59
-honey	-55
-hospital	-80
-hotmail	54
-hotspot	41
-hour	-49
-hours	68
-house	-97
-houses	54
-how	253
-how can	-56
-how can i	-76
-how do	-11
-how do i	-21
-how i	43
-how long	34
-how many	100
-how much	44
-how to	34
-hp	80
-http	89
-human	51
-hundred	-49
-hurry	-82
-i	-30
-i add	49
+has	11
+has it	70
+has no	49
+has the	-72
+hasn't	60
+have	-4
+have a	109
+have been	-83
+have it	-39
+have no	-50
+have the	-43
+have them	64
+have you	64
+he has	-71
+he is	-63
+he was	-51
+he's	-60
+head	52
+header	45
+headers	-50
+hello	-68
+help me	86
+help site	84
+here	17
+hers	-61
+hi	-51
+him	31
+his	-24
+home	65
+home line	-55
+honey	-51
+hospital	-69
+hotmail	46
+hotspot	42
+hour	-33
+hours	83
+house	-94
+houses	67
+how	258
+how can	-68
+how can i	-77
+how do	16
+how i	52
+how long	54
+how many	110
+how much	47
+how to	26
+hp	72
+human	42
+hurry	-72
+husband's	-60
+i	-20
 i also	71
-i am	-23
-i ask	109
-i buy	47
-i can	-101
-i can send	-78
-i can't	85
-i cant	-51
-i checked	-60
-i could	-108
-i did not	49
-i do	-76
-i don't want	-53
-i fix	-113
-i get	108
-i had	-27
-i have	-61
-i have a	47
-i have to	56
-i have you	-42
-i keep	-119
-i keep it	-77
-i left	-86
-i like	-66
-i live	55
-i make	24
-i need	30
-i never	47
-i never wrote	54
-i paid	128
-i pay	45
-i press	39
-i put	79
-i read	-56
-i say	-47
-i see	37
-i send	-31
-i set	101
-i should	-58
-i take	-59
-i think	52
-i tick	68
-i tried	79
-i type	54
-i want	145
-i want to	-126
-i was	60
-i will	-66
-i would	-84
-i would like	65
-i write	45
-i wrote	-40
-i'd	50
-i'd like	62
-i'll	-89
-i'm	-127
-i'm in	39
-i've	-85
-identity	-87
-if	95
-if i	-73
-if it	-34
-if it's	-113
-if so	139
-if that	-62
-if the	43
-imap	72
-immediately	47
-important	-69
-in	20
-in a	-90
-in addition	-48
-in front	54
-in it	-39
+i am	-46
+i ask	116
+i buy	53
+i can	-97
+i can send	-79
+i can't	84
+i cant	-72
+i checked	-55
+i choose	59
+i close	-63
+i could	-127
+i did not	44
+i do	-93
+i don't want	-39
+i fix	-109
+i get	91
+i get the	-40
+i had	-29
+i have	-51
+i have a	51
+i have to	49
+i have you	-45
+i keep	-102
+i like	-82
+i live	56
+i make	42
+i never	67
+i open	-46
+i paid	140
+i pay	67
+i press	48
+i put	67
+i read	-47
+i send	-38
+i set	73
+i should	-36
+i take	-48
+i think	40
+i tick	65
+i tried	81
+i type	66
+i use	-40
+i want	132
+i want to	-155
+i was	67
+i will	-59
+i would	-75
+i would like	67
+i write	53
+i wrote	-35
+i'd like	94
+i'll	-93
+i'm	-129
+i'm in	46
+i've	-135
+identity	-95
+if	76
+if i	-107
+if it's	-123
+if so	154
+imap	75
+imaps	62
+important	-82
+in	24
+in 0	-40
+in ?	42
+in a	-107
+in addition	-42
+in edge	51
+in firefox	164
+in front	61
+in it	-45
 in junk	55
-in law	-120
-in my	10
-in our	33
-in the	-9
-in the morning	43
-in the office	57
-in there	-82
-in to	46
-in web	124
-in web mail	130
-in webmail	63
-in which	69
-in which country	47
-in your	30
-inbox	73
-incoming	69
-incorrect	81
-inside	-59
-install	43
-instead	105
-instead of	41
-internet	-2
-into	75
-invalid	87
-invoice	175
-invoices	133
-ip	119
-ipad	57
-iphone	-30
-is	-9
-is a	54
-is an	57
-is at	-52
-is down	112
-is fine	27
-is for	-82
-is full	49
-is good	53
-is imap	-83
-is in	-83
-is it	25
-is it my	-71
-is it possible	43
-is it the	-85
-is my	-65
-is no	-88
-is none	82
-is normal	-46
-is not	47
-is nothing	-54
-is off	-97
-is on	-92
-is that	89
-is the	50
-is there	92
-is there a	92
-is there another	-79
+in law	-116
+in our	44
+in the	2
+in the morning	50
+in the office	65
+in there	-77
+in thunderbird	-45
+in web	129
+in web mail	135
+in webmail	68
+in which	79
+in which country	53
+in your	21
+inbox	106
+incoming	61
+incorrect	88
+inside	-32
+install	50
+installed	-82
+instead	81
+instead of	42
+internet	16
+into	60
+invalid	84
+invoice	215
+invoice for	47
+invoices	156
+ip	76
+ipad	73
+iphone	-35
+is a	22
+is an	71
+is at	-46
+is broken	-52
+is down	101
+is fine	30
+is for	-92
+is full	41
+is good	49
+is imap	-85
+is in	-102
+is it my	-74
+is it possible	56
+is it the	-100
+is missing	47
+is my	-55
+is no	-69
+is none	96
+is not	51
+is now	33
+is off	-110
+is on	-93
+is on my	-69
+is that	19
+is the	23
+is there	81
+is there a	96
+is there another	-68
 is this	111
-is working	51
-is xxxx	-107
-issue	67
-it	15
-it ?	-24
-it asks	-32
-it back	65
-it be	96
-it by	64
-it does	-59
+is xxxx	-96
+is your	32
+isn't	-43
+isp	31
+isps	32
+issue	65
+it	7
+it ?	-37
+it asks	-48
+it back	87
+it be	19
+it by	47
+it does	-80
+it doesn't	-44
 it down	58
-it for	-71
-it from	-58
-it has	-79
-it in	-100
-it is	-80
-it may	-57
-it my	-67
-it on	-67
-it on the	-62
-it please	57
-it possible	43
-it returns	51
-it says	-27
-it says authentication	69
-it still	-61
-it the	-161
-it to	40
-it was	-108
-it will	73
-it's	-92
+it for	-54
+it from	-70
+it goes	36
+it has	-98
+it in	-80
+it is	-70
+it may	-56
+it my	-70
+it on	-51
+it only	-53
+it please	70
+it possible	56
+it returns	62
+it says	-19
+it the	-172
+it to	44
+it was	-137
+it will	83
+it you	60
+it's	-115
 items	79
-itself	65
-january	60
-job	-73
-join	77
-july	44
-june	56
-junk	110
-just	31
+its	32
+itself	63
+january	79
+japan	46
+job	-91
+join	81
+json	-52
+july	56
+june	61
+junk	78
+just	47
 just sits	89
-k	-65
-keep	-36
-keep it	-86
-keep the	71
-keeps	108
-key	78
+k	-100
+k 0	-57
+keep	-53
+keep it	-80
+keep the	84
+keepalive	-51
+keeps	131
+key	75
 key ?	-82
-keyboard	-58
-keys	41
-kids	-47
-kill	72
-kind	-88
-kind regards	-34
-kindly	36
-kitchen	-46
-know	-38
-known	37
-knows	-49
-lan	-55
-laptop	28
-laptop in	-62
-laptops	-70
-large	-81
-last	-13
-last month	-45
-last night	53
-lastly	61
-late	-24
-later	-120
-law	-54
-leave	80
-leaving	-79
-let	48
-let me	-37
-letter	-40
-letters	-21
-letters to	57
-library	-54
-like	-42
-like the	43
-like to	-139
-like to know	82
-limit	127
-line	68
-lines	56
-linux	73
-lisbon	50
-list	25
-list of	69
-lists	54
-little	-60
-lives	-77
-load	134
-loads	132
-local	50
-lock	-73
-log	42
-log in	32
-login	134
-login failed	-41
-login is	48
-login page	-37
-logo	75
-logs	87
-london	97
-long story	-42
-longer	26
-look	-50
-look at	-37
-look at that	66
-looked	-114
-looking	-38
-looking for	-60
-lost	44
-lot	-92
-love	-49
-lte	82
-m	-52
-ma	-67
-macbook	-45
-machine	-38
-madam	-80
-made	-32
-mail	50
-mail from	39
-mail in	56
-mail is	45
-mail on	-53
-mail server	79
-mail to	44
-mailbox	82
-mailboxes	59
-mails	69
-mails to	60
-main	-73
-make	130
-make it	76
-makes	33
-man	-124
-manager	-28
-many	18
-map	82
-mark	58
-match	-86
-matter	-20
-matters	-101
-maureen	-38
-max	50
-may	38
-maybe	37
-mb	-51
-me	-23
-me back	58
-me from	84
-me off	63
-me out	-30
-me the	79
-me to	-88
-meant	56
-message	-22
-messages	121
-method	68
-midnight	-31
-might	-62
-minutes	35
-mobile	61
-mobile data	-71
-mode	38
+keyboard	-76
+keys	49
+kill	66
+kind	-98
+kind regards	-37
+kindly	56
+know	-39
+knows	-62
+labels	48
+laptop	54
+laptop in	-56
+laptops	-73
+large	-76
+last	-27
+last month	-56
+last night	41
+last week	-34
+lastly	85
+later	-127
+laugh	-47
+law	-57
+leave	119
+leaving	-69
+left	30
+let	56
+let me	-44
+letters	21
+library	-46
+like	-8
+like the	41
+like to	-166
+like to know	93
+limit	152
+line	59
+lines	69
+linux	54
+list	30
+list of	95
+lists	70
+little	-67
+live	-19
+lives	-84
+load	114
+loading	69
+loads	110
+local	44
+lock	-45
+log in	61
+login	114
+login is	54
+login page	-62
+logins	-48
+logo	93
+logs	91
+london	105
+longer	27
+look	-43
+look at	-65
+looked	-110
+looked in	-51
+looking	-49
+lost	41
+lot	-104
+love	-75
+lte	67
+m	-23
+ma	-52
+macbook	-62
+machine	-30
+macos	-49
+madam	-73
+made	-16
+mail	49
+mail from	60
+mail in	57
+mail is	32
+mail on	-47
+mail server	68
+mail to	40
+mailbox	110
+mailboxes	77
+mails	72
+mails to	71
+main	-50
+make	159
+make it	83
+makes	39
+man	-127
+manager	-49
+managesieve	65
+many	82
+map	92
+mark	64
+match	-82
+matter	-17
+matters	-95
+may	68
+mb	-60
+me	-17
+me back	77
+me from	85
+me out	-34
+me the	92
+me to	-95
+meant	57
+menu	-52
+messages	124
+method	93
+might	-80
+mine	25
+minute	28
+minutes	32
+missing	31
+mobile	77
+mobile data	-50
 modem	-44
-money	100
-month	27
-monthly	84
-more	-22
-morning	45
-most	-41
-mostly	-40
-mother	-57
-mountain	59
-move	114
-moved	31
-moving	-69
-mr	42
-msmtp	62
-mtu	77
-much	38
-mum's	-49
-must	91
-must be	101
-must i	41
-mutt	70
-mx	90
-mx 0	-75
-my	17
-my account	90
-my address	-54
-my bank	-27
-my card	60
-my cousin in	61
-my father	-38
-my grandson	-50
-my late	-41
-my mail	146
-my mailbox	36
-my mobile	46
-my mother	-47
-my name	-40
-my nephew	-53
-my own	68
-my own phone	-60
-my password	31
-my phone	-21
-my plan	45
-my profile	62
-my storage	86
-my tablet	-91
-my wife's	-46
-myself	-118
-n	-38
-name	70
-name of	43
-names	43
-nd	-72
-need	78
-need to	-122
-need your	-71
-needs	180
-needs a	86
-neighbour	-96
-neighbour's	70
-nephew	-40
-netherlands	89
-networks	68
-never	72
-never came	54
-never used	34
-new	49
-new laptop	-52
-new one	53
-new password	-47
-newsletter	39
-newsletters	51
-next ?	-67
-nice	-41
-nicely	-62
-night	-13
-nine	-32
-no	33
-no answer	86
-no bounce	-62
-no email	48
-no error	-66
+monday	34
+money	104
+month	48
+monthly	88
+months	51
+more	-3
+morning	53
+most	-43
+mostly	-47
+mother	-52
+mountain	61
+move	129
+moves	51
+moving	-81
+mozilla	-64
+mr	52
+msmtp	84
+mtu	52
+much	50
+must	113
+must be	100
+must i	78
+mutt	58
+mx	86
+mx 0	-67
+my	25
+my account	93
+my address	-76
+my card	69
+my cousin in	65
+my father	-43
+my grandson	-53
+my ip	-66
+my late	-57
+my mail	150
+my mailbox	56
+my mobile	55
+my mother	-43
+my name	-28
+my new	39
+my own	49
+my password	46
+my phone	-38
+my plan	53
+my profile	56
+my storage	113
+my tablet	-101
+my wife's	-70
+myself	-120
+name	74
+nd	-61
+need	65
+need to	-142
+needs	192
+needs a	90
+neighbour	-93
+neighbour's	75
+netherlands	86
+network	-49
+networks	79
+never	87
+never came	57
+new	50
+new laptop	-46
+new one	58
+newsletter	43
+newsletters	52
+nine	-27
+no	26
+no answer	88
+no bounce	-64
+no change	-89
+no error	-61
 no hard	-41
 no hard feelings	-41
-no hurry	-54
-no internet	60
-no mail	46
-no page	90
-no password	-64
-no results	84
-no rush	-60
-nobody	11
-nobody can	-58
-nobody in	69
-none	137
-noon	91
-nor	150
-normal	24
-normal ?	47
-normally	-77
-not be	-47
-not connect	51
-not in	29
-not in the	-51
-not one	-62
-not open	54
-not receive	73
-not the	36
-notary	-66
-note	-29
-notebook	-64
-notes	-58
-nothing	-20
-nothing comes	76
-nothing from	88
-notice	50
-now	-29
-now it	-57
-now on	63
-now the	61
-number	51
-numbers	-52
-o	74
+no internet	74
+no login	71
+no mail	49
+no page	124
+no results	91
+no rush	-51
+no such	-71
+nobody	3
+nobody can	-90
+nobody in	80
+none	103
+noon	107
+nor	151
+normal ?	70
+normally	-89
+not	13
+not a	-44
+not be	-50
+not in	28
+not one	-50
+not the	32
+notary	-63
+notebook	-62
+notes	-86
+nothing	-24
+nothing comes	94
+nothing from	95
+nothing in	38
+nothing loads	49
+notice	57
+now	-33
+now it	-52
+now on	60
+now the	67
+number	66
+numbers	-46
+o	55
 october	68
-of	-27
-of a	-111
-of all	72
-of it	17
-of me	-67
-of my	88
-of our	69
-of the	-20
-of them	-20
-of this	-51
-of us	-72
-of your	83
-of yours	98
-off	26
-off the	30
-office	23
-office in	-52
-offices	64
-oh	38
-oh and	95
+of	-10
+of a	-92
+of all	89
+of course	-53
+of my	42
+of our	68
+of the	-24
+of them	-50
+of this	-69
+of us	-70
+of your	96
+of yours	109
+off	10
+off ?	44
+off the	57
+office	16
+office in	-53
+offices	76
+oh	49
+oh and	102
+ok	-35
 okay	-65
-old	45
-old phone	58
-on	24
-on 0	29
-on another matter	-44
-on her	-84
-on it	-21
-on my	24
-on my laptop	59
-on saturday	-46
-on sunday	-70
-on the	-22
-on the old	-48
-on their	50
-on two	56
-once	-21
-one	27
-one ?	70
-one can	-80
-one for	54
-one is	-36
-one mail	-58
-one more	-58
-one of yours	67
-one person	-61
-one's	-73
-ones	34
-online	35
-only	18
-only one	-41
-only the	-47
-open	57
-open failed :	53
-opened	-49
-opening	-35
-or	24
-or 0	-38
+old	70
+on	17
+on 0	25
+on another matter	-42
+on every	71
+on her	-68
+on my	35
+on my laptop	65
+on saturday	-37
+on sunday	-67
+on the	-23
+on the old	-59
+on the phone	-36
+on their	56
+on this	-59
+on two	72
+on windows	62
+once	-26
+one	21
+one ?	38
+one can	-86
+one for	60
+one in	-53
+one mail	-57
+one more	-52
+one person	-53
+one's	-71
+only mine	-56
+only one	-77
+only the	-38
+open	58
+open failed	26
+open failed :	60
+opened	-87
+opening	-44
+opens	34
+or	26
 or do	51
-or madam	-66
-or must	44
-or no	37
-or not	51
-or only	88
-or password	-50
-or receive	42
-or something	43
-or the	-78
-order	-56
-orders	-32
-other	30
-other sites	-59
-others	-58
-our	36
+or does	-53
+or madam	-61
+or no	61
+or not	47
+or only	106
+or password	-41
+or receive	49
+or something	59
+or the	-73
+order	-32
+other	13
+other sites	-66
+others	-50
+our	67
 our office	54
-ours	68
-out	69
-out of	-61
-out to	73
-outage ?	42
-outbox	106
-outgoing	41
-outlook	32
-outside	56
-over	23
-over the	-43
-own domain	-76
-own phone	-60
-owner	75
-page	68
-page for	-69
-page of	-66
-page says	-51
-pages	77
-paid	45
-panel	72
-paper	40
-parents	-64
-paris	46
-parish	-63
-pass	28
-passed	-61
-password	27
-password again	53
-past	-32
-paste	47
-pasted	39
-patience	-80
-pay	116
-pay by	50
-paying	50
-payment	135
-payments	82
-pc	22
-pcs	45
-pdf	54
-pdfs	43
-peer	22
-perfectly	-82
-perhaps	-88
-person	-36
-persons	-57
-pgp	53
-phone is	89
-phone on	-66
-phones	70
-picture	41
-pictures	56
-ping	72
-ping 0	-59
-pixel	38
-pixel 0	-45
-place	-73
-places	-48
-plan	142
-plans	51
-please	175
-please answer	-129
-please correct	46
-please find	49
-please look	63
-pls	106
-pls help	-66
-pm	36
-po	-78
-point	-119
-points	-60
-pop	-16
-port	-10
-port 0	34
-port ?	-139
-porto	72
-ports	61
-possible	134
-post	-45
+ours	76
+out	84
+out ?	-37
+out of	-81
+out to	72
+outbox	115
+outgoing	28
+outlook	24
+outside	54
+over the	-55
+overnight	-43
+own	11
+own address	-48
+own domain	-73
+owner	48
+p 0	43
+page	71
+page for	-75
+page of	-61
+page says	-58
+pages	53
+paid	70
+panel	99
+paper	53
+parents	-50
+paris	50
+parish	-54
+part	-49
+pass	27
+passed	-51
+password	22
+paste	70
+pasted	46
+path	-67
+patience	-89
+pay	154
+pay by	52
+paying	75
+payment	170
+payments	95
+pc	13
+pcs	49
+pdf	48
+peer	27
+perfectly	-86
+perhaps	-123
+permission denied publickey	49
+person	-21
+persons	-39
+pgp	69
+phone	21
+phone is	95
+phone on	-80
+phones	75
+picture	46
+pictures	66
+ping	77
+pixel	39
+pixel 0	-46
+place	-52
+plan	174
+plans	58
+please	208
+please answer	-130
+please contact	-94
+please correct	54
+please find	59
+please look	70
+pls	127
+pls help	-56
+pm	45
+po	-59
+point	-100
+points	-61
+pop 0	39
+port	12
+port 0	21
+port ?	-130
+portal	79
+porto	68
+ports	64
+possible	165
+post	-47
 power	-111
-pppoe	59
-practice	-60
-press	-44
-press it	-63
-press send	80
-price	129
-price for	52
-print	58
-printed	-70
-printer	-75
-problem	-90
-profile	73
-proforma	76
-program	35
-prohibited	50
-proof	-107
-provider	-183
-providers	76
-proxy	117
-proxy is	51
-ps	51
-put	34
-put a	-50
-put in	-57
-put it	-75
-put the	-52
-pw	54
-question	-101
-question :	-64
-questions	-148
-queue	-72
-quick	-37
-quit	50
-quotation	45
-raise	85
-ran	-51
-re	-68
-reaches	64
-reads	29
-real	51
-real one	58
-rebooted	-90
-receipt	209
-receipt for	75
-receive	128
-received : from	-54
-receives	42
-receiving	47
-reception	39
-recipients	-65
-record	79
-records	39
-recovery	106
-red	39
-ref	78
-refund	159
-refused	92
-refuses	104
-refusing	14
-regards	-126
-registered	37
-registrar	50
-registration	121
-reissue	53
-rejected	27
-rejected :	50
-relay	-11
-reminders	92
-remove	143
-remove the	77
-removed the	-80
+pppoe	65
+practice	-62
+press	-42
+press send	69
+previous	-61
+price	166
+price for	63
+primary	-50
+print	88
+printed	-83
+printer	-53
+private window	-50
+problem	-66
+profile	-23
+proforma	82
+program	40
+prohibited	57
+proof	-111
+provider	-158
+providers	99
+proxy	107
+proxy is	63
+ps	80
+push	49
+put	32
+put in	-50
+put it	-64
+put the	-46
+pw	68
+question	-85
+question :	-66
+questions	-162
+queue	-82
+quick	-36
+quit	46
+quotation	48
+r	-28
+raise	104
+ran	-67
+re	-105
+reaches	59
+read	-21
+reader	-53
+real	68
+real one	66
+rebooted	-97
+receipt	217
+receipt for	65
+receive	157
+received : from	-55
+receives	61
+receiving	38
+reception	52
+recipient	-61
+recipients	-40
+record	99
+records	74
+recovery	92
+red	54
+ref	93
+refund	166
+refused	95
+refuses	124
+refusing	15
+regards	-135
+registered	38
+registrar	73
+registration	148
+reinstalled	-70
+rejected	69
+rejected :	68
+related	-80
+relay	-25
+reminders	98
+remove	157
+remove the	76
+removed	-44
+removed the	-65
 renew	78
-renewal	161
-renewed	51
-repair	160
-repaired	-45
-reply	28
-reports	-60
-request	49
-require	65
-required	97
-reset	25
-respect	-47
-respected	-44
-restarted	-93
-result	43
-results	64
-retired	-41
-return	105
-returns	93
-riga	62
-right	-25
-right ?	-138
-robot	38
-room	-67
-router	-23
-run	-32
-runs out	61
-rush	-97
-s	-46
-said	-125
-sales	34
-same	28
-same minute	57
-same password	-46
-same time	44
-saturday	-70
-save	42
-saved	43
-say	-68
-saying	44
-says	22
-says 0 0	-78
-says authentication	73
-says authentication failed	58
-says cannot	-81
-says couldn't	-75
-says the	-51
-says too	73
-says too many	73
-says wrong	86
-scan	63
-school	28
-search	148
-seat	71
-seats	60
-second thing	-29
-secretary	-37
+renewal	188
+repair	141
+reply	32
+report	36
+reports	-45
+require	72
+required	102
+reset	29
+respect	-41
+respected	-45
+restarted	-147
+result	50
+results	73
+retired	-31
+return	145
+returns	86
+riga	65
+right ?	-146
+room	-75
+roughly	-60
+roundcube	-50
+run	-43
+running	48
+runs out	64
+rush	-85
+s	-53
+s 0	-63
+said	-122
+same	26
+same minute	68
+same password	-43
+same time	56
+samsung	30
+saturday	-79
+saved	-30
+say	-59
+say that	-78
+saying	66
+says	29
+says 0 0	-61
+says authentication	89
+says authentication failed	63
+says cannot	-74
+says couldn't	-69
+says it's	-60
+says no	-56
+says the	-46
+says too	72
+says too many	72
+says wrong	65
+scan	60
+screen	-26
+se	47
+search	97
+seat	78
+seats	65
+secretary	-21
 security	34
 see	35
-see them	-61
-seen	-22
-send	122
-send a	-73
-send from	57
-send me	38
-send the	-69
-sender	66
-sender address	70
-sending	51
-sends	77
-sent	17
-sent folder	-48
+send	136
+send a	-77
+send from	51
+send me	41
+send the	-66
+sender	92
+sending	81
+sends	75
+sent	36
+sent 0	61
 sent items	68
-separate	36
-sept	53
-september	39
-server	43
-server ?	-65
-server in	-66
-server is	-74
-server is down	58
-server not	-58
-servers	70
-service unavailable	42
-session	-35
-set	42
-setting	75
-settings	-29
-seven	-41
-shared	43
-shaz	-47
-she	-17
-she has	31
-she's	-94
-ship	-91
-shop	-69
-should	144
-should be	77
-should i	26
-show	167
-shows	96
-shows every	111
-shows my	-83
-shows the	39
-side	-22
-sign	67
-sign in	66
-sign up	50
-signal	-57
-signed	49
-silent	50
-sim	-33
-simple	-53
-since	25
-since 0	-34
-since 0 0	47
-since 0 :	168
-since 0 am	92
-since about	82
-since friday	80
-since i	-42
-since i changed	56
-since last	40
-since lunch	32
-since midnight	52
+separate	33
+september	49
+server	37
+server ?	-79
+server in	-71
+server is	-61
+server is down	61
+server not	-53
+servers	90
+service unavailable	64
+session	-56
+set	-26
+setting	71
+settings	-45
+seven	-40
+share	50
+shared	34
+she's	-103
+ship	-81
+shop	-55
+should	154
+should be	88
+should i	31
+show	169
+showing	46
+shows	76
+shows 0	63
+shows every	121
+shows my	-77
+side	-20
+sign	77
+sign in	69
+sign up	58
+silent	45
+since	34
+since 0	-29
+since 0 0	48
+since 0 :	189
+since 0 am	82
+since about	87
+since friday	38
+since last	39
+since midnight	53
 since noon	37
-since sunday	43
-since the	-33
-sincerely	-41
-single	95
-sir	-24
+since sunday	37
+since the	-40
+sincerely	-43
+single	116
 sirs	-24
-sister	-41
-site	45
-sites	39
-sits	40
-sitting	-42
-size	54
-slowly	-60
-smtp	44
-smtp 0	-66
-so	-23
-so i	-18
-so please	-40
-so that	59
-society	-87
-socks	65
-solicitor	-50
-some	-49
-somebody	63
-someone	82
-something else	-87
-son	-103
-sorry	-39
-sort	-50
-space	53
-spam	59
+sits	47
+smtp	49
+smtp 0	-35
+so	-18
+so i	-17
+so it	-39
+so please	-58
+so that	79
+society	-78
+socks	75
+software	-64
+solicitor	-46
+some	-24
+somebody	103
+something	-25
+son	-87
+sorry	-38
+sort	-40
+source	-47
+space	73
+spam	74
+spark	40
 spf	119
-spring	-56
-ssh	59
-ssh d	50
-ssl	-46
-stand	-36
-stands	-39
-starlink	52
-started	-76
-starttls	32
-stay	76
-stay in	59
-stays	147
-steam	62
-step	27
-step thing	61
-still	66
-still shows	-73
-stolen	42
-stop	150
-stop it	65
-stop the	62
-stopped	46
-stops	-38
-storage	125
-straight	-41
-strange	41
-studio	-56
-subject	-68
-submission	39
-subscription	55
-such	42
-sunday	-39
-support	31
-supported	84
-suspended	57
-suspicious	-44
-swap	59
-switch	85
-sydney	61
-são	66
-t	-76
-ta	-63
-tab	71
-table	-57
-tablet	-27
-take	89
-take it	53
+spins	43
+spring	-55
+ssh	62
+ssh d	64
+ssl	-49
+starlink	60
+started	-88
+starts	-42
+starttls	30
+stay	80
+stays	163
+steam	81
+step	24
+step thing	72
+still	62
+still shows	-83
+stolen	49
+stop	173
+stop it	75
+stop the	77
+stopped	58
+storage	74
+strange	37
+studio	-59
+subject	-65
+submission	63
+subscription	59
+such	34
+sunday	-28
+support	35
+supported	87
+suspended	70
+suspicious	-48
+swap	66
+switch	84
+sydney	70
+sync	-89
+t	-105
+ta	-62
+tabs	-59
+take	105
+take it	57
 taken	42
-tax	83
-tea	-38
-teacher	-39
-teachers	-52
+takes	-29
+tax	68
+tb	-86
+teachers	-42
 team	-61
-tell	31
-tell me	59
-temporarily	56
-ten	31
-ten minutes	38
-terms	-49
-test	124
-tested	68
+telephone	24
+tell	43
+tell me	66
+temporarily	64
+ten	48
+ten minutes	46
+terms	-55
+test	118
+tested	79
 tested from	67
-text	24
+text	26
 th	-52
-than	-51
-thank	-85
-thank you	-65
-thank you for	-68
-thanks	-101
-that	19
-that ?	44
-that i	-111
-that is	-50
-that you	76
-that's	-77
-the	-12
-the 0	56
-the account	55
-the app	-44
-the big	-50
-the bill	79
-the calendar	64
-the card	49
-the church	57
-the computer	-53
-the contract	70
-the date	-55
-the day	34
-the difference	74
-the first	-26
-the following	-57
-the help	97
-the invoice	33
-the ipad	-29
-the key	-43
-the laptop	-27
+than	-24
+thank	-105
+thank you	-88
+thank you for	-81
+thanks	-127
+that ?	58
+that i	-102
+that my	-65
+that the	31
+that you	96
+that's	-76
+the	-4
+the 0	75
+the account	62
+the address	29
+the big	-67
+the bill	87
+the box	-60
+the browser	35
+the calendar	75
+the code	-40
+the computer	-40
+the contract	83
+the date	-63
+the day	41
+the difference	75
+the file	-38
+the first	-39
+the help	117
+the invoice	48
+the key	-57
+the laptop	-35
 the letters	48
-the library	-62
-the little	-74
-the login	-38
-the lot	-73
-the mail	-14
-the mails	44
-the morning	81
-the mx	60
-the name	64
-the new	52
-the new one	31
-the next	60
-the number	-67
-the old	89
-the one	-80
-the only	-69
-the order	-78
-the outbox	78
+the library	-72
+the list	-18
+the little	-79
+the login	-45
+the lot	-86
+the mail	-19
+the mails	49
+the morning	90
+the mx	84
+the name	65
+the new	48
+the next	51
+the number	-77
+the old	72
+the one	-64
+the only	-79
+the order	-64
+the outbox	86
+the outgoing	54
+the page	-47
 the password	21
-the phone	-25
-the phones	48
-the port	-41
-the private	78
-the proxy	83
-the right	-94
-the same	-64
-the search	102
-the server	60
-the service	-81
-the sign	56
-the site	-46
-the ssh	98
-the ssh tunnel	55
-the time	-48
-the trash	77
-the treasurer	59
-the tunnel	69
-the two	55
-the user name	-78
-the vpn	22
-the way	50
-the web	-34
-the whole	-34
-the wifi	-65
-the yearly	54
-their	-62
-their own	47
-them	-24
-them ?	69
-then	-25
-then 0	-52
+the phone	-47
+the port	-51
+the private	84
+the profile	-59
+the proxy	113
+the right	-106
+the router	15
+the same	-52
+the search	105
+the server	30
+the sign	61
+the site	-70
+the ssh	103
+the ssh tunnel	65
+the trash	88
+the treasurer	65
+the tunnel	61
+the update	49
+the user name	-72
+the web	-43
+the wifi	-68
+the wrong	-43
+the yearly	63
+their	-81
+their own	61
+them ?	81
+them in	-55
+then	-42
+then 0	-50
+then the	51
+there	11
 there a	92
-there another	-79
-there are	-73
-there is no	-86
-there is none	82
-there it	53
-these	-127
-they	-50
-they are	86
-they're	-92
-thing	-110
+there another	-68
+there are	-74
+there is no	-76
+there is none	96
+there it	66
+there's	-61
+there's a	-51
+these	-119
+they	-54
+they are	99
+they're	-60
+they've	-55
+thing	-114
 things	-102
-think	-31
-thinking	-43
-thinks	-35
-third	-32
-thirty	-35
+think	-26
+thinks	-41
+third	-42
 this	-132
-this ?	104
-this is	-58
-this morning	87
-though	60
-three	38
-three of	52
-threw	58
-through	27
-thursday	-92
-tick	126
-ticket	24
-tickets	62
-time	-15
-timed	-72
-timed out	-72
-timeout	-96
-times	-14
-times out	74
-tiny	41
-tired	-54
-to	6
-to be	59
-to do	-111
-to get	-59
-to gmail	63
-to it	-88
-to keep	-62
-to know	39
-to mail	-47
-to me	95
-to pay	-47
-to put	52
-to say	-51
-to send	-58
-to server	45
-to the	-22
-to use	41
-to write	-58
-to xxxx	80
-to you	-88
-today	-26
-together	38
-told	-142
-tonight	-98
-too	17
-took	-96
-top	52
-totp	42
-touch	-37
-touched	48
-train	-53
-transfer	48
-trash	48
-treat	-92
-trial	128
-tried	-48
-tried 0	-51
-tried in	71
-tried the	-53
-tries	46
-trouble	-35
-trucks	-49
-try	-54
-try again	-80
-trying	-48
-tuesday	-47
-tun	52
-tun 0	52
-tunnel	47
-tunnel is	85
-tunnel is on	59
-turn	62
-turn off	47
-turned	-45
-tv	-100
-twice	92
-two	49
-two days	64
-two hours	-35
-two providers	87
-two questions	-60
-two times	55
-type	-66
-u	86
-uk	47
-unable	77
-unable to	77
-unavailable	28
-under	-47
-understand	-38
-undo	77
-union	71
-unlock	132
-until the	-39
-up ?	62
-up in	82
+this ?	122
+this is	-45
+this morning	100
+though	90
+thread	-65
+three	41
+threw	67
+through	22
+throws	62
+thunderbird	-37
+thunderbird on	56
+thursday	-46
+thx	-33
+tick	96
+ticked	-69
+ticket	39
+tickets	47
+time	-13
+timed	-67
+timed out	-67
+timeout	-99
+times out	108
+to	5
+to 0	-30
+to be	79
+to do	-100
+to get	-82
+to host	57
+to it	-93
+to keep	-64
+to know	57
+to mail	-56
+to me	110
+to pay	-43
+to put	76
+to say	-47
+to send	-57
+to server	78
+to the	-25
+to use	85
+to write	-50
+to xxxx	99
+to you	-95
+today	-24
+together	41
+told	-130
+tonight	-93
+too	-22
+too many	43
+took	-75
+top	43
+totp	60
+touched	60
+town	-51
+train	-61
+transfer	59
+trash	52
+treat	-86
+trial	149
+trick	-57
+tried	-70
+tried 0	-46
+tried the	-42
+trouble	-33
+true	-104
+ttl	54
+tuesday	-53
+tun 0	71
+tunnel	59
+tunnel is	79
+turn	70
+turn off	51
+turned	-44
+tv	-59
+twice	83
+two	64
+two days	41
+two providers	90
+two questions	-61
+two things	-47
+two times	62
+txt	47
+type	-88
+u	118
+uk	85
+unable	88
+unable to	88
+unavailable	55
+under	-33
+undo	65
+union	80
+unlock	137
+until	32
+up	17
+up ?	63
+up in	74
 up the	-49
-update	42
-updated	-76
-upgrade	150
-ur	63
-urgent	-62
-us	77
-user	72
-user name	-61
-username	-36
-users	49
-using	-99
-utc	-28
-v	32
-vacation	81
-valid	63
-vat	78
-verification	57
-verified	52
-verify	-145
-very	-138
-vietnam	-53
-village	-63
-visa	64
-voucher	56
-vpn	67
-wait	-26
-waiting	-49
-want	62
-want the	71
-want to	-166
-wanted	-59
-wants	23
-wants a	71
-wants the	53
-warm	-51
-warning	46
-was	-99
-was not	-59
+upgrade	94
+upload	56
+ur	86
+urgent	-54
+us	98
+use	-19
+user	77
+user name	-58
+username	-51
+using	-149
+utc	-31
+vacation	96
+valid	73
+vat	92
+verification	52
+verify	-166
+version	-74
+very	-146
+via	-67
+vietnam	-58
+village	-68
+visa	73
+vodafone	37
+voucher	64
+vpn	59
+w	-43
+wait	-41
+waiting	-36
+want	99
+want the	80
+want to	-180
+wanted	-46
+wants	47
+wants a	73
+was	-98
+was not	-53
 was the	-50
-way	94
-we	16
-we do	-51
-we have	73
-we're	57
-web mail	129
-web page	-60
-webmail	149
-wee	-49
-weeks	-67
-well	-26
-went	16
-were	-71
-wg	34
-what	121
-what am	45
-what am i	45
-what i	-95
-what is the	90
-what now	60
-what papers	42
-what should	-40
-what to	-39
-what's	122
-what's the	47
-whatever	41
-whats	154
-whats the	111
-whatsapp	73
-when	82
-when it	41
-when will	60
-when will it	46
-when's	82
-where	129
-where do	35
+way	102
+way to	55
+we	52
+we have	56
+we're	58
+weather	-65
+web	27
+web mail	140
+web page	-55
+webmail	170
+week	28
+weeks	-74
+well	-56
+went	27
+were	-55
+wg	33
+wg 0	-50
+what	140
+what about	-122
+what am	44
+what am i	44
+what do	38
+what do i	22
+what i	-115
+what is	11
+what is the	94
+what should	-42
+what's	133
+what's the	61
+whatever	59
+whats	168
+whats the	123
+whatsapp	98
+when	72
+when it	67
+when will	79
+when will it	59
+when's	99
+whenever	42
+where	158
+where do	46
+where do i	32
 where i	-50
-where is	64
-where to	41
-where's	62
-wheres	56
-whether	161
-which	170
-which country	67
-which i	-156
-which is	-136
-which of	61
-which one	86
-which port	98
-while i have	-49
-white	91
-who	-11
-who has	31
-whole	48
-whole address	-87
-whom	33
-why	171
-wi	-87
-wife	31
-wife's	-78
-wifi	-21
-will be	-129
-will it	46
-will not	74
-window	49
-windows	32
-winmail	51
-winmail dat	39
-wireguard	80
-wish to	56
+where is	55
+where is the	53
+where's	91
+whether	177
+which	171
+which are	-75
+which country	78
+which i	-166
+which is	-144
+which one	59
+which port	99
+which was	-62
+while	15
+while i have	-51
+white	161
+whole	41
+whole address	-75
+whom	51
+whose	58
+why	141
+wi	-88
+wi fi	-67
+wife	46
+wife's	-97
+will be	-130
+will it	48
+will not	85
+will that	-96
+win	-84
+win 0	-76
+windows	-38
+winmail	58
+winmail dat	45
+wireguard	102
+wireguard app	-68
+wish to	61
 with	-16
-with a	-59
-with my	-111
-with respect	-46
-with the	-42
-with wireguard	51
-with you	-76
-with your	48
-without it	38
+with a	-63
+with it	49
+with my	-127
+with respect	-42
+with the	-20
+with you	-79
+with your	52
+without it	55
 without mail	68
-won't	-24
-wont	29
-work	49
-worked	-84
-working	-24
-works	37
-would	69
-would be	-41
-would like	100
-would like to	-52
-would you	30
-write	19
+won't	-18
+wont	66
+words	49
+work	40
+worked	-108
+working	26
+works	16
+would	39
+would i	-88
+would like	126
+write	31
 write to	-42
-writing	-16
-written	29
+written	31
 wrong	16
-wrong ?	-105
-wrong password	98
-wrote	-71
-x	64
-x 0	33
-xxxx	134
-xxxxxx	62
-yahoo	136
-ye	37
-year	30
-yearly	130
-years	-131
-years of	-67
-yes	-58
-yesterday	52
-you ?	-28
-you can	-58
-you for	-59
-you give	45
-you have	-40
-you may	-76
-you people	56
-you please	-78
-you send	46
-you to	61
-you're	-40
-your	18
-your address	-59
-your company	89
-your help	-67
-your mail	-72
-your page	-85
-your proxy	70
-your server	-45
-your server is	-93
-your smtp	60
-your support	78
-your tunnel	-55
-your web	-62
-your wireguard	-64
-yours	64
-yours faithfully	-41
-yubikey	43`;
-export const gaps = `-255
-after	-85
-announced	103
-b &	72
-b & is	47
-b +	90
-b + 0	-53
-b /	166
-b 0	-71
+wrong ?	-98
+wrong password	106
+wrote	-76
+x	71
+x 0	20
+xxxx	125
+xxxxxx	67
+yahoo	95
+ye	50
+year	61
+yearly	132
+years	-142
+years of	-81
+yes	-37
+yesterday	68
+you	24
+you are	-33
+you can	-52
+you for	-73
+you give	53
+you have	-27
+you may	-79
+you people	63
+you please	-86
+you send	56
+you to	74
+you're	-53
+your	40
+your company	93
+your help	-48
+your mail	-69
+your page	-88
+your proxy	85
+your server	-49
+your server is	-107
+your smtp	59
+your support	84
+your tunnel	-56
+your web	-69
+your wireguard	-62
+yours	93
+yours faithfully	-45
+yubikey	60`;
+export const gaps = `-222
+after	-69
+announced	111
+b &	73
+b & is	49
+b +	80
+b + 0	-49
+b /	160
+b 0	-49
 b 0 0	69
-b 0 0 0	13
-b 0 :	-19
-b 0 is	44
-b :	-47
-b ?	-188
-b a	102
-b a copy	-50
-b about	-12
-b accept	42
-b account	-34
-b add	44
-b address	68
+b 0 0 0	15
+b 0 :	-22
+b 0 is	40
+b :	-24
+b ?	-151
+b a	106
+b about	-15
+b accept	32
+b account	-31
+b add	21
+b address	72
 b after	73
-b after 0	55
-b again	-24
-b alias	158
-b all	-27
-b allow	-85
-b allowed	42
+b after 0	49
+b again	-27
+b alias	159
+b all	-28
+b allow	-75
+b allowed	40
 b also	194
-b also on	-86
-b also the	-80
-b am	-34
-b am i	-32
-b an	66
-b and	13
-b and 0	-41
-b and a	15
-b and again	-31
+b also like	-61
+b also on	-84
+b also the	-82
+b also want	41
+b am	-25
+b am i	-26
+b an	59
+b and	5
+b and 0	-33
+b and a	19
+b and again	-35
 b and also	-65
-b and at	-43
-b and can	41
-b and do	85
-b and do you	50
-b and does	82
+b and at	-41
+b and can	27
+b and do	96
+b and do you	57
+b and does	76
 b and he	-43
-b and how do	-33
-b and i	-13
-b and if so	-35
-b and is	26
-b and is there	67
-b and it	-44
-b and on	-22
-b and tell	61
-b and the	-21
-b and then	-65
-b and what	40
+b and i	-17
+b and if so	-32
+b and in	32
+b and is	25
+b and is there	59
+b and it	-45
+b and now	-21
+b and on	-24
+b and tell	58
+b and the	-29
+b and then	-68
+b and what	33
 b and will	47
-b android	40
-b another	-21
-b answer	45
-b any	64
+b android	30
+b another	-34
+b answer	38
+b any	69
+b anyone	-25
 b anything	32
-b apart	64
-b app	46
-b are	-62
-b as well	54
-b as well as	45
-b ask	15
-b asked	22
-b asking	21
-b at	-35
+b apart	56
+b app	44
+b are	-47
+b as well	55
+b as well as	49
+b ask	19
+b asked	20
+b at	-43
 b at home	-23
-b at the	-21
-b authentication	-25
-b back	44
-b bank	-29
-b be	-77
-b because of	36
-b been	-51
-b before	18
-b between	43
-b bigger	49
-b bill	145
-b both	-98
-b boxes	37
-b bring	33
-b browsers	74
-b but	-18
-b by	24
-b calendar	67
-b called	32
-b can	40
-b can i	32
-b can i get	37
-b can i make	-38
-b can i pay	47
-b can the	51
-b cancel	63
-b cannot	-29
+b at the	-27
+b authentication	-32
+b back	48
+b bank	-30
+b be	-61
+b because of	34
+b been	-52
+b before	29
+b between	38
+b bigger	44
+b bill	139
+b both	-91
+b boxes	35
+b bring	29
+b browsers	81
+b but	-24
+b by	21
+b calendar	61
+b called	30
+b can	53
+b can i	16
+b can i have	-33
+b can i pay	50
+b can the	49
+b cancel	53
+b cannot	-40
 b card	69
-b change	-38
-b changed	-29
-b charged	56
-b check	-32
-b chrome	-27
-b code	44
-b codes	-21
-b come	19
-b comes	29
-b connect	-51
-b connect to	-28
-b connection	-71
-b contact	-28
-b contacts	30
-b contract	74
-b copy	-60
-b correct	-40
-b could	31
-b countries	43
-b data	22
-b date	31
-b day	57
-b days	47
-b dead	-37
-b delete	46
-b desktop	39
-b did you	-32
-b difference	-52
-b different	-39
-b discount	56
-b dkim	34
-b dmarc	70
-b do	64
-b do i	-40
-b do i make	38
-b do i put	-28
-b do the	-48
-b do you	55
-b does	119
-b does it	50
-b doesn't	-36
-b domain	32
-b eight	44
-b eleven	-22
-b else	-93
-b email	-23
-b error	-39
-b even	-65
-b ever	26
-b every	-17
-b everything	14
-b example	-21
-b exit	59
-b expired	-28
-b extend	59
-b factor	-73
-b failed	-80
-b father	34
-b finally	44
-b find	18
-b fine	-38
+b change	-54
+b changed	-24
+b charged	50
+b check	-29
+b chrome	-29
+b closed	-25
+b code	45
+b come	25
+b comes	35
+b company	-30
+b connect	-69
+b connect to	-27
+b connection	-77
+b contacts	31
+b contract	73
+b copy	-64
+b correct	-35
+b could	38
+b countries	40
+b customer	-33
+b customers	-25
+b data	24
+b date	34
+b day	47
+b days	40
+b dead	-33
+b delete	50
+b desktop	29
+b devices	45
+b difference	-46
+b different	-37
+b discount	46
+b dkim	27
+b dmarc	68
+b do	57
+b do i	-29
+b do i make	35
+b do the	-42
+b do you	49
+b does	118
+b does it	44
+b doesn't	-29
+b each	-19
+b eight	38
+b else	-90
+b error	-43
+b even	-68
+b ever	51
+b every	15
+b everything	16
+b example	-26
+b exit	53
+b expired	-26
+b factor	-87
+b failed	-83
+b father	33
+b fine	-40
+b firefox	-41
 b first	-25
-b fix	-52
-b fix it	25
-b folders	32
-b for	75
-b for a	-27
+b fix	-45
+b folders	34
+b for	84
 b for my	-53
-b form	-46
-b forty	-35
-b forward	70
+b form	-37
+b forty	-44
+b forward	69
+b forwarding	44
+b four	-16
 b friends	-32
-b from	7
-b from my	-41
-b full	-55
-b further	92
-b gb	-32
-b get	-42
-b gets	40
-b gives	-33
-b gmail	-27
-b go	-37
-b goes	-46
-b going	-47
-b good	-27
-b got	90
-b had	15
-b has	76
-b has been	-44
-b has the	-30
-b have	-40
-b have to	-34
-b have you	63
-b he	-35
-b help	39
-b her	74
-b here	-52
-b hi	55
-b him	32
-b his	68
+b from my	-43
+b full	-46
+b further	90
+b gb	-26
+b get	-58
+b gets	53
+b gives	-47
+b gmail	-24
+b go	-33
+b goes	-49
+b going	-42
+b good	-32
+b got	103
+b has	65
+b has been	-40
+b has the	-38
+b have	-38
+b have to	-33
+b have you	62
+b he	-29
+b help	34
+b her	82
+b here	-51
+b hi	59
+b him	34
+b his	70
 b home	-52
-b host	-39
-b hours	60
-b how	36
-b how can	-53
-b how can i	-30
-b how do	5
-b how do i	32
-b how long	34
-b how many	97
-b how much	48
+b host	-35
+b hours	54
+b how	28
+b how can	-55
+b how can i	-32
+b how do i	25
+b how long	30
+b how many	93
+b how much	39
 b i	57
-b i also	50
-b i can	-55
-b i do	-43
-b i have	-25
-b i know	-15
-b i need	88
-b i pay	45
-b i put	-49
-b i should	27
-b i want	45
-b i want to	-28
-b i was	65
-b i would	-30
-b i would also	-87
-b i would like	46
-b i'd	19
-b i'm	-15
-b if	58
-b if i	34
-b if so	-53
+b i also	49
+b i can	-47
+b i can't	23
+b i do	-39
+b i get	-17
+b i have	-33
+b i need	80
+b i pay	56
+b i put	-55
+b i should	31
+b i want	38
+b i want to	-29
+b i was	62
+b i would also	-75
+b i would like	45
+b i'd	11
+b i've	13
+b if	78
+b if i	38
+b if so	-46
 b imap	-48
-b in	-43
-b in the	-21
-b in which	27
-b inside	26
-b internet	-23
-b into	-42
-b invalid	-30
-b invoice	144
-b is	-43
-b is 0	-32
-b is a	49
-b is it	49
+b in	-42
+b in the	-33
+b in which	31
+b info	44
+b internet	-24
+b into	-41
+b invalid	-33
+b invoice	139
+b is	-63
+b is a	38
+b is it	41
 b is my	108
-b is that	-46
-b is the	23
-b is there	74
-b is there an	31
+b is no	-39
+b is that	-37
+b is the	20
+b is there	68
 b is there another	-61
-b is there any	60
-b it	10
-b it be	-32
-b it is	31
-b it's	52
-b just	-56
-b keys	-28
-b kindly	-32
-b know	7
-b knows	33
-b laptop	-48
-b last	103
-b lastly	45
-b law	29
-b leave	-35
-b left	25
-b let	57
-b letters	37
-b like	15
+b is there any	62
+b it be	-31
+b it is	26
+b it's	61
+b just	-60
+b k	20
+b keeps	25
+b key	21
+b kindly	-31
+b know	8
+b laptop	-52
+b last	118
+b lastly	48
+b leave	-43
+b left	23
+b let	66
+b letters	68
+b licence	50
+b like	7
 b limit	-51
-b line	-30
-b list	129
-b list of	68
-b live	-37
-b load	-39
-b login	-20
-b logs	65
-b look	18
-b lost	30
-b mail	-38
-b mail to	80
-b mailbox	43
-b mails	49
-b many	57
-b me	53
-b me on	54
-b me the	28
-b members	41
-b missing	-35
-b money	-36
-b month	49
-b months	49
-b morning	-20
-b mother	-35
-b move	31
-b msmtp	41
-b much	44
-b must	43
-b must i	-37
-b my	55
-b my brother	-32
-b my mother	-32
-b my old	32
-b my password	-64
-b n	40
+b list	143
+b list of	71
+b live	-31
+b load	-35
+b logs	60
+b long	20
+b look	16
+b lost	46
+b mail	-33
+b mail to	78
+b mailbox	44
+b mails	48
+b many	63
+b may	33
+b me	50
+b me on	53
+b me the	34
+b members	36
+b missing	-30
+b money	-31
+b month	47
+b months	44
+b morning	-15
+b mother	-36
+b much	35
+b must	36
+b must i	-39
+b my	59
+b my brother	-27
+b my own	21
+b my password	-71
+b n	59
 b name	24
-b need	75
+b need	67
 b need the	39
-b need to	-61
-b needs	44
-b neither	-21
-b never	-60
-b new	21
-b next	82
-b no	-90
-b none	-48
-b nor	-37
-b not	-142
-b nothing	-49
-b now	-36
-b number	69
-b of	-9
-b of them	-31
-b of your	49
-b off	-37
-b office	-56
-b oh	45
-b oh and	38
-b old	46
-b on	12
-b on 0	35
-b on my	-86
-b on the	-41
-b one for	-48
-b one of	-41
-b only	-112
-b open	-30
-b or	-175
-b or is	-33
-b or only	-26
-b other	-29
-b our	92
-b out	46
+b need to	-68
+b needs	38
+b never	-58
+b new	36
+b next	77
+b no	-102
+b no such	-57
+b none	-40
+b nor	-35
+b not	-150
+b nothing	-51
+b now	-45
+b number	67
+b of the	-27
+b of them	-26
+b of your	52
+b off	-33
+b office	-54
+b oh	43
+b old	50
+b on	7
+b on 0	33
+b on my	-87
+b on the	-27
+b once	24
+b one	10
+b one of	-19
+b only	-124
+b open	-35
+b open failed	-26
+b or	-171
+b or is	-30
+b or only	-30
+b other	-25
+b our	77
+b out	35
 b outgoing	38
-b outlook	-26
-b p	-27
-b page	-76
-b paid	55
+b outlook	-21
+b p	-25
+b page	-84
+b paid	66
 b password	-133
-b pay	123
-b payment	26
-b pgp	38
-b phone	-25
-b phones	-40
-b picture	67
-b ping	-29
-b plan	48
-b please	-42
-b pls	-36
-b plus	-37
-b port	-37
-b port 0	-51
-b possible	46
-b price	60
-b proxy	47
-b ps	32
-b put	47
-b put the	-39
-b rather	-44
-b read	-49
+b pay	137
+b payment	30
+b people	-24
+b pgp	41
+b phone	-37
+b phones	-36
+b picture	64
+b ping	-31
+b plan	56
+b please	-36
+b pls	-43
+b plus	-41
+b port	-32
+b port 0	-47
+b possible	44
+b price	56
+b proxy	48
+b put	53
+b put the	-33
+b rather	-40
+b read	-57
 b receipt	124
-b receipt for	55
-b receipts	51
-b receive	-78
-b reception	57
-b refund	69
-b refused	-22
-b regards	-26
-b remove	59
-b reset	-55
-b right	-75
-b rules	-66
-b s	-27
-b said	-93
-b same	-19
-b say	-40
+b receipts	46
+b receive	-68
+b reception	52
+b refund	70
+b refused	-24
+b regards	-24
+b remove	49
+b reset	-71
+b right	-53
+b s	-33
+b said	-87
+b say	-41
 b says	-25
-b search	48
-b see	27
-b send	-42
+b search	40
+b second	-17
+b see	29
+b send	-31
 b sending	-26
-b sends	64
-b sent	-21
-b server	-87
-b set up	43
-b setting	-50
-b seven	43
-b share	45
-b shared	78
-b she	-11
-b should i	-29
-b show	31
-b shows	-46
-b sign	-39
-b sign in	-45
-b since	-75
-b since 0	-11
-b site	-40
+b sends	63
+b sent	-26
+b server	-90
+b set	2
+b setting	-43
+b seven	40
+b share	37
+b shared	67
+b she	-8
+b show	39
+b shows	-53
+b sign	-55
+b sign in	-43
+b since	-66
+b since 0	-14
+b site	-38
 b six	-34
-b smtp	-66
-b so	-50
-b somebody	22
-b something	-104
-b spam	27
-b ssl	-26
-b still	22
-b stop	64
-b stop it	39
-b storage	115
-b such	-60
-b support	32
-b switch	-33
-b take	88
-b tell	72
-b test	-38
-b that	43
+b smtp	-57
+b so	-47
+b somebody	33
+b something	-97
+b spam	24
+b status	-28
+b still	25
+b stop	58
+b storage	120
+b such	-55
+b support	26
+b switch	-28
+b take	90
+b tell	56
+b tell me	17
+b test	-48
+b thanks	-16
+b that	48
 b that i	47
-b the	82
-b the 0	27
-b the app	-65
-b the bank	-28
-b the limit	-75
-b the mail	30
-b the new	-20
-b the old	-44
-b the other	33
-b the tunnel	98
+b the	88
+b the 0	28
+b the app	-81
+b the limit	-70
+b the mail	23
+b the old	-42
+b the other	49
+b the tunnel	82
 b the vpn	45
-b them	-34
-b then	13
-b there	50
-b there an	31
+b the web	34
+b the webmail	34
+b them	-44
+b then	19
+b there	62
 b there another	-61
-b there any	60
-b there is	-45
-b there is no	-63
-b they	18
-b this	48
-b three	52
-b thunderbird	-36
-b thursday	49
-b tick	-37
-b till	32
-b time	-19
-b times	-36
-b to	59
-b to be	31
+b there any	62
+b there is	-41
+b there is no	-57
+b they	26
+b this	42
+b three	61
+b thursday	44
+b tick	-33
+b time	-20
+b times	-33
+b to	65
 b to keep	-88
-b trial	50
-b tried	-31
-b tunnel	89
-b two	95
-b unable	-35
-b unable to	-50
-b unlock	-46
-b until	20
+b trial	49
+b tried	-34
+b try	-26
+b tunnel	79
+b two	101
+b unable	-28
+b unable to	-43
+b unlock	-40
+b up	42
+b use	-30
+b user	21
 b users	-105
-b vpn	40
-b want	65
-b want the	-33
-b was	22
-b way	-92
-b we	-36
-b we have	-46
-b we need	73
-b webmail	50
-b well	51
-b well as	45
-b went	33
-b what	-18
-b what is	37
+b vpn	47
+b want	57
+b was	24
+b way	-95
+b we	-10
+b we have	-50
+b we need	65
+b web	-19
+b webmail	43
+b well	53
+b well as	48
+b went	26
+b were	30
+b what	-20
+b what is	35
 b what is the	63
-b what must	-32
-b what should	-46
-b what's	53
-b whats the	47
-b when	-3
-b when i	-20
-b when the	-42
-b where	68
-b where do i	-33
-b where is	56
-b whether	90
-b which	22
-b while	83
-b who	81
-b whole	-66
-b why	21
-b wife	48
-b wifi	-20
-b will	19
-b wireguard	38
-b with	-50
-b with the	-44
-b work	114
-b works	-33
-b would	60
-b would like	47
-b write	16
-b written	62
-b xxx	50
+b what should	-43
+b what's	46
+b whats the	45
+b when i	-30
+b when it's	69
+b when the	-36
+b where	61
+b where do i	-30
+b where is	57
+b whether	89
+b which	27
+b while	87
+b who	82
+b whole	-54
+b why	25
+b wife	42
+b wifi	-16
+b will	15
+b wireguard	30
+b with	-51
+b with the	-47
+b work	119
+b works	-32
+b would	66
+b would also like	-66
+b would like	37
+b write	18
+b written	67
+b xxx	51
 b xxxx	52
-b year	57
-b yearly	50
-b years	31
-b yes	-26
-b you	103
-b you have	32
-b you keep	64
-b your	56
-b your proxy	46
-b yours	-23
-b zero	-28
-before	6
-begins with pronoun	-66
-body	-113
-both 0	-121
-both 1	-57
-both 10	-35
-both 11	61
-both 2	-8
-both 3	20
-both 4	58
-both 5	40
-both 6	23
-both 7	6
-both 8	-10
-both 9	-43
+b year	45
+b yearly	51
+b years	26
+b you	99
+b you have	30
+b you keep	63
+b your	61
+b your proxy	57
+b yours	-16
+b zero	-26
+before	-4
+begins with pronoun	-70
+body	-134
+both 0	-122
+both 1	-38
+both 10	17
+both 11	78
+both 2	8
+both 3	11
+both 4	39
+both 5	33
+both 6	12
+both 7	-29
+both 8	-41
+both 9	-39
 c &	111
-c & is	58
-c +	120
-c /	209
-c 0	-147
-c 0 0	-19
-c :	23
-c ?	45
-c ^	-92
-c ^ &	151
-c ^ & is	58
-c ^ +	215
-c ^ /	208
-c ^ 0	-16
-c ^ 0 0	-19
-c ^ a	-37
-c ^ add	-40
-c ^ after	45
-c ^ all	-68
-c ^ also	-65
-c ^ also can	33
-c ^ also the	-89
-c ^ and	182
-c ^ and 0	-47
-c ^ and a	57
-c ^ and also	-77
-c ^ and at	-42
-c ^ and can	51
-c ^ and do	105
-c ^ and does	63
-c ^ and he	-53
-c ^ and i	-10
-c ^ and in	27
-c ^ and is	34
-c ^ and it	-38
-c ^ and not	-20
-c ^ and now	-18
-c ^ and on	-25
-c ^ and put	-28
-c ^ and tell	63
-c ^ and the	-14
-c ^ and then	-88
-c ^ and we	-32
-c ^ and whether	46
-c ^ and will	74
-c ^ another	39
-c ^ any	-34
+c & is	60
+c +	109
+c /	206
+c 0	-137
+c 0 0	-14
+c :	58
+c ?	31
+c ^	-94
+c ^ &	145
+c ^ & is	60
+c ^ +	207
+c ^ /	219
+c ^ 0	-23
+c ^ 0 0	-14
+c ^ a	-35
+c ^ add	-39
+c ^ after	42
+c ^ all	-70
+c ^ also	-71
+c ^ also the	-87
+c ^ and	191
+c ^ and 0	-38
+c ^ and a	59
+c ^ and also	-79
+c ^ and at	-39
+c ^ and can	32
+c ^ and do	118
+c ^ and does	58
+c ^ and he	-52
+c ^ and i	-15
+c ^ and in	44
+c ^ and is	32
+c ^ and it	-43
+c ^ and not	-21
+c ^ and now	-26
+c ^ and on	-28
+c ^ and one	-31
+c ^ and put	-24
+c ^ and tell	61
+c ^ and the	-22
+c ^ and then	-92
+c ^ and we	-44
+c ^ and what	28
+c ^ and will	75
+c ^ any	-32
 c ^ anything	41
-c ^ are	16
-c ^ as	28
-c ^ as well	52
-c ^ because of	46
-c ^ before	18
-c ^ both	-37
-c ^ can	-37
-c ^ can i	-41
-c ^ can we	37
-c ^ change	-34
-c ^ connection	-28
-c ^ could	16
-c ^ did	-33
-c ^ dkim	44
-c ^ do	-12
-c ^ do i	-35
-c ^ do you	-12
-c ^ does	-67
-c ^ does it	23
-c ^ does the	-35
-c ^ even	-50
-c ^ finally	55
-c ^ first	-32
-c ^ for	-35
-c ^ get	44
-c ^ has	-71
-c ^ has the	-53
-c ^ have	28
-c ^ her	78
-c ^ hi	69
+c ^ as	34
+c ^ as well	56
+c ^ because of	41
+c ^ before	33
+c ^ both	-36
+c ^ can	-45
+c ^ can i	-42
+c ^ change	-45
+c ^ connection	-29
+c ^ could	27
+c ^ did	-31
+c ^ dkim	37
+c ^ do	-19
+c ^ do i	-37
+c ^ does	-77
+c ^ does it	21
+c ^ does the	-37
+c ^ even	-56
+c ^ finally	47
+c ^ first	-30
+c ^ for	-38
+c ^ get	40
+c ^ has	-47
+c ^ has the	-58
+c ^ have	26
+c ^ he	9
+c ^ her	79
+c ^ hi	73
 c ^ how	-92
-c ^ how can	-38
-c ^ how do	-53
-c ^ how to	15
-c ^ i	-87
-c ^ i can	-38
-c ^ i don't	-16
-c ^ i have	11
-c ^ i need	22
-c ^ i paid	42
-c ^ i should	38
-c ^ i want	-28
-c ^ i was	53
-c ^ i'd	20
-c ^ i've	17
-c ^ in	18
-c ^ is	13
-c ^ is that	-34
-c ^ is the	-33
-c ^ is there	-20
-c ^ it	-11
-c ^ it's	-24
-c ^ just	-28
-c ^ kindly	-85
-c ^ lastly	53
-c ^ letters	49
-c ^ mail	-19
-c ^ mail to	50
-c ^ may i	44
-c ^ me	-88
-c ^ msmtp	42
-c ^ my	89
-c ^ my own	48
-c ^ n	54
-c ^ need	-75
-c ^ new	68
-c ^ no	-55
-c ^ none	-33
-c ^ none of	-33
-c ^ nor	-42
-c ^ not	-41
-c ^ now	-25
-c ^ number	48
-c ^ oh	55
-c ^ oh and	47
-c ^ on	75
-c ^ once	54
-c ^ one	-29
-c ^ only	-29
-c ^ or	-116
-c ^ or is	-18
-c ^ other	-23
-c ^ our	38
-c ^ outlook	-58
-c ^ pay	44
-c ^ please	-95
-c ^ pls	-38
-c ^ proxy	49
-c ^ ps	31
-c ^ put	50
-c ^ refund	42
-c ^ reset	-62
-c ^ same	-13
-c ^ says	-20
-c ^ second	36
-c ^ she	25
-c ^ since	-60
+c ^ how can	-50
+c ^ how do	-60
+c ^ i	-81
+c ^ i can	-37
+c ^ i can't	29
+c ^ i need	34
+c ^ i paid	43
+c ^ i should	41
+c ^ i want	-27
+c ^ i was	50
+c ^ i'd	22
+c ^ i've	15
+c ^ in	26
+c ^ in the	8
+c ^ is	19
+c ^ is that	-32
+c ^ is the	-40
+c ^ is there	-18
+c ^ is this	-27
+c ^ it	-12
+c ^ it's	-18
+c ^ just	-26
+c ^ kindly	-80
+c ^ laptop	-28
+c ^ lastly	58
+c ^ mail to	52
+c ^ may i	37
+c ^ me	-87
+c ^ msmtp	40
+c ^ my	91
+c ^ my own	45
+c ^ n	74
+c ^ need	-72
+c ^ new	66
+c ^ no	-51
+c ^ nor	-38
+c ^ not	-44
+c ^ now	-23
+c ^ number	46
+c ^ oh	53
+c ^ oh and	43
+c ^ on	69
+c ^ once	52
+c ^ one	-35
+c ^ only	-30
+c ^ open	-25
+c ^ or	-108
+c ^ or is	-17
+c ^ other	-35
+c ^ our	39
+c ^ outlook	-52
+c ^ please	-98
+c ^ pls	-47
+c ^ plus	-26
+c ^ proxy	46
+c ^ put	46
+c ^ reset	-71
+c ^ says	-19
+c ^ second	34
+c ^ she	26
+c ^ should	-31
+c ^ since	-61
+c ^ since 0	-11
 c ^ smtp	-24
-c ^ so	-17
-c ^ something	-70
-c ^ tell me	-35
-c ^ that	21
-c ^ the	18
-c ^ then	97
-c ^ there	-36
-c ^ there is	-57
-c ^ they	19
-c ^ tunnel	44
-c ^ two	82
-c ^ unable	-41
-c ^ unable to	-41
-c ^ was	-28
-c ^ we	10
+c ^ so	-14
+c ^ something	-64
+c ^ still	-24
+c ^ tell me	-36
+c ^ that	20
+c ^ the	35
+c ^ then	105
+c ^ there	-39
+c ^ there is	-58
+c ^ they	21
+c ^ tunnel	46
+c ^ two	71
+c ^ unable	-26
+c ^ unable to	-26
+c ^ was	-25
 c ^ what	-84
-c ^ what does	-28
-c ^ what is	-14
-c ^ what's	-23
-c ^ what's the	-29
+c ^ what do	-13
+c ^ what does	-27
+c ^ what's	-32
+c ^ what's the	-38
 c ^ when	17
-c ^ where is	52
-c ^ whether	52
-c ^ which	-53
-c ^ which is	-19
-c ^ while	57
-c ^ who	-27
-c ^ whole	-57
-c ^ why	-15
-c ^ wireguard	27
-c ^ with	-18
-c ^ without	-32
-c ^ would	-17
-c ^ xxx	72
-c ^ xxxx	-37
-c ^ your	10
-c about	18
-c account	-36
-c add	-35
+c ^ where	-17
+c ^ where is	60
+c ^ whether	53
+c ^ which	-78
+c ^ while	66
+c ^ who	-23
+c ^ whole	-62
+c ^ wireguard	26
+c ^ with	-22
+c ^ without	-29
+c ^ would	-20
+c ^ xxx	75
+c ^ xxxx	-29
+c ^ your	11
+c a	-2
+c account	-38
+c address	-27
 c after	29
-c alias	85
-c all	-53
-c also	89
-c also can	33
-c also the	-89
-c am	-45
-c an	27
-c and	47
-c and 0	-47
-c and a	57
-c and also	-77
-c and at	-42
-c and can	51
-c and do	105
-c and does	63
-c and he	-53
-c and i	-10
-c and in	27
-c and is	34
-c and it	-38
-c and not	-20
-c and now	-18
-c and on	-25
-c and put	-28
-c and tell	63
-c and the	-14
-c and then	-88
-c and we	-32
-c and whether	46
-c and will	74
-c another	31
-c any	-32
-c anything	29
-c apart	78
-c are	35
-c as well	52
-c at	-33
-c be	29
-c because of	46
-c before	33
-c besides	50
-c bill	76
+c alias	89
+c all	-49
+c also	88
+c also the	-87
+c am	-36
+c an	50
+c and	44
+c and 0	-38
+c and a	59
+c and also	-79
+c and at	-39
+c and can	32
+c and do	118
+c and does	58
+c and he	-52
+c and i	-15
+c and in	44
+c and is	32
+c and it	-43
+c and not	-21
+c and now	-26
+c and on	-28
+c and one	-31
+c and put	-24
+c and tell	61
+c and the	-22
+c and then	-92
+c and we	-44
+c and what	28
+c and will	75
+c another	24
+c any	-26
+c anything	28
+c apart	69
+c are	28
+c as well	56
+c at	-39
+c because of	41
+c before	50
+c besides	43
+c bill	69
 c both	-35
-c but	-15
-c by	-37
-c can	76
-c can i	-41
-c can we	37
-c cancel	57
-c cannot	-32
-c card	36
-c change	32
-c changed	-20
-c close	30
-c connect	-21
-c connection	-34
-c contact	-33
-c contacts	38
-c copy	-47
-c could	59
-c delete	61
-c different	-46
-c dkim	37
-c dmarc	71
-c do	-10
-c do i	-35
-c do you	-12
-c does	59
-c does it	23
-c does the	-35
-c doesn't	-36
+c but	-23
+c by	-28
+c can	79
+c can i	-42
+c can't	23
+c cancel	51
+c cannot	-43
+c change	17
+c chrome	-25
+c close	28
+c connect	-24
+c connection	-38
+c contact	-29
+c contacts	40
+c copy	-51
+c could	61
+c delete	63
+c different	-42
+c dkim	31
+c dmarc	65
+c do	-14
+c do i	-37
+c does	52
+c does it	21
+c does the	-37
+c doesn't	-27
 c don't	-18
-c each	-35
-c else	-82
+c each	-28
+c else	-80
 c error	-31
-c even	-58
-c every	-31
-c exit	57
-c failed	-41
-c father	38
-c finally	51
-c form	-30
-c forward	55
-c from	-55
-c further	74
+c even	-63
+c every	-18
+c exit	53
+c failed	-43
+c father	37
+c finally	44
+c firefox	-21
+c first	-18
+c forward	53
+c from	-62
+c further	73
 c get	-22
-c gives	-39
-c gmail	-31
-c half	-33
-c has	-85
-c has the	-53
-c have	8
-c he	-38
-c her	73
-c here	-18
-c hi	69
-c his	39
-c home	-21
-c hours	33
-c how	72
-c how can	-38
-c how do	-53
-c how to	15
-c i	-27
-c i can	-38
-c i don't	-16
-c i have	11
-c i need	22
-c i paid	42
-c i should	38
-c i want	-28
-c i was	53
-c i'd	27
-c i'm	-35
-c imap	-30
-c invoice	69
-c is	79
-c is that	-34
-c is the	-33
-c is there	-20
-c it	-36
-c it's	41
-c just	-65
-c keep	32
-c kindly	-54
-c know	23
-c laptop	-22
-c lastly	55
-c let	78
-c letters	58
-c list	74
-c login	-52
-c mail	18
-c mail to	50
-c mails	46
-c many	-39
-c may	36
-c may i	44
-c me	-22
-c move	45
-c msmtp	41
-c must	-30
-c my	-30
-c my own	48
-c n	62
-c name	67
-c neither	-23
-c never	-20
+c gives	-42
+c gmail	-30
+c goes	-24
+c half	-47
+c has	-66
+c has the	-58
+c he	-31
+c her	74
+c hi	73
+c his	48
+c home	-18
+c hours	34
+c how	75
+c how can	-50
+c how do	-60
+c i	-24
+c i can	-37
+c i can't	29
+c i need	34
+c i paid	43
+c i should	41
+c i want	-27
+c i was	50
+c i'd	17
+c i'm	-33
+c i've	25
+c imap	-34
+c in	4
+c in the	8
+c invoice	59
+c is	89
+c is that	-32
+c is the	-40
+c is there	-18
+c is this	-27
+c it	-50
+c it's	61
+c just	-64
+c keep	25
+c kindly	-51
+c laptop	-23
+c lastly	59
+c let	79
+c letters	44
+c list	83
+c login	-39
+c mail	27
+c mail to	52
+c mails	41
+c many	-12
+c may	27
+c may i	37
+c me	-37
+c move	40
+c msmtp	40
+c must	-33
+c my	-34
+c my own	45
+c n	84
+c name	74
+c neither	-22
+c never	-16
 c new	76
-c no	-50
-c nobody	-33
-c none	-36
-c none of	-33
-c nor	-42
-c not	-87
-c nothing	-22
-c now	-56
-c number	51
-c of	45
-c oh	55
-c oh and	47
-c ok	26
-c old	15
+c no	-56
+c nobody	-51
+c none	-35
+c nor	-39
+c not	-93
+c nothing	-20
+c now	-61
+c number	53
+c of	47
+c oh	53
+c oh and	43
+c ok	29
+c old	16
 c on	-37
-c once	69
-c one	-13
-c only	-46
-c open	-44
-c or	-142
-c or is	-18
-c other	20
-c out	28
-c outlook	-68
-c page	-29
-c paid	43
-c password	-63
-c pay	46
-c phone	-70
-c ping	-33
-c plan	45
-c please	-62
-c pls	-21
-c plus	-33
-c port	-45
-c price	32
-c proxy	58
-c ps	37
-c read	-33
-c receipt	92
-c refund	44
-c remove	62
-c reset	-67
-c s	-23
-c same	21
-c says	-66
-c second	42
-c send	62
-c sending	-25
-c server	-48
-c set	61
-c she	29
-c show	36
-c since	-76
-c smtp	-31
-c so	-18
-c some	38
-c something	-77
-c still	-26
-c stop	72
-c support	37
-c take	44
-c tell	35
-c tell me	-35
-c the	30
-c then	-9
-c there	-73
-c there is	-57
-c they	36
-c three	62
-c thunderbird	-24
-c thursday	62
-c to	-67
-c took	24
+c once	67
+c one	-25
+c only	-56
+c open	-41
+c or	-137
+c or is	-17
+c other	24
+c our	19
+c out	31
+c outlook	-67
+c page	-43
+c paid	45
+c password	-58
+c pay	42
+c phone	-67
+c ping	-35
+c plan	42
+c please	-57
+c pls	-28
+c plus	-38
+c port	-39
+c price	35
+c proxy	50
+c ps	32
+c read	-38
+c receipt	93
+c refund	45
+c remove	68
+c reset	-77
+c s	-27
+c same	19
+c says	-70
+c second	29
+c send	67
+c server	-43
+c set	56
+c she	26
+c should	-27
+c show	38
+c shows	-21
+c since	-62
+c since 0	-11
+c smtp	-21
+c so	-16
+c some	48
+c something	-72
+c still	-25
+c stop	68
+c storage	43
+c support	31
+c take	43
+c tell	30
+c tell me	-36
+c that	10
+c the	27
+c then	-12
+c there	-75
+c there is	-58
+c there's	15
+c they	47
+c this	-14
+c three	58
+c thunderbird	-16
+c thursday	55
+c time	20
+c to	-79
 c tried	-20
-c tunnel	87
-c two	15
-c unable	-43
-c unable to	-41
-c under	36
-c vpn	23
-c wants	36
-c webmail	16
-c well	51
-c what	52
-c what does	-28
-c what is	-14
-c what's	67
-c what's the	-29
-c whatever	31
+c tunnel	81
+c turn	37
+c two	22
+c unable	-28
+c unable to	-26
+c under	31
+c wants	38
+c was	12
+c way	-28
+c we	-12
+c webmail	19
+c well	55
+c were	49
+c what	42
+c what do	-13
+c what does	-27
+c what's	59
+c what's the	-38
 c whats	44
-c when	26
-c where	27
-c where is	52
-c whether	85
-c which is	-19
-c while	109
-c who	39
-c whole	-71
-c why	54
-c will	45
-c wireguard	26
-c with	-81
-c without	-25
-c would	25
-c xxx	70
-c yearly	55
-c you	-58
-c your	-21
-clauses	-107
-e &	-36
-e +	-37
-e 0	-93
-e 0 0	13
-e 0 :	-40
+c when	32
+c where	32
+c where is	60
+c whether	86
+c which	-2
+c while	114
+c who	47
+c whole	-78
+c why	58
+c will	30
+c wireguard	27
+c with	-80
+c without	-29
+c works	-17
+c would	22
+c xxx	73
+c yearly	57
+c you	-61
+c your	-16
+clauses	-124
+e +	-34
+e 0	-79
+e 0 :	-38
 e 0 days	-30
-e 0 gb	37
-e 0 mb	-50
-e 0 th	66
-e :	-125
-e : 0	-24
-e ?	80
-e ? ?	-55
-e a	-25
+e 0 gb	42
+e 0 mb	-51
+e 0 th	65
+e :	-133
+e : 0	-25
+e ?	88
+e ? ?	-54
+e a	-27
 e account	-21
-e account ?	-58
-e addition	69
-e address	-77
-e after	18
-e again	24
-e aliases	54
-e all	-125
-e am	-35
-e an	27
-e and	34
-e android	-32
-e another	185
-e another matter	69
-e any	-58
-e any more	-39
-e apart	107
-e apart from	94
-e as well	36
-e ask	29
-e at	22
-e at the	25
-e authentication	26
-e back	74
-e be	77
-e been	-21
-e before	44
-e being	55
-e both	-46
-e bounce	46
-e box	29
-e boxes	68
-e but	-28
-e by	67
-e called	31
+e account ?	-53
+e addition	70
+e address	-55
+e after	16
+e again	27
+e aliases	51
+e all	-131
+e also	25
+e am	-29
+e an	25
+e and	35
+e another	201
+e another matter	79
+e any	-56
+e any more	-47
+e apart	114
+e apart from	104
+e app	16
+e are	-20
+e as well	33
+e ask	30
+e at	17
+e back	72
+e back ?	35
+e be	84
+e before	38
+e being	50
+e both	-50
+e bounce	41
+e box	18
+e boxes	66
+e by	68
+e called	36
 e can	53
 e cannot	30
-e card	64
-e certificate	30
-e client	-39
-e come	54
-e company	63
-e computer	-55
-e connections	-34
+e card	55
+e certificate	33
+e changed	21
+e client	-38
+e come	53
+e comes	-26
+e company	57
+e computer	-49
+e connect	-20
+e connections	-29
 e correct	34
-e cost	43
-e credit	55
-e day	15
-e days	-52
+e credit	48
+e day	21
+e days	-41
 e dead	-55
-e denied	-34
-e do	108
-e does	-26
-e doesn't	36
-e domain	50
-e down	-119
-e down ?	-85
-e each	-68
-e english	71
-e enter	35
-e error	23
-e every	-24
-e everything	-43
-e example	-88
-e expired	29
-e failed	-36
-e fine	-43
-e first	-32
-e folder	-47
-e folders	47
-e for	51
-e for the	44
-e free	47
-e from	39
-e from this	80
-e gb	26
-e get	36
+e denied	-31
+e do	107
+e does	-32
+e doesn't	28
+e domain	61
+e down	-123
+e down ?	-89
+e each	-57
+e english	65
+e enter	37
+e every	-11
+e everything	-34
+e example	-78
+e expired	30
+e failed	-20
+e fine	-32
+e firefox	-29
+e first	-27
+e folder	-45
+e folders	41
+e for	55
+e for the	47
+e free	65
+e from	54
+e from this	79
+e gb	40
 e gmail	-41
-e good	-49
-e got	36
-e had	-27
-e hangs	-47
-e have	62
-e have you	101
-e he	48
-e help	-45
-e her	65
-e here	36
-e his	21
-e home	-59
-e house	-29
-e how	25
-e i	22
-e i have	84
-e i'm	40
-e in	-27
-e in addition	69
-e in it	-44
-e in the	48
+e gone	-26
+e good	-51
+e got	39
+e has	-21
+e have	63
+e have you	105
+e he	45
+e help	-32
+e her	59
+e here	28
+e his	25
+e home	-47
+e house	-26
+e i	18
+e i have	83
+e i'm	31
+e in	-25
+e in addition	70
+e in it	-31
+e in the	36
 e inbox	-36
-e instead	42
-e internet	-27
-e invoice	64
-e invoices	78
-e iphone	25
-e is	-29
-e is 0	-28
-e it	120
-e it ?	51
-e it is	27
-e june	41
-e kindly	-29
-e last	72
-e late	32
-e letter	24
-e like	-37
-e list	50
-e login	32
-e look	34
-e lost	56
-e made	-37
-e mail	-68
-e mail ?	-61
+e instead	32
+e internet	-25
+e invoice	55
+e invoices	80
+e is	-28
+e is there	-31
+e it	97
+e june	40
+e junk	28
+e just	28
+e key	-18
+e last	82
+e late	30
+e letter	22
+e like	-42
+e list	38
+e login	38
+e logo	37
+e look	28
+e lost	49
+e made	-31
+e mail	-81
+e mail ?	-59
 e mailbox	45
-e mails	-25
-e many	-25
-e matter	197
-e may	34
+e mails	-26
+e many	-21
+e matter	214
+e may	30
 e mb	-49
-e me	13
-e me in	-50
-e mine	19
-e mobile	-39
-e month	42
-e more	52
-e morning	-35
-e my	-131
-e my account	-35
-e my mail	-58
-e my password	40
-e my phone	-53
-e name	27
-e never	34
-e new	17
-e next	72
-e night	-26
-e no	-26
-e not	52
-e nothing	-80
-e notice	-65
-e now	-26
-e of	-9
+e me	28
+e me in	-44
+e mobile	-41
+e month	62
+e more	68
+e morning	-52
+e my	-117
+e my account	-32
+e my mail	-59
+e my password	47
+e my phone	-55
+e name	35
+e names	-39
+e never	35
+e new	28
+e next	67
+e night	-24
+e no	-40
+e normal	-34
+e not	58
+e nothing	-62
+e notice	-59
+e now	-25
+e of	-13
 e of it	-31
-e of the	-41
-e of us	-30
+e of the	-29
+e of us	-24
 e off	104
 e office	-40
-e oh	60
-e old	-37
-e on	-24
-e on another	56
-e on it	62
-e on my	39
-e one	55
-e only	-34
-e open	-22
-e or	32
-e or not	47
-e other	57
-e our	-44
-e out	-30
-e outlook	-31
-e own	83
-e own domain	50
-e p	36
-e page	-62
-e paper	32
-e password	16
-e payment	-22
-e phone	-148
-e phone ?	-59
-e phones	-31
-e plan	23
-e please	29
-e pls	67
-e pop	-33
-e port	-12
-e port 0	27
-e provider	-31
+e oh	56
+e old	-19
+e on	-31
+e on another	58
+e on it	65
+e on my	37
+e one	71
+e only	-47
+e open	-11
+e or	34
+e or not	53
+e other	52
+e our	-47
+e out	-31
+e own	89
+e own domain	54
+e p	30
+e page	-79
+e paper	28
+e password	8
+e payment	-33
+e pc	-20
+e phone	-143
+e phone ?	-55
+e phones	-30
+e plan	24
+e please	27
+e pls	60
+e pop	-35
+e port 0	26
+e problem	35
+e profile	-24
+e provider	-47
 e proxy	-90
-e ps	81
-e put	23
-e question	123
-e question :	98
-e recovery	-37
-e refused	-35
-e regards	-26
-e rejected	-75
-e right	-40
-e s	48
-e same	-47
-e say	55
-e says	-37
-e second	165
-e see	36
-e send	-43
-e sending	-47
-e sends	-41
-e separate	74
-e server	-57
-e sign	57
-e sign in	59
-e since	-88
-e since 0	-36
-e site	-34
-e small	33
-e smtp	-40
-e so	-27
-e something	-48
-e spf	-34
-e stays	45
-e still	-21
-e stop	74
-e stopped	59
-e support	32
-e take	51
-e th	66
-e that	116
-e the	23
-e the 0	17
-e the old	-40
-e the proxy	-35
-e the same	31
-e the second	77
-e their	33
-e them	20
-e then	42
-e there	60
-e thing	227
-e things	-33
-e this	129
-e this morning	-27
-e three	-66
-e through	-57
-e ticket	46
-e time	29
-e timed	-24
-e timed out	-24
-e times	-60
-e tls	-35
-e to	85
-e to 0	51
+e ps	85
+e question	120
+e question :	93
+e recovery	-36
+e refused	-29
+e regards	-20
+e rejected	-72
+e repair	42
+e right	-35
+e s	44
+e same	-57
+e say	62
+e says	-43
+e second	193
+e see	24
+e send	-40
+e sending	-51
+e separate	70
+e server	-61
+e set	37
+e sign	49
+e sign in	50
+e since	-97
+e since 0	-38
+e site	-30
+e small	31
+e smtp	-39
+e something	-45
+e spf	-35
+e stays	39
+e still	-29
+e stop	73
+e stopped	51
+e subject	36
+e support	26
+e tablet	21
+e take	49
+e th	64
+e that	122
+e that ?	38
+e the	29
+e the 0	29
+e the old	-32
+e the proxy	-36
+e the same	16
+e the second	80
+e their	28
+e then	56
+e there	61
+e thing	248
+e things	-34
+e this	124
+e this morning	-44
+e three	-49
+e through	-51
+e thunderbird	-29
+e ticket	38
+e time	34
+e timed	-23
+e timed out	-23
+e times	-49
+e tls	-28
+e to	84
+e to 0	52
 e to the	-36
-e today	42
-e tried	-54
-e tunnel	-19
-e tv	-64
-e twice	29
+e today	33
+e trash	-35
+e tried	-43
+e tunnel	-22
+e tv	-59
+e twice	26
 e two	-118
-e up	-22
-e urgent	20
-e us	-41
-e use	-25
-e user	49
-e vpn	-21
-e want	-62
-e way	71
+e under	23
+e urgent	24
+e us	-35
+e user	67
+e vpn	-23
+e want	-64
+e way	62
 e we	-33
-e webmail	-59
-e well	52
-e went	-39
-e what	-32
-e where	33
-e which	-75
-e whole	-69
-e why	72
-e wifi	-27
-e will	45
-e wireguard	-18
-e with	-20
-e without	103
-e work	-28
-e works	-37
-e writing	36
-e wrong	31
-e xxxx	20
-e year	36
-e yes	27
-e yesterday	-28
-e you	9
-e you :	41
-e your	-24
-e yours	-31
-few words	-166
-goes on	-60
-head	45
-in counted	133
-in list	255
-joint )	-60
-joint ) least	-22
-joint ,	-5
-joint , least	-61
-joint .	48
-joint . least	-123
-joint :	55
-joint : least	136
-joint ;	48
+e webmail	-79
+e well	45
+e went	-36
+e what	-30
+e which	-73
+e whole	-61
+e why	66
+e wifi	-30
+e will	47
+e with	-46
+e without	105
+e work	-36
+e works	-45
+e wrong	24
+e xxxx	41
+e year	38
+e yesterday	-27
+e you	12
+e you :	46
+e you ?	35
+e your	-25
+e yours	-25
+e zero	-30
+few words	-181
+goes on	-50
+head	36
+in counted	112
+in list	241
+joint )	-72
+joint ) least	-29
+joint ,	-9
+joint , least	-69
+joint .	51
+joint . least	-125
+joint :	82
+joint : least	135
+joint ;	39
 joint ; least	28
-joint ?	-11
-joint ? least	116
-joint line	60
-joint line least	184
-joint none	-128
-joint none least	-47
-joint paragraph	-83
-joint paragraph least	56
-least	261
-least 0	-75
-least 1	-111
-least 10	88
-least 11	75
-least 2	-85
-least 3	-39
-least 4	-37
-least 5	1
-least 6	-10
-least 7	16
-least 8	21
-least 9	62
-least, none shared	15
-left words	-14
-length	-8
-line	-22
-list elsewhere	-119
-m 0	27
-m :	-58
-m ?	-350
-m a	116
-m account	-51
-m address	29
-m after	25
-m an	48
-m are	41
-m as	92
-m at	39
-m back	-39
-m be	54
-m bill	105
-m both	-49
-m by	83
-m calendar	118
-m can	54
-m come	86
-m cost	70
-m data	48
-m day	68
-m days	46
-m every	69
-m failed	-34
-m fine	-32
-m folder	35
-m for	222
-m from	89
-m full	38
-m go	41
-m has	32
-m have	77
-m he	56
-m if	73
-m in	79
-m invoice	81
-m is	42
-m it	-132
-m laptop	32
-m last	52
-m mail	40
-m mailbox	93
-m mails	43
-m me	54
-m month	74
-m more	74
-m my	138
-m name	26
-m no	46
-m not	36
-m number	40
-m of	112
-m off	42
-m on	104
-m one	43
-m only	-49
-m open	-27
-m our	44
-m out	-27
-m over	32
-m own	33
-m page	-37
-m paid	94
-m pay	41
-m people	30
-m phone	-42
-m plan	116
-m please	-44
-m right	-49
-m same	-74
-m second	35
-m see	59
-m server	-69
+joint ? least	108
+joint line	75
+joint line least	202
+joint none	-140
+joint none least	-37
+joint paragraph	-90
+joint paragraph least	60
+least	253
+least 0	-97
+least 1	-84
+least 10	57
+least 11	49
+least 2	-92
+least 3	-20
+least 4	-31
+least 5	-5
+least 6	10
+least 7	14
+least 8	37
+least 9	61
+least, none shared	-4
+left words	9
+length	-37
+line	-15
+list elsewhere	-132
+m 0	31
+m :	-44
+m ?	-359
+m a	132
+m about	28
+m account	-41
+m address	25
+m after	29
+m already	-42
+m an	50
+m are	34
+m as	105
+m at	33
+m back	-43
+m bank	42
+m be	62
+m bill	91
+m both	-46
+m by	97
+m calendar	111
+m can	47
+m come	78
+m contact	55
+m cost	65
+m data	36
+m day	56
+m days	45
+m do	-35
+m error	-50
+m every	58
+m example	-26
+m failed	-30
+m fine	-30
+m folder	38
+m for	224
+m from	100
+m go	42
+m has	37
+m have	64
+m he	47
+m if	64
+m in	81
+m invoice	88
+m is	35
+m it	-163
+m last	43
+m like	36
+m line	-36
+m mail	41
+m mailbox	87
+m mails	42
+m me	69
+m month	65
+m more	77
+m my	148
+m no	49
+m not	28
+m number	38
+m of	114
+m off	45
+m old	26
+m on	107
+m one	41
+m only	-56
+m our	39
+m out	-22
+m over	35
+m own	36
+m page	-42
+m paid	84
+m phone	-28
+m plan	122
+m please	-39
+m right	-35
+m same	-70
+m see	55
+m server	-73
 m shows	39
-m so	43
-m still	39
+m so	37
+m still	36
 m tablet	-37
-m the	209
-m there	-26
-m to	126
-m too	69
-m twice	43
-m two	36
-m us	-36
+m that	-15
+m the	203
+m to	130
+m too	57
+m two	31
+m us	-32
 m which	49
-m with	50
-m xxxx	-37
-m year	72
-m you	37
-marker bullet	47
-marker clause	63
-marker letter	134
-marker number	25
-marker roman	92
-new	29
-own	153
-own 0	-76
-own 1	-6
-own 10	10
-own 11	29
-own 2	-5
-own 3	-40
-own 4	-70
-own 5	-11
-own 6	27
-own 7	8
-own 8	41
-own 9	26
-own x before	101
-place	265
+m with	51
+m wrong	-20
+m xxxx	-30
+m year	80
+m you	44
+marker bullet	43
+marker clause	56
+marker letter	126
+marker number	33
+marker ordinal	-12
+marker roman	83
+marker topic	14
+new	28
+own	171
+own 0	-67
+own 1	-30
+own 10	-3
+own 11	21
+own 2	-24
+own 3	-36
+own 4	-27
+own 5	4
+own 7	35
+own 8	44
+own 9	13
+own x before	88
+place	272
 previous	-41
-previous problem	-35
-previous question	-15
-previous statement	12
-previous tag	-48
-pronoun	-21
-remark	-224
-right words	161
-role after problem	-20
-role after question	-18
-role after request	-13
-role after tag	-29
-role before problem	-56
-role before question	-15
-role before request	14
-role before statement	-42
-role problem	-20
-role question	-30
-role statement	23
-role tag	-58
-roles problem problem	16
+previous problem	-45
+previous question	-5
+previous statement	10
+previous tag	-56
+pronoun	-18
+remark	-221
+right words	169
+role after problem	-32
+role after question	-25
+role after request	-8
+role after statement	-10
+role after tag	-25
+role before problem	-52
+role before question	-17
+role before request	10
+role before statement	-48
+role before tag	6
+role problem	-24
+role question	-29
+role request	-11
+role statement	24
+role tag	-61
+roles problem problem	23
+roles problem question	-1
 roles problem request	-17
-roles problem tag	-29
-roles question problem	-61
-roles question question	54
+roles problem statement	-2
+roles problem tag	-35
+roles question problem	-56
+roles question question	60
 roles question request	-96
 roles question statement	-10
-roles question tag	102
-roles request problem	-59
-roles request question	-42
-roles request request	53
-roles request statement	1
-roles request tag	41
-roles statement problem	50
-roles statement question	-19
-roles statement request	73
-roles statement statement	-18
-roles statement tag	-77
-roles tag problem	40
-roles tag statement	48
-roles tag tag	-78
-shared	25
-shared all	-84
-shared best	-33
-since ask	-53
-since ask 1	-32
-since ask 2	-6
-since ask 3	-5
+roles question tag	99
+roles request problem	-65
+roles request question	-40
+roles request request	61
+roles request tag	40
+roles statement problem	47
+roles statement question	-5
+roles statement request	69
+roles statement statement	-26
+roles statement tag	-78
+roles tag problem	33
+roles tag request	-25
+roles tag statement	55
+roles tag tag	-68
+shared	34
+shared all	-125
+shared best	-41
+since ask	-65
+since ask 1	-44
+since ask 2	-1
+since ask 3	-2
 since ask 4	-23
-sum after	-46
-sum before	16
-transition about	37
+sum after	-25
+sum before	28
+transition about	33
 transition also	-31
-transition another	41
-transition apart	94
-transition none	-235
-transition x least	-48`;
-export const several = `159
-announced	146
-any gap	-25
-asks	18
-clauses	-142
-counted	-40
-gap	196
-length	44
-list	153
-marks 0	83
-marks 1	-44
-marks 2	78
-marks 3	-98
+transition another	57
+transition apart	90
+transition none	-250
+transition x least	-51`;
+export const several = `115
+announced	157
+any gap	-30
+asks	34
+clauses	-134
+counted	-59
+gap	204
+length	36
+list	145
+marks 0	107
+marks 1	-29
+marks 2	50
+marks 3	-119
 second ask	-20
-second gap	44
-third ask	-23
-third gap	30
+second gap	35
+third ask	-38
+third gap	35
 w &	34
-w & is	31
-w +	84
-w /	51
-w 0	38
-w 0 0	-80
-w 0 :	-99
+w & is	34
+w +	68
+w + 0	-24
+w /	37
+w 0	46
+w 0 0	-82
+w 0 :	-92
 w 0 bad	-32
-w 0 boxes	35
-w 0 days	20
-w 0 for	-22
-w 0 g	-20
-w 0 gb	46
-w 0 gig	30
-w 0 in	23
-w 0 mb	-35
-w 0 min	-24
-w 0 of	-47
-w 0 on	-23
-w 0 th	27
-w 0 the	-36
-w 0 times	-18
-w 0 utc	-20
-w 0 x	-35
-w 0 |	5
-w :	66
-w : 0	-35
-w : |	20
-w ?	128
-w ? ?	-27
-w ? |	-22
-w a	14
-w a 0	39
+w 0 boxes	32
+w 0 days	18
+w 0 from	-32
+w 0 g	-25
+w 0 gb	58
+w 0 gig	35
+w 0 in	26
+w 0 is	29
+w 0 mb	-38
+w 0 min	-25
+w 0 of	-44
+w 0 on	-37
+w 0 open	39
+w 0 th	35
+w 0 utc	-21
+w 0 x	-31
+w 0 years	-17
+w 0 |	24
+w :	56
+w : 0	-39
+w : |	26
+w ?	162
+w ? |	31
+w a	2
+w a 0	41
 w a copy	-33
-w a day	18
-w a student	34
-w about	-62
-w about my	-43
-w accept	25
-w access	-40
-w account	-77
-w account ?	-45
+w a day	22
+w a student	36
+w about	-48
+w accept	28
+w access	-44
+w account	-52
+w account ?	-40
 w account |	-54
-w accounts	18
-w add a	-33
-w added	-33
-w address	-35
-w address |	-10
-w addresses	23
-w after 0	24
-w again	-20
-w again ?	-40
-w again |	-11
-w alias	68
-w aliases	63
-w all	-91
-w all of	-32
-w all three	-32
-w all |	17
-w allow	-51
-w alone	19
-w already	-13
-w also	21
-w also can	21
-w also like	-95
-w also on	-58
+w accounts	25
+w accounts |	29
+w add	-20
+w add a	-36
+w added	-35
+w address	-34
+w address |	-11
+w addresses	22
+w after 0	27
+w again	-15
+w again ?	-36
+w alias	65
+w aliases	57
+w all	-76
+w all of	-19
+w all three	-26
+w allow	-52
+w allowed	15
+w alone	22
+w already	-34
+w also	27
+w also like	-98
+w also on	-56
 w also the	-20
-w am	-33
-w am i	-52
-w am |	-20
-w an	30
-w and	41
-w and 0	-48
-w and a	29
-w and again	-32
-w and also	-25
-w and can	31
-w and do	43
-w and does	33
-w and how	-40
-w and i	-21
-w and is	14
-w and it	-54
-w and my	-26
-w and now	21
-w and the	41
-w and then	-13
-w and what	-39
-w and when	34
-w and will	28
+w although	23
+w always	-13
+w am	-38
+w am i	-49
+w am |	-21
+w an	26
+w and	37
+w and 0	-35
+w and a	31
+w and again	-37
+w and also	-26
+w and can	29
+w and do	35
+w and does	31
+w and how	-26
+w and i'd	29
+w and is	22
+w and it	-52
+w and my	-21
+w and the	27
+w and then	-15
+w and what	-30
+w and when	31
 w and you	53
-w and your	-24
-w android	-54
-w another	16
-w answer	97
-w answered	75
-w any	23
-w any more	-22
-w apart	62
-w apart from	54
-w app	29
-w app password	39
-w app |	21
-w april	31
-w are	-55
-w are gone	-61
-w are not	23
-w are you	-21
-w around	-28
-w arrive	38
+w and your	-21
+w android	-42
+w answer	107
+w answered	82
+w any	27
+w any more	-38
+w apart	53
+w apart from	52
+w app	47
+w app password	38
+w app |	17
+w april	36
+w are	-68
+w are gone	-56
+w are not	21
+w are you	-18
+w arrive	30
 w as	49
-w as well	73
-w ask	52
-w asked	46
-w asks for	-53
-w at	101
-w at 0	40
-w at once	20
+w as a	17
+w as well	70
+w ask	67
+w asked	48
+w asking	-12
+w asks	10
+w asks for	-47
+w at	92
+w at 0	34
 w at the	-41
-w attach	-15
-w attachment	31
-w automatic	34
-w away	-13
-w back |	-13
-w bad	-55
-w bad gateway	-32
-w bank	-23
-w be	-37
-w because	-30
-w because i	-26
-w before	-44
-w before i	-15
-w behind	22
-w being	22
+w attach	-22
+w attachment	35
+w automatic	37
+w bad	-53
+w bad gateway	-33
+w bank	-20
+w be	-11
+w because	-29
+w before	-56
+w before i	-27
+w behind	18
+w being	23
 w besides	35
-w bigger	63
-w bill	132
-w bill |	25
+w bigger	62
+w bill	122
+w bill |	22
+w billing	28
 w bin	17
 w black	30
-w block	20
-w blocked	21
-w both	40
-w bounce	44
-w box	-75
-w box |	-45
-w boxes	73
-w bring	34
-w brother	-13
-w business	-19
+w block	25
+w blocked	28
+w both	52
+w bounce	39
+w box	-76
+w box |	-42
+w boxes	65
+w bring	37
+w broken	-21
+w browser	-17
+w business	-24
 w but	7
-w buy	22
-w by	50
-w caldav	34
+w buy	21
+w by	65
+w caldav	29
 w calendar	17
-w calendar |	27
-w came	-18
-w came back	-27
-w can	61
-w can i	27
-w can it	13
-w can open	-26
-w can the	21
+w calendar |	24
+w called	18
+w came	-12
+w can	67
+w can i	36
+w can it	17
+w can one	-21
+w can open	-24
+w can the	19
 w can you	34
-w can't	43
-w cancel	33
-w cannot	-11
-w cannot sign	45
-w card	60
+w can't	31
+w cancel	24
+w cannot	-29
+w cant	15
+w card	65
 w card |	36
-w catch	35
-w catch all	35
-w certificate	28
-w change	69
-w change my	52
-w changed	-23
-w cheapest	22
-w checked	-66
-w chrome	-26
-w client	-18
-w close	20
-w club	-26
-w code	8
-w colleague	-37
-w come	68
-w come to	34
-w comes	12
-w coming	-34
-w company |	-21
-w completely	27
-w config	27
-w confirm	-46
-w connect	-31
-w connect to	-22
-w connection	-55
-w connects	-24
-w contact	22
-w contacts	54
-w contract	29
-w copy	-41
+w catch	30
+w catch all	30
+w certificate	26
+w change	73
+w change my	59
+w characters	-24
+w cheapest	30
+w checked	-59
+w chrome	-43
+w client	-19
+w closes	-37
+w club	-18
+w colleague	-50
+w com	-31
+w come	50
+w come to	32
+w comes	18
+w coming	-33
+w company	-23
+w complete	-27
+w completely	32
+w config	30
+w confirm	-47
+w connect	-49
+w connect to	-24
+w connection	-46
+w connection to	-18
+w connections	-20
+w connects	-23
+w contact	32
+w contacts	59
+w contract	27
+w copy	-45
 w correct	45
-w correct it	29
-w cost	90
-w could not	-32
-w could you	20
+w correct it	30
+w cost	95
+w could not	-41
+w could you	24
+w countries	21
 w credit	45
-w customer	-36
-w customers	-44
-w customers are	-50
-w d 0	-22
-w dark	15
-w date	-16
-w day	73
-w days	47
-w dead	-35
-w dead |	-35
-w delete	16
-w deleted	28
-w denied	-22
-w desk	-23
-w details	-25
-w devices	26
-w did	-49
-w did not	-18
-w difference	-22
-w different	-15
-w discount	43
-w discount for	25
-w dns	-19
-w do	72
-w do i	-27
-w do not	-45
+w customer	-42
+w customers	-53
+w customers are	-63
+w day	80
+w day |	15
+w days	50
+w dead	-43
+w dead |	-40
+w delete	29
+w deleted	30
+w denied	-23
+w desk	-22
+w details	-26
+w devices	31
+w did	-50
+w did not	-25
+w different	-21
+w discount	39
+w discount for	24
+w dns	-25
+w do	64
+w do i	-18
+w do not	-43
 w do u	17
-w do you	25
-w does	52
-w does a	29
-w does it	17
-w does my	30
-w does the	19
-w doesn't	18
-w domain	37
-w don't	-57
-w down	-66
-w down ?	-32
-w down |	-13
-w drafts	47
-w drops	32
-w e	-43
-w each	-32
-w each time	-20
-w eleven	-18
-w else	-14
-w email	-19
-w emergency	-28
-w enable	48
+w do you	9
+w do yous	32
+w does	40
+w does a	28
+w does it	9
+w does my	29
+w does the	31
+w domain	29
+w don't	-30
+w down	-51
+w down ?	-28
+w down again	19
+w down |	-17
+w drafts	54
+w drops	34
+w e	-48
+w each	-13
+w each time	-19
+w email	-14
+w enable	42
 w end	32
 w english	30
-w err	-25
-w error	-37
-w error 0	-19
-w even	-34
-w ever	20
-w every	47
-w every time	23
-w everything	-29
-w everything |	-21
-w example	-106
-w example |	-15
-w exit	37
-w export	38
-w eyes	21
-w factor	-32
-w failed	-46
-w fails	-39
-w fails |	-43
-w far	-36
+w enough	-28
+w err	-27
+w error	-50
+w error 0	-30
+w even	-37
+w ever	24
+w every	45
+w every time	30
+w everyone	-21
+w everything	-38
+w everything |	-28
+w example	-69
+w example |	-20
+w exit	35
+w export	43
+w factor	-40
+w failed	-32
+w fails	-24
+w fails |	-33
+w far	-33
 w fee	26
-w file	-41
-w file ?	-50
-w file |	28
-w filter	-28
-w filters	21
-w find	19
-w fine	-43
-w fine |	-18
-w finish	29
-w first	10
-w folder	30
-w folders	-24
-w for	124
-w for 0	46
-w for a	-13
-w for all	-40
-w for me	13
+w file	-18
+w file ?	-46
+w file |	27
+w filter	-16
+w find	31
+w fine	-56
+w fine |	-26
+w finish	24
+w firefox	-19
+w first	13
+w folder	23
+w folders	-28
+w for	125
+w for 0	38
+w for all	-47
+w for me	14
 w for my	62
-w for the	38
-w for |	31
-w form	-21
-w forward	24
-w found	-39
-w four	-29
-w free	30
-w friday	36
-w friends	-19
-w from	42
-w from 0	18
-w from a	-16
-w from me	-21
-w from the	14
-w from this	29
-w from your	-42
-w full	-35
-w full stop	-36
-w full |	-28
-w g	-25
-w gateway	-36
-w gb	47
-w german	52
-w get	-14
-w get the	-21
-w gig	31
-w gives	-38
-w gives 0	-29
-w gmail	-38
-w gmail |	-25
-w go	57
-w go to	35
-w goes	-16
-w goes |	-40
-w going	-34
-w gone	-33
-w gone |	-29
-w got	58
-w grey	-22
-w had	52
-w hand	-17
-w handshake	-16
-w hangs	-31
-w has been	-16
-w has no	29
-w have	-35
-w have a	27
-w have the	34
-w have to	-75
-w have you	35
-w have |	24
-w he	64
-w hello	58
-w hello |	55
-w help	20
-w help site	28
-w her	25
-w here	-12
-w here |	15
-w hi	31
-w him	32
-w his	32
-w hit	-24
+w for the	53
+w for |	27
+w form	-15
+w form |	-19
+w forty	-21
+w forward	32
+w found	-35
+w four	-32
+w free	27
+w friday	47
+w friends	-27
+w from	43
+w from 0	16
+w from me	-22
+w from that	36
+w from this	28
+w from your	-40
+w full	-27
+w full stop	-34
+w g	-30
+w gateway	-31
+w gb	59
+w german	53
+w get the	-16
+w getting	22
+w gig	35
+w gives	-44
+w gives 0	-34
+w gmail	-35
+w gmail |	-24
+w go	55
+w go to	31
+w goes to	20
+w goes |	-37
+w going	-21
+w gone	-35
+w gone |	-36
+w got	79
+w grey	-20
+w had	51
+w hangs	-32
+w has been	-22
+w has no	23
+w have	-11
+w have a	24
+w have it	-32
+w have the	40
+w have to	-50
+w have you	38
+w have |	20
+w he	62
+w hello	55
+w hello |	57
+w help	35
+w help page	17
+w help site	27
+w her	28
+w here |	16
+w hi	40
+w him	29
+w his	52
+w hit	-23
 w home	-29
-w host	-29
-w host |	-19
-w hour	-12
+w host	-30
+w host |	-20
 w hour |	-27
-w house	-33
-w how	89
-w how can	-36
+w hours	15
+w house	-32
+w how	100
+w how can	-34
 w how do	-20
-w how many	51
-w how much	21
-w how to	47
+w how long	17
+w how many	54
+w how much	26
+w how to	45
+w http	-25
 w i	41
-w i add	-38
-w i am	29
-w i can	10
-w i can't	20
-w i changed	-32
-w i did	-26
-w i do	-59
-w i don't	-18
-w i get	-29
-w i have	-11
+w i add	-37
+w i am	21
+w i ask	21
+w i changed	-36
+w i close	-44
+w i did	-28
+w i do	-43
+w i get	-31
+w i have	15
 w i keep	-39
-w i know	-17
-w i need	60
-w i never	-36
-w i pay	16
-w i press	27
-w i put	24
-w i see	31
-w i set	-16
-w i take	28
-w i type	-17
-w i use	-39
-w i want	60
-w i was	61
-w i would	-57
-w i'd	44
-w i'd like	52
-w i've	-21
-w if	34
-w if i	12
-w if so	-48
-w imap	-66
-w imap |	15
-w import	31
-w in	-68
-w in 0	-12
-w in ?	-22
-w in it	-15
-w in law	-23
-w in my	-13
-w in one	-14
-w in spam	-29
-w in the	-72
-w in this	-22
-w in |	60
-w inbox	-30
-w inbox |	-17
-w included	29
-w info	31
-w instead	10
-w instead of	26
-w internet	-41
-w into	-31
-w into the	-29
-w invalid	15
-w invoice	90
-w invoices	46
-w ip	-36
-w ipad	13
-w ipv	41
-w ipv 0	41
-w is	-5
-w is 0	25
-w is dead	-16
-w is down	-61
-w is it	9
-w is my	53
-w is no	-27
-w is not	-11
-w is on	-34
-w is that	17
-w is the	-52
-w is there	33
-w is |	44
-w it	78
-w it ?	58
-w it be	-18
-w it cost	34
-w it does	-36
-w it from	-50
-w it goes	-34
-w it is	-49
-w it says	13
-w it to	15
-w it works	-28
-w it |	23
-w it's	-9
-w itself	-16
-w january	26
+w i need	44
+w i never	-45
+w i press	26
+w i put	22
+w i read	-26
+w i see	33
+w i switch	-23
+w i take	25
+w i tried	-21
+w i use	-37
+w i want	44
+w i was	60
+w i would	-47
+w i'd	52
+w i'd like	51
+w i'm	21
+w i've	-26
+w identity	-29
+w if	24
+w if i	13
+w if so	-45
+w im	18
+w imap	-70
+w imap |	25
+w import	39
+w in	-77
+w in 0	-13
+w in ?	-23
+w in a	-10
+w in firefox	18
+w in it	-19
+w in spam	-24
+w in the	-51
+w in thunderbird	-28
+w in webmail	-13
+w in |	66
+w inbox	-33
+w inbox |	-18
+w included	35
+w info	39
+w instead of	14
+w internet	-42
+w into	-46
+w into the	-33
+w invalid	18
+w invoice	89
+w invoices	50
+w ip	-37
+w ipad	18
+w ipv	39
+w ipv 0	39
+w is	-9
+w is 0	19
+w is down	-68
+w is it	28
+w is my	54
+w is no	-24
+w is not	-20
+w is on	-33
+w is that	22
+w is the	-40
+w is there	21
+w is |	40
+w isn't	17
+w issue	-24
+w it	93
+w it ?	49
+w it be	-19
+w it cost	35
+w it does	-45
+w it from	-42
+w it goes	-32
+w it is	-25
+w it on	14
+w it says	19
+w it to	22
+w it was	-18
+w it works	-26
+w it |	11
+w its	25
+w itself	-13
+w itself |	21
+w january	27
 w january |	34
-w june	43
-w just	-57
+w job	-25
+w june	42
+w junk	18
+w just	-48
 w keeps	23
-w kept	24
-w key	26
-w key |	-22
-w keys	37
-w kill	33
+w kept	32
+w key	32
+w key |	-14
+w keys	43
+w kill	22
 w kindly	-37
-w know	63
+w know	79
 w know if	32
-w know |	-24
-w laptop	95
-w laptop |	34
-w large	-46
-w last	26
-w last invoice	36
+w know |	-25
+w knows	23
+w laptop	89
+w laptop |	32
+w large	-40
+w last	28
+w last invoice	38
 w last night	-17
-w late |	21
-w later	-23
+w later	-20
 w law |	28
-w leave	-32
-w leaving	30
-w let me	-18
-w letter	-11
-w letters	36
-w like	-32
-w like a	22
-w like to	-64
-w limit |	37
-w line	-33
-w line |	-22
-w linux	22
-w list	24
-w list of	34
-w list |	23
-w live	-19
-w load	-24
+w leave	-37
+w leaving	31
+w left	11
+w letters	58
+w like	-23
+w like a	27
+w like to	-62
+w limit	20
+w limit |	36
+w line	-45
+w linux	20
+w list	12
+w list of	30
+w list |	18
+w little	18
+w live	-24
+w load	-26
 w loads	-26
-w logged	21
-w login	7
-w login |	13
-w logs	18
-w look	28
-w looked	-20
-w lost	60
-w made	-14
-w mail	-97
-w mail ?	-30
-w mail app	27
-w mail server	-44
-w mail to	56
-w mail |	-54
-w mailbox	40
-w mailbox for	49
-w mailbox is	-34
-w mailboxes	19
-w mails	50
-w mails from	28
-w make	31
-w makes	44
-w managesieve	27
-w many	26
-w matter	26
-w may i	36
-w mb	-35
-w mb |	-37
-w me	29
-w me a	-21
-w me how	18
-w me in	-23
-w me the	16
-w me to	19
-w me when	-34
-w me |	-62
-w min	-23
-w mine	14
-w minute	-22
+w log	10
+w logged	20
+w logged in	24
+w login	9
+w login |	15
+w logo	29
+w logs	24
+w look	21
+w looked	-18
+w looking	27
+w lost	75
+w machine	-18
+w mail	-114
+w mail ?	-25
+w mail app	25
+w mail from	18
+w mail server	-61
+w mail to	55
+w mail |	-44
+w mailbox	41
+w mailbox for	47
+w mailbox is	-42
+w mailboxes	24
+w mails	25
+w mails from	24
+w make	53
+w make it	15
+w makes	35
+w many	45
+w matter	24
+w may	18
+w may i	40
+w mb	-38
+w mb |	-40
+w me	38
+w me a	-17
+w me how	21
+w me the	17
+w me to	18
+w me when	-33
+w me |	-63
+w message	15
+w min	-27
 w minutes	25
-w minutes |	-26
+w minutes |	-24
 w missing	-26
-w mobile	-61
-w mobile data	-28
-w monero	32
-w money	-35
-w month	80
-w month |	41
-w monthly	26
-w months	28
-w more	53
-w morning	-44
-w morning |	-18
-w moves	-25
-w much	23
-w must i	-36
-w mx	-14
-w my	-55
-w my account	-70
+w mobile	-68
+w mobile data	-26
+w money	-29
+w month	81
+w month |	47
+w monthly	23
+w months	21
+w more	44
+w more |	-16
+w morning	-55
+w morning |	-28
+w much	32
+w must i	-34
+w mx	-24
+w my	-19
+w my account	-72
 w my address	-22
-w my bank	-28
-w my inbox	-32
-w my last	-37
-w my mail	-22
-w my name	19
-w my new	32
+w my bank	-30
+w my inbox	-31
+w my mail	-26
+w my mailbox	22
+w my name	25
+w my new	39
 w my own	43
-w my password	-25
-w my phone	-103
+w my password	-14
+w my phone	-104
 w my plan	73
-w my second	36
-w my sister	-68
-w my sister's	24
-w my son	41
-w my tablet	-50
-w my wife	-20
-w myself	21
-w n	15
-w name	17
-w name of	21
+w my sister	-63
+w my son	50
+w my tablet	-52
+w n	27
+w name	39
 w name on	30
-w need	57
+w need	51
 w needs	24
-w network	-75
-w never	42
-w never used	-35
-w new	93
-w next	88
-w night	-15
-w night |	-18
-w no	-44
-w no such	-38
-w nobody can	-60
-w none	-43
-w none of	-35
-w nor	-30
-w normal	-17
-w not	52
-w not in	35
-w not one	-30
-w not open	22
-w not |	18
-w note	46
-w nothing	-46
-w notice	-23
-w now	-30
-w now it	-24
-w now the	32
+w neither	-32
+w network	-69
+w never	63
+w never used	-37
+w new	89
+w newsletter	25
+w next	93
+w no	-46
+w no mail	-21
+w no such	-39
+w nobody can	-70
+w none	-38
+w none of	-38
+w nor	-35
+w normal	-43
+w not	56
+w not in	32
+w not one	-24
+w not open	21
+w not |	23
+w note	50
+w nothing	-49
+w notice	-16
+w now	-37
+w now it	-22
+w now the	31
 w now |	-33
-w number	24
-w o	-23
-w of	9
-w of 0	16
-w of a	-26
-w of it	-17
-w of my	-9
-w of our	-29
-w of the	-54
-w of us	-67
+w number	20
+w numbers	19
+w of	-7
+w of 0	24
+w of a	-20
+w of my	-12
+w of our	-42
+w of the	-52
+w of them	15
+w of us	-66
 w of your	15
-w off	28
+w off	31
 w off my	26
-w off the	-16
-w office	-18
-w office |	23
-w oh	44
-w oh and	27
-w ok	-10
+w off the	-13
+w office	-12
+w office |	20
+w oh	39
+w oh and	21
 w old	30
-w on	44
-w on 0	-15
+w old one	-22
+w on	41
+w on friday	25
 w on it	49
-w on my	-92
-w on the	6
-w on |	14
-w once	12
-w one	102
+w on my	-91
+w once	13
+w once |	-23
+w one	85
 w one :	50
-w one ?	22
-w one i	51
-w one more	27
-w one of	-43
-w one person	-48
-w only	-9
-w only the	-17
-w only |	-29
-w opens	-23
-w or	-80
-w or is	-50
-w or not	25
-w or only	-36
-w other	13
-w our	-30
-w our domain	-44
-w out	-78
-w out for	-29
-w out of	-21
-w out |	-21
-w outage	-30
-w outgoing	26
-w outlook	-45
-w over	24
-w own	93
-w p	-33
-w page	-78
-w page is	19
-w page of	31
-w page |	36
-w pages	25
-w paid	38
-w panel	-19
-w paper	34
-w part	-44
-w part of	-38
-w password	-23
-w password again	-23
-w password is	-22
-w passwords	22
-w pay	60
-w pay with	27
-w payment	12
-w payment |	-35
-w pdf	17
-w pdfs	-36
-w people	45
-w people |	35
+w one ?	20
+w one i	45
+w one more	30
+w one of	-32
+w one person	-46
+w one |	-21
+w only	-37
+w only the	-18
+w only |	-40
+w open	-13
+w open it	-21
+w opens	-37
+w or	-79
+w or do	-21
+w or is	-57
+w or not	32
+w or only	-33
+w order	17
+w our	-33
+w our domain	-53
+w ours	29
+w out	-79
+w out for	-31
+w out in	34
+w out of	-13
+w out |	-24
+w outage	-31
+w outgoing	19
+w outlook	-44
+w over	18
+w own	89
+w own domain	26
+w p	-34
+w page	-91
+w page |	23
+w pages	20
+w paid	46
+w paper	38
+w part	-49
+w part of	-35
+w password	-16
+w password |	-19
+w pay	41
+w pay with	34
+w payment	15
+w payment |	-39
+w pc	-21
+w pc |	-17
+w pdf	16
+w pdfs	-38
+w people	41
+w people |	32
 w per year	29
-w person	-63
-w pgp	-17
-w phone	-152
-w phone ?	-47
+w person	-59
+w phone	-143
+w phone ?	-39
 w phone in	-27
-w phone |	-42
-w photos	-28
-w pictures	22
-w plan	219
-w plan |	19
-w please	-15
-w please |	49
-w pls	34
+w phone |	-24
+w phones	-19
+w photos	-30
+w pictures	21
+w plan	223
+w plan |	22
+w please	-17
+w please |	39
+w pls	23
 w pls |	22
-w point	-25
-w pop	-13
-w port	-20
-w port 0	-14
-w port ?	-41
-w possible	57
-w possible ?	18
-w possible to	31
-w post	24
-w present	-43
-w press	16
-w price	93
+w plus	18
+w point	-24
+w pop	-15
+w port	-26
+w port 0	-16
+w possible	63
+w possible to	28
+w post	31
+w present	-51
+w price	97
 w price ?	29
-w price for	16
-w print	50
-w printer	23
-w problem	-27
-w program	-19
-w provider	-26
-w proxy	4
-w proxy on	-53
-w proxy |	22
-w ps	38
-w public	-25
-w public key	-28
-w put	74
-w put it	24
-w put the	22
-w question	27
-w question :	43
-w raise	31
-w reach	-31
-w read	-34
-w real	28
+w price for	15
+w print	57
+w printer	27
+w problem	-22
+w program	-25
+w proxy	15
+w proxy on	-48
+w proxy |	20
+w ps	39
+w put	85
+w put it	28
+w put the	16
+w question	32
+w question :	39
+w raise	33
+w reach	-54
+w reach the	-39
+w read	-53
+w real	25
 w receipt	29
-w receipts	34
-w receive	-86
-w red	-16
-w refused	-23
-w refusing	-23
-w regards	-31
-w registered	-21
-w rejected	-53
-w remove	58
-w remove the	30
-w renew	20
-w renewal	47
-w renewed	47
-w reply	38
+w receipts	33
+w receive	-78
+w red	-22
+w refusing	-25
+w regards	-28
+w rejected	-45
+w remove	52
+w remove the	22
+w renewal	49
+w renewed	53
+w reply	43
 w restore	42
-w return	-35
-w right	-106
-w right ?	-77
-w right |	-19
-w ring	-22
-w round	-27
-w router	-21
+w return	-34
+w right	-76
+w right ?	-61
+w ring	-25
+w round	-26
+w roundcube	-31
+w router	-17
 w rules	-44
-w said	-73
-w said to	-50
-w same	-84
-w same password	-21
-w same time	36
-w same |	-47
-w say	12
-w says	33
-w says 0	28
-w screen	-21
-w search	28
-w seat	30
-w second	84
-w second factor	-44
-w second mailbox	51
-w seconds	-27
-w see	54
-w send	-29
-w send a	-51
-w send me	19
-w sending	-33
-w separate	29
-w server	-108
-w server ?	-33
-w server is	-51
-w server |	16
-w servers	24
-w service	-69
-w set	-28
-w set up	-37
-w settings |	23
-w share	30
+w said	-75
+w same	-92
+w same time	45
+w same |	-75
+w say	16
+w says	22
+w says 0	41
+w scan	-18
+w school	-25
+w screen	-25
+w search	13
+w second	73
+w second factor	-55
+w second mailbox	54
+w seconds	-24
+w see	72
+w send	-26
+w send a	-48
+w send from	-25
+w send me	22
+w send |	25
+w sending	-20
+w sent	12
+w separate	25
+w server	-99
+w server ?	-27
+w server is	-47
+w server |	18
+w servers	18
+w service	-71
+w set	-24
+w set up	-29
+w settings |	35
+w share	31
 w she	14
-w she's	28
-w show	63
-w shows	-25
-w shut	21
-w side	13
-w sign	53
-w sign in	61
+w she's	25
+w should	13
+w show	65
+w shows	-45
+w shut	22
+w side	15
+w side |	-25
+w sign	34
+w sign in	58
 w signed	-15
-w since	-9
-w since yesterday	-21
-w sister	-66
-w sit	-31
-w site	-57
+w since 0	10
+w since yesterday	-31
+w sister	-61
+w sit	-22
+w site	-68
 w site |	-21
-w sites	-28
-w six	-50
-w size	61
-w smtp	-57
-w so	17
-w so i	41
-w sold	26
-w some	15
-w something	-46
-w son	36
-w sorry	46
-w sort	26
-w spam	-19
-w ssl	-71
-w stands	-25
-w stay	21
-w step	26
-w still	20
+w sites	-29
+w six	-52
+w size	56
+w smtp	-42
+w so	22
+w so i	26
+w some	37
+w something	-34
+w son	51
+w sorry	44
+w sort	27
+w space	21
+w spam	-14
+w ssl	-63
+w start	-22
+w status	-13
+w status page	-17
+w stay	24
+w step	21
+w still	44
 w stopped	29
-w stops	-45
-w storage	43
-w stuck	-18
+w stops	-32
+w storage	54
+w stuck	-19
 w student	55
-w student price	26
-w stuff	29
-w subscription	18
-w such	-19
-w sunday	-36
-w support	12
+w student price	27
+w stuff	31
+w sunday	-29
+w support	19
 w surname	30
-w switch	-33
-w tablet	-43
-w take	113
-w take it	23
-w take the	21
-w tell	69
-w tell me	62
+w switch	-34
+w tablet	-38
+w take	107
+w take it	29
+w take the	27
+w tb	-38
+w tell	59
+w tell me	60
 w ten	-18
-w text	-16
-w th	31
-w th |	33
-w than	-13
-w thank	-23
-w thank you	-17
-w thanks	27
-w that	11
-w that i	-63
-w that is	38
-w that the	-29
-w that you	-29
-w that |	25
-w that's	29
-w the	-34
-w the 0	85
-w the account	21
-w the app	-20
-w the bank	-25
-w the bill	42
-w the card	-18
-w the connection	-20
-w the contact	31
-w the day	24
-w the internet	-37
-w the key	-22
+w text	-25
+w th	39
+w th |	38
+w thank	-18
+w thanks	33
+w that	18
+w that i	-52
+w that is	36
+w that the	-25
+w that you	-24
+w that |	39
+w that's	20
+w the	-26
+w the 0	82
+w the account	17
+w the app	-24
+w the bank	-22
+w the bill	39
+w the card	-22
+w the help	24
+w the internet	-40
 w the laptop	39
-w the last	49
-w the limit	-49
-w the mail	35
-w the new	-16
-w the next	22
-w the office	18
-w the other	23
-w the outgoing	24
-w the password	-50
-w the phone	-44
-w the same	-21
-w the second	-23
-w the server	-77
-w the service	-52
-w the small	24
+w the last	48
+w the limit	-46
+w the mail	32
+w the mails	-17
+w the new	-20
+w the next	26
+w the one	15
+w the other	27
+w the password	-35
+w the phone	-42
+w the proxy	10
+w the same	-41
+w the second	-19
+w the server	-72
+w the service	-54
 w the ssh	19
-w the tablet	19
-w the train	38
-w the user	-32
-w the vpn	40
-w the web	14
-w the webmail	-15
-w the whole	-34
-w the wrong	-33
-w the yearly	19
-w their	-20
-w them	-9
-w there	-3
-w there a	45
-w there an	21
-w there another	-60
-w there is	-48
-w they	37
-w thing	46
-w thing |	35
-w things	94
-w things |	57
-w thirty	-31
-w this	-34
-w this is	-28
-w this morning	-27
-w this one	62
-w three	34
-w through	-14
-w through the	35
-w thunderbird	15
-w ticket	28
-w till	-16
-w time i	22
+w the tablet	22
+w the train	37
+w the tunnel	18
+w the vpn	35
+w the web	16
+w the whole	-20
+w the wrong	-25
+w the yearly	20
+w then	7
+w there	24
+w there a	33
+w there another	-56
+w there is	-38
+w there's	-17
+w these	26
+w they	42
+w thing	47
+w thing |	42
+w things	90
+w things |	47
+w third	24
+w thirty	-29
+w this	-51
+w this is	-24
+w this morning	-41
+w this one	59
+w those	17
+w though	16
+w three	54
+w through	-17
+w through the	37
+w thunderbird	-22
+w thursday	29
+w ticket	30
+w till	-21
+w time	24
+w time i	27
 w timed	-25
 w timed out	-25
-w timeout	27
-w times	-43
-w times out	-22
-w times |	-41
-w to	34
-w to 0	-20
-w to add	-32
-w to be	35
-w to keep	-28
-w to know	57
-w to me	23
-w to open	-24
-w to see	21
-w to send	-78
-w to the	115
-w today	-53
-w tonight	-24
-w took	-19
-w train	48
-w trial	43
-w tried	-63
-w trouble	42
-w try	-46
-w tunnel |	-21
-w turn	22
-w tv	-41
-w twice	-11
-w twice |	-24
-w two	62
-w two things	47
-w txt	-21
-w type	-47
-w typed	-26
-w u	45
-w unable	-20
-w unable to	-20
-w unavailable	-22
-w under	-64
-w up	29
-w up |	15
-w updated	-28
-w ur	-22
-w urgent	-23
-w us	-100
-w us |	-42
-w use	-35
-w use the	-42
-w used	-35
-w user	-59
-w user name	-46
+w timeout	29
+w times	-35
+w times |	-34
+w to	39
+w to 0	-32
+w to add	-29
+w to ask	28
+w to be	39
+w to change	-20
+w to do	19
+w to go	19
+w to keep	-27
+w to know	64
+w to make	17
+w to me	32
+w to my	11
+w to see	20
+w to send	-80
+w to the	93
+w today	-42
+w too	14
+w too |	13
+w took	-20
+w train	54
+w trial	44
+w tried	-77
+w trouble	48
+w try	-42
+w tunnel |	-22
+w turn	36
+w turn off	21
+w turns	-26
+w tv	-31
+w twice	-14
+w twice |	-27
+w two	83
+w two things	46
+w type	-30
+w u	44
+w unable	-14
+w unable to	-14
+w unavailable	-17
+w under	-69
+w until	15
+w up	35
+w up |	19
+w update	-18
+w updated	-25
+w ur	-19
+w urgent	-19
+w us	-87
+w us |	-50
+w use	-54
+w use the	-37
+w used	-31
+w user	-52
+w user name	-35
 w users	-30
 w users |	24
-w utc	-24
-w vat	29
-w verify	-25
-w version	-20
-w vpn	43
-w wait	-24
-w want	26
-w was	-38
+w utc	-26
+w valid	-27
+w vat	26
+w verify	-28
+w vpn	49
+w want	12
+w was	-46
 w was my	-50
-w way	-34
-w way to	-53
-w we	-24
-w we have	-49
-w we've	29
-w web mail	20
-w web page	-32
-w webmail	38
-w webmail |	-33
-w websites	39
-w week	13
-w weeks	27
-w well	69
-w well as	33
-w went	-19
-w were	24
-w what	6
-w what am	-23
-w what i	-19
-w what is	40
-w what's	59
-w what's the	27
-w whatever	24
-w whats	37
-w whats the	38
-w whatsapp	19
-w when	37
-w when i	-68
-w when is	68
-w when the	21
-w when's	29
-w where	50
-w where do	29
-w where is	50
-w whether	36
-w which	41
-w which one	23
-w while	105
-w while i	57
-w white page	-26
-w who	38
-w whole	-90
-w whole address	-50
-w why	-18
-w why is	-29
-w wifi	-57
-w wifi |	-20
-w will	63
-w will it	24
-w will not	44
-w wireguard	-25
-w with 0	20
-w with my	-18
-w with the	-67
-w without	22
+w way	-47
+w way to	-58
+w we	-11
+w we have	-65
+w we've	31
+w web	-12
+w web mail	14
+w web page	-25
+w webmail	47
+w webmail |	-38
+w website	-22
+w websites	37
+w weeks	26
+w well	66
+w well as	35
+w went	-20
+w were	27
+w what	15
+w what am	-26
+w what i	-22
+w what is	25
+w what's	57
+w whatever	33
+w whats	42
+w whats the	41
+w when	22
+w when i	-75
+w when is	62
+w when the	20
+w where	67
+w where do	25
+w where is	58
+w whether	43
+w which	33
+w while	104
+w while i	49
+w white page	-30
+w who	50
+w whole	-87
+w why	11
+w wifi	-55
+w wifi |	-23
+w will	47
+w will it	17
+w will not	49
+w wireguard	-12
+w wish	26
+w with the	-51
+w without	33
 w word	23
-w work	75
-w work with	22
-w worked	-24
-w works	-18
-w would also	-94
-w would be	-26
-w would like	56
-w write to	-29
-w writing	27
-w written	-18
-w wrong	-33
-w wrong ?	-28
-w wrote	-16
-w x	-39
-w x 0	-25
-w xxx	35
-w xxxx	-13
+w work	94
+w work with	30
+w works	-23
+w would	15
+w would also	-97
+w would like	58
+w write to	-28
+w writing	38
+w written	-26
+w wrong	-23
+w wrong ?	-20
+w wrote	-12
+w x	-34
+w xxx	26
+w xxxx	-8
 w xxxx |	26
-w year	98
-w year |	32
-w yearly	20
-w yes	-19
-w yesterday	-43
-w yet	-22
-w you	148
-w you :	29
-w you ?	20
-w you have	-13
-w you never	44
-w you |	-19
-w your	-65
-w your proxy	33
-w your server	-32
-w yours	-13
+w year	89
+w year |	26
+w yearly	26
+w years	13
+w yes	-33
+w yesterday	-48
+w yet	-16
+w you	169
+w you :	31
+w you ?	18
+w you never	45
+w you |	-18
+w your	-34
+w your proxy	35
+w your server	-17
 w yous	30
-w yubikey	23
+w yubikey	24
 w zero	-19
-w |	-51
-w | &	78
-w | +	77
-w | /	61
-w | 0	-7
-w | a	-27
-w | all	-51
-w | and	32
-w | another	45
-w | any	68
-w | apart	30
-w | as	39
-w | because	-14
-w | besides	30
-w | both	33
-w | can	43
-w | cant	14
-w | change	78
-w | charged	-31
-w | close	29
-w | could	17
-w | did	-22
-w | do	23
-w | does	-14
-w | don't	-43
-w | even	-21
-w | every	-32
-w | get	26
-w | gmail	-19
-w | half	-31
-w | he	24
-w | hello	40
-w | hi	32
-w | how	-32
-w | i	-187
-w | if	-41
-w | imap	-39
-w | in	-35
-w | is	-83
-w | it	58
-w | it's	28
-w | kindly	-33
-w | let	26
-w | mails	26
-w | me	-26
-w | my	-29
-w | n	31
-w | need	20
-w | new	75
-w | no	-53
-w | oh	35
-w | on	7
-w | one	40
-w | only	-20
-w | or	-33
-w | outlook	-40
-w | page	27
+w |	-59
+w | &	75
+w | +	78
+w | /	49
+w | 0	11
+w | a	-17
+w | after	-15
+w | all	-52
+w | and	29
+w | another	42
+w | any	66
+w | apart	25
+w | as	43
+w | besides	28
+w | both	39
+w | but	-12
+w | can	47
+w | cant	20
+w | change	77
+w | charged	-32
+w | close	25
+w | do	17
+w | does	-23
+w | every	-23
+w | first	18
+w | good	15
+w | half	-35
+w | he	28
+w | hello	38
+w | hi	41
+w | how	-34
+w | i	-192
+w | i've	-20
+w | if	-32
+w | imap	-47
+w | in	-31
+w | is	-70
+w | it	89
+w | it's	26
+w | kindly	-35
+w | let	27
+w | mails	24
+w | me	-28
+w | my	-43
+w | n	39
+w | need	18
+w | new	55
+w | no	-28
+w | nothing	-16
+w | oh	30
+w | ok	23
+w | one	46
+w | only	-21
+w | or	-28
+w | outlook	-34
+w | page	29
 w | phone	-20
-w | please	-84
-w | pls	10
-w | pop	-26
-w | port	-17
-w | price	41
+w | please	-95
+w | pop	-35
+w | port	-22
+w | price	39
 w | ps	25
-w | put	42
-w | remove	40
-w | same	-30
-w | says	17
-w | second	58
-w | send	24
-w | sending	-47
-w | sent	-31
+w | put	41
+w | remove	41
+w | same	-13
+w | says	19
+w | second	46
+w | send	20
+w | sending	-34
+w | sent	-28
 w | she	15
-w | should	29
-w | sign	-32
-w | so	61
-w | sorry	36
-w | ssh	-16
-w | still	-31
-w | stop	37
-w | take	35
-w | that	30
-w | the	-76
-w | then	21
-w | there	-60
-w | they	35
-w | this	-73
-w | thunderbird	-17
-w | tried	-33
-w | two	69
-w | urgent	-21
-w | was	-26
-w | we	-11
-w | webmail	33
-w | what	35
-w | what's	33
-w | when	50
-w | where	28
-w | while	95
-w | who	-15
-w | whole	-29
-w | why	-84
-w | with	-26
-w | without	-22
-w | would	15
-w | xxxx	-31
-w | yes	-20
-w | your	-54`;
-export const bars = { sure: 1.72, maybe: 0.09, cut: -0.50, ask: 0.60 };
+w | should	24
+w | sign	-36
+w | so	77
+w | sorry	37
+w | ssh	-24
+w | still	-37
+w | stop	36
+w | take	32
+w | that	33
+w | the	-69
+w | then	28
+w | there	-54
+w | they	37
+w | this	-85
+w | three	-17
+w | thunderbird	-32
+w | tried	-39
+w | two	67
+w | urgent	-20
+w | was	-23
+w | webmail	42
+w | what	21
+w | what's	19
+w | when	42
+w | where	39
+w | which	-8
+w | while	100
+w | who	-10
+w | whole	-30
+w | why	-60
+w | with	-36
+w | without	-33
+w | xxxx	-30
+w | yes	-26
+w | your	-53`;
+export const bars = { sure: 2.12, maybe: 0.17, cut: -0.50, ask: 0.60 };
