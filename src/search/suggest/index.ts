@@ -18,6 +18,8 @@ const roleWeights: Readonly<Record<SentenceRole, number>> = {
 };
 /** From this score on an answer fits at all. */
 const leastScore = 2;
+/** A best answer that is ahead of the next by this factor is shown even if the message as a whole finds others. */
+const clearLead = 2;
 /** How little it counts that one sentence scores higher than another: 0 in full, 1 not at all. */
 const damping = 0.3;
 /** Answers that fit much worse than the best are left out. */
@@ -46,7 +48,10 @@ export async function suggest(message: string, search: Search): Promise<Result[]
     }
   }
   const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
-  const [best] = ranked;
+  const [best, next] = ranked;
   if (!best || best.score < leastScore) return [];
+  const isAhead = best.score >= clearLead * (next?.score ?? 0);
+  const whole = await search.find(chosen.map(({ said }) => said).join(' '), { most: mostAnswers });
+  if (!isAhead && !whole.results.some(({ path }) => path === best.path)) return [];
   return ranked.filter(({ score }) => score >= best.score * cliff).slice(0, mostAnswers);
 }
