@@ -55,7 +55,7 @@ export function readSigns(
     counted: locate(counted),
     turns: turns.filter((i) => !isWish(i)).map(findClause),
     wishes: turns.filter(isWish).map(findClause),
-    remarks: segments.flatMap((one, i) => (one.role === 'statement' && isRemark(one) ? [i] : [])),
+    remarks: segments.flatMap((one, i) => (!isAsk(one.role) && isRemark(one) ? [i] : [])),
     numbered: findNumbered(message, segments),
     quoted: segments.flatMap((segment, i) => (announcesQuoted(message, segment, segments[i + 1]) ? [i] : [])),
     isAnnounced: sentences.some((one) => countsSeveral(one) || announcesSeveral(one)),

@@ -4,7 +4,7 @@ import { compileRules } from '../text/rules.ts';
 import { subjectModels, type SubjectModels } from '../learned/subjects.ts';
 import { countWords, sumWeights, type TopicCounts } from './count.ts';
 import { cues, whereabouts } from './cues.ts';
-import { phraseBar, type TopicModel } from './model.ts';
+import { foldTitle, type TopicModel } from './model.ts';
 import { listPairs, listWords } from './stems.ts';
 
 export { buildTopicModel, type TopicDocument, type TopicModel } from './model.ts';
@@ -33,7 +33,7 @@ const patterns = cues.map((cue) => ({ pattern: compileRules([cue], 'gi'), leans:
 
 /** In characters. */
 const maximumTitleLength = 200;
-const titleWeight = 2;
+const titleWeight = 5;
 
 /** A subject, and how likely a text is about it, from 0 to 1. */
 interface RankedSubject {
@@ -76,11 +76,11 @@ function add(scores: number[], subject: Subject, weight: number): void {
 }
 
 /** The subject of the answer whose title a text is, word for word. */
-function findTitled(text: string, { answers }: TopicModel): Subject | undefined {
+function findTitled(text: string, { titles }: TopicModel): Subject | undefined {
   if (text.length > maximumTitleLength) return undefined;
-  const words = listWords(text).join(' ');
-  const found = answers.find(([, phrases]) => words !== '' && phrases.split(phraseBar, 1)[0] === words);
-  return found && subjectIds[found[0]];
+  const title = foldTitle(text);
+  const index = Object.hasOwn(titles, title) ? titles[title] : undefined;
+  return index === undefined ? undefined : subjectIds[index];
 }
 
 /** The likeliest subject of a text; `other` if nothing speaks. */

@@ -9,6 +9,8 @@ export interface TopicModel {
    * (with `phraseBar` between phrases), and the stems of its summary.
    */
   answers: [subject: number, phrases: string, summary: string][];
+  /** The index of the subject of each title, by its words as `foldTitle` writes them. */
+  titles: Record<string, number>;
 }
 
 /** An answer or guide, as the model reads it. Omits its text, which also names things that belong to other subjects. */
@@ -23,6 +25,14 @@ export interface TopicDocument {
 /** Separates phrases, so that no pair of words spans two of them. */
 export const phraseBar = '|';
 
+/** A title without capitals and marks; of two texts with the same words, both fold alike. */
+export function foldTitle(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** Learns from the site's own answers, and from the topics' descriptions, which words belong to which subject. */
 export function buildTopicModel(documents: readonly TopicDocument[]): TopicModel {
   // The words of a topic that takes several subjects belong to none of them in particular.
@@ -35,5 +45,8 @@ export function buildTopicModel(documents: readonly TopicDocument[]): TopicModel
       [title, ...keywords, ...errors].map((phrase) => listWords(phrase).join(' ')).join(phraseBar),
       listWords(summary).join(' '),
     ]),
+    titles: Object.fromEntries(
+      documents.map(({ title, subject }) => [foldTitle(title), subjectIds.indexOf(subject)]),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { createElement } from '../../browser/element.ts';
 import { addBox, nameBoxes } from './boxes.ts';
 import type { Split } from './find-split.ts';
+import { addHidden } from './hidden-field.ts';
 
 /** Fewer words ask one thing. */
 const fewestWords = 8;
@@ -31,6 +32,8 @@ export function renderOffer(box: HTMLTextAreaElement, split: Split): HTMLElement
   const no = createElement('button', { class: 'link', type: 'button' }, 'It’s one question');
   no.addEventListener('click', () => {
     settled.add(box);
+    // The function would ask the same again.
+    if (box.form) addHidden(box.form, 'confirm', 'one-question');
     note.remove();
     box.focus();
   });

@@ -55,3 +55,15 @@ test('one question, and an emergency, are not offered to be split', async ({ con
   await page.waitForTimeout(1_500);
   await expect(page.getByText('Did you ask')).toHaveCount(0);
 });
+
+test('whoever says that it’s one question isn’t asked by the function either', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  await contact.open();
+  await contact.write(two, writer);
+  await page.getByRole('button', { name: 'It’s one question' }).click();
+  await contact.send();
+  expect(await contact.readReferences()).toHaveLength(1);
+});

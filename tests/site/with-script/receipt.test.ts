@@ -48,7 +48,7 @@ test('a text that was split and is one question after all is shown as it was', a
   await contact.open();
   await contact.write(text, writer);
   await contact.send();
-  await page.getByRole('button', { name: 'It’s one question' }).click();
+  await page.getByRole('button', { name: 'It’s one question: send it as it is' }).click();
   await contact.readReferences();
   await expect(page.locator('blockquote')).toHaveText([text]);
 });
