@@ -51,7 +51,9 @@ export function takeFingerprint(): Fingerprint {
         findOwnWords(labeled.text).map((words) => [words.length, asksSomebody(words)]),
         saysUnreachable(labeled.text),
         // Without the site's own answers: only the cues.
-        scoreSubjects(labeled.text, { answers: [], titles: {} }).map((scores) => scores.map((one) => one.toFixed(3))),
+        scoreSubjects(labeled.text, { answers: [], titles: {} }).map((scores) =>
+          scores.map((one) => one.toFixed(3)),
+        ),
       ]),
     );
   }
