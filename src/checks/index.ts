@@ -9,5 +9,6 @@ export { judgeOutage } from './outage/index.ts';
 export { cutQuestions, judgeQuestions, mostParts, splitQuestions } from './questions/index.ts';
 export { saysUnreachable } from './reach/index.ts';
 export { findSecrets, secretWords } from './secrets/index.ts';
+export { chooseLikelyTopics, type LikelyTopics } from './topic/likely-topics.ts';
 export { normalizeText } from './text/normalize.ts';
 export { buildTopicModel, rankSubjects, type TopicDocument, type TopicModel } from './topic/index.ts';

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rankSubjects, type TopicModel } from '../checks/index.ts';
+import { chooseLikelyTopics, rankSubjects, type TopicModel } from '../checks/index.ts';
 import type { AnswerIndex } from '../site/answer-index.ts';
-import { chooseLikelyTopics } from './message/likely-topics.ts';
 import { asksForProfile } from './profile/route.ts';
 import { createContactPage, createPageTemplate } from './respond/page.ts';
 import { asksForSearch } from './search/route.ts';

@@ -1,12 +1,13 @@
 import { renderForm } from '../../src/contact/respond/form/index.ts';
 import {
   buildTopicModel,
-  rankSubjects,
+  chooseLikelyTopics,
   cutQuestions,
   findSecrets,
   judgeLanguage,
   judgeOutage,
   normalizeText,
+  rankSubjects,
   saysUnreachable,
   splitQuestions,
   type TopicDocument,
@@ -15,7 +16,6 @@ import { emptyFields } from '../../src/contact/message/fields.ts';
 import { parseFields } from '../../src/contact/receive/parse.ts';
 import { createProblem } from '../../src/contact/message/problems.ts';
 import { limits } from '../../src/contact/message/schema.ts';
-import { chooseLikelyTopics } from '../../src/contact/message/likely-topics.ts';
 import { validateFields } from '../../src/contact/receive/validate.ts';
 import { readWriterKey } from '../../src/contact/receive/writer-key.ts';
 import { contactUrl, createFields, plainQuestion, postForm, postJson } from '../support/contact.ts';

@@ -1,6 +1,6 @@
 import { findService, provider, type NamedService, type ServiceKind } from '../../src/provider/index.ts';
 import { readSettings, type Settings } from '../../src/contact/env.ts';
-import type { LikelyTopics } from '../../src/contact/message/likely-topics.ts';
+import type { LikelyTopics } from '../../src/checks/index.ts';
 import type { FindAnswer, SentReceipt } from '../../src/contact/message/types.ts';
 import { createContactPage, formMarkers } from '../../src/contact/respond/page.ts';
 import { emptyFields, type FieldName, type TypedFields } from '../../src/contact/message/fields.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { findTopicOf } from '../../provider/index.ts';
 import type { Subject } from '../../provider/subjects.ts';
 import type { Role } from '../../site/roles.ts';
 import {
+  chooseLikelyTopics,
   judgeLanguage,
   judgeOutage,
   judgeQuestions,
@@ -67,8 +67,8 @@ export async function judgeMessage(
   const read = performance.now();
   // What is only offered is sent as it is.
   const about = certainty === 'sure' && parts[0] ? [subject, parts[0]].filter(Boolean).join('\n\n') : whole;
-  const [first] = rankSubjects(about, model, models.subjects);
-  const found = first?.subject ?? 'other';
+  const ranked = rankSubjects(about, model, models.subjects);
+  const [topic] = chooseLikelyTopics(ranked);
   const sorted = performance.now();
   const { serviceWide, help } = judgeOutage(whole, models.outage);
   const done = performance.now();
@@ -82,8 +82,8 @@ export async function judgeMessage(
       parts,
       english: language.english,
       language: language.english ? 'en' : (language.language.split('-')[0] ?? 'und'),
-      subject: found,
-      topic: findTopicOf(found).id,
+      subject: ranked[0]?.subject ?? 'other',
+      topic,
       emergency: serviceWide,
       help: help ?? null,
     },

@@ -10,7 +10,7 @@ interface CountedAnswer {
   weight: number;
 }
 
-/** The statistics of a model that `chooseSubject` uses, counted once. */
+/** The statistics of a model that `rankSubjects` uses, counted once. */
 export interface TopicCounts {
   /** How much a word speaks for each subject, as natural logarithms; never below 0. */
   leans: ReadonlyMap<string, readonly number[]>;

@@ -36,7 +36,7 @@ const maximumTitleLength = 200;
 const titleWeight = 5;
 
 /** A subject, and how likely a text is about it, from 0 to 1. */
-interface RankedSubject {
+export interface RankedSubject {
   readonly subject: Subject;
   readonly likelihood: number;
 }
@@ -81,11 +81,6 @@ function findTitled(text: string, { titles }: TopicModel): Subject | undefined {
   const title = foldTitle(text);
   const index = Object.hasOwn(titles, title) ? titles[title] : undefined;
   return index === undefined ? undefined : subjectIds[index];
-}
-
-/** The likeliest subject of a text; `other` if nothing speaks. */
-export function chooseSubject(text: string, model: TopicModel): Subject {
-  return rankSubjects(text, model)[0]?.subject ?? 'other';
 }
 
 /** The words of a text, and those of its beginning once more. */

@@ -1,13 +1,15 @@
 import { createElement } from '../../browser/element.ts';
 
 const boxSelector = '.contact-form__box';
+/** What is said of the text in a box, and not of another. */
+const ofOneText = '.field__error, .notice, .contact-form__count, .contact-form__other-topic';
 
 /** Adds an empty box for another question by copying the last one, and returns its text field. */
 export function addBox(form: HTMLFormElement): HTMLTextAreaElement | undefined {
   const last = listBoxes(form).at(-1);
   if (!last) return undefined;
   const box = last.cloneNode(true) as HTMLElement;
-  for (const part of box.querySelectorAll('.field__error, .notice, .contact-form__count')) part.remove();
+  for (const part of box.querySelectorAll(ofOneText)) part.remove();
   for (const panel of box.querySelectorAll('.contact-form__suggestions, [data-said]')) {
     panel.replaceChildren();
     panel.classList.remove('is-ready');
@@ -18,6 +20,7 @@ export function addBox(form: HTMLFormElement): HTMLTextAreaElement | undefined {
   text.value = '';
   text.removeAttribute('aria-invalid');
   topic.value = '';
+  topic.removeAttribute('aria-describedby');
   last.after(box);
   nameBoxes(form);
   text.setAttribute('aria-describedby', `${text.id}-hint`);
@@ -64,7 +67,13 @@ export function nameBoxes(form: HTMLFormElement): void {
     send.dataset['shown'] = label;
   }
   const another = form.querySelector<HTMLElement>('[data-most]');
-  if (another) another.hidden = boxes.length >= Number(another.dataset['most']);
+  if (another) another.hidden = countFreeBoxes(form) < 1;
+}
+
+/** How many more boxes the form may have. */
+export function countFreeBoxes(form: HTMLFormElement): number {
+  const most = form.querySelector<HTMLElement>('[data-most]')?.dataset['most'] ?? 0;
+  return Number(most) - listBoxes(form).length;
 }
 
 function listBoxes(form: HTMLFormElement): HTMLElement[] {

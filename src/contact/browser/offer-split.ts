@@ -1,5 +1,5 @@
 import { createElement } from '../../browser/element.ts';
-import { addBox, nameBoxes } from './boxes.ts';
+import { addBox, countFreeBoxes, nameBoxes } from './boxes.ts';
 import type { Split } from './find-split.ts';
 import { addHidden } from './hidden-field.ts';
 
@@ -14,8 +14,7 @@ export async function findOffer(box: HTMLTextAreaElement): Promise<Split | undef
   const { form, value } = box;
   if (!form || settled.has(box) || form.querySelector('.contact-form__emergency[open]')) return undefined;
   if (value.trim().split(/\s+/u).length < fewestWords) return undefined;
-  const most = Number(form.querySelector<HTMLElement>('[data-most]')?.dataset['most'] ?? 1);
-  const free = most - form.querySelectorAll('textarea[name="question"]').length;
+  const free = countFreeBoxes(form);
   if (free < 1) return undefined;
   // Without it the form works as well: a help, not a step.
   const finder = await import('./find-split.ts').catch(() => undefined);

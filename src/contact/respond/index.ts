@@ -8,7 +8,7 @@ import { describeIncident } from '../emergency/incident.ts';
 import { writeSentLink } from '../message/sent-link.ts';
 import type { FindAnswer, Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
-import type { LikelyTopics } from '../message/likely-topics.ts';
+import type { LikelyTopics } from '../../checks/index.ts';
 import type { ContactPage } from './page.ts';
 import { createProblem, findHeadline, findStatus, problemKinds, type Problem } from '../message/problems.ts';
 import { respondAtLast } from './last-resort.ts';

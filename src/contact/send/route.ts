@@ -1,5 +1,5 @@
 import { findTopic, provider } from '../../provider/index.ts';
-import type { LikelyTopics } from '../message/likely-topics.ts';
+import type { LikelyTopics } from '../../checks/index.ts';
 import type { Contact } from '../message/schema.ts';
 import { findUrgent, joinSubject } from '../message/urgent.ts';
 import type { UnnamedMessage } from '../message/types.ts';

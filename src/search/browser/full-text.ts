@@ -1,6 +1,6 @@
 import type { Kind, SearchOptions, Stretch } from '../core/index.ts';
 import { isStopWord } from '../core/stop-words.ts';
-import { stemWord } from '../core/stem.ts';
+import { stemWord } from '../../checks/text/stem.ts';
 import { listWords } from '../core/tokens.ts';
 import type { Shown } from '../view/index.ts';
 

@@ -1,4 +1,5 @@
 import {
+  findSpelled,
   languagesFile,
   namePagesFile,
   nameSpellingFile,
@@ -135,7 +136,7 @@ function writeSpelling(
   const mostUses = countUses(Infinity);
   return Array.from({ length: most - least + 1 }, (_, more): [number, string] => {
     const letters = least + more;
-    const chosen = spelled.filter(([word]) => Math.min(word.length, most) === letters).slice(0, mostSpelled);
+    const chosen = spelled.filter(([word]) => findSpelled(word.length) === letters).slice(0, mostSpelled);
     const lines = Array.from({ length: mostUses }, (__, line) =>
       chosen.filter(([, own]) => own === mostUses - line).map(([word]) => word),
     );

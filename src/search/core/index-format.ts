@@ -35,8 +35,13 @@ export const nameWordsFile = (index: number) => `words-${index}.txt`;
 export const namePagesFile = (index: number) => `pages-${index}.txt`;
 export const nameSpellingFile = (letters: number) => `spelling-${letters}.txt`;
 
-/** Letters of the shortest words that are corrected; longer ones than the longest stand with those. */
+/** Letters of the shortest and the longest words that have a spelling file of their own. */
 export const spelledLetters = { least: 4, most: 12 };
+
+/** The spelling file of words of so many letters: longer and shorter ones stand with the nearest. */
+export function findSpelled(letters: number): number {
+  return Math.min(spelledLetters.most, Math.max(spelledLetters.least, letters));
+}
 
 /** Pages in one `pages-N.txt`. */
 export const pagesPerFile = 3;

@@ -1,4 +1,4 @@
-import { stemWord } from './stem.ts';
+import { stemWord } from '../../checks/text/stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A folded word as the index has it: its stem, unless that would be a stop word, as “setings” would be “set”. */

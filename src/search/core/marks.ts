@@ -1,4 +1,4 @@
-import { stemWord } from './stem.ts';
+import { stemWord } from '../../checks/text/stem.ts';
 import { findTokens } from './tokens.ts';
 import type { Stretch } from './types.ts';
 

@@ -1,4 +1,5 @@
 import {
+  findSpelled,
   languagesFile,
   namePagesFile,
   nameSpellingFile,
@@ -7,7 +8,6 @@ import {
   readEntry,
   readPage,
   rootFile,
-  spelledLetters,
   type Entry,
   type Page,
   type Root,
@@ -47,8 +47,7 @@ export class SearchIndex {
 
   /** The stem of a word, or that of the word that stands for it. */
   async key(word: string): Promise<string> {
-    const key = findKey(word);
-    return (await this.same()).get(key) ?? key;
+    return findSame(word, await this.same());
   }
 
   private async same(): Promise<ReadonlyMap<string, string>> {
@@ -81,23 +80,20 @@ export class SearchIndex {
 
   /** The most used words of the site that are about as long as a misspelled one. */
   async spelling(word: string): Promise<Known[]> {
-    const { least, most } = spelledLetters;
-    const clamp = (letters: number) => Math.min(most, Math.max(least, letters));
-    const files = new Set([-1, 0, 1].map((more) => clamp(word.length + more)));
+    const files = new Set([-1, 0, 1].map((more) => findSpelled(word.length + more)));
     const parts = await Promise.all([...files].map((letters) => this.spelled(letters)));
-    return Promise.all(
-      parts.flat().map(async ({ form, uses }) => ({ form, uses, key: await this.key(form) })),
-    );
+    return parts.flat();
   }
 
-  private spelled(letters: number): Promise<Pick<Known, 'form' | 'uses'>[]> {
+  private async spelled(letters: number): Promise<Known[]> {
+    const same = await this.same();
     return this.load(nameSpellingFile(letters), (text) => {
       const lines = text.split('\n');
       return lines.flatMap((line, place) =>
         line
           .split(' ')
           .filter(Boolean)
-          .map((form) => ({ form, uses: lines.length - place })),
+          .map((form) => ({ form, uses: lines.length - place, key: findSame(form, same) })),
       );
     });
   }
@@ -116,6 +112,11 @@ export class SearchIndex {
     loading.catch(() => this.files.delete(name));
     return loading;
   }
+}
+
+function findSame(word: string, same: ReadonlyMap<string, string>): string {
+  const key = findKey(word);
+  return same.get(key) ?? key;
 }
 
 function readWords(text: string): WordsFile {

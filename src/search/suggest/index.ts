@@ -50,8 +50,9 @@ export async function suggest(message: string, search: Search): Promise<Result[]
   const ranked = [...scores.values()].sort((one, other) => other.score - one.score);
   const [best, next] = ranked;
   if (!best || best.score < leastScore) return [];
-  const isAhead = best.score >= clearLead * (next?.score ?? 0);
-  const whole = await search.find(chosen.map(({ said }) => said).join(' '), { most: mostAnswers });
-  if (!isAhead && !whole.results.some(({ path }) => path === best.path)) return [];
+  if (best.score < clearLead * (next?.score ?? 0)) {
+    const whole = await search.find(chosen.map(({ said }) => said).join(' '), { most: mostAnswers });
+    if (!whole.results.some(({ path }) => path === best.path)) return [];
+  }
   return ranked.filter(({ score }) => score >= best.score * cliff).slice(0, mostAnswers);
 }

@@ -86,3 +86,14 @@ test('answers that fit appear under the box while a question is typed, and nothi
   await expect(contact.page.getByRole('link', { name: /Read the full answer/u }).first()).toBeVisible();
   expect(posted).toEqual([]);
 });
+
+test('a new box has no word about the topic of another', async ({ contact, page, writer }) => {
+  await contact.open();
+  await contact.write('1. How do I set up Thunderbird?\n2. Where do I see who signed in?', writer);
+  await contact.send();
+  await expect(page.locator('.contact-form__other-topic')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Ask another question' }).click();
+  await expect(page.locator('textarea[name="question"]')).toHaveCount(3);
+  await expect(page.locator('.contact-form__other-topic')).toHaveCount(1);
+  await expect(page.locator('select[name="topic"]').last()).not.toHaveAttribute('aria-describedby');
+});

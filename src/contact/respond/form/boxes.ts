@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
 import { describeLength } from '../../message/characters.ts';
 import { isOfSending, type Problem } from '../../message/problems.ts';
@@ -118,17 +118,38 @@ ${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, t
 <textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${described}>
 ${text}</textarea>${renderLength(text)}
 <div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>
-<div class="contact-form__topic"><label for="${id}-topic">Topic</label>
-<select id="${id}-topic" name="topic"${otherTopic ? raw(` aria-describedby="${id}-topic-hint"`) : ''}>
-${renderOptions(topicChoices, topic)}</select>
-${count > 1 ? renderRemove(index + 1) : ''}</div>
-${otherTopic ? renderCloseTopic(`${id}-topic-hint`, otherTopic) : ''}
+${renderTopic({
+  id: `${id}-topic`,
+  label: 'Topic',
+  options: renderOptions(topicChoices, topic),
+  otherTopic,
+  beside: count > 1 ? renderRemove(index + 1) : undefined,
+})}
 </div>`;
 }
 
-/** Names a second topic that a text fits about as well as the one that is chosen. */
-export function renderCloseTopic(id: string, topic: string): Markup {
-  return html`<p class="field__hint" id="${id}">This could also be for ${findTopic(topic).label}: choose it if that’s closer.</p>`;
+/** A choice of topics. */
+interface TopicChoice {
+  id: string;
+  label: string;
+  options: Markup;
+  /** Another topic that the text fits about as well as the one that is chosen. */
+  otherTopic?: string | undefined;
+  /** What stands in the same line. */
+  beside?: Markup | undefined;
+}
+
+/** Renders a choice of topics, and names the second one that a text fits about as well. */
+export function renderTopic({ id, label, options, otherTopic, beside }: TopicChoice): Markup {
+  const hint = `${id}-hint`;
+  const other = otherTopic
+    ? html`<p class="field__hint contact-form__other-topic"
+id="${hint}">This could also be for ${findTopic(otherTopic).label}: choose it if that’s closer.</p>`
+    : '';
+  return html`<div class="contact-form__topic"><label for="${id}">${label}</label>
+<select id="${id}" name="topic"${describeControl(otherTopic ? hint : '', false)}>${options}</select>
+${beside ?? ''}</div>
+${other}`;
 }
 
 /** Tells the writer of a long text how long it is; `browser/counter.ts` keeps count. */

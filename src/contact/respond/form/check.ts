@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
 import { paths } from '../../../site/paths.ts';
 import { honeypot, type FieldName } from '../../message/fields.ts';
@@ -8,7 +8,7 @@ import { findUrgent, joinSubject } from '../../message/urgent.ts';
 import { askOffered } from '../../message/ask-offered.ts';
 import { countOffered } from '../../message/offer.ts';
 import { isEmergency } from '../../receive/validate.ts';
-import { renderCloseTopic, topicChoices } from './boxes.ts';
+import { renderTopic, topicChoices } from './boxes.ts';
 import { renderHidden, renderOptions } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -41,16 +41,18 @@ export function renderCheck({ fields, chooseTopics, writerKey }: FormState): Mar
     questions.length > 1 ? `Send as ${questions.length} separate messages` : 'Send your question';
   const service = provider.services[fields.service[0] ?? ''];
   // A topic chosen from the text is sent as no choice, so that a changed text is chosen for again.
-  const renderTopic = (index: number, text: string, chosen: string): Markup => {
-    const id = `topic-${index + 1}`;
+  const renderChoice = (index: number, text: string, chosen: string): Markup => {
     const [likely, other] = chosen ? [] : chooseTopics(joinSubject({ subject }, text));
     const others = namedTopics.filter(([topic]) => topic !== likely && topic !== other);
     const options = [likely, other].flatMap((topic, place) =>
       topic ? [[place === 0 ? '' : topic, findTopic(topic).label] as const] : [],
     );
-    return html`<div class="contact-form__topic"><label for="${id}">Goes to</label>
-<select id="${id}" name="topic"${other ? raw(` aria-describedby="${id}-hint"`) : ''}>${renderOptions([...options, ...others], chosen)}</select></div>
-${other ? renderCloseTopic(`${id}-hint`, other) : ''}`;
+    return renderTopic({
+      id: `topic-${index + 1}`,
+      label: 'Goes to',
+      options: renderOptions([...options, ...others], chosen),
+      otherTopic: other,
+    });
   };
   return html`<h1 tabindex="-1" id="check">Review your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
@@ -64,7 +66,7 @@ ${questions.map(
 ${
   urgent[index]
     ? html`<p>Goes to the engineer on call.</p>${renderHidden('topic', [findChosen(fields.topic, index)])}`
-    : renderTopic(index, text, findChosen(fields.topic, index))
+    : renderChoice(index, text, findChosen(fields.topic, index))
 }${renderOffer(emergency ? undefined : countOffered(text, fields.confirm))}</section>`,
 )}
 <dl class="check__facts">

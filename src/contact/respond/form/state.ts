@@ -1,7 +1,7 @@
 import type { html } from 'hono/html';
 import type { KeyName } from '../../openpgp/public-key.ts';
 import type { TypedFields } from '../../message/fields.ts';
-import type { LikelyTopics } from '../../message/likely-topics.ts';
+import type { LikelyTopics } from '../../../checks/index.ts';
 import type { Problem } from '../../message/problems.ts';
 import type { FindAnswer, Receipt } from '../../message/types.ts';
 

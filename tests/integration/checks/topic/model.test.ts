@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { buildTopicModel, chooseSubject, type TopicDocument } from '../../../../src/checks/topic/index.ts';
+import { buildTopicModel, type TopicDocument } from '../../../../src/checks/topic/index.ts';
+import { chooseSubject } from '../../../support/topic.ts';
 
 /** The frontmatter of a whole set of answers: a copy, so that no operator's own texts decide what these tests say. */
 const answers = readFileSync(new URL('answers.jsonl', import.meta.url), 'utf8')

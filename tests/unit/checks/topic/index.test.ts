@@ -1,10 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-  buildTopicModel,
-  chooseSubject,
-  type TopicDocument,
-  type TopicModel,
-} from '../../../../src/checks/topic/index.ts';
+import { buildTopicModel, type TopicDocument, type TopicModel } from '../../../../src/checks/topic/index.ts';
+import { chooseSubject } from '../../../support/topic.ts';
 import { linearGrowth, measureGrowth } from '../../../support/growth.ts';
 
 const answers: TopicDocument[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countMistakes, findNear, isLikely } from '../../../../src/search/core/spelling.ts';
-import { stemWord } from '../../../../src/search/core/stem.ts';
+import { stemWord } from '../../../../src/checks/text/stem.ts';
 
 const known = ['password', 'receive', 'wrong', 'ring', 'firefox', 'thunderbird', 'connection', 'gmail'].map(
   (form) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findHome, findKey } from '../../../../src/search/core/keys.ts';
-import { stemWord } from '../../../../src/search/core/stem.ts';
+import { stemWord } from '../../../../src/checks/text/stem.ts';
 
 for (const words of [
   ['message', 'messages', 'messaging'],

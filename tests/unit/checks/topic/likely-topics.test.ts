@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseLikelyTopics } from '../../../../src/contact/message/likely-topics.ts';
+import { chooseLikelyTopics } from '../../../../src/checks/topic/likely-topics.ts';
 
 test('a text that clearly fits one topic has no other', () => {
   expect(

@@ -1,5 +1,5 @@
 import { findTopicOf } from '../../provider/index.ts';
-import type { Subject } from '../../provider/subjects.ts';
+import type { RankedSubject } from './index.ts';
 
 /** The topic that a text is most likely about, by its id, and a second one if its words fit that about as well. */
 export type LikelyTopics = readonly [topic: string, other?: string];
@@ -8,9 +8,7 @@ export type LikelyTopics = readonly [topic: string, other?: string];
 const closeShare = 0.5;
 
 /** Chooses topics for the subjects of a text. A topic that takes several of them is as likely as they are together. */
-export function chooseLikelyTopics(
-  subjects: readonly { readonly subject: Subject; readonly likelihood: number }[],
-): LikelyTopics {
+export function chooseLikelyTopics(subjects: readonly RankedSubject[]): LikelyTopics {
   const likelihoods = new Map<string, number>();
   for (const { subject, likelihood } of subjects) {
     const { id } = findTopicOf(subject);
