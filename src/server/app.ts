@@ -70,6 +70,17 @@ export function createApp({
     await next();
     await represent(context, copies);
   });
+  // Only the file itself tells whether a part still belongs to what a client has; RFC 9110, section 14.2, lets us send
+  // the whole.
+  app.use((context, next) => {
+    const { raw } = context.req;
+    if (raw.headers.has('If-Range')) {
+      const headers = new Headers(raw.headers);
+      headers.delete('Range');
+      context.req.raw = new Request(raw, { headers });
+    }
+    return next();
+  });
   app.use(
     serveStatic<AppEnvironment>({
       root,

@@ -90,8 +90,13 @@ export function isCompressible(type: string | null | undefined): boolean {
 /** Writes a file that nobody sees by half. */
 async function keep(file: string, bytes: Uint8Array): Promise<void> {
   const half = `${file}.${process.pid}${extname(file)}`;
-  await writeFile(half, bytes);
-  await rename(half, file);
+  try {
+    await writeFile(half, bytes);
+    await rename(half, file);
+  } finally {
+    // On a full disk it would hold the last room.
+    await rm(half, { force: true });
+  }
 }
 
 function nameContent(bytes: Uint8Array): string {

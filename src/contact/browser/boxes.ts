@@ -4,9 +4,12 @@ const boxSelector = '.contact-form__box';
 /** What is said of the text in a box, and not of another. */
 const ofOneText = '.field__error, .notice, .contact-form__count, .contact-form__other-topic';
 
-/** Adds an empty box for another question by copying the last one, and returns its text field. */
-export function addBox(form: HTMLFormElement): HTMLTextAreaElement | undefined {
-  const last = listBoxes(form).at(-1);
+/**
+ * Adds an empty box for another question by copying one, and returns its text field.
+ * @param model Text field of the box that is copied, behind which the new one stands: the last unless said
+ */
+export function addBox(form: HTMLFormElement, model?: HTMLElement): HTMLTextAreaElement | undefined {
+  const last = model?.closest<HTMLElement>(boxSelector) ?? listBoxes(form).at(-1);
   if (!last) return undefined;
   const box = last.cloneNode(true) as HTMLElement;
   for (const part of box.querySelectorAll(ofOneText)) part.remove();
@@ -23,6 +26,8 @@ export function addBox(form: HTMLFormElement): HTMLTextAreaElement | undefined {
   topic.removeAttribute('aria-describedby');
   last.after(box);
   nameBoxes(form);
+  // No box that was removed could come back.
+  if (countFreeBoxes(form) < 1) for (const note of form.querySelectorAll('[data-removed]')) note.remove();
   text.setAttribute('aria-describedby', `${text.id}-hint`);
   return text;
 }
@@ -46,7 +51,17 @@ export function removeBox(form: HTMLFormElement, button: HTMLElement): void {
     return;
   }
   note.querySelector('button')?.focus();
-  form.addEventListener('input', () => note.remove(), { once: true });
+  removeWhenTyping(form, note);
+}
+
+/** Takes a note away when the writer types on, and not when they choose something. */
+export function removeWhenTyping(form: HTMLFormElement, note: HTMLElement): void {
+  const remove = ({ target }: Event) => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    note.remove();
+    form.removeEventListener('input', remove);
+  };
+  form.addEventListener('input', remove);
 }
 
 /** Numbers the boxes, says on the buttons how many messages will be sent, and offers no box beyond the limit. */
@@ -123,7 +138,12 @@ function renderUndo(number: number, undo: () => void): HTMLElement {
   const id = `removed-${number}`;
   const button = createElement('button', { class: 'link', type: 'button', 'aria-describedby': id }, 'Undo');
   button.addEventListener('click', undo);
-  return createElement('p', { class: 'notice', id }, `We’ve removed question ${number}. `, button);
+  return createElement(
+    'p',
+    { class: 'notice', id, 'data-removed': '' },
+    `We’ve removed question ${number}. `,
+    button,
+  );
 }
 
 /** Names the boxes anew, and lets the draft be kept. */

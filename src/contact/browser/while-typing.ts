@@ -3,6 +3,7 @@ import { hintAtAddress } from './address-hint.ts';
 import { countWhileTyping } from './counter.ts';
 import { addHidden } from './hidden-field.ts';
 import { findOffer, renderOffer } from './offer-split.ts';
+import { say } from './say.ts';
 import { whenReleased } from '../../browser/released.ts';
 import { openIndex, type Result } from '../../search/browser/index.ts';
 import { suggest as findSuggestions } from '../../search/suggest/index.ts';
@@ -26,8 +27,6 @@ const thanks = 'Great! We’ve cleared your question. Nothing was sent. ';
  */
 const shownIn = new WeakMap<HTMLElement, string>();
 const warnedIn = new WeakMap<HTMLElement, string>();
-const saidIn = new WeakMap<Element, string>();
-const offeredIn = new WeakMap<HTMLElement, string>();
 
 /**
  * Helps below the box while a question is typed: warns of a secret, and shows answers that fit. Everything
@@ -89,7 +88,7 @@ function warn(panel: HTMLElement, secret: Secret | undefined, text: string): boo
   const found = secret ? text.slice(secret.start, secret.end) : '';
   if ((warnedIn.get(panel) ?? '') === found) return false;
   warnedIn.set(panel, found);
-  panel.querySelector('.notice:not([data-offer])')?.remove();
+  panel.querySelector('[data-secret]')?.remove();
   if (secret) panel.prepend(renderSecret(secret, text));
   return true;
 }
@@ -102,28 +101,24 @@ function suggest(box: HTMLTextAreaElement, panel: HTMLElement, results: readonly
   const shown = JSON.stringify(results.map(({ path }) => path));
   if (shownIn.get(panel) === shown) return false;
   shownIn.set(panel, shown);
-  panel.replaceChildren(...panel.querySelectorAll('.notice'), ...renderAnswers(box, results));
+  // Notices stay where they are: moved, they would lose the focus.
+  for (const part of [...panel.children]) if (!part.matches('.notice')) part.remove();
+  panel.append(...renderAnswers(box, results));
   for (const { path } of results) note(box, 'shown', path);
   return true;
 }
 
 /** Offers to split a text that may ask several things, above the answers. Says whether that changes anything. */
 function offer(box: HTMLTextAreaElement, panel: HTMLElement, split: Split | undefined): boolean {
-  const offered = JSON.stringify(split?.parts ?? []);
-  if ((offeredIn.get(panel) ?? '[]') === offered) return false;
-  offeredIn.set(panel, offered);
-  panel.querySelector('[data-offer]')?.remove();
-  if (split) panel.prepend(renderOffer(box, split));
+  const shown = panel.querySelector<HTMLElement>('[data-offer]');
+  const ask = split?.ask ?? '';
+  // The same words stay, and with them the focus of a writer who is on a button.
+  if ((shown?.dataset['offer'] ?? '') === ask) return false;
+  const hasFocus = shown?.contains(document.activeElement) ?? false;
+  shown?.remove();
+  if (ask) panel.prepend(renderOffer(box, ask));
+  if (hasFocus) box.focus();
   return true;
-}
-
-/** Announces a text to screen readers: short, and never the secret itself. */
-function say(box: HTMLTextAreaElement, text: string): void {
-  const said = box.parentElement?.querySelector('[data-said]');
-  // Setting the same text again would announce it again.
-  if (!said || (saidIn.get(said) ?? '') === text) return;
-  saidIn.set(said, text);
-  said.textContent = text;
 }
 
 function describeCount(count: number): string {
@@ -133,7 +128,7 @@ function describeCount(count: number): string {
 
 /** Warns before anything has left the browser; the function checks again. */
 function renderSecret(secret: Secret, text: string): HTMLElement {
-  const note = createElement('p', { class: 'notice' });
+  const note = createElement('p', { class: 'notice', 'data-secret': '' });
   const mark = createElement('mark', {}, text.slice(secret.start, secret.end));
   note.append(
     `This looks like ${secretWords[secret.kind].secret}: `,
@@ -195,7 +190,6 @@ function thank(box: HTMLTextAreaElement): void {
   if (panel) {
     shownIn.delete(panel);
     warnedIn.delete(panel);
-    offeredIn.delete(panel);
   }
   say(box, thanks);
   set('');

@@ -190,6 +190,11 @@ test('a part of a file is a part of the file as it is', async () => {
   expect(headers.etag).toBe((await ask('/', 'identity')).headers.etag);
 });
 
+test('whoever asks for a part of what they have before gets the whole, whatever they have', async () => {
+  const { status, headers, body } = await ask('/', 'identity', { Range: 'bytes=0-3', 'If-Range': '"other"' });
+  expect([status, headers['content-range'], body.toString()]).toEqual([200, undefined, page]);
+});
+
 test('a missing file’s page is compressed, has no tag, and nobody keeps it', async () => {
   for (const [encoding, coding] of [
     ['br', 'br'],
