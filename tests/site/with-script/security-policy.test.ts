@@ -1,44 +1,6 @@
-import type { Page } from '@playwright/test';
 import { states } from '../../shots/states.ts';
-import { ContactPage } from '../contact-page.ts';
+import { watchPolicy } from '../../support/policy.ts';
 import { expect, test } from '../test.ts';
-
-/** What the pages of a tab try that the policy forbids, as it happens, also before they go to the next one. */
-async function watchPolicy(page: Page): Promise<string[]> {
-  const violations: string[] = [];
-  await page.exposeFunction('tellViolation', (violation: string) => violations.push(violation));
-  await page.addInitScript(() => {
-    const { tellViolation } = window as unknown as { tellViolation: (violation: string) => void };
-    document.addEventListener('securitypolicyviolation', (event) => {
-      tellViolation(`${location.pathname}: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  page.on('console', (message) => {
-    if (/content.?security.?policy|integrity|trusted ?(?:type|html|script)/iu.test(message.text()))
-      violations.push(message.text());
-  });
-  return violations;
-}
-
-for (const { name, path, reach } of states) {
-  test(`${name} asks no other host, keeps no cookie and does nothing that the policy forbids`, async ({
-    page,
-    baseURL,
-  }) => {
-    const violations = await watchPolicy(page);
-    await page.goto(path);
-    const elsewhere: string[] = [];
-    page.on('request', (request) => {
-      const { origin } = new URL(request.url());
-      if (origin !== 'null' && origin !== new URL(baseURL ?? '').origin) elsewhere.push(request.url());
-    });
-    await reach?.(new ContactPage(page));
-    await page.waitForLoadState('networkidle');
-    expect(violations).toEqual([]);
-    expect(elsewhere).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-  });
-}
 
 test('every address of these pages comes with the policy', async ({ request }) => {
   for (const path of new Set(states.map((state) => state.path))) {

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { learned } from '../../../../src/checks/learned/index.ts';
 import { weightScale } from '../../../../src/checks/learned/read.ts';
+import { fingerprint } from '../../../../src/checks/learned/weights/fingerprint.ts';
 import { readWriters, readWritten } from '../../../../src/checks/train/data.ts';
+import { takeFingerprint } from '../../../../src/checks/train/fingerprint.ts';
 import { fitOutage, readOutage } from '../../../../src/checks/train/outage.ts';
 import { fitQuestions, readLabeled } from '../../../../src/checks/train/questions.ts';
 import { writeModel } from '../../../../src/checks/train/write.ts';
@@ -9,7 +11,7 @@ import { writeModel } from '../../../../src/checks/train/write.ts';
 /** Half a step in which weights are written. */
 const rounded = 0.5 / weightScale;
 
-// The subjects' weights also depend on the site's own answers, so only their fingerprint is compared (learned.test.ts).
+// The subjects' weights also depend on the site's own answers, so only their fingerprint is compared.
 test('fitting all messages again gives the weights that are written', () => {
   test.setTimeout(240_000);
   const messages = readWritten(readWriters());
@@ -25,4 +27,8 @@ test('fitting all messages again gives the weights that are written', () => {
     expect(Math.abs(fitted.bias - written.bias)).toBeLessThanOrEqual(rounded + 1e-9);
     expect(writeModel(fitted)).toBe(writeModel(written));
   }
+});
+
+test('the weights are those that were fitted to these rules and messages (if not: npm run train)', () => {
+  expect(takeFingerprint()).toEqual(fingerprint);
 });
