@@ -63,7 +63,7 @@ export async function judgeMessage(
   const began = performance.now();
   const { certainty, parts } = judgeQuestions(text, { models: models.questions, most: mostParts });
   const cut = performance.now();
-  const language = await judgeLanguage(whole);
+  const language = await judgeLanguage(whole, models.language);
   const read = performance.now();
   // What is only offered is sent as it is.
   const about = certainty === 'sure' && parts[0] ? [subject, parts[0]].filter(Boolean).join('\n\n') : whole;

@@ -1,14 +1,12 @@
+import { readLanguageTable, type LanguageTable } from '../learned/language.ts';
 import { askDetector } from './detector.ts';
 import { scoreWords } from './ngrams.ts';
-import { countLetters, findOwnWords, isName, type SentenceWords } from './own-words.ts';
+import { countLetters, findOwnWords, isLatin, pickLatin, type SentenceWords } from './own-words.ts';
 import { readScript } from './scripts.ts';
 import { asksSomebody, isErrorMessage, speaksForWriter } from './speaker.ts';
 
 /** Whether the writer's own words are English, and if not, in which language they are (BCP 47). */
 export type LanguageVerdict = { english: true } | { english: false; language: string };
-
-// Single letters name drives, keys and lists; anything longer than 40 letters is not a word.
-const latinWord = /^[\p{Script=Latin}\p{M}']{2,40}$/u;
 
 // In letters. The language of shorter texts, mostly names and fragments, can't be told.
 const fewestLetters = 6;
@@ -29,10 +27,15 @@ const translationShare = 0.35;
 /**
  * Judges whether the writer's own words are English. Quoted, pasted or foreign parts do not count against a writer
  * who also wrote English.
+ * @param table What was learned of English words, unless another one is tried
  */
-export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
-  const sentences = findOwnWords(text).map(scoreSentence);
-  if (sentences.some(isWriterSpeaking) || isTranslated(sentences)) return { english: true };
+export async function judgeLanguage(
+  text: string,
+  table: LanguageTable = readLanguageTable(),
+): Promise<LanguageVerdict> {
+  const sentences = findOwnWords(text).map((words) => scoreSentence(words, table));
+  const isWriters = sentences.some((sentence) => isWriterSpeaking(sentence, table));
+  if (isWriters || isTranslated(sentences)) return { english: true };
 
   const foreign = sentences.filter(isForeign);
   const doubted = foreign.length > 0 ? foreign : sentences;
@@ -42,7 +45,7 @@ export async function judgeLanguage(text: string): Promise<LanguageVerdict> {
   const otherLetters = doubted.reduce((count, sentence) => count + sentence.otherLetters, 0);
 
   if (otherLetters > 1 && otherLetters > letters / 2) {
-    const script = readScript(words.filter((word) => !latinWord.test(word)));
+    const script = readScript(words.filter((word) => !isLatin(word)));
     return {
       english: false,
       language: script.certain ? script.language : (await askDetector(words)).language,
@@ -68,15 +71,15 @@ interface ScoredSentence {
   score: number;
 }
 
-function scoreSentence(words: SentenceWords): ScoredSentence {
-  const latin = words.filter((word) => latinWord.test(word) && !isName(word));
+function scoreSentence(words: SentenceWords, table: LanguageTable): ScoredSentence {
+  const latin = pickLatin(words);
   const other = words.filter((word) => !/\p{Script=Latin}/u.test(word));
   return {
     words,
     latin,
     latinLetters: countLetters(latin),
     otherLetters: countLetters(other),
-    score: scoreWords(latin),
+    score: scoreWords(latin, table),
   };
 }
 
@@ -92,10 +95,10 @@ function isForeign({ latin, latinLetters, otherLetters, score }: ScoredSentence)
   return otherLetters > Math.max(3, latinLetters / 2) || (latin.length >= 3 && score < -5);
 }
 
-function isWriterSpeaking(sentence: ScoredSentence): boolean {
+function isWriterSpeaking(sentence: ScoredSentence, table: LanguageTable): boolean {
   const { words } = sentence;
   if (soundsEnglish(sentence) && asksSomebody(words)) return true;
-  return speaksForWriter(words) && [sentence, scoreSentence(cutOpening(words))].some(isOwn);
+  return speaksForWriter(words) && [sentence, scoreSentence(cutOpening(words, table), table)].some(isOwn);
 }
 
 function isOwn(sentence: ScoredSentence): boolean {
@@ -104,11 +107,11 @@ function isOwn(sentence: ScoredSentence): boolean {
 }
 
 /** The words up to which a sentence is most English: it may end with foreign names or a foreign message. */
-function cutOpening(words: SentenceWords): SentenceWords {
+function cutOpening(words: SentenceWords, table: LanguageTable): SentenceWords {
   let score = 0;
   let best = { score, end: 0 };
   for (const [index, word] of words.entries()) {
-    if (latinWord.test(word) && !isName(word)) score += scoreWords([word]);
+    score += scoreWords(pickLatin([word]), table);
     if (score > best.score) best = { score, end: index + 1 };
   }
   return words.slice(0, best.end);

@@ -1,17 +1,14 @@
-import { scale, weights } from './ngram-weights.ts';
+import type { LanguageTable } from '../learned/language.ts';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const bucketCount = 32_768;
+/** How many weights a table has, a power of two. */
+export const bucketCount = 32_768;
 const longestNgram = 5;
-
-let table: Float32Array | undefined;
 
 /**
  * How English words in Latin letters look, as the natural logarithm of the odds: 0 is even, each word adds or takes
  * away at most about 5, and the words of a text add up.
  */
-export function scoreWords(words: string[]): number {
-  table ??= Float32Array.from(weights, (letter) => (alphabet.indexOf(letter) - 31) * scale);
+export function scoreWords(words: readonly string[], table: LanguageTable): number {
   let sum = 0;
   for (const word of words) {
     const buckets = hashWord(word);
@@ -23,7 +20,7 @@ export function scoreWords(words: string[]): number {
 }
 
 /** The buckets of a word's character n-grams: one to five letters, with its ends marked, and the whole word. */
-function hashWord(word: string): number[] {
+export function hashWord(word: string): number[] {
   // Words are shorter than this, but text without spaces may look like a longer one.
   const padded = `^${word.slice(0, 24)}$`;
   const buckets: number[] = [];

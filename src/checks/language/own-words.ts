@@ -5,6 +5,9 @@ import { languageRules } from './rules.ts';
 /** The words of one sentence or line of the writer's own, in lower case. */
 export type SentenceWords = string[];
 
+// Single letters name drives, keys and lists; anything longer than 40 letters is not a word.
+const latinWord = /^[\p{Script=Latin}\p{M}']{2,40}$/u;
+
 // A question has at most 5,000 characters, so none is cut, and a longer text takes no more time than this.
 const maximumCharacters = 10_000;
 
@@ -84,8 +87,17 @@ export function findOwnWords(text: string): SentenceWords[] {
   return countLetters(own.flat()) >= 8 ? own : cutSentences(written);
 }
 
+/** The words in Latin letters that aren't names: those whose language the letters tell. */
+export function pickLatin(words: readonly string[]): string[] {
+  return words.filter((word) => isLatin(word) && !isName(word));
+}
+
+export function isLatin(word: string): boolean {
+  return latinWord.test(word);
+}
+
 /** Whether the word is the name of a program, maker or protocol. */
-export function isName(word: string): boolean {
+function isName(word: string): boolean {
   return names.has(word) || word === ownName;
 }
 

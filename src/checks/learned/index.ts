@@ -1,3 +1,4 @@
+import { readLanguageTable, type LanguageTable } from './language.ts';
 import { outageModel, type OutageModel } from './outage.ts';
 import { questionModels, type QuestionModels } from './questions.ts';
 import { subjectModels, type SubjectModels } from './subjects.ts';
@@ -7,6 +8,14 @@ export interface Learned {
   readonly questions: QuestionModels;
   readonly outage: OutageModel;
   readonly subjects: SubjectModels;
+  readonly language: LanguageTable;
 }
 
-export const learned: Learned = { questions: questionModels, outage: outageModel, subjects: subjectModels };
+export const learned: Learned = {
+  questions: questionModels,
+  outage: outageModel,
+  subjects: subjectModels,
+  get language() {
+    return readLanguageTable();
+  },
+};

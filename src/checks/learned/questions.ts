@@ -1,8 +1,8 @@
 import type { LinearModel } from './features.ts';
 import { readModel } from './read.ts';
-import { asks, bars, gaps, several } from './weights/questions.ts';
+import { asks, bars, cuts, gaps, several } from './weights/questions.ts';
 
-/** What tells several questions from one: three models, each with what the one before says among its evidence. */
+/** What tells several questions from one: four models, each with what the one before says among its evidence. */
 export interface QuestionModels {
   /** Whether a clause asks for something of its own. */
   readonly asks: LinearModel;
@@ -10,6 +10,8 @@ export interface QuestionModels {
   readonly gaps: LinearModel;
   /** Whether the message asks several questions. */
   readonly several: LinearModel;
+  /** Where a message that asks several is cut. */
+  readonly cuts: LinearModel;
   /**
    * The scores from which a message is sure to ask several, or may, and from which it is cut at a gap; and how likely
    * each part must ask.
@@ -26,5 +28,6 @@ export const questionModels: QuestionModels = {
   asks: readModel(asks),
   gaps: readModel(gaps),
   several: readModel(several),
+  cuts: readModel(cuts),
   bars,
 };

@@ -2,7 +2,7 @@ import { addNgrams, toLikelihood, type Features } from '../learned/features.ts';
 import { announcesSeveral, countsSeveral } from './announcements.ts';
 import { findCountedQuestions } from './counted-questions.ts';
 import { isFollowUp } from './follow-ups.ts';
-import { findQuestionList } from './lists.ts';
+import { findLists, findQuestionList } from './lists.ts';
 import { findRule } from './rules.ts';
 import type { Segment } from './segments.ts';
 import { isAsk, isRemark, type AnalyzedMessage } from './sentence-role.ts';
@@ -12,6 +12,8 @@ import { readTransition } from './transitions.ts';
 export interface Signs {
   /** A list of what is asked. */
   readonly list: readonly number[];
+  /** The items of every list, of questions or of anything else. */
+  readonly lists: readonly (readonly number[])[];
   /** Questions that the writer has counted: “two things”. */
   readonly counted: readonly number[];
   /** Questions that the writer adds in so many words: “Also, can I …?”, “On another matter, please …”. */
@@ -52,6 +54,7 @@ export function readSigns(
   const locate = (begins: readonly number[]): number[] => (begins.length < 2 ? [] : begins.map(findClause));
   return {
     list: locate(list),
+    lists: findLists(sentences).map(locate),
     counted: locate(counted),
     turns: turns.filter((i) => !isWish(i)).map(findClause),
     wishes: turns.filter(isWish).map(findClause),

@@ -1,5 +1,6 @@
 import { score, toLikelihood } from '../learned/features.ts';
 import { questionModels, type QuestionModels } from '../learned/questions.ts';
+import { readCutFeatures } from './cut-evidence.ts';
 import {
   readAskFeatures,
   readGapFeatures,
@@ -92,17 +93,17 @@ export interface Weighed {
   /** One for each clause but the first, as logarithms of odds. */
   readonly gaps: readonly number[];
   readonly several: number;
+  /** The same for the gaps beside each other, if the message asks several. */
+  readonly cuts: readonly number[];
 }
 
 /** How likely each clause asks, another question begins with it, and the message asks several. */
-export function weighMessage(
-  reading: Reading,
-  models: Pick<QuestionModels, 'asks' | 'gaps' | 'several'>,
-): Weighed {
+export function weighMessage(reading: Reading, models: Omit<QuestionModels, 'bars'>): Weighed {
   const { segments } = reading;
   const asks = segments.map((_, i) => toLikelihood(score(models.asks, readAskFeatures(segments, i))));
   const gaps = readGapFeatures(reading, asks).map((features) => score(models.gaps, features));
-  return { asks, gaps, several: score(models.several, readMessageFeatures(reading, asks, gaps)) };
+  const cuts = readCutFeatures(reading, asks, gaps).map((features) => score(models.cuts, features));
+  return { asks, gaps, several: score(models.several, readMessageFeatures(reading, asks, gaps)), cuts };
 }
 
 /** Where a message is cut, and how sure that is. */
@@ -122,7 +123,7 @@ function weighQuestions(reading: Reading, models: QuestionModels): Cuts {
 /** From the surest sign of several questions to the weakest. In case of doubt the message stays whole. */
 function cutWeighed(
   { segments, signs }: Reading,
-  { asks, gaps, several }: Weighed,
+  { asks, cuts, several }: Weighed,
   { sure, maybe, cut, ask }: QuestionModels['bars'],
 ): Cuts {
   const asksFrom = (i: number, end?: number): boolean => Math.max(0, ...asks.slice(i, end)) >= ask;
@@ -136,17 +137,25 @@ function cutWeighed(
   const certainty = isExplicit || several >= sure ? 'sure' : isHinted ? 'maybe' : 'one';
   if (certainty === 'one' || segments.length < 2) return { certainty: 'one', begins: [] };
   const begins = [...new Set([...listed.slice(1), ...added])];
-  const ranked = gaps.map((gap, k) => ({ gap, i: k + 1 })).toSorted((one, other) => other.gap - one.gap);
+  const ranked = cuts.map((odds, k) => ({ odds, i: k + 1 })).toSorted((one, other) => other.odds - one.odds);
   // Where nothing but thanks would be a part of its own, the message stays whole.
   const isThanks =
-    begins.length === 0 && signs.remarks.includes(ranked[0]?.i ?? 0) && (ranked[1]?.gap ?? -Infinity) < cut;
+    begins.length === 0 && signs.remarks.includes(ranked[0]?.i ?? 0) && (ranked[1]?.odds ?? -Infinity) < cut;
   if (isThanks && certainty === 'maybe') return { certainty: 'one', begins: [] };
-  for (const { gap, i } of ranked) {
-    if (begins.length > 0 && gap < (listed.length > 1 ? cut + explicitBar : cut)) break;
+  for (const { odds, i } of ranked) {
+    if (begins.length > 0 && odds < (listed.length > 1 ? cut + explicitBar : cut)) break;
     if (begins.length === 0 || asksOnBothSides(begins, i, asks, ask)) begins.push(i);
   }
-  begins.sort((one, other) => one - other);
-  return { certainty, begins, listed: signs.list.length > 1 ? signs.list[0] : undefined };
+  const all = [...new Set([...begins, ...signs.lists.flatMap((items) => completeList(items, begins))])];
+  all.sort((one, other) => one - other);
+  return { certainty, begins: all, listed: signs.list.length > 1 ? signs.list[0] : undefined };
+}
+
+/** A list of which half the items are questions of their own is one of questions: the items that are still missing. */
+function completeList(items: readonly number[], begins: readonly number[]): readonly number[] {
+  const inner = items.slice(1);
+  const begun = inner.filter((i) => begins.includes(i));
+  return begun.length > 0 && begun.length * 2 >= inner.length ? inner.filter((i) => i > 0) : [];
 }
 
 /** How much clearer another cut must be where a list or a count says where the questions are. */

@@ -89,7 +89,7 @@ function findUnmarked(
 }
 
 /** The lists of at least two items, in the order in which they begin, as the numbers of their first sentences. */
-function findLists(sentences: readonly Sentence[]): number[][] {
+export function findLists(sentences: readonly Sentence[]): number[][] {
   const lists: number[][] = [];
   const openLists = new Map<string, number[]>();
   for (const [i, { marker, beginsLine, paragraph }] of sentences.entries()) {

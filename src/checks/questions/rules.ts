@@ -300,7 +300,7 @@ export const questionRules: readonly Rule<Effect>[] = [
     id: 'announces',
     effect: 'announces',
     says: r`
-      COUNT (of )?(\w+ )?(questions?|issues|problems|things|ones|requests|wishes)
+      COUNT (of )?(\w+ )?(questions?|issues|problems|things|ones|requests|wishes|matters|queries|concerns|favou?rs)
       my questions
       ^questions?
       ^two points\b[.:]?$
@@ -310,6 +310,7 @@ export const questionRules: readonly Rule<Effect>[] = [
       three of new ones / 5 things / question / two wishes / two points / 3 problems / two issues
       my questions / two questions / three requests / one for the house and one for / four things
       several things / few things / couple things / pair of things / some things
+      four matters / two queries / few concerns / two favors / three favours
     `,
   },
   {

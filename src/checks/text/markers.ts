@@ -24,13 +24,15 @@ const ordinalPattern = new RegExp(
   String.raw`^(?:and\s)?(?:(?:my|the)\s)?${ordinalWord}(?:\s(?:off|(question|issue|thing))(?:\sis)?)?[\s,:-]+`,
   'iu',
 );
+/** “One, …”, “Number two: …”, “and three, …”. */
+const countedPattern = /^(?:and\s)?(?:number\s)?(one|two|three|four|five)\s?[,:]\s+/iu;
 
 /** A number that the writer's editor has repeated: `1. 1 How …`. */
 const repeatedNumberPattern = /^\d{1,2}\s?[:.)]?\s+(?=\D)/u;
 
 const ordinalWords: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const romanNumbers: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
-const numberWords: readonly string[] = ['one', 'two', 'three', 'four'];
+const numberWords: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
 
 /** The list marker with which a sentence begins, and the length of the marker in UTF-16 units. */
 export function readMarker(text: string): { marker: Marker | undefined; length: number } {
@@ -55,6 +57,8 @@ export function readMarker(text: string): { marker: Marker | undefined; length: 
       ordinalWords.indexOf((ordinal[1] ?? '').toLowerCase()) + 1,
       ordinal[0].length,
     );
+  const counted = countedPattern.exec(text);
+  if (counted) return found('ordinal', readCount(counted[1] ?? ''), counted[0].length);
   const clause = clausePattern.exec(text);
   if (clause) return found('clause', 0, clause[0].length);
   const bullet = bulletPattern.exec(text);

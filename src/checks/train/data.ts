@@ -19,28 +19,53 @@ export type Labeled = LabeledLine & {
 /** Small messages, each one of a kind, that are always learned from and never judged. */
 export const always: readonly string[] = ['cases'];
 
+/** A short message in another language, written for this project. */
+export interface Foreign {
+  writer: string;
+  /** BCP 47; `-Latn` where it's usually written in other letters. */
+  language: string;
+  text: string;
+}
+
 const folder = new URL('data/', import.meta.url);
+const foreignFolder = new URL('languages/', folder);
 
 export function readWriters(): string[] {
-  return readdirSync(folder)
-    .filter((f) => f.endsWith('.jsonl'))
-    .map((f) => f.replace('.jsonl', ''))
-    .sort();
+  return listWriters(folder);
 }
 
 export function readWritten(writers: readonly string[]): Labeled[] {
   return writers.flatMap((writer) =>
-    readFileSync(new URL(`${writer}.jsonl`, folder), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const labeled = JSON.parse(line) as Omit<Labeled, 'writer'>;
-        return {
-          ...labeled,
-          text: normalizeText(labeled.text),
-          spans: labeled.spans.map((s) => normalizeText(s)),
-          writer,
-        };
-      }),
+    readLines<Omit<Labeled, 'writer'>>(new URL(`${writer}.jsonl`, folder)).map((labeled) => ({
+      ...labeled,
+      text: normalizeText(labeled.text),
+      spans: labeled.spans.map((s) => normalizeText(s)),
+      writer,
+    })),
   );
+}
+
+export function readForeign(): Foreign[] {
+  return listWriters(foreignFolder).flatMap((writer) =>
+    readLines<Omit<Foreign, 'writer'>>(new URL(`${writer}.jsonl`, foreignFolder)).map((line) => ({
+      ...line,
+      text: normalizeText(line.text),
+      writer,
+    })),
+  );
+}
+
+function listWriters(url: URL): string[] {
+  return readdirSync(url)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => name.replace('.jsonl', ''))
+    .sort();
+}
+
+/** Reads one JSON object a line. The files are ours, so that their shape is taken on trust. */
+function readLines<Line>(url: URL): Line[] {
+  return readFileSync(url, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 }

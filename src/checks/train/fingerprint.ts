@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findOwnWords } from '../language/own-words.ts';
 import { asksSomebody } from '../language/speaker.ts';
+import { readCutFeatures } from '../questions/cut-evidence.ts';
 import { readGapFeatures, readMessageFeatures } from '../questions/evidence.ts';
 import { saysUnreachable } from '../reach/index.ts';
 import { scoreSubjects } from '../topic/index.ts';
-import { readWritten, readWriters } from './data.ts';
+import { readForeign, readWritten, readWriters } from './data.ts';
+import { readLanguage } from './language.ts';
 import { readOutage } from './outage.ts';
 import { readLabeled } from './questions.ts';
 
 /** The modules with weights, by name. */
-export const weightModules: readonly string[] = ['questions', 'outage', 'subjects'];
+export const weightModules: readonly string[] = ['questions', 'outage', 'subjects', 'language'];
 
 /** Where the weights of a module are written. */
 export function findWeights(name: string): URL {
@@ -41,6 +43,11 @@ export function takeFingerprint(): Fingerprint {
         asks,
         gaps.map(() => 0),
       ),
+      ...readCutFeatures(
+        reading,
+        asks,
+        gaps.map(() => 0),
+      ),
       readOutage(labeled).features,
     ];
     readings.update(
@@ -48,7 +55,7 @@ export function takeFingerprint(): Fingerprint {
         labeled,
         spans,
         features.map((one) => [...one].map(([name, value]) => [name, value.toFixed(3)])),
-        findOwnWords(labeled.text).map((words) => [words.length, asksSomebody(words)]),
+        findOwnWords(labeled.text).map((words) => [words, asksSomebody(words)]),
         saysUnreachable(labeled.text),
         // Without the site's own answers: only the cues.
         scoreSubjects(labeled.text, { answers: [], titles: {} }).map((scores) =>
@@ -57,6 +64,7 @@ export function takeFingerprint(): Fingerprint {
       ]),
     );
   }
+  for (const { text } of readForeign()) readings.update(JSON.stringify(readLanguage(text, false)));
   const weights = createHash('sha256');
   for (const name of weightModules) weights.update(readFileSync(findWeights(name)));
   return { readings: readings.digest('hex'), weights: weights.digest('hex') };

@@ -10,9 +10,10 @@ import { subjectScale } from '../learned/subjects.ts';
 import type { QuestionModels } from '../learned/questions.ts';
 import type { OutageModel } from '../learned/outage.ts';
 import { weighMessage } from '../questions/index.ts';
-import { always, readWriters, readWritten, type Labeled } from './data.ts';
+import { always, readForeign, readWriters, readWritten, type Foreign, type Labeled } from './data.ts';
 import { findWeights, takeFingerprint } from './fingerprint.ts';
 import { dealFolds, findBar } from './folds.ts';
+import { fitLanguage, readLanguage, writeTable, type ReadLanguage } from './language.ts';
 import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
 import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
 import { fitSubjects, readSubjects, type ReadSubjects } from './subjects.ts';
@@ -29,23 +30,30 @@ they never saw (fold by writer).
 const foldCount = 5;
 /** The shares of single messages that are held, and that are held or offered, at which the bars are set. */
 const shares = { sure: 0.008, found: 0.062, setups: 0.022 };
-/** Set with the same folds, in steps of a half: where a message is cut, and how likely each part must ask. */
-const cutBars = { cut: -0.5, ask: 0.6 };
+/** Where a message is cut, and how likely each part must ask: at even odds. */
+const cutBars = { cut: 0, ask: 0.5 };
 /** One message, as each check reads it. */
 interface Read {
   labeled: Labeled;
+  language: ReadLanguage;
   questions: ReadMessage;
   outage: ReadOutage;
   subjects: ReadSubjects;
+}
+
+interface ReadForeign {
+  foreign: Foreign;
+  language: ReadLanguage;
 }
 
 /** Models, and what they say to messages of writers whom they never saw. */
 interface Fold {
   models: Fitted;
   judged: readonly { read: Read; several: number; isExplicit: boolean; outage: number }[];
+  foreign: readonly Foreign[];
 }
 
-type Fitted = Pick<Learned, 'subjects'> & {
+type Fitted = Pick<Learned, 'language' | 'subjects'> & {
   questions: Omit<QuestionModels, 'bars'>;
   outage: Pick<OutageModel, 'words'>;
 };
@@ -58,29 +66,42 @@ async function train(without: readonly string[]): Promise<void> {
   const topics = readTopicModel(new URL('../../../dist/contact/topics.json', import.meta.url));
   const read = (labeled: Labeled): Read => ({
     labeled,
+    language: readLanguage(labeled.text, labeled.english ?? true),
     questions: readLabeled(labeled),
     outage: readOutage(labeled),
     subjects: readSubjects(labeled, topics),
   });
   const writers = readWriters().filter((writer) => !without.includes(writer));
   const messages = readWritten(writers).map(read);
+  const foreign = readForeign().map(
+    (one): ReadForeign => ({ foreign: one, language: readLanguage(one.text, false) }),
+  );
   if (argv.includes('--fit')) {
-    const { questions, outage, subjects } = fit(messages);
+    const { questions, outage, ...others } = fit(messages, foreign);
     write({
+      ...others,
       questions: { ...questions, bars: learned.questions.bars },
       outage: { ...outage, bar: learned.outage.bar },
-      subjects,
     });
     return;
   }
   const shared = messages.filter(({ labeled }) => always.includes(labeled.writer));
+  const foreignFolds = dealFolds([...new Set(foreign.map((one) => one.foreign.writer))], foldCount);
   const folds = dealFolds(
     writers.filter((writer) => !always.includes(writer)),
     foldCount,
-  ).map((fold): Fold => {
+  ).map((fold, i): Fold => {
     const isOut = ({ labeled }: Read): boolean => fold.includes(labeled.writer);
-    const models = fit(messages.filter((one) => !isOut(one)));
-    return { models, judged: messages.filter(isOut).map((one) => weigh(one, models)) };
+    const isForeignOut = (one: ReadForeign): boolean => foreignFolds[i]?.includes(one.foreign.writer) ?? false;
+    const models = fit(
+      messages.filter((one) => !isOut(one)),
+      foreign.filter((one) => !isForeignOut(one)),
+    );
+    return {
+      models,
+      judged: messages.filter(isOut).map((one) => weigh(one, models)),
+      foreign: foreign.filter(isForeignOut).map((one) => one.foreign),
+    };
   });
   const judged: JudgedLine[] = [];
   for (const fold of folds) {
@@ -91,16 +112,21 @@ async function train(without: readonly string[]): Promise<void> {
     );
     for (const { read: one } of fold.judged)
       judged.push({ line: one.labeled, ...(await judgeMessage(one.labeled, topics, models)) });
+    for (const { text } of fold.foreign) {
+      const line = { id: judged.length, text, english: false };
+      judged.push({ line, ...(await judgeMessage(line, topics, models)) });
+    }
   }
   const count = judged.length;
-  const judges = writers.length - (shared.length > 0 ? always.length : 0);
+  const judges = writers.length + foreignFolds.flat().length - (shared.length > 0 ? always.length : 0);
   console.log(`${count} messages by ${judges} writers, each judged by weights that never saw its writer.\n`);
   console.log(formatTable(compareVerdicts(judged)));
-  if (!argv.includes('--table')) write(setBars(fit(messages), folds));
+  if (!argv.includes('--table')) write(setBars(fit(messages, foreign), folds));
 }
 
-function fit(messages: readonly Read[]): Fitted {
+function fit(messages: readonly Read[], foreign: readonly ReadForeign[]): Fitted {
   return {
+    language: fitLanguage([...messages, ...foreign].map(({ language }) => language)),
     questions: fitQuestions(messages.map(({ questions }) => questions)),
     outage: { words: fitOutage(messages.map(({ outage }) => outage)) },
     subjects: fitSubjects(messages.map(({ subjects }) => subjects)),
@@ -118,27 +144,28 @@ function weigh(read: Read, { questions, outage }: Fitted): Fold['judged'][number
 }
 
 /** Sets the bars where single messages and setups of unseen writers pass as rarely as they may. */
-function setBars({ questions, outage, subjects }: Fitted, folds: readonly Fold[]): Learned {
+function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[]): Learned {
   const judged = folds.flatMap((fold) => fold.judged);
   const single = judged.filter(({ read }) => read.labeled.questions === 'one');
   const several = single.map((one) => (one.isExplicit ? Infinity : one.several));
   const setups = judged.filter(({ read }) => read.labeled.emergency === 'setup').map((one) => one.outage);
   return {
+    ...others,
     questions: {
       ...questions,
       bars: { sure: findBar(several, shares.sure), maybe: findBar(several, shares.found), ...cutBars },
     },
     outage: { ...outage, bar: findBar(setups, shares.setups) },
-    subjects,
   };
 }
 
-function write({ questions, outage, subjects }: Learned): void {
-  const { asks, gaps, several, bars } = questions;
+function write({ questions, outage, subjects, language }: Learned): void {
+  const { asks, gaps, several, cuts, bars } = questions;
   writeModule('questions', [
     writeConstant('asks', asks),
     writeConstant('gaps', gaps),
     writeConstant('several', several),
+    writeConstant('cuts', cuts),
     writeBars(bars),
   ]);
   writeModule('outage', [writeConstant('outage', outage.words), writeBars({ words: outage.bar })]);
@@ -158,6 +185,7 @@ function write({ questions, outage, subjects }: Learned): void {
     ),
   ];
   writeModule('subjects', [`export const subjects = ${writeTemplate(rows.join('\n'))};\n`]);
+  writeModule('language', [writeTable(language)]);
   const { readings, weights } = takeFingerprint();
   writeModule('fingerprint', [
     `export const fingerprint = {\n  readings: '${readings}',\n  weights: '${weights}',\n};\n`,
@@ -165,7 +193,7 @@ function write({ questions, outage, subjects }: Learned): void {
 }
 
 function writeModule(name: string, parts: readonly string[]): void {
-  const comment = `/** Written by \`npm run train\` from the messages in src/checks/train/data; do not edit. In hundredths. */\n`;
+  const comment = `/** Written by \`npm run train\` from the messages in src/checks/train/data; do not edit. */\n`;
   writeFileSync(findWeights(name), comment + parts.join(''));
 }
 

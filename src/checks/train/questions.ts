@@ -5,8 +5,10 @@ import {
   readMessageFeatures,
   type Reading,
 } from '../questions/evidence.ts';
+import { readCutFeatures } from '../questions/cut-evidence.ts';
 import { readClauses } from '../questions/index.ts';
 import { analyzeMessage } from '../questions/sentence-role.ts';
+import type { QuestionModels } from '../learned/questions.ts';
 import { always, caseWeight, type Labeled } from './data.ts';
 import { fitSmall, type Example } from './logistic.ts';
 
@@ -19,14 +21,10 @@ export interface ReadMessage {
   readonly askFeatures: readonly Features[];
 }
 
-export interface FittedQuestions {
-  readonly asks: LinearModel;
-  readonly gaps: LinearModel;
-  readonly several: LinearModel;
-}
+export type FittedQuestions = Omit<QuestionModels, 'bars'>;
 
 /** How many weights of each model are kept. */
-const sizes = { asks: 2_500, gaps: 1_500, several: 1_200 };
+const sizes = { asks: 2_500, gaps: 1_500, several: 1_200, cuts: 60 };
 /** A clause belongs to a span that covers so many of its letters, or half of them. */
 const coveredLetters = 8;
 /** Into how many groups of writers the training messages fall, each read by models that never saw it. */
@@ -98,7 +96,7 @@ function listGapExamples(message: ReadMessage, asks: readonly number[]): Example
   });
 }
 
-/** Fits the three models; what one says as evidence for the next comes from models that never saw the writer. */
+/** Fits the four models; what one says as evidence for the next comes from models that never saw the writer. */
 export function fitQuestions(messages: readonly ReadMessage[]): FittedQuestions {
   const writers = [...new Set(messages.map(({ labeled }) => labeled.writer))];
   const isInner = ({ labeled }: ReadMessage, group: number): boolean =>
@@ -140,5 +138,24 @@ export function fitQuestions(messages: readonly ReadMessage[]): FittedQuestions 
     { rarest: 4, penalty: 1.5 },
     sizes.several,
   );
-  return { asks: fitAsks(messages), gaps: fitGaps(messages), several };
+  const cuts = fitSmall(
+    messages
+      .filter(({ labeled }) => labeled.questions === 'many')
+      .flatMap((message) => listCutExamples(message, asks.get(message) ?? [], gaps.get(message) ?? [])),
+    { rarest: 4, penalty: 1 },
+    sizes.cuts,
+  );
+  return { asks: fitAsks(messages), gaps: fitGaps(messages), several, cuts };
+}
+
+function listCutExamples(
+  message: ReadMessage,
+  asks: readonly number[],
+  gaps: readonly number[],
+): Example[] {
+  const labels = labelGaps(message);
+  return readCutFeatures(message.reading, asks, gaps).flatMap((features, k): Example[] => {
+    const answer = labels[k + 1];
+    return answer === undefined ? [] : [{ features, answer, weight: weigh(message) }];
+  });
 }

@@ -21,7 +21,8 @@ export interface ReadSubjects {
 }
 
 /** How many words have weights, one for each subject. */
-const size = 2_200;
+const size = 5_000;
+
 const options = { rarest: 3, penalty: 2 };
 /** A message with several questions is about the first one, but has the words of all. */
 const manyWeight = 0.5;

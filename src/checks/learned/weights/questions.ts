@@ -1,5202 +1,5264 @@
-/** Written by `npm run train` from the messages in src/checks/train/data; do not edit. In hundredths. */
-export const asks = `1
-&	-28
-+	61
-+ 0	-83
-/	-66
-/ 0	-35
-0	34
+/** Written by `npm run train` from the messages in src/checks/train/data; do not edit. */
+export const asks = `31
+&	-57
++	48
++ 0	-100
+/	-58
+/ 0	-30
+0	39
 0 + 0	-63
-0 /	64
-0 0	-40
-0 0 /	-58
-0 0 0	-42
-0 0 :	-38
-0 0 error	65
-0 0 gb	-64
-0 0 xxxx	55
-0 :	42
-0 ?	38
-0 a	-54
-0 am	30
-0 and	46
-0 c	-78
-0 days	81
-0 down	-44
-0 error	71
-0 error :	80
-0 euro	69
-0 fa	53
-0 for	40
-0 gb	60
-0 hours	-51
-0 is	106
-0 isps	-62
-0 mails	-76
-0 mb	-73
-0 messages	-39
-0 nd	-60
-0 of us	33
-0 on	108
-0 on the	-50
-0 people	32
-0 persons	-43
-0 phones	-77
-0 pm	54
-0 starttls	-66
-0 step	56
-0 th	-60
-0 the	-66
-0 times	-61
-0 x	39
-0 xxxx :	71
-0 years	23
-:	-92
-: 0	32
-: 0 +	-58
-: 0 :	-46
-: from	-55
-: same	-46
-=after end	16
-=after problem	-65
-=after question	5
-=after request	31
-=after statement	-60
-=after tag	67
-=before problem	-36
-=before question	24
-=before request	46
-=before start	1
+0 /	75
+0 0	-38
+0 0 /	-62
+0 0 0	-27
+0 0 :	-29
+0 0 error	47
+0 0 on	58
+0 0 xxxx	58
+0 :	59
+0 ?	35
+0 a	-76
+0 am	37
+0 and	49
+0 c	-71
+0 contacts	64
+0 days	67
+0 error	37
+0 error :	63
+0 euro	51
+0 fa	47
+0 g	26
+0 gb	39
+0 has	-56
+0 hours	-44
+0 in	-33
+0 is	113
+0 mails	-59
+0 mb	-65
+0 nd	-42
+0 of	37
+0 on	74
+0 people	39
+0 phones	-80
+0 pm	52
+0 ssl	-57
+0 th	-66
+0 the	-64
+0 times	-50
+0 with	-39
+0 x 0	15
+0 xxxx :	72
+0 years	55
+:	-54
+: 0 +	-59
+: 0 :	-79
+: 0 utc	46
+: from	-54
+: same	-59
+: xxxx	-58
+=after end	12
+=after problem	-56
+=after question	14
+=after request	27
+=after statement	-64
+=after tag	75
+=before problem	-31
+=before question	25
+=before request	43
 =before statement	-62
-=before tag	20
-=end !	-23
-=end )	-125
-=end ,	-33
-=end .	-11
-=end :	-52
-=end ;	54
-=end ?	126
-=end none	5
-=end …	49
-=few	142
-=first	1
-=joint !	-41
-=joint )	20
+=before tag	13
+=end !	-48
+=end )	-113
+=end ,	2
+=end .	-16
+=end :	-70
+=end ;	76
+=end ?	133
+=end none	-16
+=end …	65
+=few	149
+=joint !	-50
+=joint )	30
 =joint ,	33
-=joint .	-14
-=joint :	31
-=joint ;	54
-=joint ?	-131
-=joint line	-20
-=joint none	27
-=joint paragraph	-12
-=joint start	1
-=last	23
-=line	-31
-=marker bullet	142
-=marker clause	204
-=marker letter	133
-=marker number	167
-=marker ordinal	124
+=joint .	-9
+=joint :	33
+=joint ;	40
+=joint ?	-121
+=joint line	-37
+=joint none	26
+=joint paragraph	-17
+=last	18
+=line	-23
+=marker bullet	156
+=marker clause	182
+=marker letter	106
+=marker number	194
+=marker ordinal	158
 =marker ordinal question	-50
-=marker q	118
-=marker roman	134
-=next )	326
-=next ,	150
-=next .	98
-=next :	116
-=next ;	47
-=next none	91
-=role problem	-36
-=role question	26
-=role request	85
-=role statement	-62
-=role tag	-23
-=subject	-291
-=words	45
-?	-59
-? ?	-158
-^	-104
-^ &	166
-^ +	96
-^ /	73
-^ 0	22
-^ 0 /	66
-^ 0 :	-83
-^ 0 and	60
-^ 0 isps	-63
-^ 0 members	-48
-^ 0 minutes	72
-^ 0 of	46
-^ 0 seats	-37
-^ 0 step	67
-^ 0 years	30
-^ a	33
-^ about	64
-^ access	86
-^ add	32
-^ address	-58
-^ administratively	62
-^ administratively prohibited	62
-^ alias	-41
-^ aliases	64
-^ all	47
-^ all 0	-26
-^ all of	64
-^ also	64
-^ an	44
-^ and	11
-^ and a	20
-^ and again	137
-^ and all	-62
-^ and also	-55
-^ and at	50
-^ and can	33
-^ and from	43
-^ and has	-74
-^ and have	-44
-^ and hers	-61
-^ and how	-62
-^ and i	-32
-^ and is	27
-^ and it	-73
-^ and my	-30
-^ and never	-63
-^ and not	53
-^ and nothing	57
-^ and over	65
-^ and password	47
-^ and port	71
-^ and put	-74
-^ and she	-44
-^ and since	-46
-^ and so	-52
-^ and the	17
-^ and there	-40
-^ and they	-61
-^ and two	-81
-^ and which	56
-^ and you	-75
-^ android	-60
-^ any	57
-^ anyone	-84
-^ anything	43
-^ apart	-42
-^ are	124
-^ are you	66
-^ as	-15
-^ as well	75
-^ asked	-71
-^ at	-5
-^ authentication failed	41
-^ backup	40
-^ backup codes	47
-^ because	-22
+=marker q	107
+=marker roman	143
+=marker topic	-8
+=next )	337
+=next ,	80
+=next .	95
+=next :	127
+=next none	111
+=role problem	-42
+=role question	35
+=role request	84
+=role statement	-68
+=subject	-300
+=words	28
+?	-93
+? ?	-136
+^	-111
+^ &	157
+^ +	87
+^ /	75
+^ 0	21
+^ 0 /	77
+^ 0 :	-87
+^ 0 and	50
+^ 0 members	-61
+^ 0 of	48
+^ 0 seats	-55
+^ 0 users	-44
+^ about	49
+^ access	83
+^ account	-31
+^ add	37
+^ address	-70
+^ administratively	42
+^ administratively prohibited	42
+^ after	62
+^ alias	-42
+^ aliases	62
+^ all	41
+^ all my	75
+^ all of	48
+^ also	92
+^ an	45
+^ and 0	-17
+^ and a	23
+^ and again	89
+^ and all	-39
+^ and also	-46
+^ and at	41
+^ and can	35
+^ and from	61
+^ and has	-63
+^ and have	-47
+^ and hers	-69
+^ and how	-35
+^ and i	-46
+^ and if	20
+^ and is	22
+^ and it	-47
+^ and my	-58
+^ and never	-53
+^ and not	35
+^ and nothing	30
+^ and one	-42
+^ and our	-58
+^ and over	56
+^ and password	37
+^ and port	62
+^ and put	-92
+^ and says	46
+^ and she	-74
+^ and so	-58
+^ and then	18
+^ and there	-57
+^ and they	-74
+^ and two	-79
+^ and when	-51
+^ and which	82
+^ and will	-43
+^ and with	33
+^ and you	-58
+^ and your	-22
+^ android	-44
+^ any	117
+^ anyone	-80
+^ anything	65
+^ apart	-29
+^ app	55
+^ are	93
+^ are they	63
+^ are you	64
+^ as	-28
+^ as well	82
+^ asked	-61
+^ at	-10
+^ authentication	40
+^ authentication failed	34
+^ because	-39
+^ because i	-31
 ^ besides	71
-^ blank	93
-^ blank page	60
-^ block	89
-^ both	-27
-^ browser	30
-^ but it	-57
-^ but then	-82
-^ calendar	57
-^ can	231
-^ can i	42
-^ can the	33
-^ can't	-79
-^ cancel	53
-^ cant	112
-^ catch	58
-^ catch all	58
-^ certificate	59
-^ change	158
-^ changed	-67
-^ channel	60
-^ channel 0	55
-^ checked	-50
-^ cheers	-63
-^ chrome	41
-^ client	-34
-^ close	57
-^ club	67
-^ connect	-30
-^ connection refused	-24
-^ contacts	51
-^ could	70
-^ dark	54
-^ dear	-77
-^ dear sir	26
-^ delete	155
-^ deleted	-99
-^ deleted the	-65
-^ dictating	42
-^ did	17
-^ did you	173
-^ different	85
-^ different isps	65
-^ dig	50
-^ dmarc	-42
+^ best	-35
+^ blank	90
+^ block	72
+^ both	-31
+^ but	5
+^ but he	-64
+^ but i	-25
+^ but my	-50
+^ but no	38
+^ but then	-81
+^ can	215
+^ can i	61
+^ can receive	-86
+^ can the	39
+^ can you	-22
+^ can't	-69
+^ cancel	68
+^ cant	100
+^ change	154
+^ changed	-104
+^ channel	49
+^ checked	-57
+^ cheers	-68
+^ chromium	54
+^ client	-42
+^ clock	75
+^ close	69
+^ club	64
+^ connect	-34
+^ could	63
+^ couldn't	88
+^ curl	43
+^ curl :	89
+^ dark	73
+^ dear	-82
+^ dear team	-24
+^ delete	163
+^ deleted	-104
+^ deleted the	-72
+^ did	31
+^ did you	162
+^ different	74
+^ different isps	75
+^ dig	60
 ^ do	115
-^ do it	-139
-^ do you	80
-^ does	64
-^ does it	27
-^ does the	63
-^ does your	51
-^ don't	-76
-^ dr	-83
-^ e	55
-^ emergency	-30
-^ enquiry	54
-^ enter	-58
-^ eta	65
-^ everything	-27
-^ expired	41
-^ explain	88
-^ filters	-39
-^ firefox	64
-^ firefox 0	-52
-^ first	-34
-^ five	81
-^ fix	115
-^ fix it	85
-^ for	35
-^ for the	23
-^ forgot	74
-^ frankfurt	66
-^ from	35
-^ from a	56
-^ from my	-83
-^ from the	19
-^ further	61
-^ get	84
-^ give	66
-^ god	-33
-^ good	-109
-^ good morning	-28
-^ greetings	-34
-^ half	-41
-^ handshake for	-61
-^ has	116
-^ has the	-44
-^ have	85
-^ have i	52
-^ have it	-47
-^ have you	92
-^ he	-43
-^ he's	-43
-^ hello	-31
-^ help	43
-^ hi	-55
-^ his	-34
-^ hit	-55
-^ how	46
-^ how do	33
-^ http	56
-^ i	-27
-^ i am	-25
+^ do i	-42
+^ do it	-147
+^ do you	89
+^ does	69
+^ does the	53
+^ does your	62
+^ don't	-77
+^ dr	-57
+^ each	51
+^ emergency	-37
+^ eta	66
+^ everything	-24
+^ explain	101
+^ file	-51
+^ firefox	78
+^ firefox 0	-41
+^ first	-52
+^ five	107
+^ fix	99
+^ fix it	80
+^ for	13
+^ for the	34
+^ forgot	54
+^ frankfurt	65
+^ from	40
+^ from 0	41
+^ from my	-94
+^ from the	30
+^ get	147
+^ give	82
+^ god	-37
+^ good	-97
+^ good day	29
+^ good morning	-34
+^ got a	57
+^ greetings	-37
+^ half	-46
+^ has	95
+^ has the	-39
+^ have	96
+^ have it	-49
+^ have you	83
+^ he	-61
+^ hello	-15
+^ help	10
+^ her	41
+^ hi	-31
+^ hit	-67
+^ how	60
+^ how do	-2
+^ how many	22
+^ i	-28
+^ i am	-23
 ^ i ask	70
-^ i can't	88
-^ i checked	-47
-^ i did	71
-^ i do	48
-^ i don't	13
-^ i have	-57
-^ i need	67
-^ i never	106
-^ i paid	89
+^ i can	-17
+^ i can't	76
+^ i did	60
+^ i do	41
+^ i have	-27
+^ i know	37
+^ i need	53
+^ i never	115
+^ i paid	73
 ^ i think	72
-^ i tried	31
-^ i type	68
-^ i would	-83
-^ i write	-53
-^ i'm	-52
-^ if	62
-^ if it	-50
-^ if so	65
-^ imap	89
-^ in 0	63
-^ in addition	-65
-^ in the	-81
-^ in which	84
-^ invalid	52
-^ invoice	-27
-^ ipad	25
-^ is	122
-^ is it	-31
-^ is the	-142
-^ is there	-59
-^ is this	80
-^ it	34
-^ it has	-51
-^ it is	-44
-^ it was	45
-^ it's	80
-^ its	41
-^ j	36
-^ just	55
-^ k	30
-^ key	-31
-^ kind	-30
-^ kindly	52
-^ laptop	29
-^ last	-57
-^ lastly	66
-^ leaving	-46
-^ let	66
-^ letters	38
-^ like	-53
-^ locked	-77
-^ log	115
-^ login	-27
-^ long	-48
-^ looked	-70
-^ m	-47
-^ mail	-30
-^ make	163
-^ make it	89
-^ many	-36
-^ may	70
-^ me	72
-^ me in	40
-^ mine	38
-^ move	63
-^ mr	43
-^ msmtp	80
-^ mutt	67
-^ mx	-51
-^ my	-23
-^ my own	51
+^ i type	96
+^ i would	-37
+^ i write	-67
+^ i'm in	54
+^ i've	-16
+^ if	79
+^ if i	-58
+^ imap	71
+^ in	11
+^ in addition	-55
+^ in the	-84
+^ in which	68
+^ invalid	44
+^ iphone	36
+^ is	117
+^ is it	-46
+^ is my	-39
+^ is the	-159
+^ is there	-58
+^ is this	63
+^ it	28
+^ it has	-56
+^ it is	-15
+^ it was	50
+^ it's	111
+^ its	42
+^ k	50
+^ k 0	57
+^ key	-38
+^ kill	58
+^ kind	-34
+^ kind regards	-23
+^ kindly	57
+^ known	48
+^ lastly	73
+^ leaving	-49
+^ let	59
+^ line	71
+^ locked	-80
+^ locked out	-59
+^ log	93
+^ login	-26
+^ long	-59
+^ looked	-61
+^ lost	-51
+^ m	-63
+^ mail	-59
+^ make	161
+^ make it	80
+^ many	-30
+^ many thanks	-34
+^ may	71
+^ me	68
+^ mostly	-37
+^ move	67
+^ moving	-31
+^ mr	100
+^ mrs	-44
+^ msmtp	97
+^ mutt	78
+^ mx	-52
+^ my	-26
+^ my own	55
 ^ my son	-43
-^ my wife	-39
-^ name	-39
-^ need	145
-^ network	-50
-^ never	66
-^ next	51
-^ no	-32
-^ no bounce	-57
-^ no change	-74
-^ no error	-50
-^ no internet	48
-^ no mail	79
-^ no results	64
-^ nobody	62
-^ nobody can	-71
-^ nobody in	84
-^ normal	46
-^ not	42
-^ not a	-52
-^ not even	35
-^ not in	-43
-^ nothing comes	81
-^ nothing in	51
-^ now	-24
-^ now the	39
-^ office	33
-^ oh	61
-^ oh and	99
-^ old	-70
-^ on	-12
-^ one	-67
-^ one of	-40
-^ only	50
-^ only the	-63
-^ open	98
-^ open failed	49
-^ opened	-61
-^ or	72
-^ or 0	-59
-^ or do	51
-^ or does	-51
-^ or madam	-61
-^ or not	81
-^ or on	46
-^ or only	125
-^ or receive	49
-^ or something	50
-^ or the	-43
-^ order	44
-^ other	62
-^ our	-32
-^ outlook	66
-^ over	114
-^ paid	-67
-^ pay	70
-^ permission denied	60
-^ phone is	59
-^ please	-52
-^ please answer	-97
-^ please contact	-106
-^ please correct	54
-^ please find	57
-^ pls	-21
-^ port	-20
-^ port 0	27
-^ price	79
-^ proxy	-36
-^ ps	46
-^ put	83
-^ re	-49
-^ reading	65
-^ received	-65
-^ received :	-52
-^ recovery	70
-^ ref	95
-^ refund	107
-^ regards	-47
-^ registration	75
-^ remove	78
-^ removed	-77
-^ renewal	34
-^ repair	61
-^ reset	62
-^ restarted	-82
-^ retired	-34
-^ s	-33
-^ same	-46
-^ say	106
-^ says	61
-^ second	-35
+^ my wife	-37
+^ name	-49
+^ need	157
+^ never	60
+^ new phone	41
+^ no	-36
+^ no change	-59
+^ no error	-46
+^ no internet	56
+^ no mail	62
+^ nobody	45
+^ nobody in	64
+^ none of	67
+^ not	56
+^ not a	-72
+^ not in	-59
+^ nothing comes	75
+^ now	30
+^ oh	58
+^ oh and	103
+^ old	-55
+^ on the	-12
+^ one	-89
+^ only	36
+^ only the	-75
+^ open	94
+^ open failed	36
+^ or	73
+^ or 0	-29
+^ or do	43
+^ or does	-41
+^ or madam	-82
+^ or must	41
+^ or not	65
+^ or only	110
+^ or the	-46
+^ other	30
+^ our	-29
+^ outlook	87
+^ over	78
+^ paid	-52
+^ password	-31
+^ password's	74
+^ peer	59
+^ permission denied	58
+^ phone	40
+^ please	-54
+^ please answer	-102
+^ please contact	-83
+^ please correct	46
+^ pls	-35
+^ port	-18
+^ port 0	51
+^ price	83
+^ proxy	-41
+^ ps	45
+^ put	128
+^ reading	50
+^ received	-67
+^ received :	-54
+^ recovery	53
+^ ref	76
+^ refund	101
+^ regards	-49
+^ registration	63
+^ remove	87
+^ removed	-86
+^ repair	47
+^ reset	63
+^ respected	-33
+^ restarted	-74
+^ retired	-54
+^ s	-36
+^ same	-42
+^ say	92
+^ says	46
+^ second	-82
 ^ security	-39
-^ send	100
-^ sent	-54
-^ server	33
-^ servers	62
-^ should	-25
-^ sign	-62
-^ since	94
-^ since 0	-21
-^ since about	87
-^ since friday	39
-^ since last	44
-^ since midnight	53
-^ since noon	39
-^ since sunday	42
-^ since then	-68
-^ six	-84
-^ smtp	-6
-^ so	-70
-^ so i	72
-^ so it	-38
-^ so that	40
-^ some	-62
-^ someone	-45
-^ something	-79
-^ ssh	-54
-^ ssh d	62
-^ ssh tunnel	-75
-^ ssl	43
-^ started	-68
-^ status	14
-^ status page	22
-^ still	-40
-^ stop	114
-^ switch	55
-^ ta	-62
-^ take	132
-^ tell	139
-^ thank	-88
-^ thank you	-83
-^ thanks	-102
-^ that	64
-^ that is	-35
-^ that's	14
-^ the	14
-^ the bank	-69
-^ the first	-60
-^ the one	-60
-^ the other	53
-^ the proxy	51
-^ the server	69
-^ the tunnel	44
-^ their	-76
+^ send	96
+^ sent	-56
+^ separately	73
+^ should	-21
+^ sign	-66
+^ since	104
+^ since 0	-27
+^ since about	109
+^ since last	41
+^ since lunch	65
+^ since noon	46
+^ since sunday	41
+^ since then	-78
+^ six	-21
+^ small	-34
+^ smtp	21
+^ so	-38
+^ so i	37
+^ so it	-68
+^ someone	-50
+^ sorry	-46
+^ spam	58
+^ spf	-35
+^ ssh	-38
+^ ssh d	44
+^ ssh tunnel	-62
+^ started	-67
+^ status	74
+^ status page	30
+^ still	-53
+^ stop	113
+^ stop the	50
+^ switch	67
+^ ta	-73
+^ take	138
+^ tb	-56
+^ tb 0	-40
+^ tell	111
+^ thank	-82
+^ thank you	-77
+^ thanks	-107
+^ that	43
+^ that's	27
+^ the	24
+^ the bank	-67
+^ the first	-67
+^ the password	-54
+^ the proxy	55
+^ the same	51
+^ the server	81
+^ the tunnel	59
+^ their	-67
+^ then	25
 ^ there	-63
-^ there's	-89
-^ they	-43
-^ they are	107
-^ this	36
-^ this is	-40
-^ three	-50
-^ thunderbird	46
-^ thx	-39
-^ tick	50
-^ ticket 0	-36
-^ tls	-93
-^ to	54
-^ too	-53
-^ too many	-86
-^ trial	76
-^ tried	-70
-^ try again	53
-^ tunnel	43
-^ turn	41
-^ two	-143
-^ two offices	57
-^ two providers	95
-^ uk	61
-^ undo	68
-^ unlock	68
-^ until	67
-^ user	-59
-^ vpn	26
-^ want	57
-^ was	99
-^ we	-95
-^ we are	-66
-^ web	-15
-^ wg	122
-^ what	132
-^ what am	43
-^ what do	51
-^ what i	-96
-^ what is	39
-^ what should	-52
-^ what's	98
-^ whats	138
-^ whats the	84
-^ when	42
-^ when i	-36
-^ when it	53
-^ when will	72
-^ when's	72
-^ where	59
-^ where's	74
-^ which	36
-^ which are	-70
-^ which i	-124
-^ which is	-152
-^ which one	63
-^ which port	101
-^ which was	-61
-^ who	-45
-^ who's	-59
+^ there's	-81
+^ they	-50
+^ they are	97
+^ this	78
+^ three	-32
+^ thunderbird	65
+^ thx	-40
+^ tls	-90
+^ to	57
+^ today	-41
+^ too	-70
+^ too many	-80
+^ tried	-59
+^ turned	-63
+^ two	-115
+^ two providers	90
+^ undo	46
+^ unlock	77
+^ until	36
+^ urgent	-17
+^ user	-65
+^ vpn	47
+^ want	59
+^ was	73
+^ we	-92
+^ we are	-52
+^ web	-61
+^ went	-66
+^ wg	94
+^ what	117
+^ what do	40
+^ what i	-124
+^ what is	23
+^ what now	43
+^ what should	-39
+^ what's	63
+^ what's the	28
+^ whats	157
+^ whats the	61
+^ when	39
+^ when i	-54
+^ when the	52
+^ when will	71
+^ when's	83
+^ where	37
+^ where's	66
+^ which	19
+^ which i	-131
+^ which is	-136
+^ which one	72
+^ which port	106
+^ which was	-86
+^ who	-52
 ^ whole	51
-^ whom	56
-^ why	141
-^ why ?	45
-^ will	153
-^ winmail	65
-^ winmail dat	65
-^ wireguard	24
-^ with	74
-^ with respect	-39
-^ with the	-22
-^ without	47
-^ would	176
-^ would you	58
-^ wrong	64
-^ wrong password	63
-^ xxxx	23
-^ yes	-16
-^ you	65
-^ your	103
-^ your server	-84
-^ yours	-58
-^ yours faithfully	-44
-a	-77
-a 0	81
-a bit	-57
-a calendar	74
-a copy of	83
-a file	53
-a friend	55
-a line	-83
-a link	-54
-a single	63
-a thing	56
-a way	72
-a year	54
-abeg	78
-about	-89
-about it	25
-about the	-53
-accept	138
-accepted	42
-account	16
-account from	-62
-accounts	-64
-active	90
-add	87
-added	-81
-address	83
-address ?	-74
-address book	40
-address is	43
-addresses	97
-admin	101
-administratively	62
-administratively prohibited	62
-adverts	58
-after	22
-after 0	17
-after a	74
-after i	-39
-after the	-39
-afternoon	22
-again ?	-54
-age	-46
-agreement	84
-alias	254
-aliases	186
-alike	46
-all	26
-all in	51
-all of	-32
-all three	57
-allotment	-52
-allow	-96
-alone	72
-already	60
-also	68
-also the	-51
-although	158
-although i	95
-am	32
-am i	84
-ams	52
-an	-19
-an alias	74
-an hour	-26
-and	14
-and a	-25
-and again	92
-and also	-72
-and at	33
-and at the	48
-and can	36
-and from	52
-and has	-72
-and have	-44
-and hers	-61
-and how	-59
-and i	-38
-and i have	72
-and if so	99
-and is	27
-and is there	70
-and it	-67
-and it says	66
-and my	13
-and never	-63
-and not	71
-and not in	57
-and nothing	57
-and over	65
-and password	40
-and port	56
-and put	-72
-and she	-44
-and since	-46
-and so	-45
-and the	-41
-and there	-40
-and they	-69
-and two	-113
-and which	56
-and with	46
-and you	-83
-android 0	-48
-another	-139
-another matter	-46
-answer	-44
-answered	-85
-answering	73
-answers	67
-antivirus	-100
-any	32
-anybody	-91
-anything	86
-apart	-89
-apart from	-45
-app	54
-app password	88
-appears	45
-archive	55
-are	-14
-are 0	41
-are gone	107
-are in	-98
-are on	-61
-are they	106
-are you	50
-around	-32
-arrive	44
-arrives	46
-article	49
-as	13
-as a	107
-as i	-73
-as well as	48
-as you	-68
-ask	-21
-asked	-93
-asks	72
-at	1
-at 0	-22
-at 0 0	55
-at 0 :	-39
-at 0 am	-54
-at a	-49
-at once	33
-at the	46
-at work	-50
-at your	57
-ate	74
-attach	96
-attached	106
-attachment	56
-auckland	70
-auth	-65
-authenticated	-61
-authentication	60
-authentication failed	129
-authenticator	82
-auto	51
-automatic	43
-available	-47
-away	16
-b	-71
-back	100
-back ?	77
-back to	-84
-backup	49
+^ why	137
+^ why ?	51
+^ will	160
+^ win	-35
+^ win 0	-29
+^ winmail	46
+^ winmail dat	46
+^ wireguard	22
+^ with	64
+^ without	43
+^ would	163
+^ would you	48
+^ wrong	43
+^ xxxx	36
+^ yes	-31
+^ you	68
+^ your	105
+^ your server	-83
+^ yours	-63
+^ yours faithfully	-46
+a	-68
+a 0	53
+a bit	-61
+a calendar	78
+a copy of	102
+a friend	58
+a line	-77
+a link	-60
+a mail	46
+a new	-32
+a single	61
+a small	-43
+a thing	80
+a way	71
+a way to	51
+a year	50
+abeg	68
+about	-131
+about 0	61
+about the	-77
+accept	105
+access	43
+access denied	24
+account	6
+accounts	-32
+across	42
+active	74
+add	69
+add account	-64
+add ons	-42
+added	-89
+added it	-64
+addition	-47
+address	70
+address ?	-61
+address book	65
+address is	45
+addresses	76
+admin	114
+administratively	42
+administratively prohibited	42
+after 0	34
+after a	58
+after the	-68
+again ?	-35
+age	-55
+ago	-36
+agreement	75
+airtel	41
+alias	255
+aliases	180
+alike	65
+all	-5
+all 0	37
+all my	39
+all of	-25
+all the	53
+all three	72
+allow	-58
+alone	67
+already	72
+also	79
+also the	-54
+although	154
+although i	88
+always	17
+am	17
+am i	54
+amsterdam	40
+an	-39
+an alias	65
+an hour	-50
+and	31
+and a	-49
+and again	72
+and all	-21
+and also	-62
+and at	27
+and can	38
+and from	64
+and has	-61
+and have	-51
+and hers	-69
+and how	-30
+and i	-53
+and i can't	50
+and i have	57
+and if	26
+and if so	82
+and is	22
+and is there	65
+and it	-42
+and it says	69
+and never	-53
+and not	52
+and nothing	30
+and now	-43
+and one	-35
+and over	34
+and pass	81
+and password	32
+and port	48
+and put	-90
+and put it	-57
+and says	52
+and she	-74
+and so	-52
+and the	-18
+and then	21
+and there	-57
+and they	-80
+and two	-106
+and webmail	54
+and when	-41
+and which	82
+and will	-42
+and with	49
+and you	-66
+and your	-47
+android 0	-44
+another	-121
+another matter	-44
+another thing	-36
+answer	-37
+answered	-63
+answering	77
+answers	70
+antivirus	-87
+any more	47
+anybody	-129
+anyone	-49
+anything	81
+apart	-78
+apart from	-49
+app	49
+app password	63
+appears	47
+archive	82
+are	-9
+are gone	117
+are in	-96
+are on	-65
+are they	117
+are you	55
+arrive	89
+arrives	42
+article	68
+as	9
+as a	102
+as i	-49
+as it	-49
+as well as	58
+ask you	53
+asked	-95
+asking	-26
+asks	54
+assist	-67
+at 0	-19
+at 0 0	68
+at 0 :	-62
+at a	-52
+at our	52
+at the	32
+at your	61
+ate	62
+attach	83
+attached	66
+attachment	41
+auth	-71
+authentication	33
+authentication failed	110
+authenticator	117
+auto	60
+b	-47
+back	73
+back ?	51
+back the	68
+back to	-71
+backup	38
 backup codes	72
-backups	64
-bank	44
-banks	62
-be	33
-be the	-63
-because	-62
-because i	-35
-been	40
-before	-61
-before i	-107
-before the	-35
-began	-41
-being	-61
-believe	-59
-below	-68
-besides	84
-best	-57
-better	-46
-big	-63
-bigger	147
-bill	197
-billed	103
-billing	104
-bills	90
-bin	64
-birthday	-51
-bit	-107
-black	60
-blank	102
-blank page	66
-bless	-71
-blind	-35
-block	83
-blocked	39
-board	71
-both	28
-both ?	-58
-both our	60
-box	104
-boxes	153
-boy	-52
-branch	22
-branches	95
-bring	38
-browsing	60
-bug ?	-83
-business	45
-but	-13
-but i	-51
-but it	-57
-but nothing	66
-but then	-82
-button	96
-buy	57
-by itself	48
-by mail	-60
-by mistake	52
-by my	-62
-by the	-86
-ca	37
-cable	-52
-cache	-95
-calendar	206
-calendar shows	85
-call	-54
-called	-46
-calls	40
-came	-55
-came back	-59
-camera	-32
-can	155
-can be	-71
-can i	103
-can i have	66
-can i pay	38
-can it be	44
-can not	76
-can read	-46
-can receive	-82
-can see	-82
-can send	-120
-can the	60
-can we	42
-can't be	-66
-can't find	62
-cancel	84
+backups	87
+bad	-21
+bank	54
+be	40
+be glad	69
+be the	-58
+because	-61
+because i	-44
+because it	46
+because the	-52
+been	27
+before	-64
+before i	-99
+before that	56
+before the	-34
+behind	37
+being	-41
+believe	-88
+below	-56
+besides	82
+best	-80
+better	-51
+between	-46
+big	-87
+bigger	141
+bill	187
+billed	135
+billing	108
+bills	71
+bin	144
+bit	-120
+black	47
+blank	69
+bless	-70
+block	73
+blocked	47
+board	46
+booking	-59
+both	36
+bought	-30
+box	84
+boxes	161
+branches	67
+bring	33
+browsing	59
+bt	-53
+bug ?	-87
+but	-15
+but he	-64
+but i	-37
+but my	-50
+but no	38
+but nothing	63
+but the	-32
+but then	-81
+button	105
+button is	70
+buy	78
+by email	-72
+by itself	47
+by mistake	76
+by my	-59
+by the	-72
+by user	75
+c	-40
+cable	-50
+cache	-99
+calendar	156
+call	-38
+called	-65
+came	-60
+can	145
+can be	-52
+can get	-54
+can i	111
+can i have	60
+can it be	41
+can not	73
+can read	-45
+can receive	-102
+can see	-104
+can send	-99
+can the	71
+can we	47
+can't	-5
+can't be	-57
+cancel	100
 cancel the	63
-cannot	58
-cannot log	73
-cannot log in	73
-cant send	-43
-captcha	69
-card	173
-carriers	40
-carry	36
-case	-45
-cashier	-55
-cat	-53
-catch	90
-catch all	74
-centre	48
-change	94
-change it	68
+cancelled	48
+cannot	40
+cant	20
+captcha	85
+card	118
+carriers	66
+case	-53
+cashier	-47
+cat	-69
+catch	91
+catch all	78
+centre	43
+change	84
+change it	54
 change my	46
-changed	34
-changed the	-76
-changed the password	-74
-channel	107
-channel 0	92
-channel 0 :	92
-charge	101
-charged	103
-checked the	-80
-cheers	-67
-choose	38
-chromebook	-33
-church	107
-city	47
-clean	52
-clear	-52
-cleared	-75
-click	64
-client	65
-clients	-49
-close	39
-closed	18
-closing	-80
-club	78
-code	21
-codes	63
-codes :	72
-colleague	-31
-colour	48
-com	-127
-come back	-38
-come in	34
-come up	-59
-comes in	93
-committee	-71
-company	-80
-complaint	-61
-completely	-82
-computer	-93
-config	47
-confirm	28
-confirmation	45
-connect	58
-connection	38
-connection failed	46
-connection timed	-88
-connection timed out	-88
-connections	29
-connects	22
-contact	62
-contact form	78
+changed the	-122
+changed the password	-106
+channel	113
+channel 0	71
+channel 0 :	71
+characters	44
+charge	94
+charged	97
+checked the	-64
+cheers	-72
+choose	39
+chrome	-37
+church	84
+clean	49
+cleared	-67
+click	68
+client	43
+clients	-97
+close	64
+closing	-69
+club	48
+codes	90
+colleagues	-32
+com	-65
+come	24
+come up	-74
+comes	-11
+comes in	72
+comes up	-41
+coming	29
+command	69
+committee	-62
+company	-51
+complaint	-58
+completely	-59
+computer	-85
+config	57
+confirm	58
+confirmation	48
+connect	70
+connect to	-32
+connected	67
+connection	-9
+connection failed	56
+connection timed	-36
+connection timed out	-36
+connections	51
+connects	52
+contact	85
+contact form	76
 contact your	-113
-contacts	160
-contract	117
-cookies	-103
-copy of	79
-corner	-64
-correct	216
-correct it	58
-corrected	72
-cos	-88
-cost	125
-could	-25
-could not	-79
-could you please	-79
-count	62
-countries	87
-country	117
-course	-61
-cousin in	61
-credentials	47
-credit	124
-crypto	72
-csv	57
-curl	-41
-customer	-68
-customers	111
-cuts	66
-dark	109
-dark mode	52
-dat	47
-data	95
-date	32
-daughter	-74
-day	65
-days	73
-de	36
-dead	138
-dead ?	-48
-deadline	-74
-dear	-103
-dear sir	26
+contacts	139
+contract	126
+cookies	-109
+copy of	111
+corner	-68
+correct	192
+correct it	76
+corrected	76
+cos	-81
+cost	99
+could	-43
+could be	-41
+could not	-92
+could you	30
+count	50
+countries	106
+country	89
+create	76
+credit	129
+crypto	56
+csv	80
+curl	39
+curl :	107
+customer	-64
+customers	131
+cut	45
+cuts	64
+dark	120
+dark mode	49
+data	71
+data processing	56
+data processing agreement	47
+date	44
+daughter	-117
+day	63
+days	53
+dead	112
+dead ?	-62
+dead on	54
+deadline	-64
+dear	-111
+dear team	-25
 death	-48
-debian	-44
 debit	49
-debug	-70
-declined	60
-default	-42
-delete	188
-delete the	70
-deleted the	-92
-denied	121
-denied publickey	51
-department	-65
-desk	-24
-desktop	35
-device	103
-devices	61
-did	-74
-did i	54
-did it	-48
-did not	-52
-did the	-59
-did you	169
-didn't	-61
-difference	35
-different	-2
-different isps	41
-different networks	60
-disconnected	48
-discount	120
-dkim	36
-dmarc	60
-do	36
-do i	114
-do i do	-43
-do i fix	-86
-do i get	73
-do i need	-98
-do i put	43
-do it	-75
-do not	-65
-do this	-69
-do u	67
-do we	72
-do you	172
-do you have	61
-does	24
-does it	-17
-does the	91
-doesn't	-63
-doesnt	64
-dog	-36
-domain	86
-don't	-194
-don't want	-57
-dont	82
-dot	48
-dovecot	-104
-down	34
-down ?	116
-down for	87
-dr	-72
-drafts	68
+debug	-62
+declined	59
+default	-37
+delete	167
+delete the	68
+deleted the	-98
+denied	91
+denied publickey	64
+department	-77
+desk	-28
+desktop	37
+device	86
+devices	81
+did	-91
+did i	68
+did not	-50
+did the	-57
+did you	167
+didn't	-49
+different isps	52
+different networks	73
+dig	48
+discount	156
+dmarc	76
+do	22
+do i	112
+do i fix	-73
+do i get	71
+do i need	-95
+do i put	50
+do it	-82
+do not	-76
+do this	-75
+do u	66
+do we	80
+do you	158
+do you have	69
+does	39
+does not	-38
+does the	68
+domain	53
+domain's	68
+don't	-153
+don't want	-58
+dont	43
+dot	44
+double	60
+dovecot	-93
+down	40
+down ?	132
+down for	77
+dr	-41
+drafts	82
 driver	-69
-drops	92
-dutch	62
-e mail	-89
-each	52
+drops	73
+dutch	55
+e	-27
+e mail	-85
+each	25
 eats	58
-edge	-34
-editor	-55
-eduroam	57
-eleven	-74
-else	-63
-em	62
-email	60
-email is	68
-emails	-56
-emergency	-45
-en	103
-end	87
-end of	-48
+editor	-54
+eleven	-90
+else	-79
+em	60
+email	41
+email is	67
+emergency	-58
+empty	18
+en	91
+end	84
 ended	85
-endpoint	48
-ends	36
-engineer	-50
-english	9
-enquiry	46
-entering	85
-enters	-39
-error	53
-error 0	73
-error :	48
-esr	-95
-eta	79
-eta ?	-59
-euro	114
-euros	84
-evening	-17
-ever	-57
-every one	-37
-every time	51
-everybody	-30
-everything	-11
-everywhere	38
-exactly	-27
-example	8
-example 0	-121
-example 0 0	-61
-example :	64
-example : 0	59
-exchange	-57
-executor	-44
-exit	188
-exits	91
-expired	173
-explain	138
-extend	71
-extra	55
-fa	53
-factor	49
-fail	-72
-failed	-40
-failing	51
-fails	103
-failure	-55
-fair	-55
-faithfully	-44
-false	-102
-far	-63
-fast	-69
-father	-42
-fee	66
-feelings	-57
-fi	-42
-field	-31
-file ?	-93
-filter	120
-finds	61
-fine	-24
-finish	68
-firefox	-97
-firefox 0	-77
-firefox on	65
+ending	67
+ends	57
+engineer	-55
+enter	15
+entered	-50
+entering	73
+error	52
+error 0	55
+error :	87
+esr	-73
+eta	97
+eta ?	-53
+euro	91
+euros	103
+evening	-21
+ever	-23
+every	30
+every time	61
+everybody	-36
+exactly	-34
+example 0	-110
+example 0 0	-60
+example :	55
+except	-52
+exchange	-61
+exist	54
+exists	49
+exit	196
+exits	104
+expired	207
+explain	158
+export	66
+extend	95
+extra	70
+eyes	-46
+fa	45
+factor	41
+fail	-84
+failed	-28
+fails	83
+failure	-37
+faithfully	-46
+false	-83
+far	-79
+fast	-85
+father	-62
+fee	68
+feelings	-53
+few	-35
+file ?	-81
+filter	128
+finally	-38
+find	3
+finds	60
+fingerprint	45
+finish	50
+firefox	-77
+firefox 0	-57
+firefox on	74
 firewall	-118
-first	-76
-fix	61
-fix ?	-70
-fix it	74
-fixed	35
-flat	-49
-folder	150
-folders	90
-following	-86
-for	50
-for 0	80
-for a	-23
-for all	68
-for me	46
-for my	-117
-for that	54
-for the	-45
-for the password	73
+firm	-43
+first	-59
+fix	59
+fix ?	-49
+fix it	68
+fixed	65
+flat	-31
+folder	115
+folders	126
+following	-106
+for	47
+for 0	75
+for a	-18
+for all	87
+for me	49
+for my	-120
+for that	60
+for the	-15
+for two	-43
+for us	42
 for you	-51
-for your	-91
-forever	132
-forgot	130
-form	133
-forty	-79
-forward	86
-forwarding	74
-found	-107
-four	16
-fr	50
-frankfurt	44
-friday	28
-friend	39
-friends	-26
-from	17
-from 0	-41
-from a	-45
-from it	-48
-from now	65
-from our	-70
-from the	-40
-from this	-70
-from you	49
-from your	67
-front	57
-g	58
-gateway	60
-gave	-94
-gb	66
-german	128
-get	89
-get it	87
-get the	-39
-gets	70
-gets the	-52
-give	159
-give me	61
-gives	116
-gives 0	51
-gmail	37
-gmx	80
-go	47
-go back	-64
-go out	-50
-go to	73
-god	-81
-god bless	-36
-gone	45
-good	-81
-good morning	-30
-google	37
-got	25
-grandson	-50
-green	-127
-greetings	-92
-grey	-32
-greylisting	49
-group	37
-guess	-67
-guest	33
-guests	57
-guide	54
-h 0	-60
-had	-171
-had 0	72
-half of	71
-hall	-55
-hand	-38
-handshake	85
-hangs	63
-happened	77
-happening	-88
-happy	-61
-harbour	56
-hard	-71
-has it	67
-has no	43
-has the	-71
-hasn't	54
-have a	101
-have been	-76
-have it	-40
-have no	-49
-have not	-34
-have the	-45
-have them	57
-have you	61
-he has	-74
-he is	-58
-he was	-50
-he's	-62
-head	48
-header	42
-headers	-45
-hello	-71
-help me	79
-help site	78
-her	6
-here	16
-hers	-61
-hi	-56
-him	33
-his	-32
-home	73
-home line	-51
-honey	-47
-hospital	-66
-hotmail	43
-hotspot	40
-hour	-40
-hours	84
-house	-98
-houses	63
-how	253
-how can	-68
-how can i	-76
-how i	47
-how long	48
-how many	111
-how much	45
-how to	22
-hp	66
-human	39
-hurry	-69
-husband's	-55
-i	-20
-i also	44
-i am	-46
-i ask	113
-i buy	48
-i can	-106
-i can send	-77
-i can't	79
-i cant	-68
-i checked	-54
-i choose	54
-i close	-59
-i could	-120
-i did not	39
-i do	-85
-i don't	-4
-i fix	-101
-i get	90
-i get the	-37
-i have	-54
-i have a	49
-i have to	46
-i have you	-41
-i keep	-96
-i know	-11
-i left	-78
-i like	-84
-i live	50
-i make	44
-i never	72
-i open	-45
-i paid	140
-i pay	72
-i press	45
-i put	67
-i read	-45
-i see	38
-i send	-36
-i set	71
-i should	-35
-i take	-42
-i think	39
-i tick	61
-i tried	79
-i turned	-53
-i type	62
-i use	-39
-i want	127
-i want to	-153
-i was	62
-i will	-56
-i would	-68
-i would like	62
-i write	52
-i wrote	-37
-i'd	29
-i'd like	62
-i'd like to	-68
-i'll	-88
-i'm	-143
-i'm in	41
-i've	-149
-identity	-94
-if	78
-if i	-119
-if it's	-113
-if so	164
-imap	65
-imaps	58
-immediately	50
-important	-77
-in	21
-in 0	-43
-in ?	41
-in a	-111
-in edge	47
-in firefox	157
-in front	56
-in it	-46
-in junk	53
-in law	-112
-in my	17
-in our	46
-in the morning	52
-in the office	61
-in there	-75
-in thunderbird	-47
-in web	129
-in web mail	134
-in webmail	67
-in which	83
-in which country	54
-in your	25
-inbox	108
-incoming	59
-incorrect	85
-inside	-33
-install	45
-installed	-79
-instead	84
-instead of	45
-internet	6
-into	61
-invalid	88
+for your	-40
+forever	87
+forgot	111
+forgot the	63
+forgotten	45
+form	113
+format	63
+forty	-45
+forum	45
+forward	70
+forwarding	45
+found	-102
+fr	53
+frankfurt	45
+friday	27
+friends	-29
+from 0	-50
+from 0 :	63
+from a	-52
+from now	70
+from our	-78
+from that	-43
+from the	-27
+from this	-83
+from you	61
+from your	48
+full	24
+further	57
+g	24
+gateway	48
+gateways	69
+gave	-98
+gave me	-53
+gb	46
+gdpr	55
+german	149
+get	104
+get in	-29
+get it	75
+get my	45
+get the	-54
+gets	45
+gets the	-72
+give	161
+give me	54
+gives	98
+gives 0	99
+glad	61
+gmail	24
+gmail app	49
+gmx	71
+go	40
+go to	105
+god	-90
+god bless	-39
+goes	29
+going on	47
+gone	52
+good	-96
+good day	23
+good morning	-37
+google	53
+got	21
+got the	-51
+grandson	-58
+green	-121
+greetings	-108
+grey	-34
+group	60
+guess	-65
+h	-26
+had	-99
+half	-26
+hall	-52
+handshake	63
+hangs	68
+happened	57
+happening	-84
+happy	-68
+hard	-48
+has	-13
+has 0	41
+has a	-32
+has gone	-46
+has it	55
+has no	38
+has the	-46
+hasn't	68
+have	-13
+have a	91
+have been	-110
+have it	-47
+have not	-42
+have the	-55
+have you	47
+having	-60
+he has	-75
+he is	-67
+he was	-56
+he's	-32
+headers	-63
+hello	-57
+help	19
+help me	77
+help site	91
+her phone	-63
+here	20
+hers	-71
+hetzner	40
+hi	-44
+his	-33
+his mailbox	63
+holiday	47
+home	40
+hospital	-62
+host	24
+hotmail	41
+hours	105
+house	-60
+houses	69
+how	258
+how can	-62
+how can i	-68
+how long	53
+how many	115
+how much	53
+how to	20
+hundred	-37
+hurry	-121
+husband	-39
+i	-22
+i am	-44
+i ask	106
+i buy	58
+i can	-81
+i can see	-64
+i can send	-52
+i can't	91
+i cant	-73
+i checked	-56
+i choose	57
+i could	-105
+i did not	37
+i do	-79
+i don't	-33
+i don't want	-41
+i fix	-85
+i get	75
+i had	-26
+i have	-36
+i have not	-50
+i have to	40
+i have you	-50
+i keep	-105
+i like	-89
+i made	47
+i make	33
+i need	-16
+i never	73
+i paid	108
+i pay	30
+i put	56
+i run	-51
+i send	-44
+i sent	-47
+i set	104
+i should	-40
+i take	-57
+i think	34
+i tried	42
+i try	59
+i turned	-63
+i type	107
+i want	123
+i want to	-166
+i was	45
+i will	-45
+i would	-33
+i would like	44
+i write	24
+i wrote	-45
+i'd	25
+i'd like	111
+i'd like to	-61
+i'll	-113
+i'm	-120
+i'm in	107
+i've	-96
+id	-42
+idea	-60
+identity	-106
+if	84
+if i	-103
+if it	-48
+if it's	-116
+if so	143
+if the	40
+imap	85
+important	-83
+in	17
+in 0	-57
+in ?	47
+in a	-148
+in addition	-47
+in firefox	120
+in it	-68
+in june	-47
+in junk	61
+in law	-123
+in leeds	40
+in march	-61
+in one	38
+in our	44
+in the	-10
+in the web	46
+in there	-65
+in this	-43
+in thunderbird	-46
+in to	41
+in web	114
+in web mail	114
+in webmail	34
+in which	70
+in which country	38
+in your	26
+inbox	110
+included	64
+including	-57
+incoming	57
+incorrect	81
+inside	18
+install	46
+installed	-49
+instead	92
+instead of	75
+internet	38
+into	43
+invalid	123
 invoice	230
-invoice for	46
-invoices	153
-ip	79
-ipad	70
-iphone	-40
-is	1
-is a	35
-is an	68
-is at	-39
+invoice for	59
+invoices	192
+ip	52
+ipad	79
+iphone	-60
+is	-1
+is an	63
+is at	-71
 is broken	-47
-is down	105
-is fine	36
-is for	-83
-is full	46
-is good	48
-is imap	-78
-is in	-96
+is down	72
+is empty	59
+is for	-63
+is full	48
+is good	39
+is imap	-67
+is in	-106
 is it	6
-is it my	-72
-is it possible	56
-is it the	-105
-is missing	45
-is my	-54
-is no	-63
-is none	94
-is not	56
-is now	33
-is off	-100
-is ok	-22
-is on	-95
-is on my	-64
-is that	37
-is the	17
-is there	83
-is there a	106
-is this	112
-is xxxx	-87
-is your	33
+is it my	-71
+is it possible	65
+is it the	-111
+is it you	48
+is missing	52
+is my	-66
+is no	-55
+is none	74
+is not	45
+is off	-78
+is on	-96
+is still	67
+is that	39
+is the	20
+is there	66
+is there a	117
+is this	96
+is xxxx	-72
 isn't	-49
-isp	28
-isps	31
-issue	61
-it	12
-it ?	-32
-it as	-43
-it asks	-42
-it back	87
+isnt	65
+isps	26
+issue	64
+it	9
+it :	-48
+it ?	-22
+it asks	-30
+it back	67
 it be	23
-it by	39
-it does	-80
-it doesn't	-43
-it down	55
-it for	-54
-it from	-68
-it goes	31
-it has	-104
-it in	-86
-it is	-76
-it may	-52
-it my	-69
-it on	-53
-it only	-50
-it please	72
-it possible	56
-it returns	58
-it says	-19
-it the	-170
-it to	46
-it was	-103
-it was not	65
-it will	78
-it you	57
-it's	-110
-items	75
-its	41
-itself	65
-january	82
-japan	43
-job	-87
-join	76
-json	-50
-july	57
-june	65
-junk	78
-just	55
-just sits	86
-k	-105
-k 0	-59
-keep	-57
-keep it	-74
-keep the	78
-keepalive	-47
-keeps	129
-key	76
-key ?	-75
-keyboard	-73
-keys	47
-kill	63
-kind	-98
-kind regards	-38
-kindly	55
-know	-10
-knows	-63
-labels	46
-laptop	58
-laptop in	-51
-laptops	-69
-large	-74
-last	-28
-last month	-52
-last night	45
-last week	-35
-lastly	80
-later	-126
-laugh	-46
-law	-62
-leave	116
-leaving	-65
-left	36
-let	52
-let me	-44
-library	-47
-like the	31
-like to	-193
-like to know	86
-limit	153
-line	59
-lines	66
-linux	52
-list	38
-list of	88
-lists	66
-little	-69
-live	-20
-lives	-80
-load	113
-loading	67
-loads	108
-local	40
-lock	-46
-log in	65
-login	119
-login is	53
-login page	-60
-logins	-45
-logo	88
-logs	91
-london	99
-longer	27
-look	-47
-look at	-63
-look at that	72
-looked	-112
-looked in	-48
-looking	-46
-lost	46
-lot	-101
-love	-71
-lte	64
-m	-27
-ma	-50
-macbook	-58
-machine	-34
-macos	-47
-madam	-74
+it come	58
+it does	-52
+it for	-77
+it from	-53
+it has	-86
+it in	-73
+it is	-91
+it isn't	38
+it my	-71
+it on	-43
+it only	-62
+it please	87
+it possible	65
+it returns	65
+it says	-28
+it the	-154
+it want	46
+it was	-76
+it will	67
+it you	53
+it's	-124
+items	73
+january	72
+japan	49
+job	-101
+join	72
+july	44
+june	71
+junk	46
+just	42
+just sits	84
+k	-69
+k 0	-33
+kb	48
+keep	-56
+keep the	65
+keeps	89
+key	78
+key ?	-66
+keyboard	-92
+keys	62
+kick	61
+kill	93
+kind	-107
+kind regards	-40
+kindly	44
+kisumu	61
+know	-33
+known	24
+known ?	38
+knows	-77
+labels	49
+lagos	46
+lan	-49
+land	48
+land in	56
+laptop	46
+laptops	-55
+last	-47
+last month	-60
+last night	44
+lastly	87
+later	-117
+law	-82
+lawyer	-37
+leave	105
+leaving	-96
+leeds	67
+left	47
+let	69
+letters	36
+library	-65
+light	67
+like	-19
+like the	49
+like to	-194
+like to know	87
+limit	175
+line	65
+lines	43
+link	78
+list	23
+list of	126
+lists	68
+little	-67
+live	-21
+lives	-89
+load	55
+loading	60
+loads	104
+lock	-44
+log	19
+log in	79
+login	128
+login page	-53
+logo	99
+logs	44
+london	109
+long	19
+longer	29
+look	-50
+look at	-60
+looked	-127
+looking	-50
+looking for	-62
+looks	57
+lot	-80
+love	-78
+m	-19
+ma	-46
+mac	-45
+macbook	-63
+machine	-35
+macos	-59
+madam	-97
+made	-18
 mail	53
-mail from	56
-mail in	57
-mail is	37
-mail on	-46
-mail server	64
-mail to	40
-mailbox	122
-mailboxes	78
-mailchimp	63
-mails	80
-mails to	68
-main	-49
-make	173
-make it	88
-makes	36
-man	-128
-manager	-51
-managesieve	63
-many	72
-map	84
-mark	60
-match	-77
-matter	-17
-matters	-90
-may	76
+mail from	41
+mail i	-52
+mail in	76
+mail on	-50
+mail server	39
+mail to	51
+mailbox	91
+mailboxes	84
+mailchimp	67
+mailing	-57
+mails	70
+mails to	84
+make	166
+make it	91
+makes	33
+man	-130
+manage	-72
+manager	-80
+many	49
+many thanks	-36
+map	74
+mark	57
+match	-76
+matter	-72
+matters	-117
+may	31
+maybe	-33
 mb	-64
-me	-11
-me back	73
-me from	79
-me out	-33
-me the	88
-me to	-92
-meant	54
-mention	-104
+me	-5
+me back	56
+me from	85
+me off	74
+me out	-31
+me the	61
+me to	-97
+meant	61
+mention	-107
 menu	-49
-messages	123
-method	85
-might	-78
-mine	28
-minute	25
+message	-47
+messages	102
+method	61
+might	-90
+mine	36
+minute	62
 missing	35
-mobile	78
-mobile data	-44
-modem	-42
-monday	37
-money	106
-month	55
-monthly	86
-months	53
-more	-7
-morning	66
-most	-42
-mostly	-45
-mother	-54
-mountain	56
-move	127
-moves	49
-moving	-80
-mozilla	-58
-mr	52
-msmtp	82
-mtu	50
-much	43
-must	125
-must be	98
-must i	78
-mutt	53
-mx	85
-mx 0	-64
-my	22
-my account	101
-my address	-81
-my bank	-23
-my card	69
-my cousin in	61
-my father	-41
-my grandson	-52
-my ip	-61
-my late	-51
-my mail	145
-my mailbox	56
-my mobile	55
-my mother	-44
-my name	-29
-my new	38
-my own	66
-my password	46
-my phone	-39
-my plan	56
-my profile	45
-my storage	106
-my tablet	-96
-my wife's	-68
-myself	-117
-name	67
-nd	-60
-nearly	39
-need	68
-need to	-142
-needs	186
-needs a	85
-neighbour	-91
-neighbour's	70
-netherlands	79
-network	-54
-networks	79
-never	90
-never came	55
-never used	40
-new	42
-new laptop	-42
-new one	57
-newsletter	40
-newsletters	49
-next ?	-56
-no	31
-no answer	83
-no bounce	-61
-no change	-86
-no error	-59
-no internet	73
-no login	65
-no mail	54
-no page	121
-no results	86
-no rush	-49
-no such	-66
+mobile	61
+mobile data	-49
+monday	42
+money	73
+month	40
+monthly	116
+months	68
+morning	45
+most	-65
+mostly	-60
+mother	-46
+mother's	-47
+move	94
+moved	25
+moved to	56
+moving	-81
+mr	58
+msmtp	105
+mtu	28
+mum's	-49
+mumbai	61
+must	118
+must be	42
+must i	88
+mutt	52
+mx	81
+mx 0	-42
+my	27
+my account	114
+my address	-72
+my daughter	-43
+my eyes	-46
+my father	-45
+my grandson	-54
+my husband	-50
+my laptop	32
+my late	-59
+my mail	112
+my mailbox	73
+my mobile	72
+my mother	-30
+my neighbour	-51
+my nephew	-44
+my new	43
+my old	21
+my own	24
+my password	52
+my phone	-34
+my plan	88
+my signature	63
+my son	-24
+my storage	89
+my tablet	-67
+my wife	29
+my wife's	-40
+myself	-131
+nairobi	50
+name	77
+names	40
+nc	-77
+nd	-42
+need	79
+need a	44
+need to	-102
+needs	195
+needs a	71
+neighbour	-98
+neighbour's	52
+nephew	-40
+net :	67
+networks	113
+never	79
+new	46
+new laptop	-41
+new one	62
+new phone	44
+newsletter	64
+next	19
+no	19
+no answer	97
+no bounce	-66
+no change	-80
+no difference	-42
+no error	-40
+no handshake	34
+no hurry	-38
+no idea	-50
+no internet	98
+no mail	56
+no page	123
+no results	80
+no rush	-54
+no such	-65
 nobody	10
-nobody can	-84
-nobody in	79
+nobody in	58
 none	125
-noon	108
-nor	149
-normal ?	65
-normally	-82
-not	22
-not a	-44
-not be	-49
-not in	26
-not one	-49
-not the	30
-not to	-24
-notary	-59
-notebook	-57
-notes	-82
-nothing	-18
-nothing comes	93
-nothing from	88
-nothing in	39
-nothing loads	48
-notice	54
-now	-29
-now it	-49
-now on	57
-now the	65
-number	74
-numbers	-46
-o	50
-october	67
-of	-12
-of a	-92
-of all	84
-of course	-50
-of it	19
-of my	49
-of our	72
-of the	-21
-of them	-60
-of this	-64
+noon	89
+nor	139
+normal	26
+normal ?	62
+normally	-80
+not	20
+not a	-63
+not answering	53
+not find	-64
+not found	90
+not in the	-51
+not on	69
+not one	-60
+not open	66
+not opening	-44
+not see	61
+not the	57
+note	-56
+notes	-77
+nothing	-9
+nothing comes	85
+nothing from	63
+notice	59
+now	-25
+now the	50
+number	52
+nxdomain	59
+o	70
+october	68
+of	-22
+of a	-82
+of all	91
+of it	-30
+of my	47
+of our	57
+of the	-17
+of them	-71
 of us	-72
-of your	100
-of yours	107
-off	7
-off ?	41
-off the	56
-office in	-47
-offices	71
-oh	52
-oh and	99
-ok	-34
-okay	-61
-old	56
-on	23
-on another matter	-42
-on every	70
-on her	-69
-on my	36
-on my laptop	61
-on saturday	-39
-on sunday	-66
-on the	-26
-on the old	-54
-on the phone	-38
-on their	50
-on this	-56
-on two	68
-on windows	55
-once	-26
-one	22
-one ?	40
-one can	-78
-one for	55
-one in	-49
-one mail	-52
-one more	-50
-one person	-50
-one's	-64
-only mine	-51
-only one	-74
-only the	-36
-open	58
-open failed	33
-open failed :	60
-opened	-89
-opening	-42
-opens	36
-or	30
-or do	51
-or does	-51
-or madam	-61
-or no	58
-or not	50
-or on	46
-or only	110
-or password	-39
-or receive	49
-or something	56
-or the	-73
-order	-33
-oslo	45
-other sites	-60
-others	-53
-our	67
-our office	51
-ours	72
-out	82
-out ?	-34
-out of	-76
-out to	66
-outbox	111
-outgoing	28
-outlook	24
-outside	55
-over the	-53
-overnight	-41
-own address	-44
-own domain	-61
-owner	47
-p 0	39
-page	69
-page for	-69
-page of	-57
-page says	-55
-pages	56
-paid	81
-panel	98
-paper	55
-parents	-48
+of your	71
+of yours	123
+off the	54
+office	28
+offices	80
+oh	41
+oh and	103
+ok	-12
+okay	-67
+old	44
+on	16
+on 0	29
+on a	-23
+on every	59
+on her	-83
+on my	6
+on my laptop	72
+on my phone	26
+on saturday	-43
+on sunday	-39
+on the	-18
+on the account	77
+on two	62
+on your	29
+once	-35
+one	12
+one ?	43
+one for	52
+one hour	58
+one in	-42
+one mail	-54
+one more	-40
+one of them	31
+one of yours	77
+one on	-41
+one's	-68
+only	21
+only for	-57
+only one	-73
+only the	-62
+ons	-42
+open	32
+open failed	24
+open failed :	45
+opened	-90
+opening	-56
+opens	37
+or	33
+or do	43
+or does	-41
+or is	-41
+or madam	-82
+or must	41
+or only	97
+or something	49
+or the	-68
+orange	-57
+orders	-42
+other sites	-63
+other way	52
+others	-58
+our	87
+ours	69
+out	83
+out for	54
+out of	-28
+out to	59
+outage	-50
+outbox	101
+outgoing	42
+outside	40
+over the	-52
+overnight	-53
+own domain	-52
+owner	42
+p	-15
+page	58
+page loads	71
+page opens	47
+page says	-38
+paid	66
+panel	106
+paper	31
+parents	-51
 paris	48
-parish	-52
-part	-49
-pass	31
-passed	-49
-password	23
-password again	61
-paste	65
-pasted	43
-path	-63
-patience	-86
-pay	171
-pay by	51
-paying	71
-payment	185
-payments	91
-pc	11
-pcs	46
-pdf	48
-peer	31
-perfectly	-80
-perhaps	-119
-period	40
-permission denied publickey	51
-person	-23
-persons	-43
-pgp	68
-phone	19
-phone is	99
-phone on	-70
-phones	83
-picture	43
-pictures	63
-ping	74
-pixel	33
-pixel 0	-44
-place	-51
-plain	25
-plan	194
-plans	54
-please	221
-please answer	-124
-please correct	54
-please find	57
-please look	65
-pls	133
-pls help	-52
-pm	43
-po	-57
-point	-97
-points	-61
-pop 0	37
-port 0	31
-port ?	-119
-portal	76
-porto	63
-ports	59
-possible	169
-post	-43
-power	-104
-pppoe	60
-practice	-62
-press	-39
-press it	-54
-press send	64
-previous	-58
-price	178
-price for	62
-primary	-46
-print	85
-printed	-77
-printer	-48
-private window	-47
-problem	-70
-proforma	77
-program	39
-prohibited	62
-proof	-104
-provider	-178
-providers	102
-proxy	98
-proxy is	62
-ps	82
-push	46
-put	29
-put in	-45
-put it	-63
-put the	-40
-pw	62
-question	-88
-question :	-66
-questions	-161
-queue	-77
-quick	-71
-quit	43
-quotation	45
-raise	99
-ran	-63
-re	-100
-reaches	55
-read	-27
-reader	-51
-real	66
-real one	61
-rebooted	-92
-receipt	211
-receipt for	64
-receive	164
-received	13
+parish	-39
+part	-72
+pass	22
+passed	-36
+password	24
+password's	78
+past	-53
+patience	-79
+pay	140
+paying	66
+payment	166
+payments	79
+pc	46
+pcs	58
+pdf	61
+peer	44
+people	-20
+per	-37
+perfectly	-75
+perhaps	-120
+permission denied publickey	64
+perth	59
+pgp	83
+phone	11
+phone is	66
+phone on	-62
+phones	56
+photos	46
+pick	58
+picture	36
+ping	60
+pixel 0	-46
+place	-28
+plan	164
+plans	65
+please	199
+please answer	-126
+please contact	-86
+please correct	52
+please look	44
+pls	131
+pm	37
+po	-49
+point	-86
+points	-59
+pop	40
+port	23
+port ?	-97
+portal	71
+porto	82
+ports	45
+possible	184
+post	-52
+power	-113
+practice	-52
+present	-32
+press	-41
+previous	-57
+price	179
+price for	89
+print	86
+printed	-56
+printer	-60
+private	-45
+problem	-82
+processing	58
+processing agreement	54
+proforma	66
+prohibited	42
+proof	-95
+provider	-173
+providers	97
+proxy	105
+proxy is	81
+ps	77
+public	-40
+push	67
+put	42
+put in	-72
+put it	-15
+put the	-57
+pw	54
+question	-81
+question :	-64
+questions	-154
+queue	-37
+quick	-65
+quota	51
+quotation	58
+r	-54
+raise	80
+ran	-66
+rate	46
+rather	-38
+re	-84
+reached	40
+read	-45
+reader	-47
+real	69
+rebooted	-93
+receipt	208
+receipt for	61
+receipts	69
+receive	156
+received	-25
+received :	-41
 received : from	-53
-receives	58
-receiving	40
-reception	49
-recipient	-51
-recipients	-42
-record	96
-records	73
-recovery	95
-red	53
-ref	88
-refund	162
-refused	106
-refuses	119
-refusing	16
-regards	-136
-registered	35
-registrar	72
-registration	141
-reinstalled	-67
-rejected	78
-related	-76
-relay	-12
-reminders	91
-remove	153
-remove the	75
-removed	-47
-removed the	-62
-renew	75
-renewal	185
-repair	142
-reply	27
-report	33
-reports	-41
-require	67
-required	97
-reset	27
-respect	-39
+receives	62
+record	107
+records	66
+recovery	101
+red	41
+ref	70
+refund	197
+refused	110
+refuses	110
+refusing	28
+regards	-145
+registered	56
+registrar	68
+registration	114
+reinstalled	-50
+reissue	65
+rejected	121
+rejected :	66
+related	-81
+remember	-37
+reminders	50
+remove	187
+remove the	67
+removed	-36
+renew	81
+renewal	186
+repair	109
+repaired	-52
+reply	45
+report	29
+reports	-42
+request	41
+require	63
+required	68
+reset	65
+respect	-61
 respected	-43
-restarted	-145
-result	47
-results	70
-retired	-33
-return	136
-returns	83
-riga	60
-right ?	-139
-robot	37
-room	-72
-roughly	-55
-roundcube	-45
-run	-41
-running	45
-runs out	60
-rush	-82
-s	-61
-s 0	-63
-said	-128
-same	8
-same minute	63
-same password	-43
-same time	50
-samsung	30
-saturday	-80
-saved	-30
-say	-76
-say that	-108
-saying	65
+restart	-33
+restarted	-130
+restarted the	-45
+results	60
+return	154
+returns	73
+riga	57
+right	-22
+right ?	-109
+room	-65
+round	52
+router	-27
+run	-26
+runs	-24
+rush	-80
+s	-79
+safari	-45
+said	-162
+same	31
+same account	-40
+same time	64
+same user	85
+samsung	58
+saturday	-71
+say	-72
+say that	-100
+saying	62
 says	34
-says 0 0	-56
-says authentication	87
-says authentication failed	63
-says cannot	-69
-says couldn't	-63
-says it's	-57
-says no	-51
-says the	-44
-says too	65
-says too many	65
+says 0	44
+says active	53
+says authentication	85
+says couldn't	-76
+says it's	-49
+says no	-44
+says the	-50
+says too	66
+says too many	66
 says wrong	62
-scan	57
-screen	-26
-se	44
-search	101
-seat	73
-seats	71
-secretary	-25
-security	29
-see	29
-send	124
-send a	-73
-send from	46
-send me	40
-send the	-63
-sender	98
-sending	87
-sends	72
-sent	39
-sent 0	55
-sent items	64
-separate	34
-sept	55
-september	48
-server	38
-server ?	-73
-server in	-66
-server is	-54
-server is down	56
-server not	-51
-servers	85
-service unavailable	62
-session	-50
+scan	48
+school	-31
+screen	-34
+search	151
+seat	65
+seats	60
+secretary	-46
+security	37
+see	38
+send	132
+send a	-60
+send from	53
+send the	-47
+sender	100
+sending	76
+sends	22
+sent	46
+sent items	66
+separate	36
+september	52
+server	60
+server ?	-86
+server in	-71
+server is	-90
+servers	103
+service unavailable	53
 set	-27
-setting	70
-settings	-48
-seven	-39
-share	48
-shared	33
-she has	8
-she's	-103
-ship	-75
-shop	-60
-should	159
-should be	86
-should i	33
-show	172
-showing	46
-shows	72
-shows 0	59
-shows every	113
-shows my	-73
-side	-22
-sign	86
-sign in	80
-sign up	52
-silent	42
-since	27
-since 0	-33
-since 0 0	43
-since 0 :	190
-since 0 am	78
-since about	87
-since friday	39
-since last	41
-since midnight	53
-since noon	39
-since sunday	37
-since the	-89
-sincerely	-41
-single	111
-sits	50
-smtp	52
-smtp 0	-35
-so	-37
-so i	-15
-so it	-42
-so please	-53
-so that	83
-society	-75
-socks	71
-software	-62
-solicitor	-44
-somebody	116
-something	-27
-son	-88
-sorry	-52
-sort	-38
-source	-44
-space	69
-spam	77
-spark	37
-spf	119
-spins	41
-spring	-52
-ssh	62
-ssh d	60
-ssl	-55
-starlink	56
-started	-88
-starts	-40
-starttls	29
-stay	79
-stay in	56
-stays	163
-steam	74
-step	24
-step thing	66
-still	60
-still shows	-78
-stolen	45
-stop	184
-stop it	73
-stop the	78
-stopped	57
-storage	75
-strange	33
-studio	-56
-subject	-63
-submission	58
-subscription	59
-such	30
-sunday	-30
-supported	82
-suspended	63
-suspicious	-45
-swap	61
-switch	85
-sydney	65
-sync	-86
-são	67
+set up	-32
+setting	62
+settings	-63
+setup	-44
+share	37
+shared	37
+she has	28
+she's	-81
+ship	-71
+shop	-20
+should	158
+should be	105
+show	148
+showing	66
+shows	62
+shows 0	60
+shows every	103
+shows my	-68
+shut	66
+side	-20
+sign	89
+sign in	62
+sign up	44
+signature	78
+signed	21
+silent	60
+since	22
+since 0	-31
+since 0 0	68
+since 0 :	164
+since 0 am	64
+since about	109
+since about 0	44
+since friday	51
+since last	49
+since monday	41
+since noon	46
+since the	-60
+since then	-53
+sincerely	-43
+singapore	42
+single	99
+sir	-12
+sirs	-27
+sister	-40
+site	-12
+sites	40
+sits	28
+small	-50
+smtp	63
+smtp 0	-43
+so	-31
+so i	-30
+so is	-57
+so it	-51
+so that	75
+society	-71
+socks	30
+software	-56
+solicitor	-47
+some	-38
+some of	-55
+somebody	84
+something	-20
+son	-111
+sorry	-65
+sorry for	-40
+sort	-58
+space	48
+spam	73
+spark	60
+spf	124
+spring	-84
+ssh	73
+ssh d	34
+ssl	-63
+starlink	43
+start	64
+started	-93
+starts	-43
+starttls	23
+status	7
+stay	88
+stay in	67
+stays	184
+steam	84
+step	65
+still	46
+stolen	54
+stop	169
+stop it	67
+stop the	72
+stopped	75
+stops at	53
+storage	79
+student	62
+studio	-53
+subject	-100
+submission	46
+subscription	80
+such	69
+such a	60
+sunday	-21
+support	29
+supported	60
+surname	45
+suspicious	-49
+swap	65
+switch	32
+sydney	73
+sync	-72
 t	-102
-ta	-59
-tabs	-57
-take	116
-take it	58
-taken	42
-tax	68
-tb	-96
-teachers	-40
-team	-63
-telephone	21
-tell	49
-tell me	66
-temporarily	61
-ten	58
-ten minutes	53
-terms	-52
-test	118
-tested	90
-tested from	81
-text	25
-th	-53
-than	-19
-thank	-114
-thank you	-97
-thank you for	-80
-thanks	-128
-that	-10
-that ?	64
-that i	-81
-that my	-58
+ta	-65
+tab	-44
+tablet	-25
+tablets	51
+tabs	-48
+take	108
+take it	67
+tax	36
+tb	-95
+tb 0	-45
+team	-18
+telephone	-16
+tell	38
+tell me	48
+temporarily	55
+ten	45
+ten minutes	55
+test	105
+tested	78
+tested from	75
+th	-58
+than	-50
+thank	-107
+thank you	-96
+thank you for	-56
+thanks	-138
+that ?	30
+that i	-57
 that you	95
-that's	-79
-the	-8
-the 0	75
+that's	-82
+the	-4
+the 0	64
 the account	63
-the address	27
-the big	-64
-the bill	90
-the box	-52
-the browser	32
-the calendar	74
-the code	-40
-the computer	-42
-the contract	80
-the date	-58
-the day	43
-the difference	72
-the file	-36
-the first	-44
-the help	110
-the hotel	35
-the invoice	50
-the key	-52
-the laptop	-32
-the letters	47
-the library	-70
-the list	-16
-the little	-75
-the login	-44
-the lot	-81
-the mail	-21
-the mails	45
-the morning	88
-the mx	82
-the name	64
-the new	47
-the next	51
-the number	-71
-the old	72
-the one	-67
-the only	-76
-the order	-63
-the outbox	83
-the outgoing	49
-the page	-48
-the password	17
-the phone	-49
-the port	-39
-the private	78
-the profile	-61
-the proxy	112
-the right	-99
-the router	9
-the same	-57
-the search	102
-the server	24
-the sign	57
-the site	-67
-the ssh	99
-the ssh tunnel	63
-the trash	86
-the treasurer	59
-the tunnel	36
-the update	39
-the user name	-72
-the web	-48
-the wifi	-65
-the wrong	-40
-the yearly	67
-their	-89
-their own	60
-them ?	75
-them in	-51
-then	-28
-then 0	-47
-then the	49
-there	21
-there a	102
-there are	-76
-there is no	-71
-there is none	94
-there it	60
-there's	-68
-there's a	-51
-these	-116
-they	-52
-they are	98
-they're	-57
-they've	-51
-thing	-125
-things	-110
-think	-24
-thinks	-39
-third	-45
-this	-142
-this ?	114
-this is	-43
-this morning	101
-though	90
-thread	-61
-three	41
-threw	62
-through	20
-throws	58
-thunderbird	-37
-thunderbird on	52
-thursday	-46
+the alias	33
+the bank	-40
+the big	-66
+the bill	83
+the box	-56
+the browser	31
+the calendar	54
+the code	-39
+the computer	-70
+the contract	78
+the data	59
+the difference	71
+the first	-52
+the following	-68
+the help	112
+the invoice	53
+the key	-50
+the keyboard	-63
+the laptop	-52
+the letters	34
+the library	-59
+the list	-30
+the little	-59
+the login	-38
+the lot	-76
+the mail	-42
+the mails	53
+the morning	55
+the mx	91
+the name	40
+the new	71
+the new one	35
+the next	56
+the number	-51
+the office	33
+the old	57
+the one	-49
+the only	-78
+the other	32
+the outbox	63
+the password	35
+the phone	-52
+the port	-52
+the price	38
+the private	72
+the profile	-55
+the proxy	121
+the right	-40
+the same	-83
+the search	120
+the second	47
+the server	4
+the settings	49
+the sign	61
+the site	-61
+the small	50
+the ssh	104
+the ssh tunnel	66
+the telephone	-38
+the trash	82
+the tunnel	51
+the two	29
+the user name	-75
+the vpn	75
+the web	-49
+the whole	-28
+the yearly	74
+their	-88
+them ?	64
+then	-59
+then the	62
+there a	113
+there are	-108
+there is	-18
+there is none	74
+there's	-91
+there's a	-46
+these	-113
+they	-72
+they are	106
+they have	-61
+they're	-53
+they've	-59
+thing	-102
+things	-144
+think	-49
+thinks	-45
+third	-30
+this	-140
+this ?	80
+this is	-69
+this morning	106
+this week	58
+though	68
+though i	62
+three	24
+three things	-37
+through the	-42
+through you	55
+throws	65
+thunderbird	-52
+thunderbird on	47
+thursday	-86
 thx	-32
-tick	97
-ticked	-65
-ticket	42
-tickets	43
-timed	-79
-timed out	-79
-timeout	-99
-times out	107
-to	5
-to 0	-33
-to be	77
-to do	-101
-to get	-78
-to gmail	50
-to host	55
-to it	-89
-to keep	-61
-to know	44
-to mail	-51
-to me	110
-to pay	-35
-to put	72
-to say	-79
-to send	-57
-to server	78
-to the	-25
-to use	81
-to write	-46
-to xxxx	95
-to you	-94
-today	-27
-together	40
-told	-131
-tonight	-86
-too many	24
-took	-83
-top	41
-totp	57
-touched	56
-town	-50
-train	-58
-transfer	58
-trash	56
-treat	-79
-trial	144
-trick	-52
-tried	-75
-tried 0	-44
-tried in	70
-tried the	-39
-trouble	-33
-true	-99
-ttl	50
-tuesday	-54
-tun 0	66
-tunnel	50
-tunnel is	76
-turn	70
-turn off	48
-turned	-41
-tv	-55
-twice	91
-two	61
-two days	40
-two providers	89
-two questions	-62
-two things	-48
-two times	62
-txt	43
-type	-91
-u	120
-uk	80
-unable	92
-unable to	92
-unavailable	57
-under	-35
-undo	63
-union	74
-unlock	133
-until	36
-up	13
-up ?	59
+tick	112
+ticked	-86
+ticket	26
+till	-56
+time	-4
+timed	-35
+timed out	-35
+timeout	-52
+times	-28
+times out	86
+timing	61
+tls handshake	63
+to	-8
+to 0 0	-46
+to ask	-46
+to be	51
+to do	-65
+to get	-79
+to give	-51
+to gmail	66
+to have	49
+to it	-88
+to keep	-47
+to know	56
+to mail	-48
+to me	91
+to my	29
+to put	53
+to say	-80
+to send	-70
+to server	61
+to use	40
+to xxxx	87
+to you	-87
+tokyo	65
+told	-117
+tonight	-77
+too many	33
+took	-64
+took 0	73
+top	44
+toronto	58
+touch	-43
+touched	41
+train	-75
+transfer	45
+trash	42
+treat	-84
+trial	177
+tried	-33
+tried the	-65
+trouble	-70
+true	-71
+tuesday	-35
+tun 0	63
+tunnel	52
+tunnel is	67
+tunnel is on	63
+turn	109
+turn off	73
+turned	-59
+turns	-34
+tv	-56
+twice	90
+two	26
+two days	66
+two providers	86
+two questions	-58
+two things	-43
+two times	82
+txt	65
+type	-76
+typed	-33
+typed it	-50
+u	123
+uk	79
+unable	65
+unable to	65
+unavailable	35
+under	-66
+understand	-57
+undo	44
+union	61
+unlock	135
+unlock me	55
+unpaid	68
+until	28
+up ?	47
 up in	71
-up the	-47
-upgrade	87
-upload	51
-ur	81
-urgent	-51
-us	98
-use	-22
-user	82
-user name	-59
-username	-49
-using	-144
-utc	-31
-vacation	89
-valid	70
-vat	92
-verification	51
-verified	44
-verify	-160
-version	-75
-very	-149
-via	-62
-vietnam	-55
-village	-65
-visa	69
-vodafone	35
-voucher	59
-vpn	62
-w	-43
-wait	-37
-waiting	-36
-want	101
-want the	80
-want to	-187
-wanted	-78
-wants	52
-wants a	68
-was	-88
-was my	-63
-was the	-50
-way	106
-way to	55
-we	54
-we do	-47
-we have	46
-we're	53
-weather	-62
-web	17
-web mail	143
-web page	-56
-webmail	157
-week	27
-weeks	-75
-well	-46
-went	29
-were	-51
-wg	42
-wg 0	-46
-what	134
-what about	-114
-what am	46
-what am i	46
-what do	45
-what i	-122
-what is	15
-what is the	89
-what should	-40
-what's	146
-what's the	67
-whatever	60
-whats	170
-whats the	121
-whatsapp	93
-when	74
-when it	60
-when will	74
-when will it	56
-when's	95
-whenever	39
-where	159
+update	-38
+upgrade	68
+urgent	-46
+us	86
+used	-37
+user	92
+user name	-99
+username	-27
+users	48
+using	-121
+v	-25
+v 0	-40
+vacation	77
+valid	57
+vanished	55
+vat	102
+vendor	-53
+verify	-137
+version	-55
+very	-112
+via	-42
+vienna	60
+village	-83
+visa	56
+vodafone	40
+voucher	68
+vpn	29
+w	-41
+waiting	-58
+want	117
+want the	96
+want to	-194
+wanted	-57
+wants	57
+wants a	83
+wants to	-46
+warm	-40
+was	-103
+was the	-58
+way	55
+way to	58
+we	35
+we are	-20
+we have	58
+we're	41
+weather	-58
+web	36
+web mail	156
+web page	-73
+webmail	146
+week	29
+weekend	-44
+weeks	-52
+well	-74
+well as	54
+went	24
+were	-75
+wg	45
+wg 0	-63
+what	122
+what am	37
+what am i	37
+what do	38
+what do i	30
+what happens	59
+what i	-151
+what is the	94
+what should	-41
+what would	-41
+what's	126
+what's the	84
+whatever	42
+whats	206
+whats the	105
+whatsapp	70
+when	91
+when it	44
+when will	77
+when will it	60
+when you	-65
+when's	101
+where	152
 where do	42
-where do i	29
-where i	-36
-where is	58
-where is the	52
-where's	88
-whether	174
-which	182
-which are	-70
-which country	78
-which i	-164
-which is	-156
-which one	60
-which port	103
-which was	-61
-while	15
-while i have	-47
-white	165
-whole	43
-whole address	-71
-whom	52
-whose	54
-why	161
-wi	-85
-wi fi	-64
-wife	46
-wife's	-96
-will be	-125
-will it	48
-will not	74
-will that	-87
-win	-86
-win 0	-79
-windows	-46
-winmail	59
-winmail dat	47
-wireguard	99
-wireguard app	-63
-wish to	57
-with	-11
-with a	-60
-with it	51
-with my	-121
+where do i	27
+where is	51
+where the	-49
+where to	43
+where's	83
+whether	188
+which	152
+which country	61
+which i	-175
+which is	-131
+which of	44
+which one	76
+which port	113
+which was	-86
+while i have	-56
+white	145
+whole	34
+whom	76
+why	135
+why ?	35
+wi	-77
+wi fi	-58
+wife	39
+wife's	-60
+wifi	-42
+will be	-73
+will it	44
+will not	44
+will you	53
+win	-93
+win 0	-80
+windows	-45
+winmail	48
+wireguard	78
+wireguard is	55
+wireguard on	-42
+wish	42
+with	-30
+with 0	61
+with 0 0	60
+with a	-52
+with it	59
+with my	-142
 with respect	-40
-with the	-23
-with you	-86
-with your	51
-without it	52
-without mail	63
-won't	-19
-wont	63
-words	46
-work	41
-worked	-103
-working	25
-works	11
-would	52
-would i	-81
-would like	114
-write	32
-write to	-39
-written	25
-wrong	22
-wrong ?	-92
-wrong password	102
-wrote	-77
-x	71
-x 0	23
-xxxx	114
-xxxxxx	63
-yahoo	94
-ye	50
-year	65
-yearly	138
-years	-152
-years of	-79
-yes	-40
-yesterday	75
-you	24
-you can	-48
-you for	-75
-you give	49
-you have	-31
-you may	-72
-you people	61
-you please	-80
-you send	56
-you to	70
-you're	-51
-your	42
-your company	85
-your help	-43
-your mail	-66
-your page	-84
-your proxy	81
-your server	-56
-your server is	-105
-your smtp	57
-your tunnel	-51
-your web	-65
-your wireguard	-58
-yours	99
-yours faithfully	-44
-yubikey	55`;
-export const gaps = `-226
-after	-72
-announced	112
-b &	74
-b +	88
-b + 0	-49
-b /	149
-b 0	-55
-b 0 0	69
-b 0 0 0	15
-b 0 :	-23
-b 0 is	44
-b :	-21
-b ?	-146
-b a	96
-b about	-16
-b accept	36
-b account	-27
-b add	25
-b address	73
-b after	74
-b after 0	54
-b again	-25
-b alias	152
-b all	-26
-b allow	-74
-b allowed	43
-b also	195
-b also on	-86
-b also the	-74
-b also want	48
-b am	-22
-b am i	-27
-b an	53
-b and	9
-b and 0	-33
-b and a	12
-b and again	-34
-b and also	-62
-b and at	-41
-b and can	26
-b and do	90
-b and do you	52
-b and does	76
-b and he	-44
-b and i	-15
-b and if so	-35
-b and in	31
-b and is	26
-b and is there	57
-b and it	-45
-b and now	-21
-b and on	-23
-b and tell	58
-b and the	-26
-b and then	-62
-b and we	-31
-b and what	28
-b and will	43
-b android	33
-b another	-31
-b answer	41
-b any	67
-b anyone	-27
-b anything	33
-b apart	55
-b app	52
-b are	-43
-b as well	53
-b as well as	45
-b ask	22
-b asked	22
+with the	-26
+with you	-87
+without it	70
+without mail	45
+won't	53
+wont	124
+word	-26
+words	35
+work	30
+worked	-63
+works	-19
+would	24
+would i	-97
+would like	130
+would you	29
+writing	-39
+wrong	18
+wrong ?	-91
+wrong password	76
+wrote	-87
+x	46
+x 0	43
+xxx	36
+xxxx	103
+yahoo	92
+ye	46
+year	76
+yearly	143
+years	-130
+years of	-60
+yesterday	30
+you	10
+you can	-62
+you for	-59
+you give	62
+you hold	73
+you may	-61
+you please	-82
+you send	65
+you to	80
+you're	-70
+your	29
+your company	84
+your contact form	59
+your help	-24
+your internet	-94
+your ip	51
+your mail	-54
+your page	-115
+your server	-65
+your server is	-102
+your support	56
+your web	-66
+yours	45
+yours ?	45
+yours faithfully	-46
+yubikey	76`;
+export const gaps = `-232
+after	-89
+announced	92
+b &	85
+b +	93
+b + 0	-43
+b /	162
+b 0	-58
+b 0 0	77
+b 0 :	-27
+b :	-32
+b : 0	-14
+b ?	-228
+b a	107
+b about	-25
+b accept	42
+b account	-20
+b add	69
+b address	67
+b after	53
+b after 0	46
+b again	-53
+b alias	173
+b all	-47
+b allow	-65
+b allowed	64
+b also	210
+b also the	-83
+b also want	50
+b am i	-35
+b an	73
+b and	13
+b and 0	-26
+b and a	16
+b and again	-36
+b and also	-68
+b and at	-51
+b and can	57
+b and do	89
+b and do you	54
+b and does	75
+b and he	-38
+b and how	19
+b and i	-16
+b and in	30
+b and is	58
+b and is there	42
+b and it	-44
+b and not	-21
+b and now	-28
+b and tell	65
+b and the	-13
+b and then	-72
+b and we	-42
+b and what	30
+b and what's	64
+b and will	44
+b android	27
+b answer	19
+b any	51
+b anything	50
+b apart	71
+b app	68
+b app on	-59
+b are	-36
+b as	21
+b as well	59
+b as well as	59
+b ask	21
 b at	-35
-b at home	-23
-b at the	-24
-b authentication	-33
-b back	48
-b bank	-33
-b be	-64
-b because of	36
-b been	-53
-b before	29
-b between	43
-b bill	145
-b both	-94
-b boxes	40
-b bring	30
-b browsers	81
-b but	-23
-b by	22
-b calendar	59
-b called	34
-b can	53
-b can i	22
-b can i have	-36
-b can i pay	49
-b can the	47
-b cancel	54
-b cannot	-33
-b card	70
-b change	-52
-b changed	-24
-b charged	51
-b check	-29
-b chrome	-31
-b closed	-26
-b code	48
-b come	26
+b at home	-29
+b authentication	-48
+b back	30
+b be	-48
+b because of	43
+b before	32
+b between	34
+b bill	125
+b both	-116
+b browser	-22
+b browsers	84
+b but	-19
+b by	-19
+b calendar	92
+b can	32
+b can i	24
+b can i pay	51
+b can the	42
+b can we	45
+b can you	-34
+b cancel	67
+b cannot	-36
+b cant	-29
+b card	93
+b change	-42
+b changed	-27
+b charged	62
+b check	-47
+b chrome	-29
+b close	41
+b come	36
 b comes	36
-b company	-32
-b connect	-67
-b connect to	-27
-b connection	-80
-b contacts	32
-b contract	79
-b copy	-61
-b correct	-36
-b could	40
-b countries	44
-b customer	-36
-b customers	-29
-b data	26
-b date	33
-b day	50
-b days	42
-b dead	-34
-b delete	45
-b desktop	32
-b devices	50
-b difference	-49
-b different	-38
-b discount	52
-b dkim	31
-b dmarc	72
-b do	55
-b do i	-30
-b do i make	40
-b do i put	-29
-b do the	-46
-b do you	48
-b does	120
-b does it	42
-b doesn't	-30
-b each	-21
-b eight	41
-b else	-91
-b error	-44
-b even	-70
-b ever	53
-b every	19
-b everything	17
-b example	-27
-b exit	54
-b expired	-27
-b factor	-87
-b failed	-85
-b father	37
-b fine	-42
-b firefox	-41
-b first	-24
-b fix	-48
-b folders	39
-b for	83
-b for my	-55
-b form	-41
-b forty	-44
-b forward	76
-b forwarding	46
-b four	-18
-b friends	-31
-b from	2
-b from my	-45
-b full	-50
-b further	97
-b gb	-28
-b get	-53
-b gets	58
-b gives	-49
-b gmail	-27
-b go	-34
-b goes	-52
+b company	30
+b connect	-77
+b connect to	-29
+b connection	-87
+b contacts	46
+b contract	80
+b copy	-73
+b correct	-38
+b could	65
+b couldn't	-38
+b credit	44
+b customer	-41
+b customers	-34
+b date	40
+b day	59
+b days	51
+b dead	-30
+b delete	49
+b deleted	22
+b devices	68
+b did	-13
+b difference	-51
+b different	-47
+b discount	70
+b dkim	26
+b dmarc	86
+b do	22
+b do i	-51
+b do i get	23
+b do i make	24
+b do i put	-40
+b do the	-38
+b do we	-31
+b do you	49
+b do you take	54
+b does	107
+b does it	72
+b domain	39
+b don't	-32
+b down	-21
+b each	-30
+b else	-78
+b em	-37
+b error	-52
+b even	-68
+b ever	47
+b every	17
+b everything	20
+b example	-26
+b exit	39
+b factor	-72
+b failed	-76
+b file	-25
+b fine	-72
+b firefox	-48
+b first	-27
+b fix	-70
+b folder	25
+b folders	41
+b for	96
+b for a	-46
+b for my	-56
+b form	-56
+b forty	-51
+b forward	75
+b forwarding	77
+b four	-27
+b from my	-48
+b full	-51
+b further	96
+b gb	-26
+b gets	47
+b give	33
+b gives	-55
+b gmail	-32
+b goes	-62
 b going	-45
-b good	-36
-b got	104
-b handshake	-20
-b has	69
-b has been	-38
-b has the	-41
-b have	-38
-b have a	25
-b have to	-33
-b have you	66
-b he	-27
-b help	35
-b her	75
-b here	-55
-b hi	59
-b him	35
-b his	74
-b home	-54
-b host	-35
-b hours	63
-b how	27
-b how can	-53
-b how can i	-29
-b how do i	25
-b how long	30
-b how many	92
-b how much	40
-b i	53
-b i can	-47
-b i can't	25
-b i do	-43
-b i get	-13
-b i have	-31
-b i need	80
-b i pay	47
-b i put	-53
-b i should	35
-b i want	39
-b i want to	-31
-b i was	65
-b i would like	43
-b i'd	12
-b i've	9
+b gone	-30
+b good	-31
+b got	95
+b handshake	-31
+b has	58
+b has the	-44
+b have	-30
+b have to	-32
+b have you	62
+b he	-5
+b help	45
+b her	80
+b here	-57
+b hi	53
+b him	45
+b his	81
+b hold	49
+b home	-69
+b host	-44
+b hours	104
+b how	31
+b how can	-71
+b how can i	-45
+b how do	-35
+b how long	55
+b how many	95
+b how much	61
+b i	43
+b i am	29
+b i can	-52
+b i do	-41
+b i have	-39
+b i need	75
+b i only	-38
+b i pay	65
+b i put	-72
+b i should	54
+b i use	47
+b i want	64
+b i want to	-57
+b i was	68
+b i would also	-80
+b i'd	15
+b i'm	-21
+b i've	24
+b i've got	40
 b if	79
-b if i	37
-b if so	-50
-b imap	-46
-b in	-37
-b in the	-31
-b in which	32
-b info	47
-b internet	-27
-b into	-40
-b invalid	-34
-b invoice	134
-b is	-53
-b is a	43
-b is it	42
-b is my	104
-b is that	-41
-b is the	23
-b is there	67
-b is there another	-62
-b is there any	64
-b it	-4
-b it be	-33
-b it is	29
-b it's	62
-b just	-57
-b k	22
-b keeps	28
+b if i	41
+b if so	-62
+b imap	-63
+b in	-32
+b in our	-40
+b in the	-57
+b info	60
+b internet	-32
+b into	-57
+b invalid	-35
+b invoice	174
+b is	-52
+b is a	22
+b is it	72
+b is my	98
+b is on	-26
+b is that	-47
+b is the	33
+b is there	55
+b is there another	-63
+b is there any	48
+b it	-46
+b it be	-28
+b it is	37
+b it's	75
+b january	41
+b just	-63
+b k	19
+b keep	21
 b key	21
-b kindly	-27
-b know	7
-b laptop	-51
-b last	114
-b lastly	51
-b law	30
-b leave	-47
-b left	25
-b let	65
-b letters	71
-b licence	55
-b like	14
-b like to	-29
-b limit	-53
-b list	136
-b list of	72
-b live	-33
-b load	-37
-b logs	60
-b long	20
-b look	19
-b lost	47
-b mail	-30
-b mail to	84
-b mailbox	43
-b mails	48
-b many	59
-b may	31
-b me	50
-b me on	54
-b me the	34
-b members	39
-b missing	-33
-b money	-31
-b month	49
-b months	47
-b morning	-16
-b mother	-37
-b much	37
-b must	44
-b must i	-42
-b my	60
-b my brother	-29
-b my password	-73
-b n	54
-b name	24
-b need	65
-b need the	37
-b need to	-68
-b needs	42
-b never	-58
-b new	31
-b next	78
-b no	-99
-b no such	-59
-b none	-42
-b nor	-34
-b not	-147
-b nothing	-52
-b now	-39
-b number	68
-b of the	-27
-b of them	-28
-b of your	54
-b off	-34
-b office	-56
+b kindly	-53
+b know	33
+b laptop	-26
+b last	131
+b lastly	44
+b lawyer	42
+b leave	-63
+b left	32
+b let	70
+b letter	36
+b letters	81
+b like	61
+b like to	-32
+b limit	-48
+b line	-21
+b link	-34
+b list	166
+b list of	87
+b live	-42
+b log	20
+b logs	57
+b long	43
+b look	28
+b lost	55
+b mail	-13
+b mail to	75
+b mails	73
+b mails to	47
+b many	61
+b may	38
+b may i	41
+b me	70
+b me on	45
+b members	33
+b messages	-25
+b missing	-37
+b money	-34
+b month	67
+b months	48
+b more	31
+b morning	-19
+b move	43
+b moved	-26
+b much	54
+b must i	-56
+b mx	-28
+b my	65
+b my brother	-31
+b my password	-65
+b my phone	-29
+b n	50
+b name	41
+b need	74
+b need to	-66
+b neither	-25
+b never	-65
+b new	11
+b newsletter	77
+b next	83
+b no	-112
+b nobody	-31
+b none	-54
+b nor	-42
+b not	-159
+b nothing	-61
+b now	-56
+b of	4
+b of the	-33
+b of them	-29
+b of your	56
+b office	-81
 b oh	44
-b oh and	36
-b old	48
-b on 0	36
-b on my	-88
-b on the	-30
-b once	27
-b one	12
-b one of	-22
-b only	-120
-b open	-35
-b or	-158
-b or is	-28
-b or only	-26
-b other	-28
-b our	75
-b out	34
-b outgoing	42
-b outlook	-17
-b p	-27
-b page	-81
-b paid	66
-b password	-129
-b pay	132
-b payment	26
-b people	-25
-b pgp	45
-b phone	-33
-b phones	-39
-b picture	69
+b oh and	40
+b old	49
+b on 0	23
+b on my	-102
+b on the	-18
+b one	25
+b only	-142
+b open	-34
+b opens	-28
+b or	-189
+b or is	-32
+b or only	-29
+b other	-54
+b our	60
+b out	61
+b outgoing	36
+b page	-109
+b paid	73
+b pass	-23
+b password	-117
+b pay	163
+b payment	41
+b people	-17
+b pgp	39
+b phone	-30
+b phones	-43
+b picture	54
 b ping	-33
-b plan	54
-b please	-41
-b pls	-39
+b plan	88
+b please	-37
+b pls	-63
 b plus	-38
-b port	-26
-b port 0	-49
-b possible	45
-b price	54
-b proxy	48
-b put	54
-b put the	-36
-b rather	-43
-b read	-61
-b receipt	125
-b receipts	49
-b receive	-74
-b reception	57
-b refund	73
-b refused	-25
-b regards	-26
-b remove	48
-b reset	-70
-b right	-52
-b s	-33
-b said	-92
-b say	-39
-b says	-19
-b search	47
-b see	32
-b send	-32
-b sending	-25
-b sends	68
-b sent	-23
-b server	-87
-b set	-10
-b set up	47
-b setting	-46
-b seven	45
-b share	42
-b shared	75
-b she	-8
-b show	40
-b shows	-52
-b sign	-56
-b sign in	-46
-b since	-63
-b since 0	-14
-b site	-40
-b six	-35
-b smtp	-56
-b so	-45
-b socks	32
-b somebody	32
-b something	-98
-b spam	25
-b status	-28
-b still	32
-b stop	59
-b storage	123
-b such	-58
-b support	35
+b pop	21
+b port	-29
+b port 0	-48
+b possible	56
+b price	68
+b proxy	54
+b put	35
+b put me	58
+b put the	-52
+b rather	-39
+b read	-63
+b receipt	106
+b receipts	60
+b receive	-70
+b reception	45
+b record	-39
+b refund	70
+b refused	-28
+b regards	-23
+b reset	-92
+b right	-62
+b s	-31
+b said	-82
+b same	-25
+b say	-30
+b says	-27
+b search	38
+b security	-32
+b sell	-48
+b send	-52
+b send me	49
+b sending	-33
+b sends	44
+b sent	-24
+b server	-94
+b service	-27
+b set	-7
+b set up	51
+b setting	-62
+b seven	34
+b shared	57
+b should i	-36
+b show	48
+b shows	-59
+b sign	-39
+b since	-56
+b since 0	-16
+b site	-31
+b smtp	-98
+b so	-38
+b so i	21
+b so please	37
+b so that	-35
+b somebody	38
+b something	-79
+b spf	23
+b ssh tunnel	-42
+b ssl	-26
+b status	-50
+b still	-36
+b stop	72
+b storage	139
+b student	48
+b such	-85
+b support	40
 b switch	-32
-b take	85
-b tell	60
-b test	-51
-b thanks	-17
-b that	46
-b that i	47
-b the	86
-b the 0	31
-b the app	-85
-b the limit	-73
-b the mail	26
-b the old	-46
-b the other	51
-b the tunnel	85
-b the vpn	47
-b the web	34
-b the webmail	37
-b them	-43
-b then	20
-b there	59
-b there another	-62
-b there any	64
-b there is	-40
-b there is no	-59
-b they	20
-b this	44
-b three	57
-b thursday	48
-b tick	-37
-b time	-22
-b times	-33
-b to	57
-b to keep	-87
-b trial	54
-b tried	-35
-b try	-26
-b tunnel	78
-b two	104
+b take	135
+b tell	54
+b test	-57
+b that	88
+b the	108
+b the 0	68
+b the app	-82
+b the bank	-34
+b the limit	-78
+b the new	-40
+b the old	-30
+b the other	38
+b the phone	-29
+b the same	-34
+b the tunnel	71
+b the vpn	48
+b the web	44
+b the webmail	39
+b them	-58
+b then	24
+b there	58
+b there another	-63
+b there any	48
+b there is	-46
+b there is no	-58
+b they	37
+b this	79
+b thursday	39
+b tick	-44
+b till	40
+b to	36
+b to keep	-74
+b took	23
+b trial	109
+b tried	-45
+b tunnel	56
+b two	61
+b type	-21
 b unable	-24
-b unable to	-43
-b unlock	-41
-b up	37
-b use	-33
-b users	-109
-b vpn	52
-b want	55
-b wanted	-65
-b was	20
-b way	-96
-b we	-12
-b we have	-51
-b we need	69
-b web	-21
-b webmail	46
-b well	50
-b well as	45
-b went	31
-b were	32
-b what	-20
-b what is	36
-b what is the	65
-b what must	-32
-b what should	-44
-b what's	45
-b whats the	48
-b when i	-31
-b when it's	73
-b when the	-40
-b where	63
-b where do i	-26
-b where is	55
-b whether	89
-b which	29
-b while	87
-b who	82
-b whole	-47
-b why	22
-b wife	46
-b wifi	-18
-b will	9
-b wireguard	31
-b with	-43
-b with the	-48
-b without	-14
-b work	124
-b works	-32
-b would	62
-b would like	36
-b write	14
-b written	71
-b xxx	51
-b xxxx	52
-b year	48
-b yearly	47
-b years	30
-b you	97
-b you have	29
-b you keep	70
-b your	60
-b your proxy	60
-b yours	-15
-b zero	-29
-begins with pronoun	-71
-body	-135
-both 0	-131
-both 1	-27
-both 10	20
-both 11	84
-both 4	43
-both 5	39
-both 6	3
-both 7	-25
-both 8	-30
-both 9	-21
-c &	115
-c & is	64
-c +	119
-c /	195
-c 0	-139
-c 0 0	-18
-c :	58
-c ?	35
-c ^	-85
-c ^ &	154
-c ^ & is	64
-c ^ +	218
-c ^ /	212
-c ^ 0	-24
-c ^ 0 0	-18
-c ^ a	-30
-c ^ add	-41
-c ^ after	42
-c ^ all	-70
-c ^ also	-48
-c ^ also the	-78
-c ^ and	187
-c ^ and 0	-38
-c ^ and a	53
-c ^ and also	-74
-c ^ and at	-39
-c ^ and can	32
-c ^ and do	111
-c ^ and does	53
-c ^ and he	-54
-c ^ and i	-12
-c ^ and in	43
-c ^ and is	34
-c ^ and it	-42
-c ^ and now	-26
-c ^ and on	-26
-c ^ and one	-31
-c ^ and put	-27
-c ^ and tell	61
-c ^ and the	-18
-c ^ and then	-83
-c ^ and we	-38
-c ^ and what	20
-c ^ and will	72
-c ^ any	-35
-c ^ anything	44
-c ^ as	29
-c ^ as well	52
-c ^ because of	44
-c ^ before	33
-c ^ besides	38
-c ^ both	-36
-c ^ can	-50
-c ^ can i	-42
-c ^ cannot	-26
-c ^ change	-45
-c ^ connection	-30
-c ^ could	21
-c ^ did	-30
-c ^ dkim	41
-c ^ do	-16
-c ^ do i	-36
-c ^ does	-73
-c ^ does it	25
-c ^ does the	-36
-c ^ even	-57
-c ^ finally	53
-c ^ first	-32
-c ^ for	-35
-c ^ get	43
-c ^ has	-48
-c ^ has the	-61
-c ^ have	28
-c ^ her	75
-c ^ hi	73
-c ^ how	-90
-c ^ how can	-48
-c ^ how do	-61
-c ^ i	-88
-c ^ i can	-38
-c ^ i can't	31
-c ^ i need	30
-c ^ i paid	47
-c ^ i should	46
-c ^ i want	-23
-c ^ i was	53
-c ^ i'd be	43
-c ^ i'd like	-36
-c ^ i've	11
-c ^ in	27
-c ^ in the	9
-c ^ is	19
-c ^ is that	-34
-c ^ is the	-38
-c ^ is there	-18
-c ^ is this	-30
-c ^ it	-9
-c ^ it's	-22
+b unable to	-36
+b unlock	-48
+b until	37
+b up	28
+b us	16
+b user	33
+b users	-70
+b vpn	64
+b wait	-34
+b want	79
+b was	21
+b way	-106
+b we have	-69
+b we need	63
+b webmail	48
+b well	52
+b well as	58
+b went	40
+b what	12
+b what is	37
+b what is the	64
+b what should	-46
+b what's	63
+b whatever	57
+b whats the	40
+b when i	-53
+b when is	66
+b when the	-42
+b where	73
+b where is	44
+b whether	109
+b which	40
+b while	101
+b who	114
+b whole	-38
+b why	38
+b wife	43
+b wifi	-20
+b will	21
+b wireguard	45
+b with	-51
+b with the	-59
+b won't	-30
+b work	137
+b works	-25
+b would	66
+b written	61
+b wrong	-25
+b xxx	43
+b xxxx	47
+b year	41
+b yearly	49
+b years	19
+b you	104
+b you have	30
+b you keep	68
+b you take	47
+b your	42
+b your proxy	55
+b yours	-27
+before	-11
+begins with pronoun	-73
+body	-122
+both 0	-145
+both 1	-45
+both 10	3
+both 11	80
+both 2	21
+both 3	44
+both 4	40
+both 5	30
+both 6	10
+both 7	-45
+both 8	-35
+both 9	-32
+c &	128
+c & is	61
+c +	132
+c /	204
+c 0	-124
+c 0 0	-19
+c :	69
+c ?	31
+c ^	-103
+c ^ &	167
+c ^ & is	61
+c ^ +	252
+c ^ /	244
+c ^ 0	-55
+c ^ 0 0	-19
+c ^ after	36
+c ^ all	-66
+c ^ also	-42
+c ^ also the	-88
+c ^ and	203
+c ^ and a	56
+c ^ and also	-82
+c ^ and at	-50
+c ^ and can	69
+c ^ and do	109
+c ^ and does	61
+c ^ and he	-46
+c ^ and how	19
+c ^ and i'd	-35
+c ^ and in	40
+c ^ and is	51
+c ^ and it	-43
+c ^ and not	-25
+c ^ and now	-34
+c ^ and tell	67
+c ^ and the	-11
+c ^ and then	-84
+c ^ and we	-52
+c ^ and what	19
+c ^ and will	65
+c ^ another	48
+c ^ any	-52
+c ^ anything	35
+c ^ apart	60
+c ^ are	16
+c ^ as well	67
+c ^ because of	54
+c ^ before	40
+c ^ both	-38
+c ^ but	-16
+c ^ can	-45
+c ^ can i	-20
+c ^ cannot	-30
+c ^ connection	-32
+c ^ could	13
+c ^ could you	-29
+c ^ did	-38
+c ^ dkim	39
+c ^ do i	-42
+c ^ do you	-17
+c ^ does	-58
+c ^ does it	45
+c ^ does the	-50
+c ^ even	-50
+c ^ first	-29
+c ^ for	-49
+c ^ from	-21
+c ^ get	44
+c ^ has	-47
+c ^ has the	-56
+c ^ have	27
+c ^ her	78
+c ^ hi	65
+c ^ how	-73
+c ^ how can	-57
+c ^ how do	-36
+c ^ i	-72
+c ^ i can	-39
+c ^ i can't	36
+c ^ i should	49
+c ^ i want	-31
+c ^ i was	50
+c ^ i'd like	-28
+c ^ i'm	-26
+c ^ i've	12
+c ^ if	24
+c ^ if i	31
+c ^ imap	-27
+c ^ in	46
+c ^ is	17
+c ^ is that	-43
+c ^ is the	-22
+c ^ is there	-19
+c ^ it's	-36
 c ^ just	-25
-c ^ kindly	-77
-c ^ laptop	-28
-c ^ lastly	61
-c ^ mail to	55
-c ^ may i	36
-c ^ me	-83
-c ^ my	85
-c ^ my own	49
-c ^ n	68
-c ^ need	-76
-c ^ new	66
-c ^ no	-52
-c ^ nor	-37
-c ^ not	-40
-c ^ now	-23
-c ^ number	48
+c ^ kindly	-93
+c ^ last	-21
+c ^ lastly	50
+c ^ let	44
+c ^ mail to	60
+c ^ may	32
+c ^ me	-88
+c ^ my	98
+c ^ my own	51
+c ^ n	75
+c ^ need	-63
+c ^ new	59
+c ^ no	-45
+c ^ none	-39
+c ^ nor	-46
+c ^ not	-55
+c ^ now	-29
 c ^ oh	55
-c ^ oh and	44
-c ^ on	67
-c ^ on the	-17
-c ^ once	57
-c ^ one	-37
-c ^ only	-30
-c ^ or	-101
-c ^ or is	-16
-c ^ other	-37
-c ^ our	35
-c ^ outlook	-51
-c ^ please	-109
-c ^ pls	-48
-c ^ proxy	49
-c ^ put	47
+c ^ oh and	49
+c ^ on	86
+c ^ one	-17
+c ^ only	-33
+c ^ open	-27
+c ^ or	-136
+c ^ or is	-21
+c ^ other	-31
+c ^ our	44
+c ^ outlook	-48
+c ^ please	-128
+c ^ pls	-60
+c ^ proxy	44
+c ^ put	37
+c ^ refund	47
 c ^ reset	-71
-c ^ says	-20
+c ^ same	-24
+c ^ says	-24
 c ^ second	36
-c ^ she	26
-c ^ should	-27
-c ^ since	-61
-c ^ smtp	-24
-c ^ so	-15
-c ^ something	-65
-c ^ still	-27
-c ^ tell me	-33
-c ^ that	21
-c ^ the	29
-c ^ then	101
-c ^ there	-39
-c ^ there is	-60
-c ^ they	21
-c ^ tunnel	46
-c ^ two	69
-c ^ unable	-26
-c ^ unable to	-26
-c ^ was	-25
-c ^ what	-85
-c ^ what do	-13
+c ^ she	20
+c ^ should	-37
+c ^ since	-54
+c ^ since 0	-12
+c ^ since the	-20
+c ^ smtp	-29
+c ^ so i	27
+c ^ so that	-35
+c ^ something	-52
+c ^ tell me	-55
+c ^ that	32
+c ^ the	24
+c ^ then	92
+c ^ there	-44
+c ^ there is	-59
+c ^ they	28
+c ^ three	-19
+c ^ tunnel	48
+c ^ unable	-28
+c ^ unable to	-28
+c ^ was	-32
+c ^ we	-6
+c ^ we have	-25
+c ^ webmail	21
+c ^ what	-83
+c ^ what do	-37
 c ^ what does	-28
-c ^ what's	-33
-c ^ what's the	-39
-c ^ when	16
-c ^ where	-17
-c ^ where is	57
-c ^ whether	49
+c ^ what's	-36
+c ^ what's the	-37
+c ^ when	30
+c ^ when will	-29
+c ^ where	-26
+c ^ where is	40
+c ^ whether	45
 c ^ which	-84
-c ^ while	65
-c ^ who	-28
+c ^ which is	-26
+c ^ while	81
 c ^ whole	-60
-c ^ wireguard	29
-c ^ with	-20
-c ^ without	-31
-c ^ would	-22
-c ^ xxx	75
-c ^ xxxx	-33
-c ^ you	24
-c ^ your	13
-c a	-2
-c account	-40
-c address	-30
-c after	24
-c alias	86
-c all	-44
-c also	77
-c also the	-78
-c am	-37
-c an	44
-c and	43
-c and 0	-38
-c and a	53
-c and also	-74
-c and at	-39
-c and can	32
-c and do	111
-c and does	53
-c and he	-54
-c and i	-12
-c and in	43
-c and is	34
-c and it	-42
-c and now	-26
-c and on	-26
-c and one	-31
-c and put	-27
-c and tell	61
-c and the	-18
-c and then	-83
-c and we	-38
-c and what	20
-c and will	72
-c another	27
-c any	-28
-c anything	28
-c apart	67
-c are	36
-c as well	52
-c at	-35
-c be	23
-c because of	44
-c before	51
-c besides	47
-c bill	75
-c both	-34
-c but	-21
-c by	-30
-c can	83
-c can i	-42
-c can't	22
-c cancel	53
-c cannot	-35
-c change	22
-c chrome	-27
-c close	31
-c connect	-23
-c connection	-38
-c contact	-31
-c contacts	40
-c copy	-47
-c could	64
-c delete	61
-c different	-44
-c dkim	35
-c dmarc	69
-c do	-12
-c do i	-36
-c does	45
-c does it	25
-c does the	-36
-c doesn't	-29
+c ^ wireguard	46
+c ^ without	-44
+c ^ would	-20
+c ^ xxx	73
+c ^ your	22
+c account	-47
+c add	36
+c again	-31
+c alias	111
+c all	-38
+c also	74
+c also the	-88
+c am	-45
+c an	45
+c and	38
+c and a	56
+c and also	-82
+c and at	-50
+c and can	69
+c and do	109
+c and does	61
+c and he	-46
+c and how	19
+c and i'd	-35
+c and in	40
+c and is	51
+c and it	-43
+c and not	-25
+c and now	-34
+c and tell	67
+c and the	-11
+c and then	-84
+c and we	-52
+c and what	19
+c and will	65
+c another	49
+c any	-19
+c apart	87
+c are	30
+c as	-15
+c as well	67
+c at	-22
+c authentication	-28
+c because of	54
+c before	56
+c bill	58
+c both	-36
+c but	-23
+c by	-34
+c calendar	69
+c can	102
+c can i	-20
+c can't	41
+c cancel	47
+c cannot	-48
+c change	17
+c changed	-20
+c close	79
+c connect	-24
+c connection	-39
+c contacts	55
+c copy	-62
+c could	76
+c could you	-29
+c daughter	-47
+c days	37
+c delete	82
+c did	-25
+c different	-48
+c dkim	43
+c dmarc	74
+c dns	-37
+c do	12
+c do i	-42
+c do you	-17
+c does	41
+c does it	45
+c does the	-50
+c doesn't	-37
 c don't	-18
-c each	-30
-c else	-80
-c error	-32
-c even	-64
-c every	-20
-c evolution	50
-c exit	55
-c failed	-43
-c father	41
-c finally	49
-c firefox	-21
-c first	-17
-c forward	60
-c from	-64
-c further	77
-c get	-21
-c gives	-44
-c gmail	-33
-c goes	-24
-c half	-50
-c has	-72
-c has the	-61
-c he	-31
-c her	66
-c hi	73
-c his	48
-c home	-19
-c hours	37
-c how	75
-c how can	-48
-c how do	-61
-c i	-25
-c i can	-38
-c i can't	31
-c i need	30
-c i paid	47
-c i should	46
-c i want	-23
-c i was	53
-c i'd	19
-c i'd be	43
-c i'd like	-36
-c i'm	-32
-c i've	20
-c imap	-31
-c in	3
-c in the	9
-c invoice	58
-c is	85
-c is that	-34
-c is the	-38
-c is there	-18
-c is this	-30
-c it	-40
-c it's	62
-c just	-65
-c keep	28
-c key	22
-c kindly	-49
-c laptop	-23
-c lastly	63
-c let	83
-c letters	46
-c like	-11
-c list	79
-c login	-39
-c mail	27
-c mail to	55
-c mails	41
-c many	-18
-c may	23
-c may i	36
-c me	-28
-c move	43
-c msmtp	41
-c must	-32
-c my	-27
-c my own	49
-c n	79
-c name	74
-c never	-15
-c new	71
-c no	-53
-c nobody	-53
-c none	-37
-c nor	-38
-c not	-94
-c nothing	-19
-c now	-64
-c number	55
-c of	43
+c each	-27
+c else	-75
+c error	-43
+c even	-60
+c evolution	60
+c exit	56
+c failed	-40
+c finally	52
+c firefox	-27
+c for	-32
+c forward	65
+c forwarding	59
+c from	-90
+c further	92
+c give	24
+c gives	-36
+c gmail	-35
+c goes	-23
+c half	-40
+c has	-83
+c has the	-56
+c have	30
+c he	-27
+c her	60
+c hi	65
+c his	44
+c home	-23
+c hours	58
+c how	68
+c how can	-57
+c how do	-36
+c i	-38
+c i can	-39
+c i can't	36
+c i should	49
+c i want	-31
+c i was	50
+c i'd	26
+c i'd like	-28
+c i'm	-48
+c i've	15
+c if	2
+c if i	31
+c imap	-46
+c invoice	69
+c is	61
+c is that	-43
+c is the	-22
+c is there	-19
+c it	-26
+c it's	41
+c just	-70
+c kindly	-78
+c know	31
+c lastly	52
+c let	81
+c letters	39
+c like	-17
+c limit	-94
+c list	80
+c login	-40
+c look	29
+c mail	13
+c mail to	60
+c mails	50
+c many	-15
+c may	45
+c me	-66
+c my	-29
+c my own	51
+c n	76
+c name	92
+c neither	-24
+c never	-35
+c new	60
+c no	-61
+c nobody	-49
+c none	-52
+c nor	-46
+c not	-114
+c nothing	-23
+c now	-79
+c of	47
+c off	-24
+c office	-27
 c oh	55
-c oh and	44
-c ok	30
-c old	14
-c on	-36
-c on the	-17
-c once	73
-c one	-31
-c only	-53
-c open	-44
-c or	-127
-c or is	-16
+c oh and	49
+c on	-1
+c once	72
+c one	-26
+c only	-67
+c open	-45
+c or	-166
+c or is	-21
 c other	23
-c our	16
-c out	33
-c outlook	-65
-c page	-42
-c paid	47
-c password	-59
-c pay	42
-c phone	-68
+c our	33
+c out	41
+c outlook	-70
+c page	-36
+c paid	37
+c password	-67
+c pay	61
+c phone	-43
 c ping	-37
-c plan	43
-c please	-64
-c pls	-27
-c plus	-35
-c port	-36
-c price	29
-c proxy	52
-c ps	36
-c read	-41
-c receipt	93
-c refund	47
-c remove	70
-c reset	-77
-c rules	-68
-c s	-28
-c same	21
-c says	-69
-c second	34
-c send	65
-c server	-45
-c set	50
-c she	29
-c should	-22
-c show	37
-c shows	-21
-c since	-58
-c smtp	-17
-c so	-16
-c some	45
-c something	-73
-c still	-30
-c stop	71
-c storage	42
-c support	43
-c take	41
-c tell	36
-c tell me	-33
-c that	9
-c the	22
-c then	-11
-c there	-75
-c there is	-60
-c there's	16
-c they	40
-c this	-12
-c three	55
-c thursday	60
-c time	22
+c plan	57
+c please	-47
+c pls	-28
+c port	-29
+c price	38
+c proxy	39
+c ps	38
+c put	29
+c receipt	89
+c refund	50
+c remove	73
+c reset	-94
+c s	-26
+c says	-98
+c send	58
+c server	-34
+c set	48
+c she	25
+c should	-62
+c show	35
+c shows	-37
+c since	-44
+c since 0	-12
+c since the	-20
+c smtp	-45
+c so i	27
+c so that	-35
+c some	56
+c something	-64
+c status	-36
+c still	-24
+c stop	79
+c support	28
+c take	49
+c tell	38
+c tell me	-55
+c the	13
+c then	11
+c there	-64
+c there is	-59
+c they	73
+c this	-31
+c thursday	51
 c to	-63
-c tried	-20
-c tunnel	81
-c turn	38
-c two	19
-c unable	-27
-c unable to	-26
-c under	29
-c wants	35
-c way	-27
-c we	-15
-c webmail	18
-c well	51
-c were	54
-c what	42
-c what do	-13
+c trial	81
+c tried	-29
+c tunnel	69
+c turn	41
+c two	-16
+c u	-37
+c unable	-30
+c unable to	-28
+c up	-27
+c vpn	30
+c was	21
+c way	-39
+c we have	-25
+c webmail	31
+c well	60
+c were	46
+c what	51
+c what do	-37
 c what does	-28
-c what's	58
-c what's the	-39
-c whats	46
-c when	29
-c where	38
-c where is	57
-c whether	83
-c while	116
-c who	42
-c whole	-74
-c why	58
-c will	30
-c wireguard	30
-c with	-81
-c without	-29
-c works	-18
-c would	19
-c xxx	73
+c what's	62
+c what's the	-37
+c when	45
+c when will	-29
+c where	42
+c where is	40
+c whether	78
+c which	-1
+c which is	-26
+c while	128
+c who	60
+c whole	-73
+c why	83
+c will	35
+c wireguard	48
+c with	-61
+c without	-46
+c would	30
+c xxx	68
 c yearly	55
-c you	-59
-c your	-22
-clauses	-129
-e +	-37
-e 0	-80
-e 0 :	-34
-e 0 days	-31
-e 0 gb	46
-e 0 mb	-53
-e 0 th	64
-e :	-132
-e : 0	-23
-e ?	83
-e ? ?	-50
-e a	-25
-e account	-19
-e account ?	-49
-e addition	75
-e address	-50
-e after	21
-e again	25
-e aliases	49
-e all	-125
-e also	26
-e am	-30
-e and	33
-e another	191
-e another matter	74
-e any	-57
-e any more	-47
-e apart	116
-e apart from	105
-e app	18
-e as well	36
-e ask	30
-e at	20
-e back	74
-e back ?	36
-e be	79
-e before	38
-e being	53
-e both	-56
-e bounce	45
-e box	21
-e boxes	69
-e by	57
-e called	40
-e can	54
-e cannot	29
-e card	40
-e certificate	38
-e changed	24
-e client	-41
-e come	56
-e comes	-29
-e company	61
-e computer	-53
-e connections	-30
-e correct	37
-e credit	52
-e day	20
-e days	-42
-e dead	-55
-e denied	-30
-e did	-22
-e do	104
-e does	-35
-e doesn't	31
-e domain	59
-e down	-116
-e down ?	-86
-e each	-56
-e english	65
-e enter	40
-e everything	-34
-e example	-80
-e expired	36
-e failed	-19
-e fine	-29
-e firefox	-29
-e first	-31
-e folder	-46
-e folders	44
-e for	54
-e for the	43
-e free	64
-e from	50
-e from this	79
-e gb	41
-e gmail	-46
-e gone	-24
-e good	-53
-e got	38
-e hangs	-50
-e has	-21
-e have	57
-e have you	106
-e he	47
-e help	-34
-e her	59
-e here	29
-e his	26
-e home	-47
-e hours	-24
-e house	-28
-e i	13
-e i have	84
-e i'm	33
-e in	-32
-e in addition	75
-e in it	-35
-e in the	34
-e inbox	-39
-e instead	35
-e internet	-26
-e invoice	58
-e invoices	82
-e is	-26
-e is there	-32
-e it	108
-e june	43
-e junk	27
-e just	31
-e key	-21
-e last	87
-e late	32
-e letter	24
-e like	-42
-e list	41
-e login	45
-e logo	39
-e look	31
-e lost	54
-e made	-34
-e mail	-72
-e mail ?	-59
-e mailbox	45
-e mails	-25
-e many	-19
-e matter	211
-e may	31
-e mb	-51
-e me	29
-e me in	-44
-e mobile	-41
-e month	63
-e more	73
-e morning	-56
-e my	-122
-e my account	-26
-e my mail	-58
-e my password	45
-e my phone	-54
-e name	36
+c you	-57
+clauses	-124
+e +	-59
+e /	26
+e 0	-69
+e 0 0	-15
+e 0 :	-46
+e 0 days	-34
+e 0 gb	40
+e 0 mb	-64
+e 0 th	50
+e 0 years	41
+e :	-163
+e : 0	-39
+e ?	119
+e ? ?	-83
+e a	-19
+e account	-51
+e addition	87
+e address	-88
+e again	18
+e aliases	76
+e all	-81
+e also	46
+e am	-39
+e and	56
+e another	230
+e another matter	83
+e answer	37
+e any	-58
+e any more	-45
+e apart	130
+e apart from	119
+e app	23
+e are	-26
+e as	36
+e at	31
+e at the	42
+e back	58
+e back ?	38
+e bad	-36
+e bank	-27
+e be	81
+e before	50
+e being	54
+e both	-62
+e boxes	64
+e by	52
+e calendar	25
+e called	35
+e can	28
+e cannot	-34
+e card	42
+e certificate	54
+e changed	22
+e client	-37
+e close	-42
+e come	28
+e comes	-28
+e company	55
+e computer	-43
+e connect	-48
+e connections	-35
+e correct	51
+e cost	50
+e credit	51
+e day	46
+e days	-34
+e dead	-62
+e deleted	-33
+e denied	-32
+e did	-36
+e different	28
+e do	105
+e does	-47
+e doesn't	61
+e domain	44
+e don't	-25
+e down	-133
+e down ?	-90
+e each	-51
+e email	-26
+e english	78
+e every	-35
+e everything	-54
+e example	-60
+e factor	-51
+e failed	-24
+e fine	-20
+e firefox	-36
+e first	-26
+e folder	-45
+e folders	45
+e for	62
+e for my	28
+e for the	49
+e found	28
+e free	84
+e from	70
+e from this	83
+e gb	62
+e gmail	-57
+e gone	-48
+e good	-55
+e got	54
+e has	-47
+e have	102
+e have you	126
+e he	32
+e her	49
+e here	31
+e his	53
+e home	-53
+e hours	-38
+e house	-44
+e i	27
+e i have	102
+e i'm	57
+e if	-23
+e in	-28
+e in addition	87
+e in my	-26
+e in the	29
+e in there	36
+e inbox	-43
+e inside	23
+e instead	39
+e internet	-58
+e into	53
+e invalid	-36
+e invoice	82
+e invoices	93
+e is	-24
+e it	114
+e it's	28
+e june	40
+e junk	37
+e key	-17
+e kindly	-39
+e know	-29
+e last	102
+e law	31
+e letters	34
+e like	-40
+e list	30
+e live	-51
+e locked	35
+e login	57
+e logo	42
+e look	41
+e lost	51
+e mail	-85
+e mailbox	37
+e make	43
+e matter	207
+e mb	-63
+e me	45
+e me in	-45
+e mobile	-37
+e month	72
+e more	89
+e morning	-28
+e mr	-37
+e must	34
+e my	-120
+e my account	-64
+e my password	39
+e my phone	-63
+e name	12
 e names	-40
-e never	31
-e new	31
-e next	69
-e night	-25
-e no	-34
-e normal	-35
-e not	54
-e nothing	-61
-e notice	-62
-e now	-26
-e of	-11
-e of it	-33
-e of the	-32
-e off	101
-e office	-41
-e oh	60
-e old	-24
-e on	-27
-e on another	50
-e on it	70
-e on my	39
-e one	63
-e only	-46
-e or	30
-e or not	54
-e other	54
-e our	-46
-e out	-33
-e own	85
-e own domain	54
-e p	32
-e page	-82
-e paper	33
-e password	2
-e payment	-30
-e pc	-23
-e phone	-135
-e phone ?	-54
-e phones	-32
-e plan	27
-e pls	61
-e pop	-36
-e port 0	27
-e private	30
-e problem	35
-e profile	-26
+e need	-51
+e new	32
+e newsletter	43
+e next	53
+e night	-28
+e no	-38
+e normal	-42
+e not	84
+e nothing	-92
+e notice	-55
+e of	-12
+e of the	-29
+e of them	-28
+e off	114
+e office	-61
+e oh	65
+e old	-20
+e on	-29
+e on another	52
+e on it	57
+e on my	40
+e once	32
+e one	81
+e one ?	40
+e only	-48
+e or	15
+e or not	46
+e other	69
+e our	-53
+e outlook	-22
+e own	71
+e page	-67
+e people	-27
+e phone	-144
+e phones	-45
+e plan	51
+e pls	81
+e pop	-37
+e processing	49
 e provider	-50
-e proxy	-91
-e ps	87
-e question	120
-e question :	91
-e recovery	-40
-e refused	-33
-e regards	-21
-e rejected	-74
-e repair	46
-e restore	61
-e right	-30
+e proxy	-76
+e ps	78
+e question	133
+e question :	104
+e recovery	-43
+e refused	-20
+e regards	-24
+e rejected	-68
+e relay	-34
+e right	-36
 e s	46
-e same	-54
-e say	65
-e says	-42
-e second	184
-e see	27
-e send	-38
-e sending	-52
-e separate	75
-e server	-56
-e set	40
-e sign	51
-e sign in	51
-e since	-90
-e since 0	-38
-e site	-30
-e small	31
-e smtp	-40
-e something	-44
-e spf	-34
-e stays	44
-e still	-31
-e stop	79
-e stopped	53
-e subject	39
-e such	-32
-e support	27
-e take	51
-e th	63
-e that	115
-e that ?	37
-e the	26
-e the 0	27
-e the old	-32
-e the proxy	-37
-e the same	23
-e the second	80
-e their	29
-e them	17
-e then	64
-e there	68
-e thing	242
-e things	-34
-e this	121
-e this morning	-47
-e three	-50
-e through	-55
-e thunderbird	-31
-e ticket	41
-e time	38
-e timed	-25
-e timed out	-25
-e times	-56
-e tls	-30
-e to	85
-e to 0	55
-e to the	-38
-e today	38
-e trash	-39
-e tried	-45
-e tunnel	-20
-e tv	-64
-e twice	27
-e two	-121
-e under	23
-e urgent	27
-e us	-35
-e user	72
-e vpn	-23
-e want	-68
-e way	65
-e we	-31
-e webmail	-74
-e well	51
-e went	-37
-e what	-30
-e which	-75
-e whole	-61
-e why	71
-e wifi	-32
-e will	50
-e with	-41
-e without	104
-e work	-38
-e works	-47
-e wrong	28
-e xxxx	42
-e year	38
-e yesterday	-28
-e you	10
-e you :	46
-e you ?	38
-e your	-20
-e yours	-25
-e zero	-32
-few words	-173
-goes on	-50
-head	47
-in counted	121
-in list	244
-joint !	-10
-joint )	-68
-joint ) least	-21
-joint ,	-8
-joint , least	-62
-joint .	42
-joint . least	-123
-joint :	85
-joint : least	134
-joint ;	51
-joint ; least	25
-joint ?	-4
-joint ? least	102
-joint line	79
-joint line least	191
-joint none	-133
-joint none least	-41
-joint paragraph	-99
-joint paragraph least	49
-least	246
-least 0	-86
-least 1	-86
-least 10	66
-least 11	56
-least 2	-84
-least 3	-25
-least 4	-40
-least 5	-11
-least 6	15
-least 7	19
-least 8	33
-least 9	61
-left words	4
-length	-27
-line	-20
-list elsewhere	-120
-m 0	35
-m :	-48
-m ?	-340
-m a	126
-m about	31
-m account	-43
-m address	23
-m after	30
-m already	-45
-m also	33
-m an	53
-m are	36
-m as	110
-m at	34
-m back	-44
-m bank	43
-m be	66
-m bill	95
-m both	-50
-m by	97
-m calendar	120
-m can	52
-m come	83
-m contact	60
-m cost	70
-m data	38
-m day	61
-m days	46
-m do	-39
+e same	-95
+e say	28
+e says	-18
+e second	205
+e see	49
+e send	-34
+e sender	-35
+e sending	-53
+e separate	80
+e server	-104
+e she	27
+e shows	-33
+e side	44
+e since	-112
+e since 0	-41
+e site	-41
+e smtp	-53
+e so	-25
+e something	-47
+e spf	-41
+e stays	36
+e still	-29
+e stop	74
+e stopped	37
+e subject	50
+e tablet	30
+e take	88
+e th	44
+e that	154
+e that ?	50
+e that's	48
+e the	27
+e the 0	34
+e the mail	-40
+e the old	-38
+e the password	-45
+e the proxy	-52
+e the second	85
+e them	21
+e then	23
+e there	82
+e thing	297
+e things	-36
+e this	169
+e three	-28
+e through	-48
+e thunderbird	-34
+e ticket	38
+e timed	-28
+e timed out	-28
+e times	-48
+e to	89
+e to 0	51
+e to the	-65
+e today	59
+e too	-30
+e tried	-53
+e tunnel	-23
+e tv	-63
+e two	-116
+e type	-33
+e up	22
+e us	-43
+e user	36
+e want	-48
+e way	76
+e we	-57
+e webmail	-81
+e well	44
+e what	-45
+e which	-80
+e whole	-58
+e why	59
+e wifi	-38
+e will	54
+e wireguard	-32
+e with	-27
+e with you	-42
+e without	80
+e work	-23
+e works	-56
+e xxxx	31
+e year	84
+e you	8
+e your	-11
+few words	-164
+goes on	-47
+head	28
+in counted	123
+in list	290
+joint !	-23
+joint )	-90
+joint ) least	-56
+joint ,	-15
+joint , least	-58
+joint .	46
+joint . least	-89
+joint :	106
+joint : least	111
+joint ;	52
+joint ; least	22
+joint ?	-22
+joint ? least	134
+joint line	66
+joint line least	208
+joint none	-142
+joint none least	-50
+joint paragraph	-76
+joint paragraph least	70
+least	276
+least 0	-107
+least 1	-145
+least 10	85
+least 11	79
+least 2	-93
+least 3	-42
+least 4	-14
+least 5	-13
+least 6	9
+least 7	23
+least 8	44
+least 9	67
+least, none shared	1
+left words	-6
+length	-12
+line	-10
+list elsewhere	-160
+m 0	52
+m :	-77
+m ?	-445
+m a	165
+m about	50
+m account	-36
+m address	46
+m after	39
+m again	-31
+m alias	63
+m all	32
+m already	-47
+m an	77
+m are	65
+m as	122
+m at	29
+m back	-38
+m be	74
+m bill	107
+m both	-45
+m box	-46
+m by	107
+m calendar	124
+m can	53
+m come	87
+m data	44
+m day	47
+m days	47
+m do	-42
+m domain	38
 m error	-52
-m every	64
-m example	-25
-m failed	-50
-m fine	-33
-m folder	41
-m for	216
-m from	100
-m go	42
-m have	65
-m he	54
-m i	30
-m if	72
-m in	83
-m invoice	91
-m is	42
-m it	-147
+m every	53
+m failed	-49
+m fine	-38
+m for	244
+m from	172
+m go	50
+m have	73
+m i	66
+m if	69
+m in	90
+m invoice	87
+m is	28
+m it	-173
 m last	44
-m like	38
-m line	-37
-m mail	43
-m mailbox	94
-m mails	47
-m me	47
-m month	67
-m more	84
-m my	147
-m no	54
-m not	33
-m number	41
-m of	116
-m off	46
-m old	27
-m on	110
-m one	42
-m only	-53
-m our	42
-m out	-20
-m over	38
-m own	33
-m page	-39
-m paid	91
-m phone	-24
-m plan	123
-m please	-42
-m right	-37
-m same	-71
-m see	60
-m server	-75
-m shows	43
-m so	39
-m still	40
-m tablet	-43
-m that	-30
-m the	199
-m them	22
-m to	132
-m too	59
-m twice	41
-m two	32
-m us	-38
-m which	53
-m with	49
-m wrong	-22
-m xxxx	-35
-m year	84
-m you	43
-marker bullet	44
-marker clause	60
-marker letter	128
+m like	40
+m line	-51
+m mail	36
+m mailbox	57
+m mails	64
+m me	54
+m month	93
+m more	83
+m my	164
+m name	65
+m no	60
+m not	45
+m number	50
+m of	102
+m off	70
+m old	55
+m on	112
+m one	36
+m only	-62
+m our	56
+m own	36
+m page	-48
+m paid	73
+m payment	57
+m phone	-26
+m plan	132
+m please	-52
+m right	-42
+m same	-61
+m second	43
+m see	64
+m send	-45
+m server	-93
+m still	49
+m the	193
+m to	171
+m too	62
+m twice	47
+m two	61
+m week	44
+m which	56
+m with	77
+m year	71
+m years	56
+m you	79
+m your	22
+marker bullet	63
+marker clause	71
+marker letter	131
 marker number	26
-marker ordinal	-7
-marker roman	92
-marker topic	16
-new	29
-own	160
-own 0	-83
-own 1	-29
-own 10	14
-own 11	36
-own 2	-40
-own 3	-31
-own 4	-32
-own 5	13
-own 6	-4
+marker ordinal	-23
+marker roman	84
+marker topic	24
+new	26
+own	191
+own 0	-84
+own 10	-8
+own 11	3
+own 2	-26
+own 3	-53
+own 4	-4
+own 5	18
+own 6	15
 own 7	29
-own 8	48
-own 9	21
-own x before	71
-place	262
-previous	-65
-previous problem	-46
-previous question	-6
-previous request	7
-previous statement	13
-previous tag	-50
-pronoun	-19
-remark	-327
-right words	174
-role after problem	-26
-role after question	-23
-role after request	-10
-role after statement	-7
-role after tag	-15
-role before problem	-43
-role before question	-16
-role before request	14
-role before statement	-41
-role before tag	5
-role problem	-12
-role question	-21
-role statement	33
-role tag	-53
-roles problem problem	28
-roles problem question	7
-roles problem statement	3
-roles problem tag	-34
+own 8	37
+own 9	3
+own x before	90
+place	292
+previous	-58
+previous problem	-34
+previous question	-20
+previous request	-10
+previous statement	10
+previous tag	-53
+pronoun	-20
+remark	-334
+right words	156
+role after problem	-30
+role after question	-38
+role after request	-17
+role after tag	-35
+role before problem	-38
+role before question	-12
+role before request	5
+role before statement	-51
+role before tag	-12
+role problem	-24
+role question	-22
+role request	-16
+role statement	15
+role tag	-61
+roles problem problem	15
+roles problem question	-19
+roles problem request	15
+roles problem statement	-3
+roles problem tag	-32
 roles question problem	-55
-roles question question	56
-roles question request	-97
-roles question tag	100
-roles request problem	-58
-roles request question	-40
-roles request request	59
-roles request tag	41
-roles statement problem	43
-roles statement question	-8
-roles statement request	76
-roles statement statement	-28
-roles statement tag	-74
-roles tag problem	33
-roles tag request	-22
-roles tag statement	54
-roles tag tag	-70
-shared	40
-shared all	-130
-shared best	-43
-since ask	-72
-since ask 1	-30
-since ask 2	-6
-since ask 4	-12
-sum after	-34
-sum before	32
-transition about	39
-transition also	-35
-transition another	58
-transition apart	99
-transition none	-243
-transition x least	-53`;
-export const several = `126
-announced	157
-any gap	-36
-asks	38
-clauses	-137
-counted	-59
-gap	205
-length	36
-list	143
-marks 0	106
-marks 1	-31
-marks 2	52
-marks 3	-115
-second ask	-13
-second gap	37
-third ask	-50
-third gap	37
-w &	35
-w & is	33
-w +	73
-w + 0	-23
-w /	40
-w 0	53
-w 0 0	-87
-w 0 :	-90
-w 0 bad	-34
-w 0 boxes	34
-w 0 days	18
-w 0 for	-19
-w 0 from	-31
-w 0 g	-27
-w 0 gb	61
+roles question question	71
+roles question request	-120
+roles question statement	-7
+roles question tag	96
+roles request question	-35
+roles request request	44
+roles request statement	-12
+roles request tag	36
+roles statement problem	28
+roles statement question	-9
+roles statement request	80
+roles statement statement	-32
+roles statement tag	-60
+roles tag problem	35
+roles tag request	-31
+roles tag statement	64
+roles tag tag	-82
+shared	53
+shared all	-118
+shared best	-71
+since ask	-64
+since ask 1	-35
+since ask 2	-13
+since ask 3	-11
+since ask 4	-16
+sum after	-18
+sum before	25
+transition about	30
+transition also	-49
+transition another	47
+transition apart	112
+transition none	-248
+transition x least	-64`;
+export const several = `43
+announced	118
+any gap	4
+asks	29
+clauses	-123
+counted	-8
+gap	187
+length	40
+list	124
+marks 0	104
+marks 1	-43
+marks 2	49
+marks 3	-116
+second ask	-8
+second gap	29
+third ask	-57
+third gap	8
+w &	43
+w & is	35
+w +	67
+w + 0	-24
+w /	56
+w 0	87
+w 0 0	-88
+w 0 :	-123
+w 0 bad	-41
+w 0 days	32
+w 0 gb	74
 w 0 gig	33
-w 0 in	28
-w 0 is	28
-w 0 mb	-39
-w 0 min	-25
-w 0 of	-40
-w 0 on	-34
-w 0 open	39
-w 0 th	32
-w 0 utc	-21
-w 0 x	-30
-w 0 |	25
-w :	57
-w : 0	-41
-w : |	19
-w ?	156
-w ? |	16
-w a	8
-w a 0	41
-w a copy	-30
-w a day	22
-w a student	36
-w about	-46
-w about my	-36
-w accept	26
-w access	-43
-w account	-52
-w account ?	-39
-w account |	-51
-w accounts	24
-w accounts |	30
-w add	-54
-w add a	-33
-w added	-36
-w address	-28
-w addresses	25
-w after 0	29
-w again	-11
-w again ?	-35
-w alias	34
-w aliases	59
-w all	-74
-w all of	-21
-w all three	-28
-w allow	-52
-w alone	22
-w already	-33
-w also	19
-w also like	-94
-w also on	-55
-w although	23
-w always	-34
-w am	-36
-w am i	-47
-w am |	-21
-w an alias	-23
-w and	43
-w and 0	-36
-w and a	31
-w and again	-36
-w and also	-27
-w and can	31
-w and do	37
-w and does	31
-w and how	-26
+w 0 in	18
+w 0 is	30
+w 0 mb	-48
+w 0 min	-40
+w 0 months	34
+w 0 of	-56
+w 0 th	23
+w 0 the	-32
+w 0 utc	-23
+w 0 x	-32
+w :	39
+w : 0	-77
+w : |	15
+w ?	168
+w ? ?	-14
+w ? |	61
+w a	13
+w a 0	36
+w a day	34
+w a student	35
+w about	-48
+w about 0	-20
+w about my	-39
+w accept	18
+w accepted	-19
+w access	-63
+w account	-9
+w account ?	-38
+w account |	-53
+w accountant	-23
+w accounts	45
+w add	-49
+w address	-37
+w address book	23
+w address |	13
+w addresses	21
+w after	-27
+w after 0	34
+w again	-31
+w again ?	-39
+w alias	57
+w aliases	71
+w all	-99
+w all of	-31
+w all three	-33
+w allow	-36
+w allowed	28
+w alone	34
+w already	-12
+w also	24
+w also like	-96
+w also on	-63
+w also |	-22
+w although	27
+w always	-21
+w am	-47
+w am i	-37
+w am |	-26
+w an alias	-29
+w an app	35
+w and	79
+w and 0	-55
+w and a	43
+w and again	-47
+w and can	47
+w and do	55
+w and does	23
+w and for	20
+w and i	-16
 w and i'd	33
-w and is	24
-w and it	-53
-w and my	-23
-w and the	28
-w and then	-15
-w and what	-30
-w and when	29
+w and if	-30
+w and is	42
+w and it	-83
+w and my	-35
+w and the	32
+w and then	-49
+w and what	-44
+w and what's	33
+w and which	35
 w and you	54
-w and your	-20
-w android	-41
-w another	12
-w answer	107
-w answered	81
-w any	26
-w any more	-40
-w apart	55
-w apart from	54
-w app	47
-w app password	40
-w app |	19
-w april	36
-w are	-73
-w are gone	-56
-w are not	22
-w are you	-21
-w arrive	31
-w as	52
-w as a	19
-w as well	70
-w ask	68
-w asked	48
-w asking	-11
-w asks	11
-w asks for	-47
-w at	91
-w at 0	36
-w at it	29
-w at the	-42
-w attach	-23
-w attachment	37
-w automatic	38
-w back |	-11
-w bad	-54
-w bad gateway	-35
-w bank	-19
-w bank transfer	28
-w be	-8
-w because	-27
-w been	-17
-w before	-50
-w before i	-24
-w behind	16
-w being	23
-w besides	36
-w big	-14
-w bigger	60
+w android	-12
+w another	18
+w answer	83
+w answered	84
+w any more	-46
+w any of	-26
+w apart	62
+w apart from	52
+w app	76
+w app on	-29
+w app password	49
+w app |	24
+w april	31
+w are	-74
+w are gone	-69
+w are you	-25
+w as	66
+w as well	59
+w ask	58
+w asked	57
+w asks	-15
+w asks for	-60
+w at	88
+w at a	-21
+w at all	18
+w at the	-13
+w attach	-27
+w attachment	42
+w auth	-27
+w authenticator	-22
+w auto	23
+w back	-24
+w back |	-29
+w bad	-57
+w bad gateway	-41
+w bank	-36
+w bank transfer	26
+w be	16
+w because	-21
+w been	-7
+w before	-42
+w before i	-36
+w besides	40
+w big	-20
+w bigger	63
 w bill	123
-w bill |	22
-w billing	30
-w black	32
-w block	23
-w blocked	29
-w both	50
-w bounce	38
-w box	-75
-w box |	-44
-w boxes	67
-w bring	40
-w broken	-21
-w brother	-13
-w browser	-18
+w billing	40
+w book	23
+w boss	25
+w both	58
+w bought	30
+w bounce	39
+w box	-68
+w box |	-35
+w boxes	60
+w bring	50
+w broken	-23
+w brother	-20
+w browser	29
+w browser |	34
 w business	-25
-w but	8
-w buy	22
-w by	51
-w caldav	27
-w calendar	18
-w calendar |	25
-w called	16
-w can	66
-w can i	34
-w can it	16
-w can one	-20
-w can open	-25
-w can the	20
-w can you	34
-w can't	28
-w cancel	30
-w cannot	-32
-w cannot sign	41
-w cant	13
-w card	48
-w card |	37
-w catch	32
-w catch all	32
-w certificate	26
-w change	83
-w change my	62
-w change the	18
-w cheapest	31
-w checked	-61
-w chrome	-46
-w client	-17
-w closes	-36
-w club	-18
-w colleague	-46
-w com	-32
-w come	53
-w come to	33
-w comes	19
-w coming	-34
-w company	-23
-w complete	-27
-w completely	33
-w config	30
-w confirm	-49
-w connect	-48
-w connect to	-27
-w connection	-47
-w connection refused	-15
-w connection to	-18
-w connections	-21
-w connects	-22
-w contact	33
-w contacts	59
-w contract	27
-w copy	-45
-w correct	45
+w by	42
+w caldav	41
+w calendar	19
+w calendar |	29
+w call	-26
+w came	21
+w can	57
+w can i	24
+w can it	18
+w can you	32
+w can't	40
+w cancel	33
+w cannot	-56
+w cant	27
+w card	79
+w card |	57
+w cash	25
+w catch	39
+w catch all	33
+w certificate	33
+w change	66
+w change my	57
+w change the	25
+w changed	-19
+w changed the	-33
+w characters	-33
+w cheapest	30
+w check	20
+w checked	-70
+w chrome	-30
+w click	-28
+w client	-29
+w close	17
+w closes	-40
+w code	-48
+w colleague	-34
+w come	22
+w come to	38
+w coming	-21
+w command	-42
+w complete	-35
+w completely	49
+w computer	-34
+w config	27
+w confirm	-50
+w connect	-66
+w connect to	-30
+w connection	-62
+w connection to	-27
+w connections	-36
+w connects	-19
+w contact	19
+w contacts	79
+w contract	32
+w copy	-25
+w correct	57
 w correct it	29
-w cost	97
-w could not	-39
-w could you	25
-w countries	22
+w cost	90
+w costs	40
+w could not	-36
+w court	-29
+w create	-29
 w credit	46
-w customer	-39
-w customers	-57
-w customers are	-63
-w data	-17
-w date	-16
-w day	82
-w day |	16
-w days	50
-w dead	-43
-w dead |	-40
-w delete	28
-w deleted	28
-w denied	-23
-w desk	-23
-w details	-26
-w devices	32
-w did	-52
-w did not	-25
-w different	-25
-w discount	41
-w discount for	25
-w dns	-18
-w do	61
-w do i	-23
-w do not	-46
-w do u	18
-w do you	14
-w does	42
-w does a	29
-w does it	10
-w does my	28
-w does the	33
-w domain	36
-w don't	-30
-w down	-52
-w down ?	-28
-w down again	19
-w down |	-19
-w drafts	55
-w drops	35
-w e	-50
-w each	-13
-w each time	-20
-w email	-16
-w enable	43
-w end	32
-w english	32
-w enough	-28
-w err	-28
-w error	-57
-w error 0	-31
-w even	-40
+w customer	-48
+w customers	-46
+w customers are	-57
+w dark	25
+w daughter	-22
+w day	85
+w day |	17
+w days	69
+w dead	-48
+w dead |	-36
+w delete	36
+w denied	-30
+w desk	-48
+w devices	47
+w did	-78
+w did not	-39
+w difference	-30
+w discount	72
+w discount for	31
+w dns	-17
+w do	34
+w do i	-44
+w do not	-42
+w do you	17
+w does	54
+w does a	33
+w does it	50
+w does my	35
+w does the	22
+w doesn't	30
+w doing	-19
+w domain	78
+w don't	-53
+w done	-29
+w dont	-32
+w down	-96
+w down ?	-33
+w down |	-24
+w drafts	62
+w e	-51
+w each	-19
+w each time	-28
+w eleven	-22
+w else	-18
+w email	-52
+w end	38
+w english	31
+w enough	-22
+w error	-33
+w error 0	-22
+w even	-23
 w ever	25
-w every	48
-w every time	30
-w everyone	-21
-w everything	-39
-w everything |	-28
-w example	-70
-w example |	-22
-w exit	38
-w export	44
-w factor	-36
-w failed	-68
-w fails	-27
-w fails |	-35
-w far	-32
-w fee	26
-w file	-17
-w file ?	-48
-w file |	31
-w filter	-15
-w find	31
-w fine	-55
-w fine |	-23
-w finish	24
-w firefox	-21
-w first	16
-w folder	27
-w folders	-27
-w for	131
-w for 0	38
-w for all	-48
-w for me	14
-w for my	62
-w for the	56
-w for |	28
-w form	-12
-w forty	-23
-w forward	37
-w found	-33
-w four	-37
-w free	28
-w free trial	23
-w friday	50
-w friends	-26
-w from	48
-w from 0	18
-w from me	-21
+w every	21
+w every time	18
+w everyone	-39
+w everything	-32
+w everything |	-43
+w example	-79
+w exit	37
+w expired	-17
+w export	59
+w factor	-35
+w failed	-46
+w fails	-42
+w fails |	-40
+w far	-40
+w few	36
+w fibre	-28
+w file	16
+w file |	46
+w filter	-19
+w find	34
+w finds	26
+w finds nothing	24
+w fine	-81
+w fine |	-30
+w fire	28
+w firefox	-62
+w first	12
+w five	-15
+w folders	-23
+w for	152
+w for 0	45
+w for a	32
+w for all	-26
+w for me	12
+w for my	85
+w for the	86
+w for |	29
+w form	-22
+w form |	-21
+w forty	-36
+w forward	35
+w forwarding	30
+w found	-34
+w four	-31
+w free	74
+w friday	54
+w from	74
+w from 0	37
+w from a	14
+w from me	-27
+w from my	21
+w from our	25
 w from that	36
-w from the	10
-w from this	30
-w from your	-39
-w full	-29
-w full stop	-34
-w g	-31
-w gateway	-32
-w gb	62
-w german	52
-w get the	-14
-w getting	22
+w from this	25
+w from your	-43
+w front	-35
+w full	-45
+w full stop	-39
+w g |	28
+w gateway	-34
+w gb	77
+w german	63
+w get	-24
+w get the	-22
+w getting	19
 w gig	33
-w gives	-44
-w gives 0	-34
-w gmail	-36
-w gmail |	-27
-w go	57
-w go to	34
-w goes to	24
-w goes |	-36
-w going	-21
-w gone	-33
-w gone |	-39
-w got	76
-w grey	-22
-w had	49
-w hangs	-35
-w has	-45
-w has been	-15
-w has no	28
-w have	-12
-w have a	23
-w have it	-33
-w have the	42
-w have to	-47
-w have you	37
-w have |	22
-w he	63
-w hello	54
-w hello |	55
-w help	32
-w help page	19
-w help site	27
-w her	29
-w here |	16
-w hi	40
-w him	30
-w his	51
-w hit	-23
-w home	-32
-w host	-26
-w host |	-21
-w hour |	-26
-w house	-34
-w how	95
-w how can	-31
-w how do	-34
-w how long	18
-w how many	58
-w how much	26
-w how to	54
-w http	-25
-w i	36
-w i add	-76
-w i am	21
-w i ask	21
+w gives	-52
+w gives 0	-32
+w gmail	-34
+w go	84
+w go to	41
+w goes	33
+w gone	-48
+w gone |	-36
+w got	53
+w green	-24
+w grey	-26
+w h	21
+w had	75
+w hand	-17
+w hangs	-28
+w happening	-32
+w has	-70
+w has no	33
+w have	-13
+w have a	16
+w have it	-30
+w have to	-37
+w have you	60
+w he	72
+w hello	81
+w hello |	72
+w help	89
+w help page	42
+w her	18
+w here	-10
+w here |	22
+w hi	42
+w him	38
+w his	44
+w hold	-29
+w home	-41
+w host	-19
+w host |	-28
+w hours	32
+w house	-44
+w how	119
+w how can	-51
+w how do	-86
+w how long	32
+w how many	85
+w how much	39
+w how to	66
+w http	-27
+w i	52
+w i add	-79
+w i am	8
+w i cannot	-50
+w i change	20
 w i changed	-37
-w i close	-43
-w i did	-29
-w i do	-46
-w i get	-23
-w i have	14
-w i keep	-40
-w i need	47
+w i close	-39
+w i did	-38
+w i do	-53
+w i get	-40
+w i keep	-35
+w i need	54
 w i never	-37
-w i pay	-11
-w i press	26
+w i press	27
 w i put	27
-w i read	-27
-w i see	31
-w i take	26
-w i use	-36
-w i want	44
-w i was	61
-w i would	-43
-w i'd	38
-w i'd like	35
-w i'm	17
-w i've	-27
-w ideas	35
-w identity	-30
-w if	27
+w i read	-28
+w i see	24
+w i set	-24
+w i take	25
+w i tried	-26
+w i type	-33
+w i use	-45
+w i want	85
+w i was	46
+w i would	-16
+w i'd	48
+w i'd like	49
+w i've	-10
+w identity	-33
+w if	32
 w if i	14
-w if so	-45
-w im	19
-w imap	-72
-w imap |	27
-w import	39
-w in	-69
-w in 0	-14
-w in ?	-23
-w in a	-10
-w in firefox	17
-w in it	-16
-w in my	-10
-w in one	-11
-w in spam	-24
-w in the	-52
-w in thunderbird	-32
-w in webmail	-14
-w in your	12
-w in |	66
-w inbox	-32
-w inbox |	-17
-w included	36
-w info	39
-w instead of	15
-w internet	-40
-w into	-45
-w into the	-33
-w invalid	20
-w invoice	90
-w invoices	53
-w ip	-36
-w ipad	20
-w ipv	37
-w ipv 0	37
-w is 0	24
-w is a	-12
-w is down	-71
-w is it	27
-w is my	56
-w is no	-22
-w is not	-18
-w is on	-29
-w is that	26
-w is the	-34
-w is there	21
-w is |	39
-w isn't	17
-w issue	-26
-w it	99
-w it ?	51
-w it be	-18
+w if so	-56
+w imap	-102
+w import	67
+w in	-72
+w in 0	-49
+w in a	-14
+w in it	-28
+w in may	40
+w in my	-26
+w in the	-3
+w in thunderbird	-21
+w in |	39
+w included	52
+w info	42
+w installed	-29
+w instead	-27
+w internet	-72
+w into	-42
+w into the	-29
+w invoice	106
+w invoices	60
+w ip	-47
+w ipad	16
+w ipv	36
+w ipv 0	36
+w is	6
+w is 0	28
+w is down	-68
+w is it	10
+w is my	43
+w is on	-30
+w is refusing	-25
+w is still	20
+w is that	34
+w is there	15
+w is |	41
+w it	67
+w it ?	42
 w it cost	35
 w it does	-46
-w it from	-42
-w it goes	-32
-w it is	-26
-w it on	15
-w it says	22
-w it to	23
-w it was	-15
-w it works	-29
-w it |	8
-w its	20
-w itself	-12
+w it from	-44
+w it goes	-25
+w it has	-25
+w it is	-25
+w it off	-29
+w it on	23
+w it says	15
+w it to	28
+w it was	-24
+w it works	-31
+w it |	-11
+w its	25
+w its own	27
 w itself |	23
-w january	27
-w january |	34
-w job	-26
-w june	47
-w junk	18
-w just	-47
-w keeps	26
-w kept	34
-w key	32
-w keys	46
-w kill	26
-w kindly	-39
-w know	79
-w know if	32
-w know |	-24
-w knows	25
-w laptop	89
-w laptop |	31
-w large	-41
-w last	34
-w last invoice	39
-w last night	-16
-w later	-21
-w law |	27
-w leave	-35
-w leaving	31
-w left	13
+w january	36
+w january |	33
+w job	-28
+w june	58
+w junk	28
+w just	-61
+w keeps	17
+w kept	39
+w key	44
+w keys	45
+w kill	47
+w kindly	-56
+w know	69
+w know if	34
+w know |	-33
+w laptop	83
+w laptop |	32
+w large	-42
+w last	39
+w law |	28
+w leaving	38
+w letter	23
+w letter from	-35
 w letters	55
-w like	-31
-w like a	29
-w like to	-71
-w limit	21
-w limit |	37
-w line	-43
+w letters |	28
+w like	-22
+w like a	31
+w like to	-89
+w limit |	28
+w line	-53
+w line |	-24
 w linux	24
-w list	13
-w list of	31
-w list |	17
-w little	18
-w live	-20
-w load	-25
-w loads	-27
-w log	11
-w logged	19
-w logged in	25
-w login	9
-w login |	15
-w logo	28
-w logs	26
-w look	21
-w looking	27
-w lost	76
-w machine	-20
-w mail	-113
-w mail ?	-23
-w mail app	24
-w mail from	20
-w mail server	-63
-w mail to	58
-w mail |	-39
-w mailbox	51
-w mailbox for	48
-w mailbox is	-41
-w mailboxes	27
-w mails	25
-w mails from	24
-w make	57
-w makes	37
-w many	50
-w matter	24
-w may	16
-w may i	40
-w mb	-38
-w mb |	-40
-w me	23
-w me a	-20
-w me how	23
-w me the	19
-w me to	21
-w me when	-33
-w me |	-55
-w mention	-70
-w message	18
-w min	-26
-w minutes	20
-w minutes |	-27
-w missing	-27
-w mobile	-66
-w mobile data	-29
-w money	-27
-w month	81
-w month |	47
-w monthly	26
-w months	21
-w more	42
-w morning	-57
-w morning |	-30
-w much	32
-w must i	-36
-w mx	-24
-w my	-12
-w my account	-69
-w my address	-21
-w my bank	-30
-w my inbox	-30
-w my mail	-23
-w my mailbox	23
-w my name	26
-w my new	37
-w my own	43
-w my phone	-107
-w my plan	71
-w my sister	-62
-w my son	52
-w my tablet	-52
-w n	27
-w name	39
-w name on	32
-w need	54
-w needs	25
-w neither	-33
-w network	-69
-w never	33
-w never used	-32
-w new	94
-w newsletter	25
-w next	93
-w no	-42
-w no mail	-19
+w list	24
+w list of	35
+w live	-33
+w load	-21
+w loads	-30
+w log	23
+w logged	27
+w logged in	36
+w login	12
+w login |	16
+w logo	31
+w logs	17
+w look	24
+w looked	-36
+w looking	38
+w lost	92
+w mac	31
+w machine	-36
+w made	-12
+w mail	-102
+w mail ?	-36
+w mail from	26
+w mail on	19
+w mail server	-62
+w mail to	57
+w mail |	-23
+w mailbox	54
+w mailbox for	44
+w mailbox |	-22
+w mailboxes	40
+w mails	54
+w mails from	35
+w make	61
+w make it	18
+w makes	29
+w many	68
+w matter	30
+w may	51
+w may i	32
+w mb	-48
+w mb |	-54
+w me	18
+w me ?	28
+w me a	-29
+w me how	22
+w me the	17
+w me when	-37
+w me |	-40
+w mention	-74
+w messages	35
+w min	-40
+w mine	14
+w minutes	15
+w missing	-48
+w mobile	-85
+w mobile data	-40
+w monday	20
+w monday |	21
+w monero	26
+w money	-20
+w month	73
+w month |	29
+w monthly	29
+w months	38
+w more	72
+w morning	-48
+w morning |	-26
+w move	31
+w moving	22
+w much	26
+w much is	31
+w must	34
+w must i	-28
+w my	-21
+w my account	-94
+w my bank	-38
+w my daughter	-31
+w my domain	27
+w my mail	-24
+w my mails	-20
+w my new	30
+w my own	35
+w my phone	-106
+w my plan	83
+w my sister	-58
+w my son	56
+w my tablet	-51
+w my wife	-21
+w n	55
+w name	30
+w need	64
+w need a	26
+w needs	37
+w neither	-31
+w network	-77
+w networks	21
+w never	16
+w never used	-35
+w new	89
+w newsletter	43
+w next	125
+w no	-63
+w no mail	-20
 w no such	-38
-w nobody can	-72
-w none	-36
-w none of	-36
-w nor	-34
-w normal	-43
-w not	57
-w not in	31
-w not one	-26
-w not |	22
-w note	49
-w nothing	-49
-w notice	-17
-w now	-36
+w nobody can	-71
+w none	-45
+w none of	-31
+w nor	-41
+w normal	-48
+w not	50
+w not open	29
+w not |	26
+w note	41
+w nothing	-42
+w notice	-34
+w now	-34
 w now the	31
-w now |	-36
-w number	20
-w of	-3
-w of 0	25
-w of a	-20
-w of it	-16
-w of my	-11
-w of our	-44
-w of the	-44
-w of them	13
-w of us	-66
-w of your	15
-w off	31
-w off my	26
-w off the	-15
-w office	-11
-w office |	21
-w oh	40
-w oh and	22
-w old	34
-w old one	-22
-w on	49
-w on friday	26
-w on it	49
-w on my	-94
-w on the	-9
-w once	16
-w once |	-23
-w one	87
-w one :	50
-w one ?	21
-w one i	44
-w one more	31
-w one of	-35
-w one person	-47
-w one |	-17
-w only	-33
-w only the	-17
-w only |	-41
-w open it	-22
-w opens	-36
-w or	-76
-w or is	-56
-w or not	30
+w now |	-17
+w of	19
+w of 0	21
+w of a	-23
+w of my	-19
+w of our	-32
+w of the	-54
+w of them	14
+w of us	-57
+w off	74
+w office	-21
+w office |	34
+w oh	44
+w oh and	24
+w ok	12
+w old	60
+w old one	-26
+w on	53
+w on it	18
+w on my	-111
+w on the	-1
+w on your	19
+w on |	10
+w once	22
+w once |	-30
+w one	28
+w one :	52
+w one ?	23
+w one more	43
+w one of	-39
+w one |	-12
+w only	-51
+w only |	-35
+w open	26
+w opens	-38
+w or	-81
+w or do	-23
+w or is	-75
 w or only	-35
-w order	21
-w our	-30
-w our domain	-51
-w ours	27
-w out	-79
-w out for	-30
-w out in	34
-w out of	-14
-w out |	-28
-w outage	-32
-w outgoing	20
-w outlook	-39
-w over	15
-w own	85
-w own domain	24
-w p	-35
-w page	-90
-w page of	28
-w page |	20
-w paid	45
-w paper	35
-w part	-47
-w part of	-34
-w password is	-20
-w password |	-20
-w pay	30
-w pay with	35
-w payment	15
-w payment |	-34
-w pc	-22
-w pc |	-17
+w our	11
+w our domain	-38
+w ours	25
+w out	-53
+w out for	-33
+w out in	36
+w out of	-15
+w out |	-21
+w outage	-33
+w outlook	-36
+w over	24
+w own	71
+w own domain	22
+w p	-41
+w page	-88
+w page of	41
+w page says	-27
+w page |	40
+w paid	74
+w paper	52
+w pass	17
+w password |	-21
+w pay	69
+w pay with	33
+w payment |	-44
+w pdf	29
 w pdfs	-39
-w people	49
-w people |	35
-w per year	30
-w person	-59
-w phone	-140
-w phone ?	-40
-w phone in	-28
-w phone |	-24
-w phones	-17
-w photos	-31
-w pictures	21
-w plan	227
-w plan |	23
-w please	-12
-w please |	41
-w pls	23
-w pls |	22
-w plus	19
-w pop	-14
-w port	-29
-w port 0	-19
-w possible	63
-w possible ?	19
-w possible to	29
-w post	31
-w present	-51
-w price	96
-w price ?	27
-w price for	13
-w print	57
-w printer	29
-w problem	-25
-w program	-25
-w proxy	20
-w proxy on	-46
-w proxy |	22
-w ps	41
-w put	88
-w put it	28
-w put the	15
-w question	34
-w question :	40
-w quick	-34
-w raise	33
-w reach	-53
-w read	-53
-w real	26
-w receipt	30
-w receipts	32
-w receive	-81
-w red	-21
-w refusing	-27
-w regards	-26
-w rejected	-47
-w remove	52
-w renew	21
-w renewal	47
-w renewed	53
-w reply	44
-w restore	43
-w return	-34
-w right	-79
-w right ?	-61
-w ring	-24
-w round	-26
-w roundcube	-31
-w router	-16
-w rules	-43
-w said	-75
-w same	-93
-w same time	46
-w same |	-73
-w say	-21
-w say that	-57
-w says	26
-w says 0	43
-w school	-25
-w screen	-25
-w search	17
-w second	80
-w second factor	-51
-w second mailbox	60
-w seconds	-25
-w see	71
-w send	-26
-w send a	-50
-w send from	-25
-w send me	24
-w send |	24
-w sending	-18
-w sent	12
-w separate	25
-w server	-99
-w server ?	-26
-w server is	-46
-w server |	18
-w servers	23
-w service	-71
-w set	-23
-w set up	-30
-w settings |	36
+w people	35
+w people |	37
+w per year	34
+w person	-57
+w phone	-162
+w phone ?	-41
+w phone number	20
+w phones	-21
+w photos	-33
+w plain	-30
+w plan	240
+w plan |	30
+w please	-17
+w please |	62
+w pls	40
+w pls |	41
+w plus	24
+w po	40
+w pop	12
+w port	-18
+w port 0	-15
+w possible	66
+w possible to	31
+w post	23
+w present	-57
+w press	26
+w pressed	-32
+w price	127
+w price ?	38
+w price for	23
+w print	44
+w printer	27
+w problem	-37
+w provider	-26
+w proxy	14
+w proxy on	-50
+w proxy |	25
+w ps	45
+w put	72
+w put it	34
+w question	28
+w quick	-50
+w raise	26
+w reach	-54
+w read	-45
+w real	31
+w reason	29
+w receipt	37
+w receipts	39
+w receive	-71
+w receiving	21
+w red	-25
+w refund	49
+w refusing	-42
+w regards	-27
+w rejected	-32
+w relay	-23
+w remove	63
+w remove the	27
+w renew	38
+w renewal	46
+w renewed	48
+w reply	18
+w rest	-24
+w restore	41
+w right	-111
+w right ?	-62
+w right |	-23
+w router	-23
+w rule	26
+w rules	-42
+w said	-87
+w same	-91
+w same time	41
+w same |	-98
+w say	-41
+w say that	-50
+w saying	-15
+w says	6
+w scan	-35
+w school	-32
+w screen	-21
+w search	55
+w second	103
+w second factor	-53
+w second mailbox	57
+w seconds	-26
+w secretary	-28
+w see	83
+w send	-39
+w send a	-54
+w send from	-20
+w send |	21
+w sent	32
+w separate	39
+w server	-74
+w server ?	-29
+w server is	-56
+w server |	24
+w service	-76
+w set	-47
+w set up	-39
+w settings |	31
 w share	33
-w she	17
-w she's	24
-w should	12
-w show	69
-w shows	-46
-w shut	20
-w side	18
+w shared	-27
+w she's	33
+w should	16
+w show	44
+w shows	-47
 w side |	-24
-w sign	31
-w sign in	55
-w signed	-16
-w since 0	8
-w since yesterday	-30
-w sister	-60
-w sit	-22
-w site	-63
-w site |	-18
-w sites	-26
-w six	-52
-w size	59
-w smtp	-44
-w so	27
-w so i	26
-w sold	24
-w some	32
-w something	-37
-w son	53
-w sorry	46
-w sort	27
-w space	22
-w spf	16
-w ssl	-63
-w start	-22
-w status page	-18
-w stay	25
-w step	23
-w still	46
-w stopped	31
-w stops	-33
-w storage	56
-w stuck	-18
-w student	56
-w student price	25
-w stuff	32
-w sunday	-28
-w surname	31
-w switch	-32
-w tablet	-39
-w take	106
-w take it	28
-w take the	25
-w tb	-43
-w tell	58
-w tell me	60
-w ten	-18
-w text	-25
-w th	36
-w th |	36
-w than	-11
-w thank	-15
-w thanks	34
-w that	-12
-w that i	-45
-w that is	37
-w that the	-65
-w that you	-23
-w that |	39
-w that's	24
-w the	-30
-w the 0	83
-w the account	16
-w the app	-27
-w the bank	-22
-w the bill	38
-w the card	-18
-w the end	25
-w the help	25
-w the internet	-39
-w the laptop	36
-w the last	51
-w the limit	-47
-w the mail	35
-w the mails	-18
-w the new	-21
-w the next	26
-w the other	26
-w the password	-34
-w the phone	-39
-w the proxy	11
-w the same	-39
-w the second	-18
-w the server	-73
-w the service	-50
-w the tablet	22
-w the train	38
-w the tunnel	-17
-w the user	-23
-w the vpn	36
-w the web	15
-w the whole	-20
-w the wrong	-23
-w them	6
-w there	27
-w there a	33
+w signature	18
+w signed	-28
+w since	35
+w since i	17
+w since yesterday	-28
+w sister	-58
+w sit	-24
+w site	-64
+w sites	-39
+w six	-59
+w size	55
+w small	29
+w smtp	-74
+w so	14
+w so i	17
+w so please	53
+w some	47
+w somebody	-16
+w something	-41
+w son	56
+w sorry	49
+w sort	30
+w space	24
+w spam	-14
+w spf	28
+w ssl	-75
+w start	-35
+w started	-23
+w status	-29
+w status page	-24
+w stay	49
+w step	22
+w still	67
+w stop it	28
+w stopped	19
+w stops	-67
+w storage	59
+w student	70
+w student price	43
+w stuff	29
+w sunday	-26
+w surname	39
+w switch	-28
+w tablet	-31
+w take	154
+w take it	34
+w take the	23
+w tb	-46
+w team	-21
+w tell	35
+w tell me	41
+w ten	-37
+w text	-41
+w th	27
+w th |	28
+w than	-32
+w thanks	27
+w that	28
+w that i	-39
+w that is	28
+w that the	-66
+w that |	46
+w that's	30
+w the	-4
+w the 0	81
+w the account	58
+w the app	-29
+w the bill	40
+w the card	-24
+w the connection	-23
+w the end	33
+w the family	-32
+w the first	-19
+w the free	23
+w the help	22
+w the internet	-52
+w the laptop	25
+w the last	27
+w the limit	-59
+w the mail	19
+w the mailbox	-25
+w the next	38
+w the other	30
+w the password	-59
+w the phone	-53
+w the proxy	-20
+w the right	-23
+w the same	-79
+w the server	-44
+w the service	-56
+w the tablet	30
+w the train	45
+w the tunnel	-18
+w the user	-27
+w the vpn	59
+w the way	24
+w the web	-16
+w the wrong	-21
+w them	-11
+w then	-42
+w there	42
+w there a	36
 w there another	-57
-w there is	-36
-w there's	-18
-w these	28
-w they	45
-w thing	50
-w thing |	43
-w things	91
-w things |	48
+w there is	-31
+w there |	-21
+w these	32
+w they	37
+w thing	54
+w thing |	64
+w things	56
+w think	-31
 w third	23
-w thirty	-29
-w this	-48
-w this is	-23
-w this morning	-42
-w this one	62
-w three	54
-w through	-13
-w through the	41
-w thunderbird	-25
-w thursday	27
-w tick	-21
-w ticket	30
-w till	-21
-w time	27
-w time i	26
-w timed	-25
-w timed out	-25
-w timeout	28
-w times	-34
-w times |	-34
-w to	23
-w to 0	-34
-w to add	-29
-w to ask	29
-w to be	44
-w to change	-17
-w to do	21
-w to know	64
-w to make	19
-w to me	38
-w to my	12
-w to say	-52
-w to see	23
-w to send	-79
-w to the	97
-w today	-42
-w too	13
-w took	-22
-w train	57
-w trial	45
-w tried	-73
-w trouble	48
-w try	-42
+w this	-58
+w this morning	-32
+w this one	64
+w those	33
+w though	26
+w three	47
+w through	-16
+w through the	29
+w thunderbird |	-23
+w thursday	30
+w tick	-25
+w ticket	28
+w till	-40
+w time	52
+w time i	23
+w time |	14
+w timed	-42
+w timed out	-42
+w times	-45
+w times |	-42
+w tls	-20
+w to	26
+w to 0	-22
+w to be	14
+w to do	20
+w to go	25
+w to know	78
+w to make	27
+w to me	59
+w to my	18
+w to say	-49
+w to send	-78
+w to the	77
+w today	-44
+w too	14
+w too |	32
+w train	60
+w trial	56
+w tried	-81
+w trouble	46
+w try	-32
+w trying	-26
+w tuesday	23
 w tunnel	-24
-w tunnel |	-16
-w turn	38
-w turn off	21
-w turns	-26
-w tv	-28
-w twice	-11
-w twice |	-27
-w two	84
-w two things	46
-w type	-33
-w u	45
-w unavailable	-15
-w under	-68
-w until	14
-w up	36
-w up |	19
-w update	-18
-w updated	-24
-w ur	-18
-w urgent	-21
-w us	-87
-w us |	-50
-w use	-53
-w use the	-38
-w used	-27
-w user	-49
-w user name	-35
-w users	-30
-w users |	24
-w utc	-26
-w valid	-28
-w vat	26
-w verify	-30
-w vpn	50
-w want	14
-w wanted to	-37
-w was	-49
-w was my	-50
-w way	-47
-w way to	-59
-w we	-13
-w we have	-68
-w we've	31
-w web	-16
-w web mail	12
-w web page	-26
-w webmail	46
-w webmail |	-40
-w website	-24
-w websites	38
-w weeks	26
-w well	67
-w well as	36
-w went	-21
-w were	27
+w turn	27
+w turn off	32
+w tv	-39
+w twice |	-35
+w two	89
+w type	-50
+w u	37
+w unable	-21
+w unable to	-21
+w unavailable	-24
+w under	-89
+w unlock	-28
+w until	30
+w up	22
+w update	-34
+w ur	-23
+w us	-47
+w us |	-26
+w use	-39
+w use the	-37
+w used	-33
+w user	-58
+w user name	-40
+w users	-18
+w users |	36
+w utc	-25
+w vat	28
+w verify	-45
+w very	21
+w vpn	35
+w vps	-28
+w wait	-25
+w want	87
+w want the	22
+w wants	38
+w was	-63
+w way	-41
+w way to	-53
+w we	-12
+w we have	-83
+w we've	55
+w web	-43
+w web page	-28
+w webmail	65
+w webmail |	-41
+w website	-31
+w week |	-22
+w well	50
+w well as	40
+w were	41
+w wg	-28
 w what	18
-w what am	-25
-w what i	-22
-w what is	26
-w what's	56
-w whatever	34
-w whats	44
-w whats the	43
-w whatsapp	20
-w when	21
-w when i	-75
-w when is	62
-w when the	21
-w when's	26
-w where	75
-w where do	27
-w where is	60
-w whether	43
-w which	32
-w while	104
-w while i	47
-w white page	-30
-w who	54
-w whole	-88
-w why	10
-w wifi	-57
-w wifi |	-24
-w will	48
-w will it	19
+w what am	-28
+w what do	-25
+w what does	26
+w what is	13
+w what should	-29
+w what's	76
+w whatever	45
+w whats	65
+w whats the	49
+w when	22
+w when i	-84
+w when is	65
+w when the	23
+w where	79
+w where do	41
+w where is	45
+w whether	63
+w which	19
+w while	142
+w while i	64
+w who	55
+w whole	-89
+w why	14
+w wife's	27
+w wifi	-55
+w wifi |	-30
+w will	55
 w will not	50
-w wireguard	-13
-w wish	26
-w with	5
-w with the	-53
-w without	34
-w word	25
-w work	98
-w work with	31
-w works	-27
-w would	21
-w would also	-92
-w would like	60
-w write to	-30
-w writing	36
-w written	-23
-w wrong	-20
-w wrong ?	-20
-w x	-35
-w xxx	26
-w xxxx |	28
-w year	89
-w year |	26
-w yearly	25
-w years	17
-w yes	-31
-w yesterday	-48
-w yet	-18
-w you	172
-w you :	30
-w you ?	20
-w you never	46
-w you |	-17
-w your	-41
-w your proxy	36
-w your server	-17
-w your support	-32
-w yous	31
-w yubikey	25
-w |	-55
-w | &	79
-w | +	83
-w | /	51
-w | 0	9
-w | a	-16
-w | after	-16
-w | all	-50
-w | and	32
-w | another	44
-w | any	67
-w | apart	27
-w | as	44
-w | besides	31
-w | both	41
-w | but	-11
-w | can	42
-w | cant	18
-w | change	78
-w | charged	-32
-w | close	25
-w | could	12
-w | do	24
-w | does	-18
-w | don't	-39
-w | every	-25
-w | half	-36
-w | he	27
-w | hello	37
-w | hi	41
-w | how	-45
-w | i	-209
-w | i've	-21
-w | if	-32
-w | imap	-51
-w | in	-33
-w | is	-69
-w | it	91
-w | it's	29
-w | kindly	-37
-w | let	28
-w | mail	-11
-w | mails	25
-w | me	-23
-w | my	-43
+w windows	12
+w with 0	17
+w with the	-39
+w with you	-23
+w within	-30
+w without	11
+w won't	37
+w word	23
+w work	118
+w work in	26
+w work with	35
+w worked	-28
+w works	-41
+w would	24
+w would also	-97
+w would like	70
+w write	-20
+w writes	22
+w writing	33
+w wrong	-17
+w wrote	-38
+w x	-38
+w xxx	37
+w xxxx	-12
+w year	59
+w year |	25
+w yearly	28
+w years of	-33
+w yes	-39
+w yesterday	-64
+w you	155
+w you ?	19
+w you never	48
+w you've	42
+w your	-54
+w your help	23
+w your proxy	27
+w your support	-29
+w yours	-29
+w yours |	-22
+w yous	32
+w yubikey	37
+w |	-83
+w | &	82
+w | +	85
+w | /	46
+w | 0	14
+w | after	-26
+w | all	-69
+w | also	20
+w | and	56
+w | another	51
+w | any	66
+w | apart	37
+w | as	59
+w | at	-40
+w | before	-18
+w | besides	35
+w | both	50
+w | but	-12
+w | can	43
+w | cant	26
+w | change	75
+w | charged	-34
+w | do	56
+w | each	-25
+w | emergency	-25
+w | every	-33
+w | from	-14
+w | get	30
+w | give	28
+w | gmail	-25
+w | got	18
+w | half	-27
+w | has	-15
+w | he	23
+w | hello	68
+w | hi	42
+w | how	-36
+w | i	-221
+w | i'm	-36
+w | i've	-12
+w | if	-36
+w | imap	-33
+w | in	-35
+w | is	-83
+w | it	81
+w | it's	18
+w | kill	33
+w | kindly	-54
+w | locked	-34
+w | made	-26
+w | mail	-15
+w | move	39
+w | my	-39
 w | n	39
-w | need	18
-w | new	56
-w | no	-28
-w | nothing	-17
-w | oh	32
-w | one	49
-w | only	-22
-w | or	-29
-w | outlook	-34
-w | page	28
-w | paid	26
-w | phone	-17
-w | please	-95
-w | pop	-33
-w | port	-23
-w | price	41
-w | ps	26
-w | put	42
-w | remove	40
-w | same	-15
-w | says	19
-w | second	48
-w | send	20
+w | need	33
+w | new	33
+w | no	-26
+w | not	21
+w | nothing	-25
+w | oh	36
+w | one	32
+w | only	-13
+w | or	-31
+w | our	-18
+w | outlook	-24
+w | paid	33
+w | phone	-24
+w | please	-146
+w | pop	-34
+w | port	-19
+w | price	39
+w | ps	29
+w | put	32
+w | remove	48
+w | says	20
+w | second	57
 w | sending	-32
-w | sent	-30
-w | she	14
-w | should	25
-w | sign	-35
-w | so	81
-w | sorry	38
-w | ssh	-22
-w | still	-35
+w | should	24
+w | sign	-37
+w | so	88
+w | sorry	47
+w | spf	27
+w | ssh	-14
+w | still	-34
 w | stop	37
-w | take	31
-w | tell	18
-w | that	35
+w | take	44
+w | tell	33
+w | that	31
 w | the	-72
-w | then	29
-w | there	-53
-w | they	36
-w | this	-86
-w | three	-16
-w | thunderbird	-33
-w | tried	-38
-w | two	68
-w | urgent	-21
-w | was	-25
-w | webmail	44
-w | what	26
-w | what's	19
-w | when	40
-w | where	42
-w | which	-10
-w | while	100
-w | whole	-30
-w | why	-61
-w | with	-33
-w | without	-31
-w | xxxx	-27
-w | yes	-25
-w | your	-51`;
-export const bars = { sure: 1.96, maybe: 0.18, cut: -0.50, ask: 0.60 };
+w | then	19
+w | there	-36
+w | they	25
+w | this	-94
+w | thunderbird	-19
+w | tried	-44
+w | two	52
+w | was	-36
+w | we	19
+w | we've	41
+w | webmail	54
+w | what	42
+w | what's	20
+w | when	67
+w | where	56
+w | which	-13
+w | while	131
+w | whole	-34
+w | why	-60
+w | with	-47
+w | without	-33
+w | xxx	36
+w | xxxx	-18
+w | yes	-33
+w | your	-70`;
+export const cuts = `268
+after	-4
+alike	22
+announced	-21
+below best	-132
+clauses	-28
+gap	195
+gap -1	-4
+gap -2	-5
+gap -3	23
+gap -4	20
+gap 0	-3
+gap 1	35
+gap 2	-37
+gap 3	57
+gap 4	37
+item	435
+joint !	8
+joint )	-2
+joint ,	-40
+joint .	58
+joint :	18
+joint ;	1
+joint ?	164
+joint line	1
+joint none	-50
+joint paragraph	21
+least	6
+least x gap	-59
+length	-12
+likely	-84
+marker bullet	-145
+marker clause	44
+marker letter	-65
+marker number	-187
+marker ordinal	-70
+marker q	24
+marker roman	24
+marker topic	-73
+most alike	47
+own	-4
+previous	-31
+rank 0	41
+rank 0 x gap	-30
+rank 1	-24
+rank 1 x gap	-11
+rank 2	-31
+rank 2 x gap	5
+rank 3	-13
+rank 3 x gap	35
+rank 4	42
+rank 4 x gap	73
+rank 5	159
+rank 5 x gap	123
+role problem	49
+role question	61
+role request	-11
+role statement	42
+role tag	33
+within	47`;
+export const bars = { sure: 2.26, maybe: 0.09, cut: 0.00, ask: 0.50 };

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { judgeLanguage } from '../../../../src/checks/language/index.ts';
 
 async function expectEnglish(texts: string[]): Promise<void> {
-  const verdicts = await Promise.all(texts.map(judgeLanguage));
+  const verdicts = await Promise.all(texts.map((text) => judgeLanguage(text)));
   expect(texts.filter((_, index) => !verdicts[index]?.english)).toEqual([]);
 }
 
@@ -193,7 +193,7 @@ test('recognizes short foreign titles', async () => {
     'şifremi unuttum',
     'nie działa poczta',
   ];
-  const verdicts = await Promise.all(titles.map(judgeLanguage));
+  const verdicts = await Promise.all(titles.map((title) => judgeLanguage(title)));
   expect(titles.filter((_, index) => verdicts[index]?.english)).toEqual([]);
 });
 

@@ -1,0 +1,141 @@
+import { bucketCount, hashWord } from '../language/ngrams.ts';
+import { findOwnWords, pickLatin } from '../language/own-words.ts';
+import { middle, steps, type LanguageTable } from '../learned/language.ts';
+
+/** What a writer said in one language, as far as the check reads it. */
+export interface ReadLanguage {
+  readonly english: boolean;
+  /** Of each sentence, the words in Latin letters. */
+  readonly sentences: readonly (readonly string[])[];
+}
+
+/** A few words that follow each other, each by its buckets. */
+interface Piece {
+  readonly words: readonly Uint16Array[];
+  readonly answer: 0 | 1;
+}
+
+const longestPiece = 7;
+/** How often each text is cut into other pieces: there is far less of each foreign language than of English. */
+const rounds = { english: 1, foreign: 5 };
+/** The shares of words with a typing mistake, and of foreign pieces that are typed without their accents. */
+const typos = 0.1;
+const unaccented = 0.3;
+const epochs = 4;
+const rate = 0.1;
+/** Of the weights, this share fits into the steps; the rest is cut. */
+const fitting = 0.999;
+/** Letters that no normal form takes apart. */
+const folded: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae' };
+
+export function readLanguage(text: string, english: boolean): ReadLanguage {
+  const sentences = findOwnWords(text).map(pickLatin);
+  return { english, sentences: sentences.filter((words) => words.length > 0) };
+}
+
+/**
+ * Fits a logistic regression over pieces of one to seven words (AdaGrad), English and foreign ones counting the same in
+ * all. The same texts in the same order give the same table.
+ */
+export function fitLanguage(texts: readonly ReadLanguage[]): LanguageTable {
+  const random = createRandom();
+  const pieces = cutPieces(texts, random);
+  const english = pieces.filter(({ answer }) => answer === 1).length;
+  const counts = [pieces.length - english, english].map((count) => pieces.length / 2 / count);
+  const weights = new Float64Array(bucketCount);
+  const squares = new Float64Array(bucketCount);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(pieces, random);
+    for (const { words, answer } of pieces) {
+      const error = 1 / (1 + Math.exp(-sumUp(words, weights))) - answer;
+      for (const buckets of words) {
+        const gradient = ((counts[answer] ?? 1) * error) / Math.sqrt(buckets.length);
+        for (const bucket of buckets) {
+          const square = (squares[bucket] ?? 0) + gradient * gradient;
+          squares[bucket] = square;
+          weights[bucket] = (weights[bucket] ?? 0) - (rate * gradient) / Math.sqrt(square + 1e-6);
+        }
+      }
+    }
+  }
+  return Float32Array.from(weights);
+}
+
+/** A table as constants of a TypeScript module: a letter for each weight, and what one step is worth. */
+export function writeTable(table: LanguageTable): string {
+  const sizes = [...table].map(Math.abs).toSorted((one, other) => one - other);
+  const scale = Number(((sizes[Math.floor(fitting * sizes.length)] ?? 1) / middle).toFixed(4));
+  const letters = Array.from(table, (weight) => {
+    const step = Math.round(weight / scale);
+    return steps[middle + Math.max(-middle, Math.min(middle, step))];
+  });
+  return `export const scale = ${scale};\nexport const table =\n  '${letters.join('')}';\n`;
+}
+
+function sumUp(words: readonly Uint16Array[], weights: Float64Array): number {
+  let sum = 0;
+  for (const buckets of words) {
+    let score = 0;
+    for (const bucket of buckets) score += weights[bucket] ?? 0;
+    sum += score / Math.sqrt(buckets.length);
+  }
+  return sum;
+}
+
+function cutPieces(texts: readonly ReadLanguage[], random: () => number): Piece[] {
+  const cut = ({ english, sentences }: ReadLanguage): Piece[] =>
+    sentences.flatMap((words) => {
+      const pieces: Piece[] = [];
+      for (let at = 0; at < words.length; ) {
+        const length = 1 + Math.floor(random() * longestPiece);
+        const piece = words.slice(at, at + length);
+        at += length;
+        const isPlain = !english && random() < unaccented;
+        const typed = (isPlain ? piece.map(foldAccents) : piece).map((word) =>
+          random() < typos ? mistype(word, random) : word,
+        );
+        pieces.push({ words: typed.map((word) => Uint16Array.from(hashWord(word))), answer: english ? 1 : 0 });
+      }
+      return pieces;
+    });
+  return texts.flatMap((text) =>
+    Array.from({ length: text.english ? rounds.english : rounds.foreign }, () => cut(text)).flat(),
+  );
+}
+
+function foldAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøßđıæ]/gu, (letter) => folded[letter] ?? letter);
+}
+
+/** Leaves out a letter inside the word, or swaps two. */
+function mistype(word: string, random: () => number): string {
+  if (word.length < 4) return word;
+  const at = 1 + Math.floor(random() * (word.length - 2));
+  const swapped = random() < 0.5 ? '' : `${word[at + 1] ?? ''}${word[at] ?? ''}`;
+  return word.slice(0, at) + swapped + word.slice(at + (swapped ? 2 : 1));
+}
+
+/** Fisher and Yates's shuffle, in place. */
+function shuffle(pieces: Piece[], random: () => number): void {
+  for (let last = pieces.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    const [one, two] = [pieces[last], pieces[other]];
+    if (!one || !two) continue;
+    pieces[last] = two;
+    pieces[other] = one;
+  }
+}
+
+/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
+function createRandom(): () => number {
+  let state = 1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
