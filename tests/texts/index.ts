@@ -1,5 +1,5 @@
-// `npm run test:texts`: the texts of `content/`, as they are shipped, are plain and fit each fixture provider. Beside
-// `npm test`, because an operator changes these texts as they like; ends with “N passed, N failed”.
+// `npm run test:texts`: the texts of `content/`, as they are shipped, are plain, and fit each fixture provider and a
+// narrow phone. Beside `npm test`, since operators change these texts as they like; ends with “N passed, N failed”.
 import { join } from 'node:path';
 import { findFaults } from '../providers/exceptions.ts';
 import { fixtures, onlyForPrograms, type Fixture } from '../providers/fixtures.ts';
@@ -8,6 +8,10 @@ import { buildSite, layOutSite, removeSite, root } from '../support/fixture-site
 import { findDeadLinks, findUnreachable, findWords } from '../support/walk.ts';
 import { findOwnPromises } from './promises.ts';
 import { findHardReading } from './readability.ts';
+import { findWidePages } from './width.ts';
+
+/** The fixture that has every service, and so every page. */
+const largest = 'both';
 
 let failed = 0;
 console.log('The reading of content/ …');
@@ -37,6 +41,7 @@ async function walkShipped({ name, provider, absentWords }: Fixture): Promise<st
       ...findDeadLinks(site, provider.site).map((link) => `dead link: ${link}`),
       ...unreachable.map((path) => `no link leads to ${path}`),
       ...(absentWords.length > 0 ? findFaults(findWords(site, absentWords)) : []),
+      ...(name === largest ? await findWidePages(folder, site) : []),
     ];
   } finally {
     await removeSite(folder);

@@ -6,7 +6,7 @@ import { subjects } from './weights/subjects.ts';
 export type SubjectModels = Readonly<Record<Subject, LinearModel>>;
 
 /** In which steps the weights of subjects are written: coarser than others, since there are nine for each word. */
-export const subjectScale = 20;
+export const subjectScale = 10;
 
 /** Reads a line for each word: its name, and its weights in the order of the subjects. The first is the bias. */
 function readSubjectModels(text: string): SubjectModels {

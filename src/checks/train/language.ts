@@ -5,6 +5,8 @@ import { middle, steps, type LanguageTable } from '../learned/language.ts';
 /** What a writer said in one language, as far as the check reads it. */
 export interface ReadLanguage {
   readonly english: boolean;
+  /** How often it's cut into pieces, each time into other ones. */
+  readonly rounds: number;
   /** Of each sentence, the words in Latin letters. */
   readonly sentences: readonly (readonly string[])[];
 }
@@ -16,8 +18,8 @@ interface Piece {
 }
 
 const longestPiece = 7;
-/** How often each text is cut into other pieces: there is far less of each foreign language than of English. */
-const rounds = { english: 1, foreign: 5 };
+/** How often a foreign text is cut into pieces: there is far less of each language than of English. */
+const foreignRounds = 5;
 /** The shares of words with a typing mistake, and of foreign pieces that are typed without their accents. */
 const typos = 0.1;
 const unaccented = 0.3;
@@ -28,9 +30,14 @@ const fitting = 0.999;
 /** Letters that no normal form takes apart. */
 const folded: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae' };
 
-export function readLanguage(text: string, english: boolean): ReadLanguage {
+/** Reads a text as the check does. @param weight How much it counts */
+export function readLanguage(text: string, english: boolean, weight = 1): ReadLanguage {
   const sentences = findOwnWords(text).map(pickLatin);
-  return { english, sentences: sentences.filter((words) => words.length > 0) };
+  return {
+    english,
+    rounds: weight * (english ? 1 : foreignRounds),
+    sentences: sentences.filter((words) => words.length > 0),
+  };
 }
 
 /**
@@ -98,9 +105,7 @@ function cutPieces(texts: readonly ReadLanguage[], random: () => number): Piece[
       }
       return pieces;
     });
-  return texts.flatMap((text) =>
-    Array.from({ length: text.english ? rounds.english : rounds.foreign }, () => cut(text)).flat(),
-  );
+  return texts.flatMap((text) => Array.from({ length: text.rounds }, () => cut(text)).flat());
 }
 
 function foldAccents(word: string): string {
