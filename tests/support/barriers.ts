@@ -16,7 +16,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
     await page.setViewportSize({ width, height });
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      for (const finding of await runAxe(page, colorScheme)) found.add(`${width} px, ${colorScheme}: ${finding}`);
+      for (const finding of await runAxe(page, colorScheme))
+        found.add(`${width} px, ${colorScheme}: ${finding}`);
     }
     const layout = [
       ...(await page.evaluate(listOverflows)),

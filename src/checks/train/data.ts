@@ -3,7 +3,7 @@ import { normalizeText } from '../index.ts';
 import type { LabeledLine } from '../judge/lines.ts';
 
 /** How much a message counts of those that are always learned from. */
-export const caseWeight = 4;
+export const caseWeight = 8;
 
 /** A message written for this project, with the labels of its writer. */
 export type Labeled = LabeledLine & {

@@ -10,7 +10,15 @@ import { subjectScale } from '../learned/subjects.ts';
 import type { QuestionModels } from '../learned/questions.ts';
 import type { OutageModel } from '../learned/outage.ts';
 import { weighMessage } from '../questions/index.ts';
-import { always, caseWeight, readForeign, readWriters, readWritten, type Foreign, type Labeled } from './data.ts';
+import {
+  always,
+  caseWeight,
+  readForeign,
+  readWriters,
+  readWritten,
+  type Foreign,
+  type Labeled,
+} from './data.ts';
 import { findWeights, takeFingerprint } from './fingerprint.ts';
 import { dealFolds, findBar } from './folds.ts';
 import { fitLanguage, readLanguage, writeTable, type ReadLanguage } from './language.ts';
@@ -29,7 +37,7 @@ they never saw (fold by writer).
 
 const foldCount = 5;
 /** The shares of single messages that are held, and that are held or offered, at which the bars are set. */
-const shares = { sure: 0.008, found: 0.062, setups: 0.018 };
+const shares = { sure: 0.008, found: 0.062, setups: 0.021 };
 /** Where a message is cut, and how likely each part must ask: at even odds. */
 const cutBars = { cut: 0, ask: 0.5 };
 /** One message, as each check reads it. */
@@ -77,9 +85,10 @@ async function train(without: readonly string[]): Promise<void> {
   });
   const writers = readWriters().filter((writer) => !without.includes(writer));
   const messages = readWritten(writers).map(read);
-  const foreign = readForeign().map(
-    (one): ReadForeign => ({ foreign: one, language: readLanguage(one.text, false) }),
-  );
+  const foreign = readForeign().map((one): ReadForeign => ({
+    foreign: one,
+    language: readLanguage(one.text, false),
+  }));
   if (argv.includes('--fit')) {
     const { questions, outage, ...others } = fit(messages, foreign);
     write({
@@ -96,7 +105,8 @@ async function train(without: readonly string[]): Promise<void> {
     foldCount,
   ).map((fold, i): Fold => {
     const isOut = ({ labeled }: Read): boolean => fold.includes(labeled.writer);
-    const isForeignOut = (one: ReadForeign): boolean => foreignFolds[i]?.includes(one.foreign.writer) ?? false;
+    const isForeignOut = (one: ReadForeign): boolean =>
+      foreignFolds[i]?.includes(one.foreign.writer) ?? false;
     const models = fit(
       messages.filter((one) => !isOut(one)),
       foreign.filter((one) => !isForeignOut(one)),

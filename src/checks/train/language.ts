@@ -93,7 +93,7 @@ function cutPieces(texts: readonly ReadLanguage[], random: () => number): Piece[
   const cut = ({ english, sentences }: ReadLanguage): Piece[] =>
     sentences.flatMap((words) => {
       const pieces: Piece[] = [];
-      for (let at = 0; at < words.length; ) {
+      for (let at = 0; at < words.length;) {
         const length = 1 + Math.floor(random() * longestPiece);
         const piece = words.slice(at, at + length);
         at += length;
@@ -101,7 +101,10 @@ function cutPieces(texts: readonly ReadLanguage[], random: () => number): Piece[
         const typed = (isPlain ? piece.map(foldAccents) : piece).map((word) =>
           random() < typos ? mistype(word, random) : word,
         );
-        pieces.push({ words: typed.map((word) => Uint16Array.from(hashWord(word))), answer: english ? 1 : 0 });
+        pieces.push({
+          words: typed.map((word) => Uint16Array.from(hashWord(word))),
+          answer: english ? 1 : 0,
+        });
       }
       return pieces;
     });

@@ -148,11 +148,7 @@ export function fitQuestions(messages: readonly ReadMessage[]): FittedQuestions 
   return { asks: fitAsks(messages), gaps: fitGaps(messages), several, cuts };
 }
 
-function listCutExamples(
-  message: ReadMessage,
-  asks: readonly number[],
-  gaps: readonly number[],
-): Example[] {
+function listCutExamples(message: ReadMessage, asks: readonly number[], gaps: readonly number[]): Example[] {
   const labels = labelGaps(message);
   return readCutFeatures(message.reading, asks, gaps).flatMap((features, k): Example[] => {
     const answer = labels[k + 1];

@@ -1,5264 +1,5262 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. */
-export const asks = `31
-&	-57
-+	48
-+ 0	-100
-/	-58
-/ 0	-30
-0	39
-0 + 0	-63
-0 /	75
-0 0	-38
-0 0 /	-62
-0 0 0	-27
-0 0 :	-29
-0 0 error	47
-0 0 on	58
-0 0 xxxx	58
-0 :	59
-0 ?	35
-0 a	-76
-0 am	37
-0 and	49
-0 c	-71
-0 contacts	64
-0 days	67
-0 error	37
-0 error :	63
-0 euro	51
-0 fa	47
-0 g	26
-0 gb	39
-0 has	-56
-0 hours	-44
-0 in	-33
-0 is	113
-0 mails	-59
-0 mb	-65
-0 nd	-42
-0 of	37
-0 on	74
-0 people	39
-0 phones	-80
-0 pm	52
-0 ssl	-57
-0 th	-66
-0 the	-64
-0 times	-50
-0 with	-39
-0 x 0	15
-0 xxxx :	72
-0 years	55
-:	-54
-: 0 +	-59
-: 0 :	-79
-: 0 utc	46
-: from	-54
-: same	-59
-: xxxx	-58
-=after end	12
-=after problem	-56
-=after question	14
-=after request	27
-=after statement	-64
-=after tag	75
-=before problem	-31
-=before question	25
+export const asks = `12
+&	-35
++ 0	-57
+/	-77
+/ 0	-28
+0	38
+0 + 0	-58
+0 /	82
+0 / 0	31
+0 0	-55
+0 0 /	-53
+0 0 0	-19
+0 0 :	-64
+0 0 error	54
+0 0 gb	-61
+0 0 on	40
+0 0 xxxx	55
+0 :	112
+0 : 0	-17
+0 ?	34
+0 a	-62
+0 accounts	-45
+0 am	64
+0 and	53
+0 c	-67
+0 days	50
+0 error	64
+0 error :	67
+0 esr	-43
+0 euro	57
+0 fa	57
+0 for	35
+0 h	12
+0 in	-50
+0 is	66
+0 mails	-45
+0 mb	-78
+0 of	51
+0 ok	71
+0 on	54
+0 pm	65
+0 th	-68
+0 the	-90
+0 times	-33
+0 to	42
+0 to 0	30
+0 x 0	29
+0 xxxx	61
+0 xxxx :	65
+0 years	-3
+:	-65
+: 0 +	-53
+: 0 :	-52
+: 0 utc	39
+: from	-50
+: same	-44
+: the	55
+: xxxx	-48
+=after end	11
+=after problem	-61
+=after question	15
+=after request	30
+=after statement	-62
+=after tag	69
+=before problem	-34
+=before question	11
 =before request	43
-=before statement	-62
-=before tag	13
-=end !	-48
-=end )	-113
-=end ,	2
-=end .	-16
-=end :	-70
-=end ;	76
-=end ?	133
-=end none	-16
-=end …	65
-=few	149
-=joint !	-50
-=joint )	30
-=joint ,	33
-=joint .	-9
-=joint :	33
-=joint ;	40
-=joint ?	-121
-=joint line	-37
-=joint none	26
-=joint paragraph	-17
-=last	18
-=line	-23
-=marker bullet	156
-=marker clause	182
-=marker letter	106
+=before statement	-67
+=before tag	16
+=end !	-55
+=end )	-90
+=end ,	4
+=end .	-12
+=end :	-72
+=end ;	62
+=end ?	135
+=end …	30
+=few	160
+=joint !	-56
+=joint )	37
+=joint ,	37
+=joint .	-11
+=joint :	42
+=joint ;	48
+=joint ?	-119
+=joint line	-30
+=joint none	22
+=last	15
+=line	-34
+=marker bullet	142
+=marker clause	228
+=marker letter	108
 =marker number	194
-=marker ordinal	158
-=marker ordinal question	-50
-=marker q	107
-=marker roman	143
-=marker topic	-8
-=next )	337
-=next ,	80
-=next .	95
-=next :	127
-=next none	111
-=role problem	-42
+=marker ordinal	164
+=marker ordinal question	-47
+=marker q	126
+=marker roman	148
+=marker topic	14
+=next )	297
+=next ,	82
+=next .	81
+=next :	155
+=next ;	29
+=next none	95
+=role problem	-41
 =role question	35
-=role request	84
+=role request	92
 =role statement	-68
-=subject	-300
-=words	28
-?	-93
-? ?	-136
-^	-111
-^ &	157
-^ +	87
-^ /	75
-^ 0	21
-^ 0 /	77
-^ 0 :	-87
-^ 0 and	50
-^ 0 members	-61
-^ 0 of	48
-^ 0 seats	-55
-^ 0 users	-44
-^ about	49
-^ access	83
-^ account	-31
-^ add	37
-^ address	-70
-^ administratively	42
-^ administratively prohibited	42
-^ after	62
-^ alias	-42
-^ aliases	62
-^ all	41
-^ all my	75
-^ all of	48
-^ also	92
-^ an	45
-^ and 0	-17
-^ and a	23
+=role tag	-16
+=subject	-202
+=words	34
+?	-101
+? ?	-156
+^	-94
+^ &	149
+^ +	99
+^ /	71
+^ 0	22
+^ 0 /	64
+^ 0 :	-86
+^ 0 and	45
+^ 0 gb	-22
+^ 0 hours	-31
+^ 0 members	-47
+^ 0 minutes	23
+^ 0 of	38
+^ 0 seats	-48
+^ a	29
+^ about	72
+^ access	53
+^ access denied	34
+^ account	-43
+^ add	33
+^ address	-56
+^ after	72
+^ aliases	79
+^ all	44
+^ all my	73
+^ all of	25
+^ also	95
+^ also on	-97
+^ and	19
+^ and 0	-28
+^ and a	17
+^ and after	-38
 ^ and again	89
-^ and all	-39
-^ and also	-46
-^ and at	41
-^ and can	35
-^ and from	61
-^ and has	-63
-^ and have	-47
-^ and hers	-69
-^ and how	-35
-^ and i	-46
-^ and if	20
-^ and is	22
-^ and it	-47
-^ and my	-58
-^ and never	-53
-^ and not	35
-^ and nothing	30
-^ and one	-42
-^ and our	-58
-^ and over	56
-^ and password	37
-^ and port	62
-^ and put	-92
-^ and says	46
-^ and she	-74
-^ and so	-58
-^ and then	18
-^ and there	-57
-^ and they	-74
-^ and two	-79
-^ and when	-51
-^ and which	82
-^ and will	-43
-^ and with	33
-^ and you	-58
-^ and your	-22
-^ android	-44
-^ any	117
-^ anyone	-80
-^ anything	65
-^ apart	-29
-^ app	55
-^ are	93
-^ are they	63
-^ are you	64
-^ as	-28
-^ as well	82
-^ asked	-61
-^ at	-10
-^ authentication	40
-^ authentication failed	34
-^ because	-39
-^ because i	-31
-^ besides	71
-^ best	-35
-^ blank	90
-^ block	72
-^ both	-31
-^ but	5
-^ but he	-64
-^ but i	-25
-^ but my	-50
-^ but no	38
-^ but then	-81
-^ can	215
-^ can i	61
-^ can receive	-86
-^ can the	39
-^ can you	-22
-^ can't	-69
-^ cancel	68
-^ cant	100
-^ change	154
-^ changed	-104
-^ channel	49
-^ checked	-57
-^ cheers	-68
-^ chromium	54
-^ client	-42
-^ clock	75
-^ close	69
-^ club	64
-^ connect	-34
-^ could	63
-^ couldn't	88
-^ curl	43
-^ curl :	89
-^ dark	73
-^ dear	-82
-^ dear team	-24
-^ delete	163
-^ deleted	-104
-^ deleted the	-72
-^ did	31
-^ did you	162
-^ different	74
-^ different isps	75
-^ dig	60
-^ do	115
-^ do i	-42
-^ do it	-147
-^ do you	89
-^ does	69
-^ does the	53
-^ does your	62
-^ don't	-77
-^ dr	-57
-^ each	51
-^ emergency	-37
-^ eta	66
-^ everything	-24
-^ explain	101
-^ file	-51
-^ firefox	78
-^ firefox 0	-41
-^ first	-52
+^ and all	-40
+^ and at	36
+^ and can	45
+^ and does	43
+^ and for	-32
+^ and from	52
+^ and has	-60
+^ and have	-26
+^ and hers	-55
+^ and how	-56
+^ and i	-42
+^ and it	-107
+^ and it's	28
+^ and my	-55
+^ and not	38
+^ and nothing	42
+^ and now	-46
+^ and one	-37
+^ and our	-43
+^ and over	46
+^ and password	43
+^ and port	51
+^ and put	-98
+^ and says	42
+^ and she	-64
+^ and since	-58
+^ and then	7
+^ and there	-51
+^ and two	-66
+^ and when	-43
+^ and which	80
+^ and will	-37
+^ and with	34
+^ and you	-54
+^ any	97
+^ anyone	-73
+^ anything	64
+^ are	111
+^ are they	66
+^ are you	48
+^ as	24
+^ as well	64
+^ asked	-54
+^ authentication	20
+^ authentication failed	21
+^ authenticator	55
+^ back	42
+^ because	-33
+^ because the	-30
+^ before i	-70
+^ besides	55
+^ big	37
+^ blank	55
+^ both	-32
+^ but i	-40
+^ but nothing	52
+^ but then	-76
+^ by	24
+^ can	225
+^ can i	44
+^ can receive	-62
+^ can the	29
+^ can't	-54
+^ can't send	-46
+^ cancel	73
+^ cannot	-3
+^ cant	93
+^ change	138
+^ changed	-70
+^ channel	51
+^ checked	-42
+^ cheers	-72
+^ chrome	22
+^ cleared	-48
+^ client	-39
+^ clock	35
+^ close	59
+^ connection	-17
+^ connection refused	-3
+^ connection timed	-29
+^ could	15
+^ couldn't	66
+^ curl	49
+^ curl :	70
+^ dark	66
+^ dear	-83
+^ delete	150
+^ deleted	-85
+^ deleted the	-71
+^ did	35
+^ did you	135
+^ different	38
+^ different isps	64
+^ dig	47
+^ dns	-26
+^ do	98
+^ do i	-49
+^ do it	-122
+^ do you	95
+^ does	66
+^ does it	32
+^ does your	52
+^ don't	-86
+^ dr	-39
+^ e	47
+^ each	62
+^ em	45
+^ emptied	-49
+^ eta	65
+^ everything	-37
+^ evolution	51
+^ explain	84
+^ filters	-36
+^ firefox	50
+^ firefox 0	-52
+^ first	-31
 ^ five	107
-^ fix	99
-^ fix it	80
-^ for	13
-^ for the	34
-^ forgot	54
+^ fix	147
+^ fix it	88
+^ for	1
+^ for the	35
+^ forgot	56
+^ four	-15
 ^ frankfurt	65
-^ from	40
-^ from 0	41
-^ from my	-94
-^ from the	30
-^ get	147
-^ give	82
-^ god	-37
-^ good	-97
-^ good day	29
-^ good morning	-34
-^ got a	57
-^ greetings	-37
-^ half	-46
-^ has	95
-^ has the	-39
-^ have	96
-^ have it	-49
-^ have you	83
-^ he	-61
-^ hello	-15
-^ help	10
-^ her	41
-^ hi	-31
-^ hit	-67
-^ how	60
-^ how do	-2
-^ how many	22
-^ i	-28
-^ i am	-23
-^ i ask	70
-^ i can	-17
-^ i can't	76
-^ i did	60
-^ i do	41
-^ i have	-27
-^ i know	37
-^ i need	53
-^ i never	115
-^ i paid	73
-^ i think	72
-^ i type	96
-^ i would	-37
-^ i write	-67
-^ i'm in	54
-^ i've	-16
-^ if	79
-^ if i	-58
-^ imap	71
-^ in	11
-^ in addition	-55
-^ in the	-84
-^ in which	68
-^ invalid	44
-^ iphone	36
-^ is	117
-^ is it	-46
-^ is my	-39
-^ is the	-159
-^ is there	-58
-^ is this	63
-^ it	28
-^ it has	-56
-^ it is	-15
-^ it was	50
-^ it's	111
-^ its	42
-^ k	50
-^ k 0	57
-^ key	-38
-^ kill	58
-^ kind	-34
-^ kind regards	-23
-^ kindly	57
-^ known	48
-^ lastly	73
-^ leaving	-49
-^ let	59
-^ line	71
-^ locked	-80
-^ locked out	-59
-^ log	93
-^ login	-26
-^ long	-59
-^ looked	-61
-^ lost	-51
-^ m	-63
-^ mail	-59
-^ make	161
-^ make it	80
-^ many	-30
-^ many thanks	-34
-^ may	71
-^ me	68
-^ mostly	-37
-^ move	67
+^ from	45
+^ from 0	54
+^ from my	-71
+^ from the	20
+^ get	134
+^ give	65
+^ god	-36
+^ good	-79
+^ good day	24
+^ good evening	-28
+^ good morning	-26
+^ greetings	-39
+^ had	-44
+^ half	-57
+^ has	70
+^ have	105
+^ have it	-44
+^ have you	65
+^ help	21
+^ her	59
+^ hi	-37
+^ his	-38
+^ hit	-61
+^ how	85
+^ how many	34
+^ how to	-29
+^ i	-23
+^ i am	-32
+^ i ask	64
+^ i can't	66
+^ i did	38
+^ i do	93
+^ i need	84
+^ i never	112
+^ i paid	70
+^ i think	56
+^ i type	81
+^ i want	-23
+^ i would	-59
+^ i write	-58
+^ i'd like	28
+^ i'm	23
+^ i'm in	42
+^ i've	-3
+^ if	33
+^ if i	-66
+^ imap	61
+^ in	10
+^ in addition	-47
+^ in the	-97
+^ in which	74
+^ invalid	34
+^ invoice	-18
+^ iphone	47
+^ is	102
+^ is it	-50
+^ is my	-61
+^ is the	-150
+^ is there	-38
+^ is your	37
+^ isn't	-49
+^ it	24
+^ it has	-38
+^ it says	-35
+^ it was	53
+^ it's	96
+^ its	47
+^ k	33
+^ k 0	44
+^ key	-41
+^ kill	44
+^ kindly	63
+^ known	52
+^ lastly	72
+^ leaving	-46
+^ let	48
+^ locked	-76
+^ locked out	-44
+^ log	87
+^ london	51
+^ long	-40
+^ looked	-62
+^ lost	-44
+^ m	-73
+^ mail	-52
+^ mailbox	-55
+^ make	146
+^ make it	73
+^ many	-22
+^ many thanks	-38
+^ may	77
+^ me	85
+^ mine	37
+^ move	71
 ^ moving	-31
-^ mr	100
-^ mrs	-44
-^ msmtp	97
-^ mutt	78
-^ mx	-52
-^ my	-26
-^ my own	55
-^ my son	-43
-^ my wife	-37
-^ name	-49
-^ need	157
-^ never	60
-^ new phone	41
-^ no	-36
-^ no change	-59
-^ no error	-46
-^ no internet	56
-^ no mail	62
-^ nobody	45
-^ nobody in	64
-^ none of	67
-^ not	56
-^ not a	-72
-^ not in	-59
-^ nothing comes	75
-^ now	30
-^ oh	58
-^ oh and	103
-^ old	-55
-^ on the	-12
-^ one	-89
-^ only	36
-^ only the	-75
-^ open	94
+^ mr	72
+^ msmtp	82
+^ mutt	53
+^ mx	-21
+^ my phone	-21
+^ my son	-53
+^ nairobi	64
+^ need	136
+^ network	-42
+^ never	46
+^ new	18
+^ new phone	60
+^ next	40
+^ no	-44
+^ no change	-78
+^ no error	-41
+^ no internet	58
+^ no mail	67
+^ nobody	24
+^ nobody can	-72
+^ nobody in	73
+^ none	62
+^ not	32
+^ not a	-64
+^ not even	46
+^ not in	-50
+^ nothing	-15
+^ nothing comes	74
+^ office	-29
+^ oh	56
+^ oh and	99
+^ old	-21
+^ on the	-2
+^ one	-95
+^ only the	-61
+^ open	78
 ^ open failed	36
-^ or	73
-^ or 0	-29
-^ or do	43
-^ or does	-41
-^ or madam	-82
-^ or must	41
-^ or not	65
-^ or only	110
+^ or	74
+^ or do	36
+^ or madam	-81
+^ or not	36
+^ or only	90
 ^ or the	-46
-^ other	30
-^ our	-29
-^ outlook	87
-^ over	78
-^ paid	-52
-^ password	-31
-^ password's	74
-^ peer	59
-^ permission denied	58
-^ phone	40
-^ please	-54
-^ please answer	-102
-^ please contact	-83
-^ please correct	46
-^ pls	-35
-^ port	-18
-^ port 0	51
-^ price	83
+^ order	50
+^ other	19
+^ outlook	46
+^ over	85
+^ p	35
+^ paid	-62
+^ password's	53
+^ pay	51
+^ payment	-34
+^ peer	51
+^ please answer	-97
+^ please correct	48
+^ pls	-30
+^ pop	-65
+^ pop 0	38
+^ port 0	60
+^ press	37
+^ price	70
+^ private	-40
 ^ proxy	-41
-^ ps	45
-^ put	128
-^ reading	50
-^ received	-67
-^ received :	-54
-^ recovery	53
-^ ref	76
-^ refund	101
-^ regards	-49
-^ registration	63
-^ remove	87
-^ removed	-86
-^ repair	47
-^ reset	63
-^ respected	-33
-^ restarted	-74
-^ retired	-54
-^ s	-36
-^ same	-42
-^ say	92
-^ says	46
-^ second	-82
-^ security	-39
+^ ps	41
+^ put	100
+^ queue	43
+^ reading	63
+^ received	-69
+^ received :	-51
+^ recovery	45
+^ ref	75
+^ refund	120
+^ regards	-54
+^ remove	76
+^ removed	-79
+^ respected	-30
+^ restarted	-77
+^ retired	-51
+^ s	-41
+^ same	-54
+^ say	74
+^ says	58
+^ second	-127
+^ security	-38
 ^ send	96
-^ sent	-56
-^ separately	73
-^ should	-21
-^ sign	-66
-^ since	104
-^ since 0	-27
-^ since about	109
-^ since last	41
-^ since lunch	65
-^ since noon	46
-^ since sunday	41
-^ since then	-78
-^ six	-21
-^ small	-34
-^ smtp	21
-^ so	-38
-^ so i	37
-^ so it	-68
-^ someone	-50
-^ sorry	-46
-^ spam	58
-^ spf	-35
-^ ssh	-38
-^ ssh d	44
-^ ssh tunnel	-62
-^ started	-67
-^ status	74
-^ status page	30
-^ still	-53
-^ stop	113
-^ stop the	50
-^ switch	67
-^ ta	-73
-^ take	138
-^ tb	-56
-^ tb 0	-40
-^ tell	111
-^ thank	-82
-^ thank you	-77
-^ thanks	-107
-^ that	43
-^ that's	27
-^ the	24
-^ the bank	-67
-^ the first	-67
-^ the password	-54
-^ the proxy	55
-^ the same	51
-^ the server	81
-^ the tunnel	59
-^ their	-67
-^ then	25
-^ there	-63
-^ there's	-81
-^ they	-50
-^ they are	97
-^ this	78
-^ three	-32
-^ thunderbird	65
-^ thx	-40
-^ tls	-90
-^ to	57
-^ today	-41
-^ too	-70
-^ too many	-80
-^ tried	-59
-^ turned	-63
-^ two	-115
-^ two providers	90
-^ undo	46
-^ unlock	77
-^ until	36
-^ urgent	-17
-^ user	-65
-^ vpn	47
-^ want	59
-^ was	73
-^ we	-92
-^ we are	-52
-^ web	-61
-^ went	-66
-^ wg	94
-^ what	117
-^ what do	40
-^ what i	-124
-^ what is	23
-^ what now	43
-^ what should	-39
-^ what's	63
-^ what's the	28
-^ whats	157
+^ sent	-76
+^ sent from	-86
+^ separately	66
+^ server	41
+^ sign	-65
+^ since	82
+^ since 0	-23
+^ since about	106
+^ since lunch	51
+^ since noon	43
+^ since then	-66
+^ so	-22
+^ so i	34
+^ so it	-40
+^ some	-52
+^ someone	-46
+^ something	-83
+^ sometimes	57
+^ sorry	-51
+^ spf	-16
+^ ssh	-46
+^ ssh d	33
+^ ssh tunnel	-51
+^ ssl	8
+^ started	-55
+^ status	72
+^ status ?	56
+^ still	-47
+^ stop	102
+^ stop the	52
+^ stuck	-42
+^ support	36
+^ switch	60
+^ ta	-49
+^ take	116
+^ tb	-61
+^ tb 0	-46
+^ tell	96
+^ thank	-89
+^ thank you	-85
+^ thanks	-103
+^ that	40
+^ that's	17
+^ the	25
+^ the first	-59
+^ the one	-48
+^ the password	-61
+^ the proxy	71
+^ the same	30
+^ the second	-60
+^ the server	73
+^ the tunnel	50
+^ their	-64
+^ then	52
+^ there	-24
+^ there's	-73
+^ they are	62
+^ this	82
+^ three	-15
+^ thunderbird	28
+^ thunderbird 0	-39
+^ thx	-33
+^ tls	-59
+^ to	66
+^ too	-68
+^ too many	-75
+^ tunnel	33
+^ turned	-64
+^ two	-131
+^ two offices	54
+^ two providers	100
+^ uk	57
+^ under	52
+^ unlock	66
+^ until	30
+^ user	-60
+^ want	67
+^ was	82
+^ we	-82
+^ we are	-61
+^ we've	-34
+^ web	-47
+^ went	-53
+^ wg	84
+^ what	108
+^ what do	37
+^ what i	-106
+^ what is	46
+^ what must	39
+^ what now	31
+^ what should	-52
+^ what's	78
+^ whats	151
 ^ whats the	61
-^ when	39
-^ when i	-54
-^ when the	52
-^ when will	71
-^ when's	83
-^ where	37
-^ where's	66
-^ which	19
-^ which i	-131
-^ which is	-136
-^ which one	72
-^ which port	106
-^ which was	-86
-^ who	-52
-^ whole	51
-^ why	137
-^ why ?	51
-^ will	160
-^ win	-35
-^ win 0	-29
-^ winmail	46
-^ winmail dat	46
-^ wireguard	22
-^ with	64
-^ without	43
-^ would	163
-^ would you	48
-^ wrong	43
-^ xxxx	36
-^ yes	-31
-^ you	68
-^ your	105
-^ your server	-83
-^ yours	-63
-^ yours faithfully	-46
-a	-68
-a 0	53
-a bit	-61
-a calendar	78
-a copy of	102
-a friend	58
-a line	-77
-a link	-60
-a mail	46
-a new	-32
-a single	61
-a small	-43
-a thing	80
-a way	71
-a way to	51
-a year	50
-abeg	68
-about	-131
-about 0	61
-about the	-77
-accept	105
-access	43
-access denied	24
-account	6
-accounts	-32
-across	42
-active	74
-add	69
-add account	-64
-add ons	-42
-added	-89
-added it	-64
-addition	-47
-address	70
-address ?	-61
-address book	65
-address is	45
-addresses	76
-admin	114
-administratively	42
-administratively prohibited	42
-after 0	34
-after a	58
-after the	-68
-again ?	-35
-age	-55
-ago	-36
-agreement	75
-airtel	41
-alias	255
-aliases	180
-alike	65
-all	-5
-all 0	37
-all my	39
-all of	-25
-all the	53
-all three	72
-allow	-58
-alone	67
-already	72
-also	79
-also the	-54
-although	154
-although i	88
-always	17
-am	17
-am i	54
-amsterdam	40
-an	-39
-an alias	65
-an hour	-50
-and	31
-and a	-49
-and again	72
-and all	-21
-and also	-62
-and at	27
-and can	38
-and from	64
-and has	-61
-and have	-51
-and hers	-69
-and how	-30
-and i	-53
-and i can't	50
-and i have	57
-and if	26
-and if so	82
-and is	22
-and is there	65
-and it	-42
-and it says	69
-and never	-53
-and not	52
-and nothing	30
-and now	-43
-and one	-35
-and over	34
-and pass	81
-and password	32
-and port	48
+^ when	54
+^ when i	-35
+^ when will	83
+^ where do	29
+^ where the	-46
+^ where's	67
+^ which	25
+^ which are	-62
+^ which i	-106
+^ which is	-152
+^ which of	37
+^ which one	60
+^ which port	93
+^ which was	-84
+^ while	-4
+^ who	-38
+^ whole	42
+^ why	125
+^ why ?	40
+^ will	148
+^ win	-45
+^ win 0	-41
+^ with	67
+^ without	34
+^ would	139
+^ would you	55
+^ wrong	41
+^ xxx	-35
+^ xxxx	85
+^ yes	-47
+^ yes or	49
+^ you	44
+^ your	88
+^ your help	40
+^ your server	-74
+^ yours	-65
+^ yours faithfully	-50
+^ yubikey	37
+a	-45
+a 0	56
+a bit	-64
+a calendar	79
+a copy of	76
+a day	31
+a few	-49
+a file	55
+a friend	89
+a line	-64
+a link	-44
+a mail	67
+a new	-48
+a phone	-33
+a single	60
+a thing	74
+a way	68
+a way to	52
+a year	41
+about	-101
+about 0	43
+about my	-88
+about the	-82
+accept	83
+access	-1
+access denied	36
+account	14
+accountant	-28
+accounts	-65
+active	42
+add	73
+add account	-40
+add on	-73
+add ons	-50
+added	-90
+added it	-72
+addition	-41
+address	73
+address ?	-75
+address at	-86
+address book	31
+address is	54
+addresses	67
+admin	107
+after 0	59
+after the	-63
+again	-2
+again ?	-53
+age	-41
+ago	-29
+agreement	81
+airtel	46
+alias	266
+aliases	190
+alike	45
+alive	-38
+all	14
+all 0	31
+all my	33
+all the	80
+all three	74
+allow	-84
+alone	48
+already	59
+also	64
+also on	-96
+also the	-31
+although	134
+although i	78
+am	39
+am i	56
+ams	56
+amsterdam	63
+an	-27
+an alias	68
+and	29
+and a	-41
+and after	-40
+and again	83
+and all	-34
+and also	-48
+and at	25
+and can	47
+and does	47
+and for	-32
+and from	55
+and has	-59
+and have	-29
+and hers	-55
+and how	-46
+and i	-48
+and i can't	63
+and i have	22
+and i'd like	53
+and if so	73
+and is there	70
+and it says	74
+and it's	28
+and not	49
+and nothing	42
+and now	-50
+and one	-40
+and our	-41
+and over	33
+and pass	63
+and password	39
 and put	-90
-and put it	-57
-and says	52
-and she	-74
-and so	-52
-and the	-18
-and then	21
-and there	-57
-and they	-80
-and two	-106
-and webmail	54
-and when	-41
-and which	82
-and will	-42
-and with	49
-and you	-66
-and your	-47
-android 0	-44
-another	-121
-another matter	-44
-another thing	-36
-answer	-37
-answered	-63
-answering	77
-answers	70
-antivirus	-87
-any more	47
-anybody	-129
-anyone	-49
-anything	81
-apart	-78
-apart from	-49
-app	49
+and put it	-55
+and says	47
+and she	-64
+and since	-58
+and the	-19
+and then	13
+and there	-51
+and they	-41
+and two	-77
+and webmail	55
+and when	-35
+and which	80
+and will	-36
+and with	46
+and you	-61
+and your	-50
+another	-119
+another matter	-43
+another port	60
+answer	-19
+answered	-48
+answering	84
+answers	66
+antivirus	-98
+any more	49
+anybody	-154
+anyone	-50
+anything	64
+apart	-82
+apart from	-59
+app	32
 app password	63
-appears	47
-archive	82
-are	-9
-are gone	117
-are in	-96
-are on	-65
-are they	117
-are you	55
-arrive	89
-arrives	42
-article	68
-as	9
-as a	102
-as i	-49
-as it	-49
-as well as	58
-ask you	53
-asked	-95
-asking	-26
-asks	54
-assist	-67
-at 0	-19
-at 0 0	68
-at 0 :	-62
-at a	-52
-at our	52
-at the	32
-at your	61
-ate	62
-attach	83
-attached	66
-attachment	41
-auth	-71
-authentication	33
-authentication failed	110
-authenticator	117
-auto	60
-b	-47
-back	73
-back ?	51
-back the	68
-back to	-71
-backup	38
-backup codes	72
-backups	87
-bad	-21
-bank	54
-be	40
-be glad	69
-be the	-58
-because	-61
-because i	-44
-because it	46
-because the	-52
-been	27
-before	-64
-before i	-99
-before that	56
-before the	-34
-behind	37
-being	-41
-believe	-88
-below	-56
-besides	82
-best	-80
-better	-51
-between	-46
-big	-87
-bigger	141
-bill	187
-billed	135
-billing	108
-bills	71
-bin	144
-bit	-120
-black	47
-blank	69
-bless	-70
-block	73
-blocked	47
-board	46
-booking	-59
-both	36
-bought	-30
-box	84
-boxes	161
-branches	67
-bring	33
-browsing	59
-bt	-53
-bug ?	-87
-but	-15
-but he	-64
-but i	-37
-but my	-50
-but no	38
-but nothing	63
-but the	-32
-but then	-81
-button	105
-button is	70
-buy	78
-by email	-72
-by itself	47
-by mistake	76
-by my	-59
-by the	-72
-by user	75
-c	-40
-cable	-50
-cache	-99
-calendar	156
-call	-38
-called	-65
-came	-60
-can	145
-can be	-52
-can get	-54
-can i	111
-can i have	60
-can it be	41
-can not	73
-can read	-45
-can receive	-102
-can see	-104
-can send	-99
-can the	71
-can we	47
-can't	-5
-can't be	-57
-cancel	100
-cancel the	63
-cancelled	48
-cannot	40
-cant	20
-captcha	85
-card	118
-carriers	66
-case	-53
-cashier	-47
-cat	-69
-catch	91
-catch all	78
-centre	43
-change	84
-change it	54
-change my	46
-changed the	-122
-changed the password	-106
-channel	113
-channel 0	71
-channel 0 :	71
+app passwords	45
+appears	57
+application	-48
+archive	90
+are	-5
+are gone	105
+are in	-93
+are there	-37
+are they	116
+are you	43
+around	-22
+arrive	117
+arrives	41
+article	77
+as a	61
+as i	-41
+as well	19
+as well as	47
+ask	1
+asked	-53
+asks	52
+asks again	49
+asks for	51
+asns	59
+assist	-58
+at	4
+at 0	-13
+at 0 0	51
+at 0 :	-52
+at a	-64
+at our	39
+at the	31
+at your	56
+attach	76
+attached	21
+attachment	42
+auditor	-39
+auth	-68
+authentication	41
+authentication failed	84
+authenticator	119
+auto	63
+automatic	40
+b	-41
+back	64
+back the	64
+back to	-54
+backup codes	84
+backups	67
+bad	-1
+bank	35
+bbc	53
+be	46
+be a	-44
+be the	-63
+because	-43
+because i	-53
+because it	45
+because the	-42
+been	35
+before i	-155
+before the	-66
+being	-48
+believe	-78
+below	-66
+besides	62
+best	-49
+better	-33
+between	-42
+big	-91
+bigger	112
+bill	176
+billed	121
+billing	93
+bills	67
+bin	137
+bit	-124
+black	48
+blank	37
+bless	-64
+block	84
+blocked	59
+board	31
+booking	-37
+both	38
+bought	-46
+bounce	20
+box	88
+boxes	162
+branches	60
+bring	37
+broken	-26
+browsing	56
+bt	-51
+bug ?	-102
+but	-17
+but i	-50
+but nothing	61
+but then	-76
+button	122
+buy	44
+by email	-61
+by mistake	57
+by my	-47
+by the	-54
+c	-56
+cable	-43
+cache	-92
+calendar	162
+calendar shows	93
+call	-30
+called	-45
+came	-53
+can	133
+can be	-40
+can i	81
+can i have	58
+can it be	44
+can not	58
+can receive	-109
+can see	-85
+can send	-72
+can the	72
+can we	42
+can't be	-46
+cancel	108
+cancel the	82
+cannot	75
+cannot connect	-48
+cannot receive	87
+canon	56
+cant	48
+captcha	65
+card	115
+carriers	74
+case	-47
+catch	80
+catch all	66
+centre	39
+change	71
+change ?	-57
+change it	58
+change the	39
+changed	20
+changed the	-95
+changed the password	-93
+channel	99
+channel 0	78
+channel 0 :	78
 characters	44
-charge	94
-charged	97
-checked the	-64
-cheers	-72
-choose	39
-chrome	-37
-church	84
-clean	49
-cleared	-67
-click	68
-client	43
-clients	-97
-close	64
-closing	-69
-club	48
-codes	90
-colleagues	-32
-com	-65
-come	24
-come up	-74
-comes	-11
-comes in	72
-comes up	-41
-coming	29
-command	69
-committee	-62
-company	-51
-complaint	-58
-completely	-59
-computer	-85
-config	57
-confirm	58
-confirmation	48
-connect	70
-connect to	-32
-connected	67
-connection	-9
-connection failed	56
-connection timed	-36
-connection timed out	-36
-connections	51
-connects	52
-contact	85
-contact form	76
-contact your	-113
-contacts	139
-contract	126
-cookies	-109
-copy of	111
-corner	-68
-correct	192
+charge	88
+charged	107
+checked the	-68
+cheers	-74
+choir	36
+choose	30
+chrome	-34
+church	46
+cities	44
+city	65
+class	-37
+clear	-50
+cleared	-72
+client	33
+clients	-60
+close	35
+closing	-58
+code	25
+codes	68
+com	-114
+come	36
+come up	-61
+comes in	67
+coming	27
+command	66
+committee	-52
+complaint	-49
+completely	-55
+compose	48
+compose window	55
+computers	-30
+config	50
+confirm	26
+connect	76
+connect to	-40
+connected	43
+connecting	60
+connection	-3
+connection failed	42
+connection refused	2
+connections	65
+connects	45
+console	-59
+contact	70
+contact form	79
+contact your	-117
+contacts	155
+contains	-56
+content	-42
+contract	134
+cookies	-120
+copy	30
+copy of	99
+correct	167
 correct it	76
-corrected	76
-cos	-81
-cost	99
-could	-43
-could be	-41
-could not	-92
-could you	30
-count	50
-countries	106
-country	89
-create	76
+corrected	61
+corrupt	-52
+cos	-57
+cost	92
+could not	-116
+could you	6
+could you please	-99
+count	58
+countries	104
+country	85
+course	-45
+create	48
 credit	129
-crypto	56
-csv	80
-curl	39
-curl :	107
-customer	-64
-customers	131
-cut	45
-cuts	64
-dark	120
-dark mode	49
-data	71
-data processing	56
-data processing agreement	47
-date	44
-daughter	-117
-day	63
-days	53
-dead	112
-dead ?	-62
-dead on	54
-deadline	-64
-dear	-111
-dear team	-25
-death	-48
-debit	49
-debug	-62
-declined	59
-default	-37
-delete	167
-delete the	68
-deleted the	-98
-denied	91
-denied publickey	64
-department	-77
-desk	-28
-desktop	37
-device	86
-devices	81
-did	-91
-did i	68
-did not	-50
-did the	-57
-did you	167
-didn't	-49
-different isps	52
-different networks	73
-dig	48
-discount	156
-dmarc	76
+crypto	45
+csv	71
+ctrl	-64
+ctrl +	-57
+curl	31
+curl :	78
+customer	-38
+customers	95
+cuts	61
+dark	92
+dark mode	57
+dat	-19
+data	59
+data processing	55
+date	40
+daughter	-106
+day	41
+days	41
+db	-65
+de	30
+dead	113
+dear	-99
+death	-43
+debian	-41
+declined	54
+default	-81
+defender	-47
+delete	151
+deleted the	-103
+delivered	-65
+denied	117
+department	-46
+desk	-37
+desktop	-20
+details	44
+device	71
+devices	75
+did	-82
+did i	46
+did it	-42
+did not	-32
+did you	140
+didn't	-38
+difference	22
+different	13
+different networks	70
+dig	42
+digits	49
+disabled	-89
+discount	133
+disk	-62
+dmarc	45
+dns	23
 do	22
-do i	112
-do i fix	-73
-do i get	71
-do i need	-95
-do i put	50
-do it	-82
-do not	-76
-do this	-75
-do u	66
-do we	80
-do you	158
-do you have	69
-does	39
-does not	-38
-does the	68
-domain	53
-domain's	68
-don't	-153
-don't want	-58
-dont	43
-dot	44
-double	60
-dovecot	-93
-down	40
-down ?	132
-down for	77
-dr	-41
-drafts	82
-driver	-69
-drops	73
-dutch	55
-e	-27
-e mail	-85
-each	25
-eats	58
-editor	-54
-eleven	-90
-else	-79
-em	60
-email	41
-email is	67
-emergency	-58
-empty	18
-en	91
-end	84
-ended	85
-ending	67
-ends	57
-engineer	-55
-enter	15
-entered	-50
-entering	73
-error	52
-error 0	55
-error :	87
-esr	-73
-eta	97
-eta ?	-53
-euro	91
-euros	103
-evening	-21
-ever	-23
-every	30
-every time	61
-everybody	-36
-exactly	-34
-example 0	-110
-example 0 0	-60
-example :	55
-except	-52
-exchange	-61
-exist	54
-exists	49
-exit	196
-exits	104
-expired	207
-explain	158
-export	66
-extend	95
-extra	70
-eyes	-46
-fa	45
-factor	41
-fail	-84
-failed	-28
-fails	83
-failure	-37
-faithfully	-46
-false	-83
-far	-79
-fast	-85
-father	-62
-fee	68
-feelings	-53
-few	-35
-file ?	-81
-filter	128
-finally	-38
-find	3
-finds	60
-fingerprint	45
-finish	50
-firefox	-77
-firefox 0	-57
-firefox on	74
-firewall	-118
-firm	-43
-first	-59
-fix	59
-fix ?	-49
-fix it	68
-fixed	65
-flat	-31
-folder	115
-folders	126
-following	-106
-for	47
-for 0	75
-for a	-18
-for all	87
-for me	49
-for my	-120
-for that	60
-for the	-15
-for two	-43
-for us	42
-for you	-51
-for your	-40
-forever	87
-forgot	111
-forgot the	63
-forgotten	45
-form	113
-format	63
-forty	-45
-forum	45
-forward	70
-forwarding	45
-found	-102
-fr	53
-frankfurt	45
-friday	27
-friends	-29
-from 0	-50
-from 0 :	63
-from a	-52
-from now	70
-from our	-78
-from that	-43
+do ?	38
+do i	105
+do i fix	-98
+do i get	52
+do i need	-75
+do i put	48
+do i stop	-39
+do it	-78
+do not	-68
+do u	55
+do we	66
+do with	-57
+do you	174
+do you have	66
+do you offer	-67
+does	14
+does it	-30
+does the	60
+does your	40
+domain	72
+domain's	59
+don't	-189
+don't want	-77
+dot	47
+double	45
+dovecot	-59
+down	47
+down ?	129
+down for	82
+drafts	101
+driver	-77
+drops	76
+dutch	88
+e mail	-80
+each	31
+each time	-34
+each time i	51
+eats	61
+editor	-43
+eduroam	73
+ee	55
+eleven	-34
+em	83
+email	35
+email is	54
+emptied	-24
+en	79
+encrypted	28
+end	58
+ended	67
+ending	43
+ends	35
+english	38
+entered	-38
+entering	54
+error	40
+error 0	57
+error :	93
+esr	-100
+eta	108
+eta ?	-27
+euro	87
+euros	105
+evening	-22
+event	63
+every	47
+every day	-54
+every time	16
+evolution	57
+exactly	-37
+example	-23
+example 0	-95
+example 0 0	-55
+example :	43
+example : 0	46
+except	-46
+exchange	-51
+exit	200
+exits	86
+expired	205
+explain	114
+export	59
+extend	76
+extensions	-49
+extra	78
+eyes	-52
+f	-43
+f 0	-58
+fa	54
+fail	-54
+fails	70
+failure	-46
+faithfully	-50
+false	-91
+far	-49
+fast	-71
+father	-71
+fee	63
+few	-22
+file ?	-109
+files	-66
+filter	108
+finds	62
+finish	38
+firefox	-76
+firefox 0	-81
+firefox on	49
+firewall	-83
+first	-64
+fix it	91
+fixed	67
+flat	-32
+folder	48
+folders	79
+following	-91
+for	43
+for 0	49
+for a	-26
+for all	96
+for anyone	49
+for me	14
+for my	-80
+for that	52
+for the	-9
+for the password	63
+for two	-27
+for you	-56
+for your	-41
+forever	124
+forgot	97
+forgot the	66
+forgotten	84
+form	111
+forty	-41
+forum	32
+forward	80
+forwarding	30
+found	-113
+four	35
+four times	-45
+fra	51
+fra 0	50
+frankfurt	41
+free	-18
+freeze	51
+from	12
+from 0	-51
+from 0 :	65
+from a	-63
+from my	16
+from now	64
+from our	-51
+from that	-47
 from the	-27
-from this	-83
-from you	61
-from your	48
-full	24
-further	57
-g	24
-gateway	48
-gateways	69
-gave	-98
-gave me	-53
-gb	46
-gdpr	55
-german	149
-get	104
-get in	-29
-get it	75
-get my	45
-get the	-54
-gets	45
-gets the	-72
-give	161
-give me	54
-gives	98
-gives 0	99
-glad	61
-gmail	24
-gmail app	49
-gmx	71
-go	40
-go to	105
-god	-90
-god bless	-39
-goes	29
-going on	47
+from this	-66
+from you	42
+from your	45
+further	61
+g	48
+gateway	61
+gave	-89
+gave me	-46
+gb	71
+gdpr	52
+german	150
+get	86
+get in	-32
+get it	76
+get my	44
+get the	-47
+gets	67
+gets the	-60
+give	178
+give me	49
+gives	65
+gives 0	70
+gmail app	50
+gmx	48
+go	49
+go to	64
+god	-81
+god bless	-38
+goes in	53
+going on	56
 gone	52
-good	-96
-good day	23
-good morning	-37
-google	53
-got	21
-got the	-51
-grandson	-58
-green	-121
-greetings	-108
-grey	-34
-group	60
-guess	-65
-h	-26
-had	-99
-half	-26
-hall	-52
-handshake	63
-hangs	68
-happened	57
-happening	-84
-happy	-68
-hard	-48
-has	-13
-has 0	41
-has a	-32
-has gone	-46
-has it	55
-has no	38
-has the	-46
-hasn't	68
-have	-13
-have a	91
-have been	-110
-have it	-47
-have not	-42
-have the	-55
-have you	47
-having	-60
-he has	-75
-he is	-67
-he was	-56
-he's	-32
+good	-43
+good day	15
+good morning	-29
+google	62
+got	33
+got in	57
+got the	-44
+grandson	-57
+green	-83
+greetings	-94
+greetings from	-40
+group	36
+groups	-45
+guess	-67
+guide	44
+h 0	-46
+hacked	-33
+had	-85
+half	-17
+half of	37
+handshake	75
+hangs	39
+happened	55
+happening	-77
+happy	-56
+hard	-73
+has	-39
+has a	-39
+has changed	63
+has gone	-57
+has it	42
+has no	60
+has the	-41
+hasn't	47
+hate	49
+have	-38
+have a	102
+have been	-98
+have it	-27
+have you	33
+he has	-71
+he is	-84
+he was	-55
 headers	-63
-hello	-57
-help	19
-help me	77
-help site	91
-her phone	-63
-here	20
-hers	-71
-hetzner	40
-hi	-44
-his	-33
-his mailbox	63
-holiday	47
-home	40
-hospital	-62
-host	24
-hotmail	41
-hours	105
-house	-60
-houses	69
-how	258
-how can	-62
-how can i	-68
-how long	53
-how many	115
-how much	53
-how to	20
-hundred	-37
-hurry	-121
-husband	-39
-i	-22
-i am	-44
+hello	-69
+help me	33
+help please	-109
+help site	65
+her	11
+her phone	-57
+here	3
+hers	-69
+hi	-46
+him	14
+his	-39
+his mailbox	50
+holds	57
+holiday	29
+home	27
+hospital	-44
+hosting	-43
+hotmail	37
+hours	111
+house	-54
+houses	51
+how	234
+how can	-77
+how can i	-91
+how do we	34
+how i	49
+how long	51
+how many	129
+how much	57
+how to	-23
+html	-84
+human	51
+hundred	-34
+hurry	-99
+husband	-35
+i	-24
+i am	-50
 i ask	106
-i buy	58
-i can	-81
-i can see	-64
-i can send	-52
-i can't	91
-i cant	-73
-i checked	-56
-i choose	57
-i could	-105
-i did not	37
-i do	-79
-i don't	-33
-i don't want	-41
-i fix	-85
-i get	75
-i had	-26
-i have	-36
-i have not	-50
-i have to	40
-i have you	-50
-i keep	-105
-i like	-89
-i made	47
-i make	33
-i need	-16
-i never	73
-i paid	108
-i pay	30
-i put	56
-i run	-51
-i send	-44
-i sent	-47
-i set	104
-i should	-40
-i take	-57
-i think	34
-i tried	42
-i try	59
-i turned	-63
-i type	107
-i want	123
-i want to	-166
-i was	45
-i will	-45
-i would	-33
-i would like	44
-i write	24
-i wrote	-45
-i'd	25
-i'd like	111
-i'd like to	-61
-i'll	-113
-i'm	-120
-i'm in	107
-i've	-96
-id	-42
-idea	-60
-identity	-106
-if	84
-if i	-103
-if it	-48
-if it's	-116
-if so	143
-if the	40
-imap	85
-important	-83
-in	17
-in 0	-57
-in ?	47
-in a	-148
-in addition	-47
-in firefox	120
+i believe	-42
+i buy	40
+i can	-98
+i can see	-65
+i can send	-50
+i can't	88
+i cant	-48
+i change	-13
+i checked	-55
+i could	-90
+i did not	31
+i do	-24
+i don't want	-55
+i fix	-100
+i get	74
+i had	-38
+i have a	41
+i have to	34
+i have you	-45
+i keep	-119
+i know	-9
+i like	-76
+i look	-45
+i made	45
+i make	38
+i need the	-41
+i never	36
+i paid	101
+i pay	34
+i pick	44
+i put	70
+i run	-46
+i see	-18
+i send	-31
+i set	90
+i should	-53
+i stop	-36
+i take	-32
+i think	18
+i tick	50
+i tried	58
+i try	30
+i turned	-51
+i type	70
+i use	-40
+i use the	-44
+i want	99
+i want to	-139
+i was	41
+i would like	47
+i write	59
+i'd like	92
+i'd like to	-65
+i'll	-91
+i'm	-85
+i'm in	83
+i'm the	-42
+i've	-77
+id	-51
+idea	-84
+identification	54
+identity	-109
+if	82
+if i	-83
+if it's	-93
+if so	118
+imap	69
+important	-65
+in	19
+in 0	-63
+in ?	53
+in a	-126
+in addition	-41
+in firefox	139
+in german	53
 in it	-68
-in june	-47
-in junk	61
-in law	-123
-in leeds	40
-in march	-61
-in one	38
-in our	44
-in the	-10
-in the web	46
-in there	-65
-in this	-43
-in thunderbird	-46
-in to	41
-in web	114
-in web mail	114
-in webmail	34
-in which	70
-in which country	38
-in your	26
-inbox	110
-included	64
-including	-57
-incoming	57
-incorrect	81
-inside	18
-install	46
-installed	-49
-instead	92
-instead of	75
-internet	38
-into	43
-invalid	123
-invoice	230
-invoice for	59
-invoices	192
-ip	52
-ipad	79
-iphone	-60
+in june	-53
+in junk	65
+in law	-98
+in leeds	54
+in march	-49
+in may	-42
+in one	43
+in our	50
+in the	-9
+in there	-49
+in to	51
+in two	-34
+in web	119
+in web mail	127
+in webmail	26
+in which	81
+in with	-41
+in your	27
+inbox	54
+included	76
+incoming	46
+incorrect	75
+info	60
+installed	-61
+instead	109
+instead of	82
+internet	27
+into	72
+invalid	104
+invoice	231
+invoice for	64
+invoices	177
+ip	46
+ipad	67
+iphone	-66
 is	-1
-is an	63
-is at	-71
-is broken	-47
-is down	72
+is 0	17
+is an	46
+is at	-60
+is broken	-46
+is down	90
 is empty	59
-is for	-63
-is full	48
-is good	39
-is imap	-67
-is in	-106
-is it	6
-is it my	-71
-is it possible	65
-is it the	-111
-is it you	48
-is missing	52
-is my	-66
-is no	-55
-is none	74
-is not	45
-is off	-78
-is on	-96
-is still	67
-is that	39
-is the	20
-is there	66
-is there a	117
-is this	96
-is xxxx	-72
-isn't	-49
-isnt	65
-isps	26
-issue	64
-it	9
-it :	-48
-it ?	-22
-it asks	-30
-it back	67
-it be	23
-it come	58
-it does	-52
-it for	-77
-it from	-53
-it has	-86
-it in	-73
-it is	-91
-it isn't	38
-it my	-71
-it on	-43
-it only	-62
-it please	87
-it possible	65
-it returns	65
-it says	-28
-it the	-154
-it want	46
-it was	-76
-it will	67
-it you	53
-it's	-124
-items	73
-january	72
-japan	49
-job	-101
-join	72
-july	44
-june	71
-junk	46
-just	42
-just sits	84
-k	-69
-k 0	-33
-kb	48
-keep	-56
-keep the	65
-keeps	89
-key	78
-key ?	-66
-keyboard	-92
-keys	62
-kick	61
-kill	93
-kind	-107
-kind regards	-40
-kindly	44
-kisumu	61
-know	-33
-known	24
-known ?	38
-knows	-77
-labels	49
-lagos	46
-lan	-49
-land	48
-land in	56
-laptop	46
-laptops	-55
-last	-47
-last month	-60
-last night	44
-lastly	87
-later	-117
-law	-82
-lawyer	-37
-leave	105
-leaving	-96
-leeds	67
-left	47
-let	69
-letters	36
-library	-65
-light	67
-like	-19
-like the	49
-like to	-194
-like to know	87
-limit	175
-line	65
-lines	43
-link	78
-list	23
-list of	126
-lists	68
+is for	-53
+is good	36
+is imap	-101
+is in	-97
+is it	16
+is it my	-80
+is it possible	73
+is it the	-151
+is it you	47
+is missing	57
+is my	-89
+is no	-102
+is none	76
+is off	-67
+is on	-94
+is smtp	-94
+is still	45
+is that	55
+is the	34
+is the same	-39
+is there	69
+is there a	100
+is this	66
+is to	49
+is working	43
+is xxxx	-55
+is your	32
+isn't	-60
+isnt	70
+isps	31
+issue	30
+it	1
+it ?	-31
+it back	71
+it be	26
+it come	41
+it does	-54
+it for	-79
+it from	-73
+it goes	33
+it has	-67
+it in	-67
+it is	-78
+it is the	-47
+it isn't	34
+it my	-81
+it on	-33
+it only	-43
+it please	89
+it possible	73
+it still	-73
+it the	-177
+it want	53
+it was	-44
+it was not	69
+it will	59
+it you	51
+it's	-110
+items	60
+itself	50
+j	-32
+january	69
+job	-95
+join	50
+jpg	63
+json	-62
+july	40
+june	47
+junk	32
+just	37
+just sits	80
+k	-52
+k 0	-41
+keep	-62
+keep it	-62
+keep the	58
+keeps	75
+key	99
+key ?	-51
+keyboard	-86
+keys	78
+kick	57
+kill	82
+kind	-87
+kind regards	-31
+kindly	54
+know	-9
+known	40
+knows	-59
+lady	-38
+lagos	43
+land	52
+land in	53
+laptop	23
+last	-17
+last month	-41
+last night	40
+lastly	86
+late	43
+later	-138
+law	-77
+lawyer	-48
+leave	60
+leaving	-95
+leeds	64
+left	50
+let	89
+letter	-2
+letters	41
+library	-42
+light	62
+like the	42
+like to	-242
+like to know	88
+limit	126
+line	76
+link	69
+list	21
+list of	119
 little	-67
-live	-21
-lives	-89
-load	55
-loading	60
-loads	104
-lock	-44
-log	19
-log in	79
-login	128
-login page	-53
+lives	-63
+load	48
+loading	67
+loads	139
+lock	-53
+log	-4
+log in	110
+login	102
+login from	71
 logo	99
-logs	44
-london	109
-long	19
-longer	29
-look	-50
-look at	-60
-looked	-127
-looking	-50
-looking for	-62
-looks	57
-lot	-80
-love	-78
-m	-19
-ma	-46
-mac	-45
-macbook	-63
-machine	-35
-macos	-59
-madam	-97
-made	-18
-mail	53
-mail from	41
-mail i	-52
-mail in	76
-mail on	-50
-mail server	39
-mail to	51
-mailbox	91
-mailboxes	84
-mailchimp	67
-mailing	-57
-mails	70
-mails to	84
-make	166
-make it	91
-makes	33
-man	-130
-manage	-72
-manager	-80
-many	49
-many thanks	-36
-map	74
-mark	57
-match	-76
-matter	-72
-matters	-117
-may	31
-maybe	-33
-mb	-64
-me	-5
-me back	56
-me from	85
-me off	74
-me out	-31
-me the	61
-me to	-97
-meant	61
-mention	-107
-menu	-49
-message	-47
-messages	102
-method	61
-might	-90
-mine	36
-minute	62
-missing	35
+logs	48
+london	98
+long	41
+longer	24
+look	-51
+look at	-35
+looked	-115
+lost ?	54
+love	-81
+lyon	52
+ma	-36
+mac	-52
+macbook	-62
+macos	-52
+madam	-98
+mail	57
+mail for	-43
+mail in	61
+mail on	-36
+mail server	29
+mail to	44
+mail with	-45
+mailbox	100
+mailboxes	111
+mailchimp	64
+mailing	-50
+mails	71
+mails to	67
+main	-65
+make	165
+make it	67
+man	-137
+manage	-67
+manager	-106
+many	67
+many thanks	-40
+map	54
+march	27
+mark	35
+match	-50
+matter	-71
+matters	-91
+may	63
+maybe	-42
+mb	-77
+me	17
+me 0	55
+me ?	-61
+me back	70
+me from	74
+me off	49
+me the	45
+me to	-81
+meant	53
+media	-55
+mention	-121
+menu	-36
+message	-50
+messages	48
+microsoft	-42
+might	-66
+mine	49
+mint	-50
+minute	46
+minutes	-6
 mobile	61
-mobile data	-49
-monday	42
-money	73
-month	40
-monthly	116
-months	68
-morning	45
-most	-65
-mostly	-60
-mother	-46
-mother's	-47
-move	94
-moved	25
-moved to	56
-moving	-81
-mr	58
-msmtp	105
-mtu	28
-mum's	-49
-mumbai	61
-must	118
-must be	42
-must i	88
-mutt	52
+mode	-33
+modem	-39
+monday	48
+money	52
+month	78
+monthly	110
+morning	50
+most	-66
+mostly	-49
+mother	-61
+move	62
+moved to	28
+moving	-75
+mozilla	-44
+mr	57
+mrs	-35
+msmtp	103
+mtu	34
+mumbai	56
+must	113
+must i	63
 mx	81
-mx 0	-42
-my	27
-my account	114
-my address	-72
-my daughter	-43
-my eyes	-46
-my father	-45
-my grandson	-54
-my husband	-50
-my laptop	32
-my late	-59
-my mail	112
-my mailbox	73
-my mobile	72
-my mother	-30
-my neighbour	-51
-my nephew	-44
-my new	43
-my old	21
-my own	24
-my password	52
-my phone	-34
-my plan	88
-my signature	63
-my son	-24
-my storage	89
-my tablet	-67
-my wife	29
-my wife's	-40
-myself	-131
-nairobi	50
-name	77
-names	40
-nc	-77
-nd	-42
-need	79
-need a	44
-need to	-102
-needs	195
-needs a	71
-neighbour	-98
-neighbour's	52
-nephew	-40
-net :	67
-networks	113
-never	79
-new	46
-new laptop	-41
-new one	62
-new phone	44
-newsletter	64
-next	19
-no	19
-no answer	97
-no bounce	-66
-no change	-80
-no difference	-42
-no error	-40
-no handshake	34
-no hurry	-38
-no idea	-50
-no internet	98
-no mail	56
-no page	123
-no results	80
-no rush	-54
-no such	-65
-nobody	10
-nobody in	58
-none	125
-noon	89
-nor	139
-normal	26
-normal ?	62
-normally	-80
-not	20
-not a	-63
+my	35
+my account	131
+my accountant	53
+my address	-46
+my card	49
+my daughter	-41
+my eyes	-54
+my father	-44
+my grandson	-50
+my husband	-42
+my inbox	-48
+my ip	-55
+my late	-44
+my mail	85
+my mailbox	95
+my mother	-43
+my neighbour	-52
+my nephew	-45
+my new	47
+my own	17
+my password	44
+my phone	-51
+my plan	76
+my signature	68
+my son	-46
+my storage	75
+my tablet	-86
+my wife	31
+myself	-82
+n	145
+nairobi	48
+name	78
+named	42
+names	89
+nc	-62
+need	68
+need a	49
+need the	-36
+need to	-86
+needs	173
+neighbour	-84
+neighbour's	61
+neither	49
+nephew	-44
+net	47
+net :	62
+network	-63
+networks	120
+never	63
+new	35
+new laptop	-47
+new one	71
+new phone	57
+new profile	-43
+newsletter	54
+nl	54
+no	25
+no answer	66
+no change	-95
+no error	-45
+no handshake	44
+no internet	92
+no mail	59
+no page	119
+no such	-80
+nobody	9
+nobody can	-46
+nobody in	65
+none	154
+noon	92
+nor	147
+normal ?	57
+not	21
+not a	-47
 not answering	53
-not find	-64
-not found	90
-not in the	-51
-not on	69
-not one	-60
-not open	66
-not opening	-44
-not see	61
-not the	57
-note	-56
-notes	-77
-nothing	-9
-nothing comes	85
-nothing from	63
-notice	59
-now	-25
-now the	50
-number	52
-nxdomain	59
-o	70
-october	68
-of	-22
-of a	-82
-of all	91
-of it	-30
-of my	47
-of our	57
-of the	-17
-of them	-71
-of us	-72
-of your	71
-of yours	123
-off the	54
-office	28
-offices	80
-oh	41
-oh and	103
-ok	-12
+not be	-60
+not find	-74
+not found	73
+not me	55
+not on	59
+not one	-50
+not open	63
+notes	-43
+nothing	-16
+nothing comes	81
+notice	64
+number	78
+number 0	-42
+nxdomain	53
+o	58
+october	49
+of a	-71
+of all	76
+of course	-43
+of it	-43
+of our	66
+of the	-35
+of them	-105
+of us	-60
+of your	81
+of yours	104
+off	12
+off the	57
+offer	-47
+offers	-55
+office	46
+offices	95
+oh and	99
+ok	-13
 okay	-67
-old	44
-on	16
-on 0	29
-on a	-23
-on every	59
-on her	-83
-on my	6
-on my laptop	72
-on my phone	26
-on saturday	-43
-on sunday	-39
-on the	-18
-on the account	77
-on two	62
-on your	29
-once	-35
-one	12
-one ?	43
-one for	52
-one hour	58
-one in	-42
-one mail	-54
-one more	-40
-one of them	31
-one of yours	77
-one on	-41
-one's	-68
-only	21
-only for	-57
-only one	-73
-only the	-62
-ons	-42
-open	32
-open failed	24
-open failed :	45
-opened	-90
-opening	-56
-opens	37
-or	33
-or do	43
-or does	-41
+old	21
+old one	51
+old password	-54
+on	19
+on 0	50
+on a	-37
+on another matter	-41
+on every	81
+on friday	37
+on her	-60
+on my	2
+on my laptop	61
+on one	46
+on the	4
+on the account	61
+on the same	-31
+on this	-39
+on two	76
+on windows	40
+on your	48
+one	15
+one ?	58
+one for	70
+one hour	36
+one in	-51
+one mail	-57
+one more	-32
+one of	17
+one of yours	65
+one person	-68
+only	13
+only a	47
+only for	-48
+only one	-56
+only the	-49
+ons	-50
+open	28
+open failed	26
+open failed :	38
+opened	-79
+opens	54
+or	36
+or do	36
 or is	-41
-or madam	-82
-or must	41
-or only	97
-or something	49
-or the	-68
-orange	-57
-orders	-42
-other sites	-63
-other way	52
-others	-58
-our	87
-ours	69
-out	83
-out for	54
-out of	-28
-out to	59
-outage	-50
-outbox	101
-outgoing	42
-outside	40
-over the	-52
-overnight	-53
-own domain	-52
-owner	42
-p	-15
-page	58
-page loads	71
-page opens	47
-page says	-38
-paid	66
-panel	106
-paper	31
-parents	-51
-paris	48
-parish	-39
-part	-72
-pass	22
-passed	-36
-password	24
-password's	78
-past	-53
-patience	-79
-pay	140
-paying	66
-payment	166
-payments	79
-pc	46
-pcs	58
-pdf	61
-peer	44
-people	-20
-per	-37
-perfectly	-75
-perhaps	-120
-permission denied publickey	64
-perth	59
-pgp	83
-phone	11
-phone is	66
-phone on	-62
-phones	56
-photos	46
-pick	58
-picture	36
-ping	60
-pixel 0	-46
-place	-28
-plan	164
-plans	65
-please	199
-please answer	-126
-please contact	-86
-please correct	52
-please look	44
-pls	131
-pm	37
-po	-49
-point	-86
-points	-59
-pop	40
-port	23
-port ?	-97
-portal	71
-porto	82
-ports	45
-possible	184
-post	-52
-power	-113
-practice	-52
-present	-32
-press	-41
-previous	-57
-price	179
+or is there	-52
+or madam	-81
+or no	42
+or only	70
+or the	-62
+orange	-47
+order	39
+orders	-38
+other	-1
+other way	55
+others	-35
+our	77
+our domain	41
+ours	87
+out	77
+out for	71
+out of	-22
+outage	-34
+outbox	60
+outgoing	28
+outlook	32
+over	-13
+over the	-36
+own	12
+own domain	-64
+p	-29
+page	56
+page is	40
+pages	49
+paid	81
+panel	128
+paper	18
+parish	-41
+part	-50
+password	22
+password i	-48
+password's	53
+past	-30
+patience	-78
+pay	155
+paying	38
+payment	172
+payments	56
+pays	41
+pc	23
+pdf	45
+peer	42
+people	7
+perfectly	-55
+perhaps	-106
+persons	-32
+perth	36
+pgp	60
+phone is	57
+phone number	45
+phone on	-66
+phones	54
+photographs	49
+photos	42
+pick	69
+picture	63
+pictures	32
+pin	60
+ping	41
+pixel 0	-50
+places	-52
+plan	169
+plays	-53
+please	182
+please answer	-114
+please correct	53
+pls	145
+pm	50
+png	89
+po	-32
+point	-103
+points	-89
+pop	4
+pop 0	34
+port	21
+port ?	-119
+portal	67
+porto	71
+possible	186
+possible to	44
+post	-67
+power	-85
+practice	-61
+pressed	-35
+previous	-69
+price	183
 price for	89
-print	86
-printed	-56
-printer	-60
-private	-45
-problem	-82
+print	106
+private	-22
+private window	-64
+probably	-56
+problem	-77
 processing	58
-processing agreement	54
-proforma	66
-prohibited	42
-proof	-95
-provider	-173
-providers	97
-proxy	105
-proxy is	81
-ps	77
-public	-40
-push	67
-put	42
-put in	-72
-put it	-15
-put the	-57
-pw	54
-question	-81
-question :	-64
-questions	-154
-queue	-37
-quick	-65
-quota	51
-quotation	58
-r	-54
-raise	80
-ran	-66
-rate	46
-rather	-38
-re	-84
-reached	40
-read	-45
-reader	-47
-real	69
-rebooted	-93
-receipt	208
-receipt for	61
-receipts	69
-receive	156
-received	-25
-received :	-41
-received : from	-53
-receives	62
-record	107
-records	66
-recovery	101
-red	41
-ref	70
-refund	197
+processing agreement	51
+profile	-91
+profiles	-65
+proforma	53
+program	31
+proof	-70
+properly	53
+protection	-34
+provider	-195
+providers	120
+proxy	84
+proxy is	68
+ps	69
+public	-26
+push	64
+put	51
+put in	-45
+put the	-41
+pw	114
+qr	29
+question	-90
+question :	-82
+questions	-187
+quick	-82
+quite	-51
+quotation	43
+r	-60
+raise	74
+ran	-93
+rate	39
+rather	-26
+rd	48
+re	-59
+reach	30
+reached	32
+reader	-48
+real	90
+rebooted	-75
+receipt	167
+receipt for	64
+receipts	57
+receive	158
+received :	-42
+received : from	-49
+receives	40
+receiving	30
+recipients	-55
+record	85
+records	93
+recovery	77
+red	40
+ref	68
+refund	201
 refused	110
-refuses	110
-refusing	28
-regards	-145
-registered	56
-registrar	68
-registration	114
-reinstalled	-50
-reissue	65
-rejected	121
-rejected :	66
-related	-81
-remember	-37
-reminders	50
-remove	187
-remove the	67
-removed	-36
-renew	81
-renewal	186
-repair	109
-repaired	-52
-reply	45
-report	29
-reports	-42
-request	41
-require	63
-required	68
-reset	65
-respect	-61
-respected	-43
-restart	-33
-restarted	-130
-restarted the	-45
-results	60
-return	154
-returns	73
-riga	57
-right	-22
-right ?	-109
+refuses	130
+refuses to	52
+regards	-121
+registered	51
+registrar	55
+registration	92
+reinstalled	-65
+reissue	55
+rejected	99
+rejected :	74
+rejects	46
+related	-75
+reminders	39
+remove	119
+remove the	74
+removed	-43
+removed the	-58
+renew	87
+renewal	160
+repair	76
+repaired	-43
+reply	33
+report	45
+reported	29
+request	77
+require	55
+required	93
+reset	27
+respect	-49
+respected	-37
+restarted	-141
+results	35
+retry	-65
+return	135
+returns	63
+riga	53
+right ?	-168
+right now	35
 room	-65
-round	52
-router	-27
-run	-26
-runs	-24
-rush	-80
-s	-79
-safari	-45
-said	-162
-same	31
-same account	-40
-same time	64
-same user	85
-samsung	58
-saturday	-71
-say	-72
-say that	-100
-saying	62
-says	34
-says 0	44
-says active	53
-says authentication	85
-says couldn't	-76
-says it's	-49
-says no	-44
-says the	-50
-says too	66
-says too many	66
-says wrong	62
-scan	48
-school	-31
-screen	-34
-search	151
-seat	65
-seats	60
-secretary	-46
-security	37
-see	38
-send	132
-send a	-60
-send from	53
-send the	-47
-sender	100
-sending	76
-sends	22
-sent	46
-sent items	66
-separate	36
-september	52
-server	60
-server ?	-86
-server in	-71
-server is	-90
-servers	103
-service unavailable	53
-set	-27
-set up	-32
-setting	62
-settings	-63
-setup	-44
-share	37
-shared	37
-she has	28
-she's	-81
-ship	-71
-shop	-20
+runs	-31
+rush	-70
+s	-45
+safari	-37
+said	-148
+sales	37
+same	26
+same account	-38
+same phone	51
+same time	61
+same user	70
+samsung	64
+saved	-30
+say	-78
+say that	-119
+saying	47
+says	39
+says 0	57
+says active	50
+says authentication	70
+says couldn't	-51
+says it's	-47
+says the	-28
+scan	39
+scan to	43
+school	-13
+screen	-36
+se	60
+search	179
+seat	51
+seats	51
+second	21
+seconds	-16
+secretary	-48
+see	17
+send	119
+send a	-68
+send from	46
+send the	-37
+sender	129
+sending	62
+sends	5
+sent	66
+sent items	64
+separately	43
+september	54
+server	40
+server ?	-115
+server error	58
+server in	-44
+server is	-53
+server is down	48
+servers	108
+service	-37
+service unavailable	67
+session	-30
+set up	-40
+settings	-59
+share	57
+she has	29
+she says	-50
+she's	-44
+ship	-63
+shop	-33
 should	158
-should be	105
-show	148
-showing	66
-shows	62
-shows 0	60
-shows every	103
-shows my	-68
-shut	66
-side	-20
-sign	89
-sign in	62
-sign up	44
-signature	78
-signed	21
-silent	60
-since	22
-since 0	-31
-since 0 0	68
-since 0 :	164
-since 0 am	64
-since about	109
-since about 0	44
-since friday	51
-since last	49
-since monday	41
-since noon	46
-since the	-60
-since then	-53
-sincerely	-43
-singapore	42
-single	99
-sir	-12
-sirs	-27
-sister	-40
-site	-12
-sites	40
-sits	28
-small	-50
-smtp	63
-smtp 0	-43
-so	-31
-so i	-30
-so is	-57
-so it	-51
-so that	75
-society	-71
-socks	30
-software	-56
-solicitor	-47
-some	-38
-some of	-55
-somebody	84
-something	-20
-son	-111
-sorry	-65
-sorry for	-40
-sort	-58
-space	48
-spam	73
-spark	60
-spf	124
-spring	-84
-ssh	73
-ssh d	34
-ssl	-63
-starlink	43
-start	64
-started	-93
-starts	-43
-starttls	23
-status	7
-stay	88
-stay in	67
-stays	184
-steam	84
-step	65
-still	46
-stolen	54
-stop	169
-stop it	67
-stop the	72
-stopped	75
-stops at	53
-storage	79
-student	62
-studio	-53
-subject	-100
-submission	46
-subscription	80
-such	69
-such a	60
-sunday	-21
-support	29
-supported	60
-surname	45
-suspicious	-49
-swap	65
-switch	32
-sydney	73
-sync	-72
-t	-102
-ta	-65
-tab	-44
-tablet	-25
-tablets	51
-tabs	-48
-take	108
-take it	67
-tax	36
-tb	-95
-tb 0	-45
-team	-18
-telephone	-16
-tell	38
-tell me	48
-temporarily	55
-ten	45
-ten minutes	55
-test	105
-tested	78
-tested from	75
-th	-58
-than	-50
-thank	-107
-thank you	-96
-thank you for	-56
-thanks	-138
-that ?	30
-that i	-57
-that you	95
+should be	96
+show	134
+showing	93
+shows	42
+shows 0	74
+shows every	109
+shows my	-74
+shut	63
+side	-19
+sign	81
+sign in	47
+sign up	51
+signature	71
+silent	66
+sim	34
+since	51
+since 0	-32
+since 0 0	58
+since 0 :	175
+since 0 am	48
+since about	106
+since friday	56
+since i changed	43
+since noon	43
+since the update	34
+since then	-50
+since this morning	-29
+singapore	53
+single	83
+sir	-34
+sister	-22
+site	11
+sites	26
+sits	54
+sms	52
+smtp	69
+so	-52
+so i	-37
+so it	-45
+so that	54
+so the	-36
+society	-55
+socks	19
+some of	-63
+somebody	76
+something	-35
+sometimes	48
+somewhere	-39
+son	-104
+sorry	-93
+sorry for	-49
+sort	-39
+space	47
+spam	96
+spark	43
+speak	32
+spf	86
+split	-42
+spring	-59
+sqlite	-77
+ssh	71
+ssh d	28
+starlink	35
+start	72
+started	-87
+starttls	18
+status	21
+status ?	57
+stay	80
+stays	131
+steam	57
+step	73
+steps	39
+still	65
+still shows	-72
+stolen	43
+stop	150
+stop it	47
+stop the	79
+stopped	81
+stops at	57
+storage	98
+story	-36
+straight	40
+street	51
+stuck on	57
+student	60
+studio	-46
+subject	-79
+submission	42
+subscription	107
+such	58
+such a	66
+sunday	-16
+support	27
+supported	40
+surname	44
+suspended	46
+switch	46
+switched	34
+sydney	55
+sync	-64
+system	-61
+t	-91
+ta	-43
+tab	-71
+tablets	52
+tabs	-37
+take	131
+take it	57
+taken	49
+tax	38
+tb	-118
+tb 0	-61
+teacher	-57
+team	19
+telephone	41
+tell	31
+tell me	35
+temporarily	45
+ten	35
+ten minutes	49
+test	98
+tested	91
+tested from	61
+text	16
+th	-63
+than	2
+thank	-120
+thank you	-113
+thank you for	-66
+thanks	-125
+that	20
+that ?	29
+that i	-69
+that you	73
+that your	-64
 that's	-82
-the	-4
-the 0	64
-the account	63
-the alias	33
-the bank	-40
-the big	-66
-the bill	83
-the box	-56
-the browser	31
-the calendar	54
-the code	-39
-the computer	-70
-the contract	78
-the data	59
-the difference	71
-the first	-52
-the following	-68
-the help	112
-the invoice	53
-the key	-50
-the keyboard	-63
-the laptop	-52
-the letters	34
-the library	-59
-the list	-30
-the little	-59
-the login	-38
-the lot	-76
-the mail	-42
-the mails	53
-the morning	55
-the mx	91
-the name	40
-the new	71
-the new one	35
-the next	56
+the 0	74
+the account	45
+the address	25
+the bank	-30
+the bill	65
+the bin	51
+the box	-53
+the browser	49
+the calendar	64
+the contract	71
+the difference	56
+the file	-39
+the first	-48
+the following	-60
+the help	106
+the invoice	69
+the keyboard	-58
+the letters	44
+the library	-37
+the list	-32
+the little	-45
+the mails	34
+the morning	35
+the mx	89
+the new	34
+the next	54
 the number	-51
-the office	33
-the old	57
-the one	-49
-the only	-78
-the other	32
-the outbox	63
-the password	35
-the phone	-52
-the port	-52
-the price	38
-the private	72
-the profile	-55
-the proxy	121
-the right	-40
-the same	-83
-the search	120
-the second	47
-the server	4
-the settings	49
-the sign	61
-the site	-61
-the small	50
-the ssh	104
+the old	65
+the one	-42
+the only	-64
+the page	-37
+the password	8
+the phone	-44
+the port	-49
+the private	69
+the profile	-64
+the proxy	137
+the right	-115
+the same	-82
+the search	99
+the second	44
+the settings	34
+the site	-88
+the ssh	95
 the ssh tunnel	66
-the telephone	-38
-the trash	82
-the tunnel	51
-the two	29
-the user name	-75
-the vpn	75
-the web	-49
-the whole	-28
-the yearly	74
-their	-88
-them ?	64
-then	-59
-then the	62
-there a	113
-there are	-108
-there is	-18
-there is none	74
-there's	-91
-there's a	-46
-these	-113
-they	-72
-they are	106
-they have	-61
-they're	-53
-they've	-59
-thing	-102
-things	-144
-think	-49
-thinks	-45
-third	-30
-this	-140
-this ?	80
-this is	-69
-this morning	106
-this week	58
-though	68
-though i	62
-three	24
-three things	-37
-through the	-42
-through you	55
-throws	65
-thunderbird	-52
-thunderbird on	47
-thursday	-86
+the trash	76
+the tunnel	64
+the two	40
+the user name	-88
+the vpn	98
+the web	-32
+the yearly	72
+their	-103
+their own	38
+theirs	31
+then	-58
+then i	-50
+there	-8
+there a	97
+there are	-73
+there is	56
+there is no	-77
+there is none	76
+there's	-98
+there's a	-45
+these	-97
+they	-100
+they are	61
+they have	-49
+they've	-57
+thing	-96
+things	-142
+think	-51
+thinking	-47
+thinks	-33
+third	-33
+this	-139
+this ?	88
+this is	-70
+this morning	118
+those	44
+though	114
+though i	60
+thought	-42
+thread	-88
+through	25
+thunderbird	-40
+thursday	-92
 thx	-32
-tick	112
-ticked	-86
-ticket	26
-till	-56
-time	-4
-timed	-35
-timed out	-35
-timeout	-52
-times	-28
-times out	86
-timing	61
-tls handshake	63
-to	-8
-to 0 0	-46
-to ask	-46
-to be	51
-to do	-65
-to get	-79
-to give	-51
-to gmail	66
-to have	49
-to it	-88
-to keep	-47
-to know	56
-to mail	-48
-to me	91
-to my	29
-to put	53
-to say	-80
-to send	-70
-to server	61
-to use	40
-to xxxx	87
-to you	-87
-tokyo	65
-told	-117
-tonight	-77
-too many	33
-took	-64
-took 0	73
-top	44
-toronto	58
-touch	-43
-touched	41
-train	-75
-transfer	45
-trash	42
-treat	-84
-trial	177
-tried	-33
-tried the	-65
-trouble	-70
-true	-71
-tuesday	-35
-tun 0	63
-tunnel	52
-tunnel is	67
-tunnel is on	63
-turn	109
-turn off	73
-turned	-59
-turns	-34
-tv	-56
-twice	90
-two	26
-two days	66
-two providers	86
-two questions	-58
-two things	-43
-two times	82
-txt	65
-type	-76
-typed	-33
-typed it	-50
-u	123
-uk	79
-unable	65
-unable to	65
-unavailable	35
-under	-66
-understand	-57
-undo	44
-union	61
-unlock	135
-unlock me	55
-unpaid	68
-until	28
-up ?	47
-up in	71
-update	-38
-upgrade	68
-urgent	-46
-us	86
-used	-37
-user	92
-user name	-99
-username	-27
-users	48
-using	-121
-v	-25
-v 0	-40
-vacation	77
-valid	57
-vanished	55
-vat	102
-vendor	-53
-verify	-137
-version	-55
-very	-112
-via	-42
+tick	73
+ticked	-103
+ticket	50
+till	-47
+time ?	51
+timeout	-71
+times out	96
+timing	58
+tls	-3
+to a	19
+to be	76
+to do	-67
+to get	-38
+to gmail	53
+to go	63
+to it	-69
+to know	59
+to mail	-36
+to make	-50
+to me	70
+to put	45
+to say	-97
+to send	-91
+to server	64
+to the new	52
+to this	-52
+to xxxx	44
+to you	-97
+today	36
+tokyo	58
+told	-120
+tomorrow	39
+tonight	-41
+too	22
+took	-23
+top	65
+touch	-42
+touched	36
+train	-48
+transfer	85
+treat	-62
+trial	155
+tried	-45
+tried the	-74
+trouble	-90
+troubleshoot	-43
+troubleshoot mode	-42
+true	-58
+try 0	41
+tun	49
+tun 0	68
+tunnel	69
+tunnel is	51
+turn	106
+turn off	63
+turned	-53
+turns	42
+tv	-40
+twice	105
+two	42
+two accounts	33
+two days	45
+two providers	97
+two questions	-97
+two things	-55
+txt	50
+type	-61
+typed	-43
+u	134
+uk	53
+unable	56
+unable to	56
+unavailable	52
+under	-48
+understand	-87
+unlock	119
+unlock me	49
+unpaid	60
+unreachable	-49
+unread	54
+until	31
+until the	-46
+up	8
+up ?	49
+up in	106
+upgrade	52
+upload	48
+ur	55
+urgent	-56
+us	67
+us in	46
+use	29
+used	-43
+user	85
+user name	-92
+users	83
+using	-114
+vacation	66
+valid	59
+vanished	65
+vat	100
+vendor	-48
+verified	61
+verify	-103
+version	-48
+version 0	-53
+very	-96
+via	-51
 vienna	60
-village	-83
-visa	56
-vodafone	40
-voucher	68
-vpn	29
-w	-41
-waiting	-58
-want	117
-want the	96
-want to	-194
-wanted	-57
-wants	57
-wants a	83
-wants to	-46
-warm	-40
-was	-103
-was the	-58
-way	55
-way to	58
-we	35
-we are	-20
-we have	58
-we're	41
-weather	-58
-web	36
-web mail	156
-web page	-73
-webmail	146
-week	29
-weekend	-44
-weeks	-52
-well	-74
-well as	54
-went	24
-were	-75
-wg	45
-wg 0	-63
-what	122
-what am	37
-what am i	37
-what do	38
-what do i	30
-what happens	59
-what i	-151
-what is the	94
-what should	-41
-what would	-41
-what's	126
-what's the	84
-whatever	42
-whats	206
-whats the	105
-whatsapp	70
-when	91
-when it	44
-when will	77
-when will it	60
-when you	-65
-when's	101
-where	152
-where do	42
-where do i	27
-where is	51
-where the	-49
-where to	43
-where's	83
-whether	188
-which	152
-which country	61
-which i	-175
-which is	-131
-which of	44
-which one	76
-which port	113
-which was	-86
-while i have	-56
-white	145
-whole	34
-whom	76
-why	135
-why ?	35
-wi	-77
-wi fi	-58
-wife	39
-wife's	-60
-wifi	-42
-will be	-73
-will it	44
-will not	44
-will you	53
-win	-93
-win 0	-80
-windows	-45
-winmail	48
-wireguard	78
-wireguard is	55
-wireguard on	-42
-wish	42
-with	-30
-with 0	61
-with 0 0	60
-with a	-52
+village	-74
+visa	57
+vodafone	44
+voucher	50
+vpn	31
+vpn 0	-50
+w	-25
+waiting	-38
+want	136
+want the	60
+want to	-187
+wanted	-62
+wants	56
+wants a	78
+wants to	-37
+was	-94
+was the	-66
+way	40
+way to	43
+wayland	-43
+we	48
+we are	-38
+we have	48
+web	35
+web mail	157
+web page	-63
+webmail	131
+weekend	-57
+weeks	-61
+well	-76
+well as	45
+were	-28
+wg	56
+wg 0	-44
+what	113
+what about	-115
+what do	37
+what do i	18
+what happens	54
+what i	-139
+what is the	95
+what it	-72
+what must	41
+what should	-64
+what should i	-37
+what's	135
+what's the	68
+whatever	49
+whats	194
+whats the	97
+whatsapp	40
+when	88
+when i	6
+when will	89
+when will it	59
+when's	79
+whenever	48
+where	189
+where do	47
+where do i	38
+where is	56
+where the	-53
+where's	82
+whether	192
+which	144
+which are	-62
+which country	67
+which i	-143
+which is	-148
+which of	51
+which one	36
+which port	99
+which server	50
+which was	-84
+while i	-37
+while i have	-53
+white	127
+who	-2
+whole	32
+whole address	-69
+whom	90
+why	152
+wi	-70
+wife	29
+wife's	-50
+will be	-63
+will not	45
+win	-80
+win 0	-71
+window	-46
+windows	-74
+windows 0	-4
+wireguard	101
+wish	44
+with	-35
+with 0	41
+with 0 0	57
+with a	-38
+with an	44
 with it	59
-with my	-142
-with respect	-40
-with the	-26
-with you	-87
-without it	70
-without mail	45
-won't	53
-wont	124
-word	-26
-words	35
-work	30
-worked	-63
-works	-19
-would	24
-would i	-97
-would like	130
-would you	29
-writing	-39
-wrong	18
-wrong ?	-91
-wrong password	76
-wrote	-87
-x	46
-x 0	43
-xxx	36
-xxxx	103
-yahoo	92
-ye	46
-year	76
-yearly	143
-years	-130
-years of	-60
-yesterday	30
-you	10
-you can	-62
-you for	-59
-you give	62
-you hold	73
-you may	-61
-you please	-82
-you send	65
-you to	80
-you're	-70
-your	29
-your company	84
-your contact form	59
-your help	-24
-your internet	-94
-your ip	51
-your mail	-54
-your page	-115
-your server	-65
-your server is	-102
-your support	56
-your web	-66
-yours	45
-yours ?	45
-yours faithfully	-46
-yubikey	76`;
-export const gaps = `-232
-after	-89
-announced	92
-b &	85
-b +	93
-b + 0	-43
+with my	-141
+with the	1
+with you	-44
+with your	31
+without it	48
+won't	49
+wont	126
+work	25
+worked	-48
+working	23
+would	46
+would i	-72
+would like	113
+would you	46
+write	21
+writing	-48
+wrong	49
+wrong ?	-83
+wrong password	57
+wrote	-90
+x	35
+x 0	32
+xxxx	69
+xxxx :	38
+xxxxx	44
+yahoo	80
+year	70
+yearly	131
+years	-111
+years of	-42
+yes	-37
+yes or	49
+yes or no	49
+yesterday	34
+you	34
+you ?	34
+you can	-54
+you for	-60
+you give	52
+you offer	-67
+you please	-98
+you send	50
+you to	89
+you're	-69
+your	38
+your company	64
+your help	-30
+your internet	-99
+your ip	52
+your mail	-42
+your page	-100
+your server	-44
+your server is	-93
+yours	57
+yours ?	42
+yours faithfully	-50
+yubikey	79`;
+export const gaps = `-245
+after	-50
+announced	93
+b &	77
+b +	96
+b + 0	-56
 b /	162
-b 0	-58
-b 0 0	77
-b 0 :	-27
-b :	-32
-b : 0	-14
-b ?	-228
-b a	107
-b about	-25
-b accept	42
-b account	-20
-b add	69
-b address	67
-b after	53
-b after 0	46
-b again	-53
-b alias	173
-b all	-47
-b allow	-65
-b allowed	64
-b also	210
-b also the	-83
-b also want	50
-b am i	-35
-b an	73
-b and	13
-b and 0	-26
-b and a	16
+b 0	-42
+b 0 0	48
+b 0 :	-35
+b 0 is	47
+b :	-5
+b : 0	-16
+b ?	-254
+b a	116
+b a mail	58
+b about	-49
+b accept	34
+b access	-35
+b add	68
+b address	62
+b after	46
+b again	-43
+b alias	163
+b all	-59
+b allow	-61
+b allowed	43
+b also	227
+b also on	-95
+b also the	-88
+b also want	55
+b am	-19
+b am i	-27
+b an	76
+b and	5
+b and 0	-32
+b and a	22
 b and again	-36
 b and also	-68
-b and at	-51
-b and can	57
-b and do	89
-b and do you	54
-b and does	75
-b and he	-38
-b and how	19
-b and i	-16
-b and in	30
-b and is	58
-b and is there	42
-b and it	-44
-b and not	-21
-b and now	-28
-b and tell	65
-b and the	-13
-b and then	-72
-b and we	-42
-b and what	30
-b and what's	64
-b and will	44
-b android	27
-b answer	19
-b any	51
-b anything	50
-b apart	71
-b app	68
-b app on	-59
-b are	-36
-b as	21
-b as well	59
-b as well as	59
-b ask	21
-b at	-35
-b at home	-29
-b authentication	-48
-b back	30
-b be	-48
-b because of	43
-b before	32
-b between	34
-b bill	125
+b and at	-37
+b and can	54
+b and do	99
+b and do you	61
+b and does	78
+b and he	-34
+b and how	18
+b and i	-21
+b and if so	-49
+b and is	37
+b and is there	45
+b and it	-48
+b and now	-31
+b and tell	62
+b and then	-84
+b and we	-61
+b and will	47
+b android	32
+b any	62
+b anything	44
+b apart	68
+b app	38
+b app on	-73
+b are	-50
+b as	28
+b as well	63
+b as well as	62
+b ask	53
+b asks	23
+b at	-34
+b at home	-40
+b authentication	-51
+b back	29
+b be	-50
+b because	23
+b because of	49
+b before	39
+b bill	139
+b billed	63
+b bin	-44
 b both	-116
-b browser	-22
-b browsers	84
-b but	-19
-b by	-19
-b calendar	92
-b can	32
-b can i	24
-b can i pay	51
-b can the	42
-b can we	45
-b can you	-34
-b cancel	67
-b cannot	-36
-b cant	-29
-b card	93
-b change	-42
-b changed	-27
-b charged	62
-b check	-47
-b chrome	-29
-b close	41
-b come	36
-b comes	36
-b company	30
-b connect	-77
-b connect to	-29
-b connection	-87
+b box	-20
+b browser	-34
+b browsers	125
+b calendar	115
+b called	50
+b can	27
+b can i	10
+b can i make	-43
+b can i pay	63
+b can the	49
+b can you	-40
+b cancel	72
+b cannot	-59
+b card	104
+b certificate	30
+b change	-55
+b changed	-55
+b charged	63
+b check	-40
+b chrome	-35
+b client	48
+b close	40
+b closed	-23
+b come	43
+b comes	33
+b connect	-86
+b connect to	-33
+b connection	-84
+b connection refused	-23
+b contact	31
 b contacts	46
-b contract	80
-b copy	-73
-b correct	-38
+b contract	98
+b copy	-70
+b correct	-35
 b could	65
-b couldn't	-38
-b credit	44
-b customer	-41
-b customers	-34
-b date	40
-b day	59
+b customer	-46
+b customers	-35
+b date	31
+b day	70
 b days	51
-b dead	-30
-b delete	49
-b deleted	22
-b devices	68
-b did	-13
+b dead	-31
+b delete	64
+b devices	59
+b did	9
 b difference	-51
-b different	-47
-b discount	70
-b dkim	26
-b dmarc	86
-b do	22
-b do i	-51
-b do i get	23
-b do i make	24
-b do i put	-40
-b do the	-38
-b do we	-31
-b do you	49
-b do you take	54
-b does	107
-b does it	72
-b domain	39
-b don't	-32
-b down	-21
-b each	-30
-b else	-78
+b different	-49
+b discount	58
+b dmarc	79
+b dns	-24
+b do	35
+b do i	-46
+b do i make	28
+b do i put	-36
+b do not	-23
+b do the	-37
+b do you	63
+b does	99
+b does it	91
+b don't	-29
+b down	-27
+b each	-26
+b else	-95
+b else ?	-59
 b em	-37
-b error	-52
-b even	-68
-b ever	47
-b every	17
-b everything	20
-b example	-26
-b exit	39
-b factor	-72
-b failed	-76
-b file	-25
-b fine	-72
-b firefox	-48
-b first	-27
-b fix	-70
-b folder	25
-b folders	41
-b for	96
-b for a	-46
-b for my	-56
-b form	-56
-b forty	-51
-b forward	75
-b forwarding	77
-b four	-27
-b from my	-48
-b full	-51
-b further	96
-b gb	-26
-b gets	47
-b give	33
-b gives	-55
-b gmail	-32
-b goes	-62
+b error	-63
+b eta	-33
+b even	-69
+b ever	49
+b every	20
+b everything	43
+b example	-34
+b exit	38
+b factor	-106
+b failed	-91
+b finally	51
+b fine	-77
+b firefox	-27
+b first	-32
+b fix	-67
+b folder	41
+b folders	57
+b for	91
+b for a	-33
+b for my	-69
+b form	-75
+b forty	-65
+b forward	76
+b forwarding	85
+b four	-28
+b from	10
+b from my	-44
+b full	-60
+b further	94
+b gb	-22
+b gets	34
+b give	37
+b gives	-48
+b goes	-66
 b going	-45
-b gone	-30
-b good	-31
-b got	95
-b handshake	-31
-b has	58
-b has the	-44
-b have	-30
-b have to	-32
-b have you	62
-b he	-5
-b help	45
+b good	-29
+b got	69
+b handshake	-33
+b has	46
+b has the	-48
+b have	-35
+b have you	51
+b he	-24
+b help	32
 b her	80
-b here	-57
-b hi	53
-b him	45
-b his	81
-b hold	49
-b home	-69
-b host	-44
-b hours	104
-b how	31
-b how can	-71
-b how can i	-45
-b how do	-35
-b how long	55
-b how many	95
-b how much	61
-b i	43
-b i am	29
-b i can	-52
-b i do	-41
-b i have	-39
-b i need	75
-b i only	-38
-b i pay	65
-b i put	-72
-b i should	54
-b i use	47
-b i want	64
-b i want to	-57
-b i was	68
-b i would also	-80
-b i'd	15
-b i'm	-21
-b i've	24
-b i've got	40
-b if	79
-b if i	41
-b if so	-62
-b imap	-63
-b in	-32
-b in our	-40
-b in the	-57
-b info	60
-b internet	-32
-b into	-57
-b invalid	-35
-b invoice	174
-b is	-52
-b is a	22
-b is it	72
-b is my	98
-b is on	-26
-b is that	-47
-b is the	33
-b is there	55
-b is there another	-63
-b is there any	48
-b it	-46
-b it be	-28
-b it is	37
-b it's	75
-b january	41
+b here	-51
+b hi	66
+b him	37
+b his	82
+b hold	46
+b home	-88
+b host	-47
+b hours	117
+b how	36
+b how can	-73
+b how can i	-54
+b how do	-43
+b how long	49
+b how many	113
+b how much	53
+b i	74
+b i am	13
+b i can	-38
+b i cannot	-48
+b i do	-55
+b i get	-25
+b i have	-38
+b i need	57
+b i only	-37
+b i pay	74
+b i put	-84
+b i should	62
+b i use	50
+b i want	66
+b i want to	-26
+b i was	73
+b i'm	-26
+b i've	30
+b if	82
+b if i	44
+b if so	-65
+b imap	-64
+b import	45
+b in	-23
+b info	58
+b instead	-47
+b internet	-30
+b into	-64
+b invalid	-38
+b invoice	179
+b is	-45
+b is it	85
+b is my	160
+b is no	-60
+b is on	-28
+b is that	-35
+b is the	18
+b is there	69
+b is there a	-20
+b is there another	-83
+b it	-64
+b it be	-31
+b it is	33
+b it work	65
+b it's	67
 b just	-63
-b k	19
-b keep	21
-b key	21
-b kindly	-53
-b know	33
+b k	24
+b keep	22
+b kindly	-68
+b know	39
 b laptop	-26
-b last	131
-b lastly	44
-b lawyer	42
-b leave	-63
-b left	32
-b let	70
-b letter	36
-b letters	81
-b like	61
-b like to	-32
-b limit	-48
-b line	-21
-b link	-34
-b list	166
-b list of	87
-b live	-42
-b log	20
-b logs	57
-b long	43
-b look	28
-b lost	55
-b mail	-13
-b mail to	75
-b mails	73
-b mails to	47
+b last	146
+b lastly	54
+b law	36
+b leave	-70
+b let	55
+b letter	34
+b letters	67
+b like	45
+b limit	-67
+b line	-37
+b link	-33
+b list	174
+b list of	71
+b live	-39
+b logs	47
+b long	35
+b look	24
+b lost	50
+b mail	-27
+b mail to	86
+b mails	92
 b many	61
-b may	38
-b may i	41
-b me	70
-b me on	45
-b members	33
-b messages	-25
+b may	44
+b me	79
+b me on	56
+b message	-22
 b missing	-37
-b money	-34
-b month	67
-b months	48
-b more	31
-b morning	-19
-b move	43
-b moved	-26
-b much	54
+b month	83
+b months	43
+b more	57
+b morning	-17
+b move	61
+b much	58
 b must i	-56
-b mx	-28
+b mx	-36
 b my	65
-b my brother	-31
-b my password	-65
+b my brother	-33
+b my old	40
+b my own	41
+b my password	-91
 b my phone	-29
-b n	50
-b name	41
-b need	74
-b need to	-66
-b neither	-25
-b never	-65
-b new	11
-b newsletter	77
-b next	83
-b no	-112
-b nobody	-31
-b none	-54
-b nor	-42
-b not	-159
-b nothing	-61
-b now	-56
-b of	4
-b of the	-33
-b of them	-29
-b of your	56
-b office	-81
-b oh	44
-b oh and	40
-b old	49
-b on 0	23
-b on my	-102
-b on the	-18
-b one	25
-b only	-142
-b open	-34
-b opens	-28
-b or	-189
-b or is	-32
-b or only	-29
-b other	-54
-b our	60
-b out	61
-b outgoing	36
-b page	-109
-b paid	73
-b pass	-23
-b password	-117
-b pay	163
-b payment	41
-b people	-17
-b pgp	39
-b phone	-30
-b phones	-43
-b picture	54
-b ping	-33
-b plan	88
-b please	-37
-b pls	-63
-b plus	-38
-b pop	21
-b port	-29
-b port 0	-48
-b possible	56
-b price	68
-b proxy	54
-b put	35
-b put me	58
-b put the	-52
-b rather	-39
-b read	-63
-b receipt	106
-b receipts	60
-b receive	-70
-b reception	45
-b record	-39
-b refund	70
-b refused	-28
-b regards	-23
-b reset	-92
-b right	-62
-b s	-31
-b said	-82
-b same	-25
-b say	-30
-b says	-27
-b search	38
-b security	-32
-b sell	-48
-b send	-52
-b send me	49
-b sending	-33
+b name	30
+b need	73
+b need to	-57
+b neither	-31
+b network	-26
+b never	-45
+b new	27
+b newsletter	64
+b next	92
+b no	-129
+b none	-67
+b nor	-44
+b not	-173
+b nothing	-46
+b now	-40
+b of	26
+b of the	-49
+b of them	-30
+b of your	43
+b office	-83
+b oh	57
+b oh and	42
+b ok	24
+b old	62
+b on	-2
+b on my	-107
+b once	63
+b one	22
+b only	-151
+b open	-45
+b opens	-33
+b or	-199
+b or is	-36
+b or only	-25
+b other	-33
+b our	72
+b out	47
+b own	20
+b page	-106
+b paid	79
+b password	-135
+b pay	150
+b payment	43
+b people	-47
+b pgp	36
+b phone	-32
+b phones	-38
+b picture	58
+b ping	-31
+b plan	82
+b please	-10
+b pls	-82
+b pop	35
+b port	-37
+b port 0	-64
+b possible	36
+b price	63
+b proxy	72
+b put	39
+b put me	65
+b put the	-62
+b rather	-35
+b read	-78
+b receipt	109
+b receipts	72
+b receive	-66
+b refund	73
+b refused	-38
+b regards	-22
+b remove	74
+b reply	-33
+b request	47
+b reset	-95
+b right	-58
+b s	-32
+b said	-115
+b say	-26
+b security	-30
+b see	38
+b send	-63
+b send me	55
 b sends	44
-b sent	-24
-b server	-94
-b service	-27
-b set	-7
-b set up	51
-b setting	-62
-b seven	34
+b sent	-15
+b server	-116
+b set	-19
+b set up	52
+b setting	-55
 b shared	57
-b should i	-36
-b show	48
-b shows	-59
-b sign	-39
-b since	-56
-b since 0	-16
-b site	-31
-b smtp	-98
-b so	-38
-b so i	21
-b so please	37
-b so that	-35
-b somebody	38
-b something	-79
-b spf	23
-b ssh tunnel	-42
-b ssl	-26
-b status	-50
-b still	-36
-b stop	72
-b storage	139
-b student	48
-b such	-85
-b support	40
-b switch	-32
-b take	135
-b tell	54
-b test	-57
-b that	88
-b the	108
-b the 0	68
-b the app	-82
-b the bank	-34
-b the limit	-78
-b the new	-40
-b the old	-30
-b the other	38
-b the phone	-29
-b the same	-34
-b the tunnel	71
-b the vpn	48
-b the web	44
-b the webmail	39
-b them	-58
-b then	24
-b there	58
-b there another	-63
-b there any	48
-b there is	-46
-b there is no	-58
-b they	37
-b this	79
-b thursday	39
-b tick	-44
-b till	40
-b to	36
-b to keep	-74
-b took	23
-b trial	109
-b tried	-45
-b tunnel	56
-b two	61
-b type	-21
-b unable	-24
-b unable to	-36
-b unlock	-48
-b until	37
-b up	28
-b us	16
-b user	33
-b users	-70
-b vpn	64
-b wait	-34
-b want	79
-b was	21
-b way	-106
-b we have	-69
-b we need	63
+b should i	-30
+b show	50
+b shows	-105
+b sign	-80
+b sign in	-51
+b since	-40
+b since 0	-19
+b site	-60
+b smtp	-91
+b so	-18
+b so please	38
+b so that	-38
+b some	26
+b somebody	72
+b something	-85
+b spam	28
+b ssl	-40
+b status	-59
+b still	-32
+b stop	100
+b storage	156
+b student	56
+b such	-98
+b support	28
+b switch	-50
+b take	118
+b tell	53
+b tell me	24
+b test	-45
+b thank	17
+b thanks	-18
+b that	101
+b the	104
+b the 0	59
+b the account	17
+b the app	-120
+b the bank	-38
+b the card	57
+b the limit	-102
+b the list	-42
+b the new	-23
+b the old	-42
+b the other	42
+b the phone	-26
+b the right	-52
+b the tunnel	68
+b the vpn	55
+b the web	49
+b them	-61
+b then	29
+b there	67
+b there a	-20
+b there another	-83
+b there any	47
+b there is	-57
+b there is no	-71
+b they	42
+b this	105
+b though	-32
+b tick	-42
+b time	23
+b to	51
+b to keep	-83
+b to the	39
+b trial	100
+b tried	-53
+b tunnel	42
+b two	41
+b type	-30
+b unable to	-44
+b unlock	-42
+b until	27
+b up	30
+b us	25
+b use	22
+b user	56
+b users	-119
+b vpn	74
+b want	91
+b wanted	-75
+b way	-99
+b we	12
+b we have	-66
+b we need	75
 b webmail	48
-b well	52
-b well as	58
-b went	40
-b what	12
-b what is	37
-b what is the	64
-b what should	-46
-b what's	63
-b whatever	57
-b whats the	40
-b when i	-53
-b when is	66
-b when the	-42
-b where	73
-b where is	44
-b whether	109
-b which	40
-b while	101
-b who	114
-b whole	-38
-b why	38
-b wife	43
-b wifi	-20
-b will	21
+b well	51
+b well as	61
+b went	57
+b what	21
+b what do i	-23
+b what is	22
+b what is the	60
+b what should	-38
+b what's	56
+b whatever	53
+b when i	-57
+b when is	76
+b when the	-49
+b where	60
+b whether	110
+b which	47
+b while	104
+b who	107
+b whole	-43
+b why	24
+b wife	34
+b wifi	-26
+b will	22
 b wireguard	45
-b with	-51
-b with the	-59
-b won't	-30
-b work	137
-b works	-25
-b would	66
-b written	61
-b wrong	-25
-b xxx	43
-b xxxx	47
-b year	41
-b yearly	49
-b years	19
-b you	104
-b you have	30
-b you keep	68
-b you take	47
-b your	42
-b your proxy	55
-b yours	-27
-before	-11
-begins with pronoun	-73
-body	-122
-both 0	-145
-both 1	-45
-both 10	3
-both 11	80
+b with	-48
+b with the	-54
+b work	125
+b works	-32
+b would	72
+b written	60
+b wrong	-26
+b xxx	46
+b xxxx	61
+b year	34
+b yesterday	-19
+b you	72
+b you have	32
+b your	53
+b yours	-45
+before	8
+begins with pronoun	-55
+body	-188
+both 0	-134
+both 1	-68
+both 10	-12
+both 11	96
 both 2	21
-both 3	44
-both 4	40
-both 5	30
-both 6	10
-both 7	-45
-both 8	-35
-both 9	-32
-c &	128
-c & is	61
-c +	132
-c /	204
-c 0	-124
-c 0 0	-19
-c :	69
-c ?	31
-c ^	-103
-c ^ &	167
-c ^ & is	61
-c ^ +	252
-c ^ /	244
-c ^ 0	-55
-c ^ 0 0	-19
-c ^ after	36
-c ^ all	-66
-c ^ also	-42
-c ^ also the	-88
-c ^ and	203
-c ^ and a	56
+both 3	21
+both 4	97
+both 5	15
+both 6	-23
+both 7	-31
+both 8	-33
+both 9	-39
+c &	126
+c & is	71
+c +	139
+c /	205
+c 0	-96
+c 0 0	-22
+c :	67
+c ^	-118
+c ^ &	173
+c ^ & is	71
+c ^ +	262
+c ^ /	237
+c ^ 0	-47
+c ^ 0 0	-22
+c ^ after	35
+c ^ all	-73
+c ^ also	-25
+c ^ also on	-107
+c ^ also the	-94
+c ^ and	210
+c ^ and 0	-35
+c ^ and a	61
 c ^ and also	-82
-c ^ and at	-50
-c ^ and can	69
-c ^ and do	109
-c ^ and does	61
-c ^ and he	-46
-c ^ and how	19
-c ^ and i'd	-35
-c ^ and in	40
-c ^ and is	51
-c ^ and it	-43
-c ^ and not	-25
-c ^ and now	-34
-c ^ and tell	67
-c ^ and the	-11
-c ^ and then	-84
-c ^ and we	-52
-c ^ and what	19
-c ^ and will	65
-c ^ another	48
-c ^ any	-52
-c ^ anything	35
-c ^ apart	60
-c ^ are	16
-c ^ as well	67
-c ^ because of	54
-c ^ before	40
-c ^ both	-38
-c ^ but	-16
-c ^ can	-45
-c ^ can i	-20
-c ^ cannot	-30
-c ^ connection	-32
-c ^ could	13
-c ^ could you	-29
-c ^ did	-38
-c ^ dkim	39
-c ^ do i	-42
-c ^ do you	-17
-c ^ does	-58
-c ^ does it	45
-c ^ does the	-50
-c ^ even	-50
-c ^ first	-29
-c ^ for	-49
-c ^ from	-21
-c ^ get	44
-c ^ has	-47
-c ^ has the	-56
-c ^ have	27
-c ^ her	78
-c ^ hi	65
-c ^ how	-73
+c ^ and at	-34
+c ^ and can	67
+c ^ and do	121
+c ^ and does	68
+c ^ and he	-41
+c ^ and how	15
+c ^ and i	-18
+c ^ and i'd	-33
+c ^ and in	44
+c ^ and is	27
+c ^ and it	-50
+c ^ and not	-29
+c ^ and now	-38
+c ^ and set	101
+c ^ and tell	63
+c ^ and then	-93
+c ^ and we	-74
+c ^ and why	58
+c ^ and will	66
+c ^ another	43
+c ^ any	-36
+c ^ apart	58
+c ^ as well	71
+c ^ because	18
+c ^ because of	43
+c ^ before	37
+c ^ besides	47
+c ^ both	-36
+c ^ but the	-49
+c ^ can	-41
+c ^ can i	-16
+c ^ connection	-34
+c ^ did	-49
+c ^ do	14
+c ^ do i	-35
+c ^ do you	-23
+c ^ does	-62
+c ^ does it	67
+c ^ does the	-51
+c ^ each	-26
+c ^ even	-51
+c ^ finally	64
+c ^ first	-33
+c ^ for	-36
+c ^ from	-11
+c ^ get	43
+c ^ has	-59
+c ^ has the	-73
+c ^ have	35
+c ^ her	70
+c ^ hi	82
+c ^ how	-58
 c ^ how can	-57
-c ^ how do	-36
-c ^ i	-72
-c ^ i can	-39
-c ^ i can't	36
-c ^ i should	49
-c ^ i want	-31
-c ^ i was	50
-c ^ i'd like	-28
-c ^ i'm	-26
-c ^ i've	12
-c ^ if	24
-c ^ if i	31
-c ^ imap	-27
-c ^ in	46
-c ^ is	17
-c ^ is that	-43
-c ^ is the	-22
-c ^ is there	-19
-c ^ it's	-36
-c ^ just	-25
-c ^ kindly	-93
-c ^ last	-21
-c ^ lastly	50
+c ^ how do	-49
+c ^ i	-92
+c ^ i can	-34
+c ^ i have	7
+c ^ i pay	-41
+c ^ i should	65
+c ^ i want	-38
+c ^ i was	45
+c ^ i'd like	-30
+c ^ i'm	-39
+c ^ if	29
+c ^ imap	-26
+c ^ in	37
+c ^ in the	18
+c ^ is	14
+c ^ is it	17
+c ^ is that	-47
+c ^ is there	-23
+c ^ is this	-30
+c ^ it	-32
+c ^ it's	-19
+c ^ just	-28
+c ^ kindly	-110
+c ^ last	-30
+c ^ lastly	51
 c ^ let	44
-c ^ mail to	60
-c ^ may	32
-c ^ me	-88
-c ^ my	98
-c ^ my own	51
-c ^ n	75
-c ^ need	-63
-c ^ new	59
+c ^ letters	51
+c ^ mail	24
+c ^ mail to	72
+c ^ may	41
+c ^ may i	45
+c ^ me	-111
+c ^ meanwhile	74
+c ^ my	92
+c ^ my own	45
+c ^ n	81
+c ^ need	-67
+c ^ new	50
 c ^ no	-45
-c ^ none	-39
-c ^ nor	-46
-c ^ not	-55
-c ^ now	-29
-c ^ oh	55
-c ^ oh and	49
-c ^ on	86
-c ^ one	-17
-c ^ only	-33
-c ^ open	-27
-c ^ or	-136
+c ^ none	-38
+c ^ nor	-48
+c ^ not	-53
+c ^ now	-32
+c ^ oh	70
+c ^ oh and	52
+c ^ on	75
+c ^ on the	-26
+c ^ once	79
+c ^ only	-26
+c ^ open	-31
+c ^ or	-145
 c ^ or is	-21
-c ^ other	-31
-c ^ our	44
-c ^ outlook	-48
-c ^ please	-128
-c ^ pls	-60
-c ^ proxy	44
-c ^ put	37
-c ^ refund	47
-c ^ reset	-71
-c ^ same	-24
-c ^ says	-24
-c ^ second	36
-c ^ she	20
-c ^ should	-37
-c ^ since	-54
-c ^ since 0	-12
-c ^ since the	-20
-c ^ smtp	-29
-c ^ so i	27
-c ^ so that	-35
-c ^ something	-52
-c ^ tell me	-55
-c ^ that	32
-c ^ the	24
-c ^ then	92
-c ^ there	-44
-c ^ there is	-59
-c ^ they	28
-c ^ three	-19
-c ^ tunnel	48
-c ^ unable	-28
-c ^ unable to	-28
-c ^ was	-32
-c ^ we	-6
-c ^ we have	-25
-c ^ webmail	21
-c ^ what	-83
-c ^ what do	-37
-c ^ what does	-28
-c ^ what's	-36
-c ^ what's the	-37
-c ^ when	30
-c ^ when will	-29
-c ^ where	-26
-c ^ where is	40
-c ^ whether	45
-c ^ which	-84
-c ^ which is	-26
-c ^ while	81
-c ^ whole	-60
-c ^ wireguard	46
-c ^ without	-44
-c ^ would	-20
-c ^ xxx	73
-c ^ your	22
-c account	-47
-c add	36
-c again	-31
-c alias	111
-c all	-38
-c also	74
-c also the	-88
-c am	-45
-c an	45
-c and	38
-c and a	56
+c ^ other	-21
+c ^ our	48
+c ^ outlook	-65
+c ^ please	-133
+c ^ pls	-65
+c ^ proxy	40
+c ^ put	31
+c ^ refund	52
+c ^ reset	-82
+c ^ same	-25
+c ^ says	-28
+c ^ second	48
+c ^ sent	-42
+c ^ should	-33
+c ^ since	-35
+c ^ since 0	-13
+c ^ so that	-40
+c ^ something	-71
+c ^ tell me	-49
+c ^ that	38
+c ^ the	28
+c ^ then	125
+c ^ there	-62
+c ^ there is	-77
+c ^ they	35
+c ^ tried	-15
+c ^ tunnel	39
+c ^ two	22
+c ^ was	-22
+c ^ what	-88
+c ^ what do	-30
+c ^ what does	-31
+c ^ what i	31
+c ^ what's	-46
+c ^ what's the	-40
+c ^ when	9
+c ^ when will	-34
+c ^ where do	-49
+c ^ where is	52
+c ^ whether	46
+c ^ which	-80
+c ^ while	82
+c ^ whole	-49
+c ^ wireguard	54
+c ^ without	-37
+c ^ would	-34
+c ^ xxx	76
+c ^ your	15
+c a	-6
+c account	-52
+c add	40
+c alias	118
+c all	-57
+c also	80
+c also on	-107
+c also the	-94
+c am	-30
+c an	74
+c and	44
+c and 0	-35
+c and a	61
 c and also	-82
-c and at	-50
-c and can	69
-c and do	109
-c and does	61
-c and he	-46
-c and how	19
-c and i'd	-35
-c and in	40
-c and is	51
-c and it	-43
-c and not	-25
-c and now	-34
-c and tell	67
-c and the	-11
-c and then	-84
-c and we	-52
-c and what	19
-c and will	65
-c another	49
-c any	-19
-c apart	87
-c are	30
-c as	-15
-c as well	67
-c at	-22
-c authentication	-28
-c because of	54
-c before	56
-c bill	58
-c both	-36
-c but	-23
-c by	-34
-c calendar	69
-c can	102
-c can i	-20
-c can't	41
-c cancel	47
-c cannot	-48
-c change	17
-c changed	-20
-c close	79
-c connect	-24
-c connection	-39
-c contacts	55
-c copy	-62
-c could	76
-c could you	-29
-c daughter	-47
-c days	37
-c delete	82
-c did	-25
-c different	-48
-c dkim	43
-c dmarc	74
+c and at	-34
+c and can	67
+c and do	121
+c and does	68
+c and he	-41
+c and how	15
+c and i	-18
+c and i'd	-33
+c and in	44
+c and is	27
+c and it	-50
+c and not	-29
+c and now	-38
+c and set	101
+c and tell	63
+c and then	-93
+c and we	-74
+c and why	58
+c and will	66
+c another	45
+c apart	84
+c are	34
+c as	-14
+c as well	71
+c at	-35
+c authentication	-31
+c because	29
+c because of	43
+c before	64
+c besides	55
+c bill	77
+c both	-43
+c browsers	89
+c but the	-49
+c button	-46
+c by	-32
+c calendar	93
+c can	115
+c can i	-16
+c can't	30
+c cancel	58
+c cannot	-60
+c change	27
+c changed	-26
+c chrome	-27
+c client	31
+c close	82
+c code	-34
+c connection	-44
+c contacts	52
+c copy	-104
+c could	62
+c daughter	-43
+c delete	71
+c different	-47
+c dkim	46
+c dmarc	73
 c dns	-37
-c do	12
-c do i	-42
-c do you	-17
-c does	41
-c does it	45
-c does the	-50
-c doesn't	-37
+c do	13
+c do i	-35
+c do you	-23
+c does	49
+c does it	67
+c does the	-51
+c doesn't	-30
 c don't	-18
-c each	-27
-c else	-75
-c error	-43
-c even	-60
-c evolution	60
-c exit	56
-c failed	-40
-c finally	52
-c firefox	-27
-c for	-32
+c else	-91
+c error	-48
+c even	-61
+c every	-29
+c exit	46
+c failed	-60
+c finally	61
+c fine	-29
+c firefox	-20
+c first	-21
+c for	-50
 c forward	65
-c forwarding	59
-c from	-90
-c further	92
-c give	24
-c gives	-36
-c gmail	-35
-c goes	-23
-c half	-40
-c has	-83
-c has the	-56
-c have	30
-c he	-27
-c her	60
-c hi	65
-c his	44
-c home	-23
-c hours	58
-c how	68
+c forwarding	56
+c from	-79
+c further	87
+c gmail	-36
+c half	-48
+c has	-93
+c has the	-73
+c have	34
+c he	-34
+c her	51
+c hi	82
+c his	49
+c home	-25
+c hours	56
+c how	67
 c how can	-57
-c how do	-36
-c i	-38
-c i can	-39
-c i can't	36
-c i should	49
-c i want	-31
-c i was	50
-c i'd	26
-c i'd like	-28
-c i'm	-48
-c i've	15
-c if	2
-c if i	31
-c imap	-46
-c invoice	69
-c is	61
-c is that	-43
-c is the	-22
-c is there	-19
-c it	-26
-c it's	41
-c just	-70
-c kindly	-78
+c how do	-49
+c i	-40
+c i can	-34
+c i have	7
+c i pay	-41
+c i should	65
+c i want	-38
+c i was	45
+c i'd	21
+c i'd like	-30
+c i'm	-71
+c if	8
+c imap	-47
+c in the	18
+c invoice	106
+c is	69
+c is it	17
+c is that	-47
+c is there	-23
+c is this	-30
+c it	-9
+c it's	46
+c just	-69
+c kindly	-95
 c know	31
-c lastly	52
-c let	81
-c letters	39
-c like	-17
-c limit	-94
+c last	-26
+c lastly	64
+c let	71
+c letters	42
+c limit	-131
 c list	80
-c login	-40
-c look	29
-c mail	13
-c mail to	60
-c mails	50
-c many	-15
-c may	45
-c me	-66
+c login	-37
+c look	24
+c mail	25
+c mail to	72
+c mails	64
+c make	49
+c many	-28
+c may	48
+c may i	45
+c me	-68
+c meanwhile	74
+c month	45
+c more	40
+c move	65
+c must	-36
 c my	-29
-c my own	51
-c n	76
-c name	92
-c neither	-24
-c never	-35
-c new	60
+c my own	45
+c n	77
+c name	82
+c neither	-27
+c never	-18
+c new	63
 c no	-61
-c nobody	-49
-c none	-52
-c nor	-46
-c not	-114
-c nothing	-23
-c now	-79
-c of	47
-c off	-24
-c office	-27
-c oh	55
-c oh and	49
-c on	-1
-c once	72
-c one	-26
-c only	-67
+c nobody	-58
+c none	-53
+c nor	-49
+c not	-119
+c nothing	-33
+c now	-73
+c of	44
+c off	-25
+c office	-24
+c oh	70
+c oh and	52
+c ok	22
+c old	24
+c on	20
+c on the	-26
+c once	93
+c one	-17
+c only	-61
 c open	-45
-c or	-166
+c or	-173
 c or is	-21
-c other	23
-c our	33
-c out	41
-c outlook	-70
-c page	-36
-c paid	37
-c password	-67
-c pay	61
-c phone	-43
-c ping	-37
-c plan	57
-c please	-47
-c pls	-28
-c port	-29
-c price	38
-c proxy	39
-c ps	38
-c put	29
-c receipt	89
-c refund	50
-c remove	73
-c reset	-94
-c s	-26
-c says	-98
-c send	58
-c server	-34
-c set	48
-c she	25
-c should	-62
-c show	35
-c shows	-37
-c since	-44
-c since 0	-12
-c since the	-20
-c smtp	-45
-c so i	27
-c so that	-35
-c some	56
-c something	-64
-c status	-36
-c still	-24
+c other	35
+c our	23
+c out	32
+c outlook	-71
+c page	-30
+c paid	40
+c password	-59
+c pay	40
+c phone	-42
+c ping	-36
+c plan	60
+c please	-48
+c pls	-39
+c port	-31
+c proxy	52
+c put	41
+c read	-29
+c receipt	84
+c receipts	66
+c refund	61
+c remove	102
+c reset	-104
+c rules	-95
+c s	-28
+c says	-107
+c second	37
+c send	67
+c sent	-27
+c server	-31
+c set	50
+c should	-29
+c shows	-42
+c since	-24
+c since 0	-13
+c smtp	-41
+c so	18
+c so that	-40
+c some	69
+c something	-82
+c ssh	30
+c status	-47
+c still	-27
 c stop	79
-c support	28
-c take	49
-c tell	38
-c tell me	-55
-c the	13
-c then	11
-c there	-64
-c there is	-59
-c they	73
-c this	-31
-c thursday	51
-c to	-63
-c trial	81
-c tried	-29
-c tunnel	69
-c turn	41
-c two	-16
-c u	-37
-c unable	-30
-c unable to	-28
-c up	-27
-c vpn	30
+c take	70
+c tell	30
+c tell me	-49
+c that	-36
+c there	-78
+c there is	-77
+c they	83
+c this	-40
+c though	-34
+c thursday	45
+c to	-69
+c trial	79
+c tried	-34
+c tunnel	82
+c two	-21
+c u	-47
+c unable	-37
+c wants	33
 c was	21
-c way	-39
-c we have	-25
-c webmail	31
+c way	-34
+c webmail	29
 c well	60
-c were	46
-c what	51
-c what do	-37
-c what does	-28
-c what's	62
-c what's the	-37
-c when	45
-c when will	-29
-c where	42
-c where is	40
-c whether	78
-c which	-1
-c which is	-26
-c while	128
-c who	60
-c whole	-73
-c why	83
-c will	35
-c wireguard	48
-c with	-61
-c without	-46
-c would	30
-c xxx	68
-c yearly	55
-c you	-57
-clauses	-124
-e +	-59
-e /	26
-e 0	-69
-e 0 0	-15
-e 0 :	-46
-e 0 days	-34
-e 0 gb	40
-e 0 mb	-64
-e 0 th	50
-e 0 years	41
-e :	-163
-e : 0	-39
-e ?	119
-e ? ?	-83
-e a	-19
-e account	-51
-e addition	87
-e address	-88
-e again	18
-e aliases	76
-e all	-81
-e also	46
-e am	-39
-e and	56
-e another	230
-e another matter	83
-e answer	37
-e any	-58
-e any more	-45
-e apart	130
-e apart from	119
-e app	23
-e are	-26
-e as	36
-e at	31
-e at the	42
-e back	58
-e back ?	38
-e bad	-36
-e bank	-27
-e be	81
-e before	50
-e being	54
-e both	-62
-e boxes	64
-e by	52
-e calendar	25
-e called	35
-e can	28
-e cannot	-34
-e card	42
-e certificate	54
-e changed	22
-e client	-37
-e close	-42
-e come	28
-e comes	-28
-e company	55
-e computer	-43
-e connect	-48
-e connections	-35
+c what	61
+c what do	-30
+c what does	-31
+c what i	31
+c what's	56
+c what's the	-40
+c whats	43
+c when	48
+c when will	-34
+c where	37
+c where do	-49
+c where is	52
+c whether	76
+c which	-16
+c while	132
+c who	71
+c whole	-67
+c why	73
+c will	12
+c wireguard	49
+c with	-60
+c without	-36
+c would	33
+c xxx	72
+c you	-60
+c your	-9
+clauses	-115
+e +	-54
+e /	33
+e 0	-59
+e 0 0	-16
+e 0 :	-63
+e 0 gb	55
+e 0 mb	-80
+e 0 th	45
+e 0 years	38
+e :	-193
+e : 0	-42
+e ?	167
+e ? ?	-89
+e a	-12
+e account	-42
+e account ?	-89
+e accounts	32
+e add	45
+e addition	84
+e address	-97
+e again	23
+e aliases	66
+e all	-58
+e also	62
+e am	-35
+e an	-39
+e and	40
+e android	36
+e another	259
+e another matter	98
+e answer	30
+e any	-60
+e any more	-61
+e apart	140
+e apart from	129
+e app	46
+e as	51
+e at	24
+e at all	30
+e at the	26
+e back	77
+e bad	-33
+e be	48
+e before	72
+e being	67
+e besides	63
+e both	-72
+e box	19
+e boxes	56
+e by	26
+e by the	42
+e calendar	41
+e can	23
+e card	51
+e certificate	53
+e client	-40
+e come	24
+e comes	-27
+e company	44
+e computer	-45
+e connect	-53
 e correct	51
-e cost	50
-e credit	51
-e day	46
-e days	-34
-e dead	-62
-e deleted	-33
-e denied	-32
-e did	-36
-e different	28
-e do	105
-e does	-47
-e doesn't	61
-e domain	44
-e don't	-25
-e down	-133
+e day	26
+e dead	-83
+e deleted	-31
+e did	-25
+e different	64
+e do	126
+e does	-35
+e doesn't	52
+e domain	45
+e down	-138
 e down ?	-90
-e each	-51
-e email	-26
-e english	78
-e every	-35
-e everything	-54
-e example	-60
-e factor	-51
-e failed	-24
-e fine	-20
-e firefox	-36
-e first	-26
-e folder	-45
-e folders	45
-e for	62
-e for my	28
-e for the	49
-e found	28
-e free	84
-e from	70
-e from this	83
-e gb	62
-e gmail	-57
-e gone	-48
-e good	-55
-e got	54
+e email	-31
+e end	37
+e english	83
+e every	-48
+e everything	-41
+e example	-74
+e failed	-21
+e firefox	-18
+e first	-35
+e folder	-48
+e for	61
+e for 0	43
+e for the	42
+e free	74
+e from	58
+e from this	96
+e full	-38
+e gb	93
+e get	24
+e gets	-36
+e gmail	-56
+e gone	-43
+e good	-61
+e got	69
 e has	-47
-e have	102
-e have you	126
+e have	112
+e have you	135
 e he	32
-e her	49
-e here	31
-e his	53
-e home	-53
-e hours	-38
-e house	-44
-e i	27
-e i have	102
-e i'm	57
-e if	-23
-e in	-28
-e in addition	87
+e her	51
+e here	81
+e his	50
+e home	-57
+e hours	-54
+e house	-42
+e i	22
+e i have	93
+e i'm	105
+e i've	-29
+e if	-36
+e imap	22
+e in	-22
+e in addition	76
 e in my	-26
-e in the	29
-e in there	36
-e inbox	-43
-e inside	23
-e instead	39
-e internet	-58
-e into	53
-e invalid	-36
-e invoice	82
-e invoices	93
-e is	-24
-e it	114
-e it's	28
-e june	40
-e junk	37
-e key	-17
-e kindly	-39
+e in the	21
+e in there	47
+e inbox	-55
+e internet	-53
+e into	59
+e invalid	-32
+e invoice	45
+e invoices	108
+e is	-26
+e is there	-36
+e it	90
+e it ?	37
+e it's	48
+e junk	28
+e key	-24
+e kindly	-42
 e know	-29
-e last	102
-e law	31
-e letters	34
-e like	-40
-e list	30
-e live	-51
-e locked	35
-e login	57
-e logo	42
-e look	41
-e lost	51
-e mail	-85
-e mailbox	37
-e make	43
-e matter	207
-e mb	-63
-e me	45
-e me in	-45
-e mobile	-37
-e month	72
-e more	89
-e morning	-28
-e mr	-37
-e must	34
-e my	-120
-e my account	-64
-e my password	39
-e my phone	-63
-e name	12
-e names	-40
-e need	-51
-e new	32
-e newsletter	43
-e next	53
-e night	-28
-e no	-38
-e normal	-42
+e last	98
+e like	-59
+e line	-25
+e live	-43
+e locked	39
+e log	-38
+e login	27
+e logo	41
+e look	46
+e lost	60
+e mail	-88
+e mail ?	-58
+e mailbox	32
+e make	40
+e matter	229
+e mb	-78
+e me	27
+e mine	31
+e mobile	-39
+e month	65
+e more	83
+e morning	-38
+e mr	-38
+e my	-93
+e my account	-71
+e my mail	-41
+e my password	70
+e my phone	-74
+e n	79
+e need	-77
+e network	-27
+e new	30
+e next	54
+e night	-26
+e normal	-41
 e not	84
-e nothing	-92
-e notice	-55
-e of	-12
-e of the	-29
-e of them	-28
-e off	114
-e office	-61
-e oh	65
-e old	-20
-e on	-29
-e on another	52
-e on it	57
-e on my	40
-e once	32
-e one	81
-e one ?	40
-e only	-48
-e or	15
+e nothing	-87
+e notice	-85
+e of	-15
+e of the	-37
+e off	105
+e office	-56
+e oh	99
+e ok	-31
+e on	-27
+e on another	63
+e on it	47
+e on my	47
+e once	26
+e one	89
+e one ?	46
+e only	-29
+e or	31
 e or not	46
-e other	69
-e our	-53
-e outlook	-22
-e own	71
-e page	-67
-e people	-27
-e phone	-144
-e phones	-45
-e plan	51
-e pls	81
-e pop	-37
-e processing	49
-e provider	-50
-e proxy	-76
-e ps	78
-e question	133
-e question :	104
-e recovery	-43
-e refused	-20
-e regards	-24
-e rejected	-68
-e relay	-34
-e right	-36
-e s	46
+e other	87
+e our	-64
+e out	-19
+e own	70
+e own domain	42
+e p	39
+e page	-14
+e pc	-29
+e people	-42
+e phone	-148
+e phones	-41
+e plan	73
+e pls	90
+e pop	-39
+e port 0	36
+e post	31
+e problem	51
+e processing	63
+e profile	-31
+e provider	-67
+e proxy	-71
+e ps	101
+e question	162
+e question :	127
+e recovery	-34
+e refused	-23
+e regards	-28
+e rejected	-100
+e right	-49
+e s	41
 e same	-95
-e say	28
-e says	-18
-e second	205
-e see	49
-e send	-34
-e sender	-35
-e sending	-53
-e separate	80
-e server	-104
-e she	27
-e shows	-33
-e side	44
-e since	-112
-e since 0	-41
-e site	-41
-e smtp	-53
-e so	-25
-e something	-47
-e spf	-41
-e stays	36
-e still	-29
-e stop	74
-e stopped	37
-e subject	50
-e tablet	30
-e take	88
-e th	44
-e that	154
-e that ?	50
-e that's	48
-e the	27
-e the 0	34
+e says	-36
+e second	190
+e see	54
+e send	-39
+e sending	-71
+e separate	85
+e server	-102
+e set	37
+e shows	-38
+e side	50
+e since	-108
+e since 0	-30
+e site	-44
+e smtp	-46
+e something	-55
+e spam	-25
+e spf	-42
+e still	-27
+e stop	68
+e tablet	25
+e take	78
+e th	38
+e than	34
+e that	172
+e that's	38
+e the	24
+e the 0	43
+e the account	35
 e the mail	-40
-e the old	-38
-e the password	-45
-e the proxy	-52
-e the second	85
-e them	21
-e then	23
-e there	82
-e thing	297
-e things	-36
-e this	169
-e three	-28
-e through	-48
-e thunderbird	-34
-e ticket	38
-e timed	-28
-e timed out	-28
-e times	-48
-e to	89
-e to 0	51
-e to the	-65
-e today	59
-e too	-30
-e tried	-53
+e the old	-45
+e the password	-43
+e the proxy	-47
+e the same	-25
+e the second	109
+e there	59
+e they	-27
+e thing	314
+e things	-44
+e this	153
+e this morning	-35
+e three	-32
+e through	-44
+e thunderbird	-40
+e times	-62
+e tls	-29
+e to	86
+e to 0	40
+e to the	-60
+e today	64
+e tried	-52
 e tunnel	-23
-e tv	-63
-e two	-116
-e type	-33
-e up	22
-e us	-43
-e user	36
-e want	-48
-e way	76
-e we	-57
-e webmail	-81
-e well	44
-e what	-45
-e which	-80
-e whole	-58
-e why	59
-e wifi	-38
-e will	54
-e wireguard	-32
-e with	-27
-e with you	-42
-e without	80
-e work	-23
-e works	-56
-e xxxx	31
-e year	84
-e you	8
-e your	-11
-few words	-164
-goes on	-47
-head	28
-in counted	123
-in list	290
-joint !	-23
-joint )	-90
-joint ) least	-56
-joint ,	-15
-joint , least	-58
-joint .	46
-joint . least	-89
-joint :	106
-joint : least	111
-joint ;	52
+e tv	-101
+e two	-98
+e type	-36
+e up	54
+e urgent	29
+e us	-59
+e user	58
+e want	-60
+e was	53
+e way	88
+e we	-87
+e webmail	-93
+e well	30
+e what	-42
+e which	-91
+e while	50
+e whole	-56
+e why	63
+e wifi	-40
+e will	58
+e windows	-19
+e wireguard	-45
+e with	-23
+e with you	-53
+e without	74
+e work	-38
+e works	-64
+e write	24
+e writing	75
+e x	-33
+e xxxx	20
+e year	68
+e your	-22
+few words	-168
+goes on	-44
+head	38
+in counted	103
+in list	265
+joint !	-30
+joint )	-92
+joint ) least	-48
+joint ,	2
+joint , least	-76
+joint .	48
+joint . least	-109
+joint :	105
+joint : least	134
+joint ;	51
 joint ; least	22
-joint ?	-22
-joint ? least	134
-joint line	66
-joint line least	208
-joint none	-142
-joint none least	-50
-joint paragraph	-76
-joint paragraph least	70
-least	276
-least 0	-107
-least 1	-145
-least 10	85
-least 11	79
-least 2	-93
-least 3	-42
-least 4	-14
-least 5	-13
-least 6	9
-least 7	23
-least 8	44
-least 9	67
-least, none shared	1
-left words	-6
-length	-12
-line	-10
-list elsewhere	-160
-m 0	52
-m :	-77
-m ?	-445
-m a	165
-m about	50
-m account	-36
-m address	46
-m after	39
-m again	-31
-m alias	63
-m all	32
-m already	-47
-m an	77
-m are	65
-m as	122
-m at	29
-m back	-38
-m be	74
-m bill	107
-m both	-45
-m box	-46
-m by	107
-m calendar	124
-m can	53
-m come	87
-m data	44
-m day	47
-m days	47
+joint ?	-42
+joint ? least	119
+joint line	51
+joint line least	234
+joint none	-139
+joint none least	-40
+joint paragraph	-70
+joint paragraph least	72
+least	278
+least 0	-98
+least 1	-131
+least 10	60
+least 11	56
+least 2	-87
+least 3	-19
+least 4	-30
+least 6	10
+least 7	20
+least 8	33
+least 9	63
+least, none shared	8
+left words	18
+length	-30
+line	-19
+list elsewhere	-147
+m 0	60
+m :	-68
+m ?	-466
+m a	181
+m about	56
+m account	-64
+m address	44
+m after	58
+m again	-48
+m alias	54
+m all	44
+m already	-51
+m an	69
+m app	43
+m are	55
+m as	125
+m at	46
+m back	-15
+m bank	55
+m be	55
+m bill	96
+m both	-41
+m box	-38
+m by	122
+m calendar	132
+m can	51
+m come	82
+m data	50
+m day	58
+m days	74
 m do	-42
-m domain	38
-m error	-52
-m every	53
-m failed	-49
-m fine	-38
-m for	244
+m domain	34
+m error	-61
+m every	73
+m failed	-61
+m fine	-45
+m folder	42
+m for	273
 m from	172
-m go	50
-m have	73
-m i	66
-m if	69
-m in	90
-m invoice	87
-m is	28
-m it	-173
-m last	44
-m like	40
-m line	-51
-m mail	36
-m mailbox	57
-m mails	64
-m me	54
-m month	93
-m more	83
-m my	164
-m name	65
-m no	60
-m not	45
-m number	50
-m of	102
-m off	70
-m old	55
-m on	112
-m one	36
-m only	-62
-m our	56
-m own	36
-m page	-48
-m paid	73
-m payment	57
-m phone	-26
-m plan	132
-m please	-52
-m right	-42
-m same	-61
-m second	43
-m see	64
-m send	-45
+m go	47
+m have	94
+m i	107
+m if	80
+m in	95
+m invoice	70
+m is	14
+m it	-185
+m like	43
+m line	-55
+m mailbox	61
+m mails	71
+m me	80
+m month	94
+m more	97
+m my	161
+m name	43
+m no	59
+m not	56
+m now	30
+m number	46
+m of	142
+m off	69
+m old	59
+m on	138
+m one	37
+m only	-54
+m our	50
+m out	-23
+m own	39
+m page	-50
+m paid	72
+m pay	53
+m payment	53
+m people	46
+m phone	-35
+m plan	126
+m please	-53
+m price	48
+m right	-40
+m same	-56
+m second	53
+m see	59
+m send	-39
+m sent	33
 m server	-93
-m still	49
-m the	193
-m to	171
-m too	62
-m twice	47
-m two	61
+m shows	42
+m still	67
+m tablet	-45
+m the	170
+m times	33
+m to	162
+m too	58
+m twice	52
+m two	70
+m up	32
 m week	44
-m which	56
-m with	77
-m year	71
-m years	56
-m you	79
-m your	22
-marker bullet	63
-marker clause	71
-marker letter	131
-marker number	26
-marker ordinal	-23
-marker roman	84
-marker topic	24
-new	26
-own	191
-own 0	-84
-own 10	-8
-own 11	3
-own 2	-26
-own 3	-53
-own 4	-4
-own 5	18
-own 6	15
-own 7	29
-own 8	37
-own 9	3
-own x before	90
-place	292
-previous	-58
-previous problem	-34
-previous question	-20
-previous request	-10
-previous statement	10
-previous tag	-53
-pronoun	-20
-remark	-334
-right words	156
-role after problem	-30
+m with	76
+m year	83
+m years	60
+m you	74
+marker bullet	53
+marker clause	104
+marker letter	107
+marker number	33
+marker ordinal	-27
+marker roman	54
+marker topic	30
+new	32
+own	132
+own 0	-79
+own 1	-5
+own 10	25
+own 11	28
+own 2	-62
+own 3	-38
+own 4	-60
+own 6	27
+own 7	46
+own 8	56
+own 9	31
+own x before	96
+place	291
+previous	-61
+previous problem	-39
+previous question	-36
+previous request	-11
+previous statement	6
+previous tag	-51
+pronoun	-22
+remark	-407
+right words	163
+role after problem	-19
 role after question	-38
-role after request	-17
-role after tag	-35
-role before problem	-38
-role before question	-12
-role before request	5
-role before statement	-51
-role before tag	-12
-role problem	-24
-role question	-22
-role request	-16
-role statement	15
+role after request	-22
+role after statement	-4
+role after tag	-48
+role before problem	-48
+role before question	-18
+role before statement	-56
+role before tag	-9
+role problem	-34
+role question	-15
+role request	-22
+role statement	2
 role tag	-61
-roles problem problem	15
-roles problem question	-19
-roles problem request	15
-roles problem statement	-3
-roles problem tag	-32
-roles question problem	-55
-roles question question	71
-roles question request	-120
-roles question statement	-7
-roles question tag	96
-roles request question	-35
-roles request request	44
-roles request statement	-12
-roles request tag	36
-roles statement problem	28
-roles statement question	-9
-roles statement request	80
-roles statement statement	-32
-roles statement tag	-60
-roles tag problem	35
-roles tag request	-31
-roles tag statement	64
-roles tag tag	-82
-shared	53
-shared all	-118
-shared best	-71
+roles problem question	-20
+roles problem request	37
+roles problem statement	2
+roles problem tag	-41
+roles question problem	-60
+roles question question	80
+roles question request	-150
+roles question statement	12
+roles question tag	94
+roles request problem	-28
+roles request question	-55
+roles request request	59
+roles request statement	-14
+roles statement problem	8
+roles statement question	-21
+roles statement request	75
+roles statement statement	-34
+roles statement tag	-23
+roles tag problem	62
+roles tag question	5
+roles tag request	-36
+roles tag statement	37
+roles tag tag	-103
+shared	49
+shared all	-101
+shared best	-79
 since ask	-64
 since ask 1	-35
-since ask 2	-13
-since ask 3	-11
-since ask 4	-16
-sum after	-18
+since ask 2	-11
+since ask 3	-17
+since ask 4	-27
+sum after	-17
 sum before	25
-transition about	30
-transition also	-49
-transition another	47
-transition apart	112
-transition none	-248
-transition x least	-64`;
-export const several = `43
-announced	118
-any gap	4
-asks	29
-clauses	-123
-counted	-8
-gap	187
-length	40
-list	124
+transition about	34
+transition also	-50
+transition another	45
+transition apart	107
+transition none	-266
+transition x least	-82`;
+export const several = `67
+announced	140
+any gap	-10
+asks	23
+clauses	-129
+counted	-9
+gap	189
+length	48
+list	156
 marks 0	104
-marks 1	-43
-marks 2	49
-marks 3	-116
-second ask	-8
-second gap	29
-third ask	-57
-third gap	8
-w &	43
-w & is	35
-w +	67
-w + 0	-24
-w /	56
-w 0	87
-w 0 0	-88
-w 0 :	-123
-w 0 bad	-41
-w 0 days	32
-w 0 gb	74
-w 0 gig	33
-w 0 in	18
-w 0 is	30
-w 0 mb	-48
-w 0 min	-40
-w 0 months	34
-w 0 of	-56
-w 0 th	23
-w 0 the	-32
-w 0 utc	-23
-w 0 x	-32
-w :	39
-w : 0	-77
-w : |	15
-w ?	168
-w ? ?	-14
-w ? |	61
-w a	13
-w a 0	36
-w a day	34
-w a student	35
-w about	-48
-w about 0	-20
-w about my	-39
-w accept	18
-w accepted	-19
-w access	-63
-w account	-9
-w account ?	-38
-w account |	-53
-w accountant	-23
-w accounts	45
-w add	-49
-w address	-37
-w address book	23
-w address |	13
+marks 1	-48
+marks 2	48
+marks 3	-105
+second gap	33
+third ask	-54
+third gap	15
+w &	60
+w & is	45
+w +	77
+w + 0	-31
+w /	67
+w / /	38
+w 0	89
+w 0 0	-91
+w 0 :	-154
+w 0 ?	18
+w 0 bad	-53
+w 0 days	41
+w 0 gb	94
+w 0 in	28
+w 0 is	35
+w 0 mb	-72
+w 0 min	-24
+w 0 of	-61
+w 0 th	15
+w 0 the	-52
+w 0 utc	-27
+w 0 x	-51
+w :	71
+w : 0	-95
+w : |	9
+w ?	191
+w ? |	76
+w a	14
+w a 0	38
+w a copy	-37
+w a day	31
+w a mail	23
+w a new	-22
+w a student	30
+w about	-63
+w about my	-84
+w access	-86
+w account	-23
+w account ?	-66
+w account |	-63
+w accounts	56
+w add	-74
+w address	-49
 w addresses	21
-w after	-27
-w after 0	34
-w again	-31
-w again ?	-39
-w alias	57
-w aliases	71
-w all	-99
-w all of	-31
-w all three	-33
-w allow	-36
-w allowed	28
-w alone	34
-w already	-12
-w also	24
-w also like	-96
-w also on	-63
-w also |	-22
-w although	27
-w always	-21
-w am	-47
-w am i	-37
-w am |	-26
-w an alias	-29
-w an app	35
-w and	79
-w and 0	-55
+w after	-30
+w after 0	37
+w again	-59
+w again ?	-54
+w alias	53
+w aliases	63
+w all	-81
+w all my	27
+w all of	-42
+w all three	-35
+w allow	-48
+w allowed	36
+w alone	40
+w also	29
+w also like	-130
+w also on	-91
+w although	40
+w always	-48
+w am	-45
+w am i	-47
+w an	-9
+w an alias	-37
+w an app	37
+w and	107
+w and 0	-66
 w and a	43
-w and again	-47
-w and can	47
-w and do	55
-w and does	23
-w and for	20
-w and i	-16
-w and i'd	33
-w and if	-30
-w and is	42
-w and it	-83
-w and my	-35
-w and the	32
-w and then	-49
-w and what	-44
-w and what's	33
-w and which	35
-w and you	54
-w android	-12
-w another	18
-w answer	83
-w answered	84
-w any more	-46
-w any of	-26
-w apart	62
-w apart from	52
-w app	76
-w app on	-29
-w app password	49
-w app |	24
-w april	31
-w are	-74
-w are gone	-69
-w are you	-25
-w as	66
-w as well	59
-w ask	58
-w asked	57
-w asks	-15
-w asks for	-60
-w at	88
-w at a	-21
-w at all	18
-w at the	-13
-w attach	-27
-w attachment	42
-w auth	-27
-w authenticator	-22
-w auto	23
-w back	-24
-w back |	-29
-w bad	-57
-w bad gateway	-41
-w bank	-36
-w bank transfer	26
-w be	16
-w because	-21
-w been	-7
-w before	-42
-w before i	-36
-w besides	40
-w big	-20
-w bigger	63
-w bill	123
-w billing	40
+w and again	-59
+w and can	44
+w and do	51
+w and does	25
+w and i	-9
+w and i'd	35
+w and if	-41
+w and is	24
+w and it	-82
+w and my	-15
+w and the	31
+w and then	-54
+w and we	-41
+w and what	-78
+w and what's	37
+w and when	35
+w and which	34
+w and you	78
+w answer	79
+w answered	103
+w any more	-39
+w any of	-40
+w anyone	27
+w apart	74
+w apart from	55
+w app	77
+w app on	-33
+w app password	46
+w app |	42
+w april	27
+w are	-116
+w are gone	-82
+w are you	-21
+w arrive	24
+w as	70
+w as a	26
+w as well	58
+w ask	66
+w asked	53
+w asking	19
+w asks	-27
+w asks for	-75
+w at	96
+w at a	-32
+w at home	-21
+w attach	-30
+w attachment	26
+w authenticator	-33
+w auto	29
+w automatic	33
+w back	-9
+w back |	-33
+w bad	-65
+w bad gateway	-49
+w bank	-20
+w bank transfer	47
+w be 0	-43
+w because	-33
+w because i	-44
+w been	-30
+w before	-13
+w before i	-57
+w being	35
+w besides	52
+w big	-19
+w bigger	72
+w bill	110
+w billing	43
+w block	27
 w book	23
-w boss	25
-w both	58
-w bought	30
-w bounce	39
-w box	-68
-w box |	-35
-w boxes	60
-w bring	50
-w broken	-23
-w brother	-20
-w browser	29
-w browser |	34
-w business	-25
-w by	42
-w caldav	41
-w calendar	19
-w calendar |	29
-w call	-26
-w came	21
-w can	57
-w can i	24
-w can it	18
-w can you	32
-w can't	40
-w cancel	33
-w cannot	-56
-w cant	27
-w card	79
-w card |	57
-w cash	25
-w catch	39
-w catch all	33
-w certificate	33
-w change	66
-w change my	57
-w change the	25
-w changed	-19
-w changed the	-33
-w characters	-33
-w cheapest	30
-w check	20
-w checked	-70
-w chrome	-30
-w click	-28
-w client	-29
-w close	17
-w closes	-40
-w code	-48
-w colleague	-34
-w come	22
-w come to	38
-w coming	-21
-w command	-42
-w complete	-35
-w completely	49
-w computer	-34
-w config	27
-w confirm	-50
-w connect	-66
-w connect to	-30
-w connection	-62
-w connection to	-27
-w connections	-36
-w connects	-19
-w contact	19
-w contacts	79
-w contract	32
-w copy	-25
-w correct	57
-w correct it	29
-w cost	90
-w costs	40
-w could not	-36
-w court	-29
-w create	-29
-w credit	46
+w both	52
+w bought	34
+w bounce	42
+w box	-65
+w box |	-26
+w boxes	66
+w bring	53
+w browser	13
+w browser |	28
+w business	-28
+w buy	22
+w by	45
+w by the	27
+w caldav	42
+w calendar	35
+w call	-22
+w came	28
+w can	40
+w can i	15
+w can read	-43
+w can you	38
+w can't	51
+w cancel	43
+w cannot	-63
+w cannot send	45
+w cant	38
+w captcha	35
+w card	71
+w card |	70
+w catch	46
+w catch all	40
+w certificate	23
+w change	96
+w change my	68
+w change the	42
+w changed	-56
+w changed the	-44
+w characters	-31
+w check	25
+w checked	-69
+w choir	46
+w chrome	-42
+w click	-20
+w client	-34
+w close	31
+w closes	-35
+w code	-70
+w codes	-24
+w colleague	-48
+w come	28
+w come to	39
+w coming	-28
+w command	-41
+w complete	-47
+w completely	50
+w computer	-41
+w config	36
+w confirm	-48
+w connect	-77
+w connect to	-28
+w connection	-56
+w connections	-24
+w connects	-26
+w contact	45
+w contacts	77
+w contract	54
+w copy	-62
+w correct	64
+w correct it	36
+w cost	92
+w costs	39
+w could	-20
+w could not	-43
+w couldn't	30
+w country |	33
+w create	-38
+w credit	52
+w curl	-32
 w customer	-48
-w customers	-46
-w customers are	-57
-w dark	25
+w customers	-71
+w customers are	-86
+w dark	39
+w data	-31
+w date	-21
 w daughter	-22
-w day	85
-w day |	17
-w days	69
-w dead	-48
-w dead |	-36
-w delete	36
-w denied	-30
-w desk	-48
-w devices	47
-w did	-78
-w did not	-39
-w difference	-30
-w discount	72
-w discount for	31
-w dns	-17
-w do	34
-w do i	-44
-w do not	-42
-w do you	17
-w does	54
-w does a	33
-w does it	50
-w does my	35
-w does the	22
-w doesn't	30
-w doing	-19
+w day	107
+w days	81
+w dead	-68
+w dead |	-39
+w delete	31
+w deleted	15
+w denied	-33
+w desk	-44
+w details	-34
+w devices	52
+w did	-80
+w did not	-41
+w difference	-31
+w different	20
+w discount	55
+w disk	-45
+w dns	-19
+w do	36
+w do i	-56
+w do not	-55
+w do you	26
+w does	41
+w does a	28
+w does it	37
+w does my	36
+w does the	44
+w doesn't	42
+w doing	-23
 w domain	78
-w don't	-53
-w done	-29
-w dont	-32
-w down	-96
-w down ?	-33
-w down |	-24
-w drafts	62
-w e	-51
-w each	-19
-w each time	-28
-w eleven	-22
-w else	-18
-w email	-52
-w end	38
-w english	31
-w enough	-22
-w error	-33
-w error 0	-22
-w even	-23
-w ever	25
-w every	21
-w every time	18
-w everyone	-39
-w everything	-32
+w don't	-60
+w done	-27
+w down	-100
+w down ?	-29
+w down for	-27
+w down |	-34
+w drafts	68
+w drops	67
+w drops every	75
+w e	-33
+w each time	-18
+w edge	-31
+w eleven	-36
+w else	-50
+w else ?	-38
+w email	-55
+w email |	-30
+w end	50
+w ends	21
+w english	26
+w enough	-27
+w enter	-18
+w error	-34
+w even	-28
+w ever	24
+w every	27
+w everybody	-24
+w everyone	-35
+w everything	-47
 w everything |	-43
-w example	-79
-w exit	37
-w expired	-17
-w export	59
-w factor	-35
-w failed	-46
-w fails	-42
-w fails |	-40
-w far	-40
-w few	36
-w fibre	-28
-w file	16
-w file |	46
-w filter	-19
-w find	34
-w finds	26
-w finds nothing	24
+w example	-74
+w exit	46
+w export	78
+w factor	-52
+w failed	-73
+w fails	-68
+w fails |	-56
+w far	-31
+w fee	47
+w few	71
+w fibre	-31
+w file	-17
+w file ?	-68
+w file |	39
+w find	37
+w finds	24
 w fine	-81
-w fine |	-30
-w fire	28
-w firefox	-62
-w first	12
-w five	-15
-w folders	-23
-w for	152
-w for 0	45
-w for a	32
-w for all	-26
-w for me	12
-w for my	85
-w for the	86
-w for |	29
-w form	-22
-w form |	-21
-w forty	-36
-w forward	35
-w forwarding	30
-w found	-34
-w four	-31
-w free	74
-w friday	54
-w from	74
-w from 0	37
-w from a	14
-w from me	-27
-w from my	21
-w from our	25
-w from that	36
-w from this	25
-w from your	-43
+w fine |	-24
+w firefox	-43
+w first	14
+w folder	33
+w folders	-21
+w for	141
+w for 0	56
+w for a	22
+w for all	-24
+w for my	104
+w for the	96
+w for |	34
+w form	-41
+w form |	-31
+w forty	-57
+w forwarding	44
+w four	-35
+w free	61
+w friday	56
+w from	84
+w from 0	27
+w from a	20
+w from now	32
+w from that	41
+w from the	27
+w from this	28
+w from your	-50
 w front	-35
-w full	-45
-w full stop	-39
-w g |	28
-w gateway	-34
-w gb	77
-w german	63
-w get	-24
+w full	-57
+w g |	29
+w gateway	-48
+w gb	97
+w german	61
+w get	-15
 w get the	-22
-w getting	19
-w gig	33
-w gives	-52
-w gives 0	-32
-w gmail	-34
-w go	84
-w go to	41
-w goes	33
-w gone	-48
-w gone |	-36
-w got	53
-w green	-24
-w grey	-26
-w h	21
-w had	75
-w hand	-17
-w hangs	-28
-w happening	-32
-w has	-70
-w has no	33
-w have	-13
-w have a	16
-w have it	-30
-w have to	-37
-w have you	60
-w he	72
-w hello	81
-w hello |	72
-w help	89
-w help page	42
-w her	18
-w here	-10
-w here |	22
-w hi	42
-w him	38
-w his	44
-w hold	-29
-w home	-41
-w host	-19
-w host |	-28
-w hours	32
-w house	-44
-w how	119
-w how can	-51
-w how do	-86
-w how long	32
-w how many	85
-w how much	39
-w how to	66
-w http	-27
-w i	52
-w i add	-79
-w i am	8
-w i cannot	-50
-w i change	20
-w i changed	-37
-w i close	-39
-w i did	-38
-w i do	-53
-w i get	-40
+w gives	-28
+w gives 0	-37
+w gmail	-40
+w go	110
+w go to	51
+w goes	48
+w gone	-59
+w gone |	-51
+w got	67
+w green	-30
+w h	27
+w had	71
+w hand	-24
+w hangs	-40
+w happening	-40
+w has	-76
+w has been	-15
+w has no	44
+w have	8
+w have a	46
+w have the	41
+w have to	-46
+w have you	58
+w he	93
+w hello	122
+w hello |	106
+w help	85
+w help page	45
+w her	30
+w here	27
+w here |	26
+w hers	-25
+w hi	72
+w him	36
+w him |	29
+w his	41
+w hold	-34
+w home	-59
+w host	-25
+w host |	-21
+w hour	17
+w hours	24
+w hours |	26
+w house	-46
+w how	127
+w how can	-52
+w how do	-77
+w how long	28
+w how many	90
+w how much	32
+w how to	95
+w i	54
+w i add	-95
+w i also	-32
+w i am	19
+w i can't	33
+w i cannot	-84
+w i change	26
+w i changed	-48
+w i close	-42
+w i did	-34
+w i do	-44
+w i don't	18
+w i get	-59
+w i have	-16
 w i keep	-35
-w i need	54
-w i never	-37
-w i press	27
-w i put	27
-w i read	-28
-w i see	24
-w i set	-24
-w i take	25
-w i tried	-26
-w i type	-33
-w i use	-45
-w i want	85
-w i was	46
-w i would	-16
-w i'd	48
-w i'd like	49
-w i've	-10
-w identity	-33
-w if	32
-w if i	14
-w if so	-56
-w imap	-102
-w import	67
-w in	-72
-w in 0	-49
-w in a	-14
-w in it	-28
-w in may	40
-w in my	-26
-w in the	-3
-w in thunderbird	-21
-w in |	39
-w included	52
-w info	42
-w installed	-29
-w instead	-27
-w internet	-72
-w into	-42
-w into the	-29
-w invoice	106
-w invoices	60
-w ip	-47
-w ipad	16
-w ipv	36
-w ipv 0	36
-w is	6
-w is 0	28
-w is down	-68
-w is it	10
-w is my	43
-w is on	-30
-w is refusing	-25
-w is still	20
-w is that	34
-w is there	15
-w is |	41
-w it	67
-w it ?	42
-w it cost	35
-w it does	-46
-w it from	-44
-w it goes	-25
+w i need	44
+w i never	-55
+w i pay	18
+w i put	37
+w i see	33
+w i send	-21
+w i take	27
+w i type	-31
+w i use	-47
+w i want	88
+w i was	62
+w i would	-26
+w i'd	42
+w i'd like	42
+w i've	-21
+w ideas	55
+w identity	-41
+w if	20
+w if i	16
+w if so	-68
+w imap	-80
+w imap |	20
+w import	95
+w in	-67
+w in 0	-33
+w in a	-44
+w in firefox	25
+w in it	-31
+w in may	38
+w in my	-41
+w in the	-11
+w in thunderbird	-30
+w in to	22
+w in which	-28
+w in your	18
+w in |	75
+w included	65
+w info	67
+w inside	-16
+w internet	-88
+w into	-32
+w into the	-39
+w invoice	107
+w invoices	61
+w ip	-57
+w ipad	19
+w iphone	-21
+w ipv	44
+w ipv 0	44
+w is 0	29
+w is dead	-24
+w is down	-75
+w is in	-19
+w is it	38
+w is my	54
+w is not	-21
+w is ok	-24
+w is on	-28
+w is refusing	-29
+w is smtp	-48
+w is that	36
+w is the	-25
+w is there	22
+w is |	46
+w isn't	22
+w it	61
+w it ?	39
+w it does	-43
+w it from	-52
 w it has	-25
-w it is	-25
-w it off	-29
-w it on	23
-w it says	15
-w it to	28
-w it was	-24
-w it works	-31
-w it |	-11
-w its	25
-w its own	27
-w itself |	23
-w january	36
-w january |	33
-w job	-28
-w june	58
-w junk	28
-w just	-61
-w keeps	17
-w kept	39
-w key	44
-w keys	45
-w kill	47
-w kindly	-56
-w know	69
-w know if	34
-w know |	-33
-w laptop	83
-w laptop |	32
-w large	-42
-w last	39
-w law |	28
-w leaving	38
-w letter	23
-w letter from	-35
-w letters	55
-w letters |	28
-w like	-22
-w like a	31
-w like to	-89
-w limit |	28
-w line	-53
-w line |	-24
-w linux	24
-w list	24
-w list of	35
-w live	-33
-w load	-21
-w loads	-30
-w log	23
-w logged	27
-w logged in	36
-w login	12
-w login |	16
-w logo	31
-w logs	17
-w look	24
-w looked	-36
-w looking	38
-w lost	92
-w mac	31
-w machine	-36
-w made	-12
-w mail	-102
-w mail ?	-36
-w mail from	26
-w mail on	19
-w mail server	-62
-w mail to	57
-w mail |	-23
-w mailbox	54
-w mailbox for	44
-w mailbox |	-22
-w mailboxes	40
-w mails	54
-w mails from	35
-w make	61
-w make it	18
-w makes	29
-w many	68
-w matter	30
-w may	51
-w may i	32
-w mb	-48
-w mb |	-54
-w me	18
-w me ?	28
-w me a	-29
-w me how	22
-w me the	17
-w me when	-37
-w me |	-40
-w mention	-74
-w messages	35
-w min	-40
-w mine	14
-w minutes	15
-w missing	-48
-w mobile	-85
-w mobile data	-40
-w monday	20
-w monday |	21
-w monero	26
+w it in	-22
+w it is	-47
+w it off	-31
+w it says	21
+w it to	26
+w it works	-47
+w it |	13
+w it's	47
+w its	16
+w january	41
+w january |	41
+w job	-30
+w june	72
+w junk	35
+w just	-38
+w keep	-23
+w keeps	28
+w kept	37
+w key	42
+w keys	32
+w kill	64
+w kindly	-62
+w know	74
+w know if	32
+w know |	-26
+w laptop	75
+w laptop |	43
+w large	-77
+w last	48
+w late |	27
+w later	-25
+w left	19
+w let	41
+w let me	18
+w letter	20
+w like	-39
+w like a	34
+w like to	-126
+w line	-61
+w line |	-22
+w linux	42
+w list	30
+w list of	27
+w live	-28
+w load	-19
+w loads	-35
+w logged	23
+w logged in	31
+w login	21
+w login |	22
+w logo	25
+w logs	24
+w look	28
+w looked	-37
+w looking	40
+w lost	111
+w mac	40
+w machine	-37
+w mail	-93
+w mail ?	-33
+w mail from	23
+w mail on	21
+w mail server	-81
+w mail to	52
+w mailbox	60
+w mailbox for	60
+w mailbox is	-48
+w mailbox |	-41
+w mailboxes	31
+w mails	79
+w mails from	52
+w make	50
+w makes	40
+w many	69
+w matter	38
+w may	19
+w may i	30
+w mb	-72
+w mb |	-80
+w me	23
+w me ?	27
+w me a	-31
+w me how	30
+w me the	25
+w me when	-43
+w me |	-47
+w mention	-104
+w message	-34
+w messages	51
+w messages |	53
+w min	-25
+w minute	-24
+w minutes	36
+w missing	-27
+w mobile	-73
+w mobile data	-45
+w monday	32
+w monday |	29
 w money	-20
-w month	73
-w month |	29
-w monthly	29
-w months	38
-w more	72
-w morning	-48
-w morning |	-26
-w move	31
-w moving	22
-w much	26
-w much is	31
-w must	34
-w must i	-28
-w my	-21
-w my account	-94
-w my bank	-38
-w my daughter	-31
-w my domain	27
-w my mail	-24
-w my mails	-20
-w my new	30
-w my own	35
-w my phone	-106
-w my plan	83
-w my sister	-58
-w my son	56
-w my tablet	-51
-w my wife	-21
-w n	55
-w name	30
+w month	77
+w month |	23
+w monthly	38
+w months	33
+w more	78
+w morning	-45
+w morning |	-21
+w move	54
+w moving	39
+w much	35
+w must	46
+w must i	-38
+w my	-12
+w my account	-133
+w my bank	-46
+w my card	25
+w my daughter	-26
+w my mail	-33
+w my name	27
+w my new	43
+w my own	71
+w my phone	-116
+w my plan	94
+w my sister	-84
+w my son	75
+w my tablet	-77
+w my wife	-40
+w n	75
+w n |	46
+w name	36
 w need	64
-w need a	26
-w needs	37
-w neither	-31
-w network	-77
-w networks	21
-w never	16
-w never used	-35
-w new	89
-w newsletter	43
-w next	125
-w no	-63
-w no mail	-20
-w no such	-38
-w nobody can	-71
-w none	-45
-w none of	-31
-w nor	-41
-w normal	-48
-w not	50
-w not open	29
-w not |	26
-w note	41
-w nothing	-42
-w notice	-34
-w now	-34
-w now the	31
-w now |	-17
-w of	19
-w of 0	21
-w of a	-23
-w of my	-19
-w of our	-32
-w of the	-54
-w of them	14
-w of us	-57
-w off	74
-w office	-21
-w office |	34
-w oh	44
-w oh and	24
-w ok	12
-w old	60
-w old one	-26
-w on	53
-w on it	18
-w on my	-111
-w on the	-1
-w on your	19
-w on |	10
-w once	22
-w once |	-30
-w one	28
-w one :	52
+w need a	34
+w needs	44
+w neither	-21
+w network	-84
+w never used	-50
+w new	112
+w newsletter	46
+w next	129
+w no	-84
+w no such	-59
+w nobody can	-77
+w none	-59
+w none of	-34
+w nor	-52
+w normal	-42
+w not	70
+w not in	28
+w not open	49
+w not the	35
+w not |	29
+w note	42
+w nothing	-45
+w notice	-55
+w now	-37
+w now |	-16
+w of	44
+w of 0	23
+w of a	-27
+w of it	-20
+w of my	10
+w of our	-22
+w of the	-65
+w of us	-60
+w off	41
+w off |	-28
+w office |	43
+w oh	58
+w oh and	27
+w ok |	-26
+w old	58
+w old one	-36
+w on	44
+w on it	22
+w on my	-158
+w on the	-9
+w on your	45
+w once	46
+w one	36
+w one :	79
 w one ?	23
-w one more	43
-w one of	-39
-w one |	-12
-w only	-51
-w only |	-35
-w open	26
-w opens	-38
-w or	-81
-w or do	-23
-w or is	-75
-w or only	-35
-w our	11
-w our domain	-38
-w ours	25
+w one more	39
+w one of	-63
+w one person	-65
+w only	-45
+w only |	-26
+w open	40
+w opened	-30
+w opening	-28
+w opens	-47
+w or	-99
+w or do	-29
+w or is	-76
+w other	37
+w our	-16
 w out	-53
 w out for	-33
-w out in	36
+w out in	37
 w out of	-15
-w out |	-21
-w outage	-33
-w outlook	-36
-w over	24
-w own	71
-w own domain	22
-w p	-41
-w page	-88
-w page of	41
-w page says	-27
-w page |	40
-w paid	74
-w paper	52
-w pass	17
-w password |	-21
-w pay	69
-w pay with	33
-w payment |	-44
-w pdf	29
-w pdfs	-39
-w people	35
-w people |	37
-w per year	34
-w person	-57
-w phone	-162
-w phone ?	-41
-w phone number	20
-w phones	-21
-w photos	-33
-w plain	-30
-w plan	240
-w plan |	30
-w please	-17
-w please |	62
-w pls	40
-w pls |	41
-w plus	24
-w po	40
-w pop	12
-w port	-18
-w port 0	-15
-w possible	66
-w possible to	31
-w post	23
-w present	-57
-w press	26
-w pressed	-32
-w price	127
-w price ?	38
-w price for	23
-w print	44
-w printer	27
-w problem	-37
-w provider	-26
-w proxy	14
-w proxy on	-50
-w proxy |	25
-w ps	45
-w put	72
-w put it	34
-w question	28
-w quick	-50
-w raise	26
-w reach	-54
-w read	-45
-w real	31
-w reason	29
-w receipt	37
-w receipts	39
-w receive	-71
-w receiving	21
-w red	-25
-w refund	49
-w refusing	-42
-w regards	-27
-w rejected	-32
-w relay	-23
-w remove	63
-w remove the	27
-w renew	38
-w renewal	46
-w renewed	48
-w reply	18
-w rest	-24
-w restore	41
-w right	-111
-w right ?	-62
-w right |	-23
-w router	-23
-w rule	26
-w rules	-42
-w said	-87
-w same	-91
-w same time	41
-w same |	-98
-w say	-41
-w say that	-50
-w saying	-15
-w says	6
-w scan	-35
-w school	-32
-w screen	-21
-w search	55
-w second	103
-w second factor	-53
-w second mailbox	57
-w seconds	-26
-w secretary	-28
-w see	83
-w send	-39
-w send a	-54
-w send from	-20
-w send |	21
-w sent	32
-w separate	39
-w server	-74
-w server ?	-29
-w server is	-56
-w server |	24
-w service	-76
-w set	-47
-w set up	-39
-w settings |	31
-w share	33
-w shared	-27
-w she's	33
-w should	16
-w show	44
-w shows	-47
-w side |	-24
-w signature	18
-w signed	-28
-w since	35
-w since i	17
-w since yesterday	-28
-w sister	-58
-w sit	-24
-w site	-64
-w sites	-39
-w six	-59
-w size	55
-w small	29
-w smtp	-74
-w so	14
-w so i	17
-w so please	53
-w some	47
-w somebody	-16
-w something	-41
-w son	56
-w sorry	49
-w sort	30
-w space	24
-w spam	-14
-w spf	28
-w ssl	-75
-w start	-35
-w started	-23
-w status	-29
-w status page	-24
-w stay	49
-w step	22
-w still	67
-w stop it	28
-w stopped	19
-w stops	-67
-w storage	59
-w student	70
-w student price	43
-w stuff	29
-w sunday	-26
-w surname	39
-w switch	-28
-w tablet	-31
-w take	154
+w out |	-28
+w outlook	-22
+w own	74
+w own domain	23
+w p	-26
+w page	-75
+w page of	44
+w page |	58
+w pages	24
+w paid	81
+w panel	26
+w paper	47
+w parcel	-78
+w part	-27
+w pass	20
+w password	13
+w pay	59
+w pay with	35
+w payment |	-48
+w pdf	28
+w pdfs	-43
+w people |	32
+w person	-78
+w phone	-166
+w phone ?	-71
+w photos	-38
+w pick	34
+w place	22
+w plan	238
+w plan |	32
+w please	-24
+w please |	75
+w pls	52
+w pls |	47
+w plus	50
+w po	34
+w pop	22
+w port	-28
+w port 0	-22
+w port ?	-50
+w port forwarding	33
+w possible	86
+w possible to	32
+w post	50
+w practice	-35
+w present	-53
+w press	21
+w price	113
+w price ?	42
+w price for	20
+w print	52
+w problem	-43
+w provider	-35
+w proxy	30
+w proxy on	-80
+w proxy |	47
+w ps	52
+w put	97
+w put it	30
+w put me	35
+w question	46
+w question :	52
+w quick	-56
+w raise	45
+w reach	-61
+w read	-53
+w real	26
+w receipt	69
+w receipt for	27
+w receipts	40
+w receive	-87
+w red	-38
+w refund	41
+w refusing	-50
+w rejected	-73
+w remote	-30
+w remove	81
+w remove the	51
+w renew	52
+w renewal	67
+w renewed	60
+w reply	43
+w restore	60
+w right	-144
+w right ?	-78
+w round	-28
+w router	-21
+w rules	-59
+w said	-94
+w same	-95
+w same time	46
+w same |	-100
+w say	-60
+w say that	-77
+w saying	-20
+w says 0	21
+w scan	-51
+w school	-28
+w screen	-27
+w search	45
+w second	107
+w second factor	-72
+w second mailbox	90
+w seconds	-19
+w see	91
+w send	-34
+w send a	-86
+w send from	-37
+w send |	47
+w sender	26
+w sending	-45
+w separate	30
+w server	-71
+w server ?	-40
+w server is	-70
+w server |	42
+w service	-87
+w set	-52
+w set up	-49
+w share	25
+w shared	-23
+w she's	35
+w shop	15
+w should	29
+w show	27
+w shows	-69
+w side	-15
+w side |	-33
+w signed	-27
+w since	40
+w since the	27
+w single	-20
+w sister	-85
+w sit	-27
+w site	-67
+w sites	-33
+w six	-61
+w size	57
+w smtp	-73
+w so	20
+w so i	22
+w so please	52
+w some	71
+w something	-37
+w son	76
+w sorry	53
+w sort	42
+w spam	-25
+w spf	19
+w ssl	-79
+w start	-22
+w status	-33
+w status page	-20
+w stay	62
+w step	36
+w still	56
+w stops	-53
+w storage	82
+w student	69
+w student price	41
+w stuff	43
+w subscription	-21
+w support	-18
+w sync	28
+w tablet	-32
+w tablet ?	-89
+w take	157
 w take it	34
-w take the	23
-w tb	-46
-w team	-21
-w tell	35
-w tell me	41
-w ten	-37
-w text	-41
-w th	27
-w th |	28
-w than	-32
-w thanks	27
-w that	28
-w that i	-39
-w that is	28
-w that the	-66
-w that |	46
-w that's	30
-w the	-4
-w the 0	81
-w the account	58
-w the app	-29
-w the bill	40
-w the card	-24
-w the connection	-23
-w the end	33
-w the family	-32
-w the first	-19
-w the free	23
-w the help	22
-w the internet	-52
-w the laptop	25
-w the last	27
-w the limit	-59
-w the mail	19
-w the mailbox	-25
-w the next	38
-w the other	30
-w the password	-59
-w the phone	-53
-w the proxy	-20
-w the right	-23
-w the same	-79
-w the server	-44
-w the service	-56
-w the tablet	30
-w the train	45
-w the tunnel	-18
-w the user	-27
-w the vpn	59
-w the way	24
-w the web	-16
-w the wrong	-21
-w them	-11
-w then	-42
-w there	42
-w there a	36
-w there another	-57
-w there is	-31
-w there |	-21
-w these	32
-w they	37
-w thing	54
-w thing |	64
-w things	56
-w think	-31
-w third	23
-w this	-58
-w this morning	-32
-w this one	64
-w those	33
-w though	26
-w three	47
-w through	-16
-w through the	29
-w thunderbird |	-23
-w thursday	30
-w tick	-25
-w ticket	28
-w till	-40
-w time	52
-w time i	23
-w time |	14
-w timed	-42
-w timed out	-42
-w times	-45
-w times |	-42
-w tls	-20
-w to	26
+w take the	24
+w tax	20
+w tb	-42
+w team	-25
+w tell	51
+w tell me	46
+w ten	-34
+w text	-30
+w th	18
+w th |	30
+w than	-22
+w thanks	33
+w that	23
+w that i	-58
+w that is	35
+w that the	-105
+w that your	-42
+w that |	59
+w that's	39
+w the	15
+w the 0	88
+w the account	48
+w the app	-54
+w the bill	38
+w the contract	39
+w the end	48
+w the family	-34
+w the first	-26
+w the help	41
+w the internet	-56
+w the laptop	28
+w the last	26
+w the limit	-85
+w the mail	12
+w the new	28
+w the next	41
+w the other	35
+w the page	-26
+w the password	-70
+w the phone	-38
+w the right	-46
+w the same	-59
+w the server	-52
+w the service	-69
+w the storage	49
+w the tablet	32
+w the train	65
+w the tunnel	-38
+w the vpn	41
+w the way	40
+w them	-34
+w them |	-25
+w then	-61
+w there	36
+w there ?	29
+w there a	42
+w there another	-84
+w there is	-59
+w there |	-27
+w these	25
+w thing	67
+w thing |	55
+w things	64
+w third	26
+w this	-69
+w this morning	-36
+w this one	77
+w those	42
+w though	63
+w three	68
+w through	-19
+w through the	43
+w ticket	22
+w till	-26
+w time	61
+w time i	34
+w time |	24
+w timed	-44
+w timed out	-44
+w timeout	39
+w times	-32
+w times |	-34
+w tls	-21
+w to	1
 w to 0	-22
-w to be	14
-w to do	20
-w to go	25
-w to know	78
-w to make	27
-w to me	59
-w to my	18
-w to say	-49
-w to send	-78
-w to the	77
-w today	-44
-w too	14
-w too |	32
-w train	60
-w trial	56
-w tried	-81
-w trouble	46
-w try	-32
-w trying	-26
-w tuesday	23
-w tunnel	-24
-w turn	27
-w turn off	32
-w tv	-39
-w twice |	-35
-w two	89
-w type	-50
-w u	37
-w unable	-21
-w unable to	-21
-w unavailable	-24
-w under	-89
-w unlock	-28
-w until	30
-w up	22
+w to connect	-31
+w to know	76
+w to me	66
+w to say	-65
+w to see	25
+w to send	-97
+w to the	125
+w today	-46
+w too	35
+w too |	51
+w top	23
+w train	80
+w trial	68
+w tried	-83
+w trouble	57
+w try	-46
+w trying	-27
+w tunnel	-53
+w turn	26
+w turn off	41
+w tv	-67
+w twice	22
+w twice |	-29
+w two	90
+w type	-55
+w u	48
+w unavailable	-22
+w under	-86
+w unlock	-29
+w until	23
+w up	59
+w up |	19
 w update	-34
-w ur	-23
-w us	-47
-w us |	-26
-w use	-39
-w use the	-37
-w used	-33
-w user	-58
-w user name	-40
-w users	-18
-w users |	36
-w utc	-25
-w vat	28
-w verify	-45
-w very	21
-w vpn	35
-w vps	-28
-w wait	-25
-w want	87
-w want the	22
-w wants	38
-w was	-63
-w way	-41
-w way to	-53
-w we	-12
-w we have	-83
-w we've	55
-w web	-43
-w web page	-28
-w webmail	65
-w webmail |	-41
-w website	-31
-w week |	-22
-w well	50
+w us	-55
+w us |	-45
+w use	-42
+w use the	-62
+w used	-36
+w used the	-60
+w user	-46
+w user name	-58
+w username	-18
+w users	-48
+w users |	34
+w utc	-29
+w vat	41
+w verify	-21
+w vpn	30
+w vps	-30
+w want	69
+w want the	31
+w wanted	-39
+w wanted to	-58
+w wants	53
+w was	-53
+w was my	-75
+w way	-45
+w way to	-67
+w we	-39
+w we are	-27
+w we have	-93
+w we've	54
+w webmail	67
+w webmail |	-51
+w website	-40
+w websites	52
+w week |	-34
+w well	42
 w well as	40
-w were	41
-w wg	-28
-w what	18
-w what am	-28
-w what do	-25
-w what does	26
-w what is	13
-w what should	-29
-w what's	76
-w whatever	45
-w whats	65
-w whats the	49
-w when	22
-w when i	-84
-w when is	65
-w when the	23
-w where	79
-w where do	41
-w where is	45
-w whether	63
-w which	19
-w while	142
-w while i	64
-w who	55
+w were	55
+w wg	-22
+w what do	-18
+w what does	34
+w what is	18
+w what's	94
+w what's the	22
+w whatever	50
+w whats	78
+w whats the	42
+w when	39
+w when i	-85
+w when is	72
+w where	56
+w where do	29
+w where is	43
+w whether	68
+w while	170
+w while i	81
+w white |	45
+w who	71
 w whole	-89
-w why	14
-w wife's	27
-w wifi	-55
-w wifi |	-30
+w wife	-21
+w wife's	32
+w wifi	-63
+w wifi |	-35
 w will	55
-w will not	50
-w windows	12
-w with 0	17
-w with the	-39
-w with you	-23
-w within	-30
-w without	11
-w won't	37
-w word	23
-w work	118
-w work in	26
-w work with	35
-w worked	-28
-w works	-41
-w would	24
-w would also	-97
-w would like	70
-w write	-20
-w writes	22
-w writing	33
-w wrong	-17
-w wrote	-38
-w x	-38
-w xxx	37
-w xxxx	-12
-w year	59
-w year |	25
-w yearly	28
-w years of	-33
-w yes	-39
-w yesterday	-64
-w you	155
-w you ?	19
-w you never	48
-w you've	42
-w your	-54
-w your help	23
-w your proxy	27
-w your support	-29
-w yours	-29
-w yours |	-22
+w will not	67
+w windows	48
+w windows 0	23
+w wireguard	-21
+w wish	48
+w with	16
+w with a	-21
+w with the	-22
+w with you	-26
+w without	20
+w won't	50
+w wont	51
+w word	29
+w work	125
+w work with	55
+w worked	-39
+w works	-56
+w would	30
+w would also	-130
+w would like	78
+w writes	29
+w writing	31
+w written	-26
+w wrong	-24
+w wrote	-40
+w x	-68
+w x 0	-32
+w xxx	57
+w xxxx	-13
+w xxxx :	-37
+w year	78
+w year |	19
+w yearly	24
+w years	26
+w yes	-35
+w yesterday	-19
+w you	181
+w you never	68
+w you |	-33
+w your	-47
+w your help	27
+w your proxy	28
+w your side	-31
+w your support	-33
+w yours	-44
+w yours |	-24
 w yous	32
-w yubikey	37
-w |	-83
-w | &	82
-w | +	85
-w | /	46
-w | 0	14
-w | after	-26
-w | all	-69
-w | also	20
-w | and	56
-w | another	51
-w | any	66
-w | apart	37
-w | as	59
-w | at	-40
-w | before	-18
-w | besides	35
-w | both	50
-w | but	-12
-w | can	43
-w | cant	26
-w | change	75
-w | charged	-34
-w | do	56
-w | each	-25
-w | emergency	-25
-w | every	-33
-w | from	-14
-w | get	30
-w | give	28
-w | gmail	-25
-w | got	18
-w | half	-27
-w | has	-15
-w | he	23
-w | hello	68
-w | hi	42
-w | how	-36
-w | i	-221
-w | i'm	-36
-w | i've	-12
-w | if	-36
-w | imap	-33
-w | in	-35
-w | is	-83
-w | it	81
-w | it's	18
-w | kill	33
-w | kindly	-54
-w | locked	-34
-w | made	-26
-w | mail	-15
-w | move	39
-w | my	-39
-w | n	39
-w | need	33
-w | new	33
-w | no	-26
+w yubikey	42
+w |	-123
+w | &	100
+w | +	98
+w | /	53
+w | 0	39
+w | all	-63
+w | also	28
+w | and	55
+w | another	63
+w | any	89
+w | as	57
+w | at	-50
+w | because	-25
+w | besides	47
+w | both	38
+w | but	-16
+w | can	59
+w | cannot	25
+w | cant	27
+w | change	77
+w | charged	-42
+w | did	-27
+w | different	25
+w | do	48
+w | don't	-56
+w | each	-36
+w | every	-55
+w | first	29
+w | from	-24
+w | gmail	-20
+w | good	32
+w | half	-33
+w | have	28
+w | he	35
+w | hello	108
+w | hi	72
+w | how	-33
+w | i	-251
+w | i'm	-59
+w | if	-30
+w | imap	-38
+w | in	-37
+w | is	-78
+w | it	84
+w | it's	34
+w | kill	39
+w | kindly	-60
+w | locked	-28
+w | may	-30
+w | move	58
+w | my	-44
+w | n	38
+w | need	35
+w | new	30
+w | no	-21
 w | not	21
-w | nothing	-25
-w | oh	36
-w | one	32
-w | only	-13
-w | or	-31
-w | our	-18
-w | outlook	-24
-w | paid	33
-w | phone	-24
-w | please	-146
-w | pop	-34
-w | port	-19
-w | price	39
-w | ps	29
-w | put	32
-w | remove	48
-w | says	20
-w | second	57
-w | sending	-32
-w | should	24
-w | sign	-37
-w | so	88
-w | sorry	47
-w | spf	27
-w | ssh	-14
-w | still	-34
-w | stop	37
-w | take	44
-w | tell	33
-w | that	31
-w | the	-72
-w | then	19
-w | there	-36
-w | they	25
-w | this	-94
-w | thunderbird	-19
-w | tried	-44
-w | two	52
-w | was	-36
-w | we	19
-w | we've	41
-w | webmail	54
-w | what	42
-w | what's	20
+w | nothing	-42
+w | oh	50
+w | on	18
+w | once	40
+w | one	42
+w | only	-18
+w | or	-42
+w | our	-28
+w | outlook	-30
+w | paid	35
+w | phone	-28
+w | please	-149
+w | plus	38
+w | pop	-29
+w | price	40
+w | ps	37
+w | put	37
+w | refund	24
+w | remove	64
+w | same	-25
+w | says	25
+w | second	54
+w | sending	-42
+w | sent	-37
+w | should	35
+w | sign	-39
+w | since	21
+w | so	93
+w | sorry	54
+w | ssh	-21
+w | stop	31
+w | take	50
+w | tell	36
+w | thank	25
+w | that	47
+w | the	-83
+w | then	15
+w | there	-62
+w | this	-96
+w | to	-33
+w | tried	-53
+w | two	71
+w | was	-31
+w | webmail	72
+w | what	44
+w | what's	41
+w | whats	25
 w | when	67
-w | where	56
-w | which	-13
-w | while	131
-w | whole	-34
-w | why	-60
-w | with	-47
-w | without	-33
-w | xxx	36
-w | xxxx	-18
-w | yes	-33
-w | your	-70`;
-export const cuts = `268
+w | where	27
+w | which	11
+w | while	150
+w | who	13
+w | whole	-31
+w | why	-107
+w | will	20
+w | windows	23
+w | with	-61
+w | without	-36
+w | xxx	53
+w | xxxx	-26
+w | yes	-34
+w | your	-49`;
+export const cuts = `252
 after	-4
-alike	22
-announced	-21
-below best	-132
-clauses	-28
-gap	195
-gap -1	-4
-gap -2	-5
-gap -3	23
-gap -4	20
-gap 0	-3
-gap 1	35
-gap 2	-37
-gap 3	57
-gap 4	37
-item	435
-joint !	8
-joint )	-2
-joint ,	-40
-joint .	58
-joint :	18
-joint ;	1
-joint ?	164
-joint line	1
-joint none	-50
-joint paragraph	21
-least	6
-least x gap	-59
-length	-12
+alike	19
+announced	-24
+below best	-139
+clauses	-21
+gap	178
+gap -1	-10
+gap -2	-3
+gap -3	11
+gap -4	3
+gap 0	12
+gap 1	34
+gap 2	-9
+gap 3	33
+gap 4	48
+item	464
+joint !	13
+joint )	-8
+joint ,	-49
+joint .	70
+joint :	11
+joint ;	-29
+joint ?	169
+joint line	24
+joint none	-55
+joint paragraph	31
+least	14
+least x gap	-38
+length	-8
 likely	-84
-marker bullet	-145
-marker clause	44
-marker letter	-65
-marker number	-187
-marker ordinal	-70
-marker q	24
-marker roman	24
-marker topic	-73
-most alike	47
-own	-4
-previous	-31
-rank 0	41
-rank 0 x gap	-30
-rank 1	-24
-rank 1 x gap	-11
-rank 2	-31
-rank 2 x gap	5
-rank 3	-13
-rank 3 x gap	35
-rank 4	42
-rank 4 x gap	73
-rank 5	159
-rank 5 x gap	123
-role problem	49
-role question	61
-role request	-11
-role statement	42
-role tag	33
-within	47`;
-export const bars = { sure: 2.26, maybe: 0.09, cut: 0.00, ask: 0.50 };
+marker bullet	-171
+marker clause	107
+marker letter	-133
+marker number	-223
+marker ordinal	-77
+marker q	50
+marker roman	3
+marker topic	-68
+most alike	49
+own	2
+previous	-40
+rank 0	36
+rank 0 x gap	-15
+rank 1	-30
+rank 1 x gap	-26
+rank 2	-30
+rank 3	16
+rank 3 x gap	44
+rank 4	38
+rank 4 x gap	60
+rank 5	141
+rank 5 x gap	115
+role problem	45
+role question	66
+role request	-23
+role statement	38
+role tag	46
+within	68`;
+export const bars = { sure: 2.16, maybe: 0.12, cut: 0.00, ask: 0.50 };
