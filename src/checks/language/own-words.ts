@@ -25,6 +25,8 @@ const pasted = [
   /\b(?:about|mailto|resource|chrome|moz-extension):\S+/gi,
   // Chinese, Japanese and Thai have no spaces around an address, so that none of their letters is part of one.
   /(?<![^\s\p{Lo}，。、？！])[^\s@\p{Lo}，。、？！]*@[^\s\p{Lo}，。、？！]+/gu,
+  // Options of a command.
+  /(?<!\S)--[a-z][a-z-]{1,40}/gi,
   // Paths: of Windows, with spaces in folder names, and of everything else.
   /\b[a-z]:\\[^\s\\]*(?:(?: [^\s\\]*)?\\[^\s\\]*)*/gi,
   /(?<!\S)[~.]?\/\S+/g,

@@ -1,5 +1,5 @@
 import type { Features } from '../learned/features.ts';
-import type { Reading } from './evidence.ts';
+import type { Reading } from './signs.ts';
 
 /** A gap that is likely enough to be one of the cuts of the message, as a logarithm of odds. */
 const likely = -1;

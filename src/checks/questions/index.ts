@@ -1,15 +1,10 @@
 import { score, toLikelihood } from '../learned/features.ts';
 import { questionModels, type QuestionModels } from '../learned/questions.ts';
 import { readCutFeatures } from './cut-evidence.ts';
-import {
-  readAskFeatures,
-  readGapFeatures,
-  readMessageFeatures,
-  readSigns,
-  type Reading,
-} from './evidence.ts';
+import { readAskFeatures, readGapFeatures, readMessageFeatures } from './evidence.ts';
 import { cutMessage, fitParts, mostParts, type Parts } from './parts.ts';
 import { readSegments } from './segments.ts';
+import { readSigns, type Reading } from './signs.ts';
 import { analyzeMessage, type AnalyzedMessage } from './sentence-role.ts';
 import { findStretches, readChosen } from './stretches.ts';
 

@@ -1,10 +1,6 @@
 import { score, toLikelihood, type Features, type LinearModel } from '../learned/features.ts';
-import {
-  readAskFeatures,
-  readGapFeatures,
-  readMessageFeatures,
-  type Reading,
-} from '../questions/evidence.ts';
+import { readAskFeatures, readGapFeatures, readMessageFeatures } from '../questions/evidence.ts';
+import type { Reading } from '../questions/signs.ts';
 import { readCutFeatures } from '../questions/cut-evidence.ts';
 import { readClauses } from '../questions/index.ts';
 import { analyzeMessage } from '../questions/sentence-role.ts';

@@ -1299,4 +1299,4 @@ w your whole	60
 w yours	44
 w z	67
 w zone	53`;
-export const bars = { words: -0.86 };
+export const bars = { words: -0.82 };

@@ -5259,4 +5259,4 @@ role request	-23
 role statement	38
 role tag	46
 within	68`;
-export const bars = { sure: 2.16, maybe: 0.12, cut: 0.00, ask: 0.50 };
+export const bars = { sure: 2.13, maybe: 0.12, cut: 0.00, ask: 0.50 };

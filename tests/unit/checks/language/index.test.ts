@@ -202,6 +202,8 @@ test('declines a foreign message that quotes an English error', async () => {
     de: 'Beim Abrufen kommt seit heute immer diese Meldung:\nSecure connection failed. Please contact the site owner and try again.\nWas kann ich tun?',
     es: 'Al enviar aparece este error: 550 5.7.1 Your message was rejected because the sender is not authenticated. No sé cómo arreglarlo, gracias por su ayuda.',
     nl: 'Als ik een bericht verstuur krijg ik "The server refused the connection. You may try again later". Hoe los ik dit op?',
+    'zh-Hans':
+      '更新以后文件都被删除了，怎么办？操作进程：C:\\Programs\\app.exe --backgroundtask removeDirectory --metricsid Quota，还有一个进程：C:\\Programs\\app.exe --backgroundtask removeDirectory --metricsid Quota',
     ru: 'При входе пишет: Access denied, you do not have permission to open this page. Что мне делать?',
   });
 });
@@ -224,6 +226,8 @@ test('takes time that grows with the length only', async () => {
     'http',
     'at x:',
     '汉',
+    '--a ',
+    ' --a',
     'я. ',
     'ﷺ',
     'Thanks Jo, ',
