@@ -121,6 +121,7 @@ function normalize(text: string): string {
   );
 }
 
+/** Finer than the sentences of `text/`: behind a colon or in brackets another language may begin. */
 function cutSentences(text: string): SentenceWords[] {
   return text
     .split(/[\n;:()[\]{}|=•。！？]+|[.!?…]+(?=\s|$)| [-–—/] /u)
