@@ -9,6 +9,8 @@ export interface ServerProcess {
   url: string;
   /** What it holds after a collection, in bytes. */
   readMemory: () => Promise<{ rss: number; heapUsed: number }>;
+  /** Processor time since it started, in milliseconds. */
+  readCpu: () => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -27,9 +29,17 @@ export function startBuiltFunction(environment: Record<string, string>): Promise
   return startFunction(functionFolder, environment);
 }
 
-/** Any function in a folder with its `handler.json`. */
-export function startFunction(folder: string, environment: Record<string, string>): Promise<ServerProcess> {
-  return startServer(new URL('serve-function.mjs', import.meta.url), [folder], {
+/**
+ * Any function in a folder with its `handler.json`.
+ * @param loops whether it sends what is due by itself, as an own server does; otherwise only when it's asked something
+ */
+export function startFunction(
+  folder: string,
+  environment: Record<string, string>,
+  loops = false,
+): Promise<ServerProcess> {
+  const parameters = loops ? [folder, 'loop'] : [folder];
+  return startServer(new URL('serve-function.mjs', import.meta.url), parameters, {
     ...functionEnvironment,
     ...environment,
   });
@@ -53,6 +63,11 @@ export async function startServer(
     readMemory: async () => {
       child.send('memory');
       return (await hear<{ memory: NodeJS.MemoryUsage }>(child)).memory;
+    },
+    readCpu: async () => {
+      child.send('cpu');
+      const { user, system } = (await hear<{ cpu: NodeJS.CpuUsage }>(child)).cpu;
+      return (user + system) / 1000;
     },
     close: async () => {
       if (child.exitCode !== null) return;
