@@ -1,7 +1,7 @@
-// npm run bench:scale [-- --rate 1000 --seconds 8 --processes 3 --limit 5 --watch 30 --lifted 400 --clock loop --built]:
-// plays messages against several processes of the deployed function, which share a real Redis as their outbox, before an
-// emulated Resend with its real rate limit. Is anything lost or doubled, how long do writers wait, how fast does the
-// outbox drain, and what does a message cost Redis?
+// npm run bench:scale: plays messages against several processes of the deployed function, which share a real Redis as
+// their outbox, before an emulated Resend with its real rate limit. Is anything lost or doubled, how long do writers
+// wait, how fast does the outbox drain, and what does a message cost Redis? `options` below says what may be changed:
+// npm run bench:scale -- --rate 200 --built
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,13 @@ import { buildFixture } from '../../support/fixture-site.ts';
 import { startRedis } from '../../support/redis-server.ts';
 import { startFunction } from '../../support/server-process.ts';
 import { playMessages } from './play.ts';
-import { countWaiting, readCommands, readRedisCpu, readRedisMemory, writeCommands } from './redis-commands.ts';
+import {
+  countWaiting,
+  readCommands,
+  readRedisCpu,
+  readRedisMemory,
+  writeCommands,
+} from './redis-commands.ts';
 import { judgeArrivals, nameWriter, writeAnswers } from './report.ts';
 import { startLimitedResend } from './resend-process.ts';
 
@@ -73,7 +79,9 @@ await waitFor(() => countWaiting(redis) === 0, 10_000);
 console.log(`A sent message costs Redis ${writeCommands(quiet, readCommands(redis), warm.answers.length)}.`);
 console.table(writeAnswers(warm.answers));
 
-console.log(`${rate} messages a second for ${seconds} seconds, ${count} processes; Resend takes ${limit} a second …`);
+console.log(
+  `${rate} messages a second for ${seconds} seconds, ${count} processes; Resend takes ${limit} a second …`,
+);
 await resend.setLimit(limit);
 const before = { commands: readCommands(redis), cpu: await readCpus(), memory: readRedisMemory(redis) };
 const played = await playMessages(urls, { rate, seconds }, write);
@@ -86,7 +94,9 @@ console.log(
 );
 console.table(writeAnswers(played.answers));
 console.log(`A message costs Redis ${writeCommands(before.commands, after.commands, answered.length)}.`);
-console.log(`A message that waits takes ${Math.round((after.memory - before.memory) / Math.max(1, waiting))} bytes of Redis.`);
+console.log(
+  `A message that waits takes ${Math.round((after.memory - before.memory) / Math.max(1, waiting))} bytes of Redis.`,
+);
 console.log(`Processor seconds: ${writeCpus(before.cpu, after.cpu)}. Load: ${writeLoad()}`);
 
 console.log(`Watching the outbox drain for ${values.watch} seconds …`);
@@ -102,7 +112,9 @@ console.log(
     `refused as too many: ${round((drainAfter.limited - drainBefore.limited) / watchedSeconds)} a second. ` +
     `At this rate ${waiting} messages take ${Math.round(waiting / perSecond / 60)} minutes.`,
 );
-console.log(`A message sent later costs Redis ${writeCommands(drainBefore.commands, drainAfter.commands, taken)}.`);
+console.log(
+  `A message sent later costs Redis ${writeCommands(drainBefore.commands, drainAfter.commands, taken)}.`,
+);
 console.log(`Processor seconds: ${writeCpus(drainBefore.cpu, drainAfter.cpu)}.`);
 
 console.log(`Resend takes ${values.lifted} a second from now on …`);
@@ -134,7 +146,9 @@ process.exitCode = isRight ? 0 : 1;
 function write(number: number): { body: string; headers: Record<string, string> } {
   const submission = `bench${number}`.padEnd(22, '0');
   const body = JSON.stringify({ question: plainQuestion, email: nameWriter(number), submission });
-  const address = [11 + (number >> 24), number >> 16, number >> 8, number].map((part) => part & 255).join('.');
+  const address = [11 + (number >> 24), number >> 16, number >> 8, number]
+    .map((part) => part & 255)
+    .join('.');
   return { body, headers: { 'x-real-ip': address } };
 }
 
@@ -165,7 +179,9 @@ function writeCpus(from: Record<string, number>, to: Record<string, number>): st
 }
 
 function writeLoad(): string {
-  return loadavg().map((load) => load.toFixed(2)).join(', ');
+  return loadavg()
+    .map((load) => load.toFixed(2))
+    .join(', ');
 }
 
 function round(value: number): number {

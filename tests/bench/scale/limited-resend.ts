@@ -1,6 +1,6 @@
-// An emulated Resend behind Resend's own rate limit, in a process of its own. Its parent sends the limit, or asks what it
-// has answered and taken.
-import { createServer } from 'node:http';
+// An emulated Resend behind Resend's own rate limit, in a process of its own. Its parent sends the limit, or asks
+// what it has answered and taken.
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startResendInbox } from '../../support/resend-inbox.ts';
 
@@ -60,9 +60,18 @@ process.on('message', (asked: Asked) => void answer(asked));
 // Nobody is left to end it.
 process.on('disconnect', () => process.exit());
 
-async function forward(path: string, { host: _host, connection: _connection, ...headers }: NodeJS.Dict<string | string[]>, body: Buffer) {
-  const answer = await fetch(new URL(path, inbox.url), { method: 'POST', headers: headers as Record<string, string>, body });
-  return { status: answer.status, body: await answer.text() };
+async function forward(
+  path: string,
+  { host: _host, connection: _connection, ...own }: IncomingHttpHeaders,
+  body: Buffer,
+) {
+  const headers = own as Record<string, string>;
+  const answered = await fetch(new URL(path, inbox.url), {
+    method: 'POST',
+    headers,
+    body: new Uint8Array(body),
+  });
+  return { status: answered.status, body: await answered.text() };
 }
 
 async function answer(asked: Asked): Promise<void> {
@@ -70,7 +79,8 @@ async function answer(asked: Asked): Promise<void> {
     const { user, system } = process.cpuUsage();
     process.send?.({ ...counts, cpuMs: (user + system) / 1000 } satisfies ResendCounts);
   } else if (asked === 'mails') {
-    process.send?.((await inbox.readMails()).map(({ reply_to: writers, headers }) => [writers[0], headers['X-Support-Copy'] ?? '']));
+    const mails = await inbox.readMails();
+    process.send?.(mails.map(({ reply_to: [writer], headers }) => [writer, headers['X-Support-Copy'] ?? '']));
   } else {
     limit = asked.limit;
     process.send?.('done');

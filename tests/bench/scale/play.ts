@@ -83,7 +83,11 @@ function sendOne(
     const length = String(Buffer.byteLength(body));
     const sent = request(
       `${url}/api/contact`,
-      { agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': length, ...headers } },
+      {
+        agent,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
+      },
       (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));

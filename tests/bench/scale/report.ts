@@ -8,12 +8,23 @@ export function nameWriter(number: number): string {
 
 /** A row for each kind of answer: how many, and how long their writers waited. */
 export function writeAnswers(answers: readonly Answered[]): Record<string, Record<string, number>> {
-  const kinds = Map.groupBy(answers, ({ status, result }) => (status === 0 ? 'no answer' : `${status} ${result}`));
+  const kinds = Map.groupBy(answers, ({ status, result }) =>
+    status === 0 ? 'no answer' : `${status} ${result}`,
+  );
   return Object.fromEntries(
     Array.from(kinds, ([kind, some]) => {
       const times = some.map(({ ms }) => ms).toSorted((one, other) => one - other);
       const at = (share: number) => Math.round(percentile(times, share));
-      return [kind, { answers: some.length, 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'p99 ms': at(0.99), 'longest ms': at(1) }];
+      return [
+        kind,
+        {
+          answers: some.length,
+          'p50 ms': at(0.5),
+          'p95 ms': at(0.95),
+          'p99 ms': at(0.99),
+          'longest ms': at(1),
+        },
+      ];
     }),
   );
 }

@@ -28,7 +28,9 @@ export async function startLimitedResend(limit: number): Promise<LimitedResend> 
   };
   return {
     url: `http://127.0.0.1:${port}`,
-    setLimit: async (wanted) => void (await ask({ limit: wanted })),
+    setLimit: async (wanted) => {
+      await ask({ limit: wanted });
+    },
     readCounts: async () => (await ask('counts')) as ResendCounts,
     readMails: async () => (await ask('mails')) as Arrived[],
     close: async () => {
