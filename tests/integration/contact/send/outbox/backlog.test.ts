@@ -60,8 +60,8 @@ test('a burst is answered at once, and sent in its order at 85 % of what the ven
     const left = told.slice(10).filter(({ status }) => status === 'stored');
     expect(left.length).toBeGreaterThan(80);
     expect(Math.max(...left.map(({ afterMs }) => afterMs))).toBeLessThan(1000);
-    const order = taken.map((id) => ids.indexOf(id)).slice(20);
-    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    const delays = taken.map((id, place) => place - ids.indexOf(id));
+    expect(Math.max(...delays)).toBeLessThan(20);
   }, onlyResend));
 
 test('without a loop, one request that goes on behind its answer sends what the others left', () =>
