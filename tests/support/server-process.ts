@@ -79,10 +79,15 @@ export async function startServer(
 
 /** What the process says next, unless it ends before: why stands in `printedFile`. */
 async function hear<Said>(child: ChildProcess): Promise<Said> {
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server has ended.')));
-  const [said] = (await Promise.race([
-    once(child, 'message', { signal: AbortSignal.timeout(startMs) }),
-    ended,
-  ])) as [Said];
-  return said;
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(startMs)]);
+  const ended = once(child, 'exit', { signal }).then(() =>
+    Promise.reject(new Error('The server has ended.')),
+  );
+  try {
+    const [said] = (await Promise.race([once(child, 'message', { signal }), ended])) as [Said];
+    return said;
+  } finally {
+    over.abort();
+  }
 }
