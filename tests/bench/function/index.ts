@@ -1,6 +1,6 @@
-// npm run bench:function [-- --starts 15 --requests 20000 --parts 1 --seconds 8 --built]: how fast does the deployed function
-// start, how many messages does one core take, and what does it keep in memory? Each figure beside a bare handler that
-// reads and parses the same body, in the same run.
+// npm run bench:function [-- --starts 15 --requests 20000 --parts 1 --seconds 8 --built]: how fast does the deployed
+// function start, how many messages does one core take, and what does it keep in memory? Each figure beside a bare
+// handler that reads and parses the same body, in the same run.
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
