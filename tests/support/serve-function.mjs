@@ -23,6 +23,8 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 });
+// As an own server has it: by default, Node closes a connection that a client is about to use again.
+server.keepAliveTimeout = 75_000;
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 
 process.on('message', (asked) => {

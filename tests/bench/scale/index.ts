@@ -83,9 +83,11 @@ console.log(
   `${rate} messages a second for ${seconds} seconds, ${count} processes; Resend takes ${limit} a second …`,
 );
 await resend.setLimit(limit);
-const before = { commands: readCommands(redis), cpu: await readCpus(), memory: readRedisMemory(redis) };
+const before = { commands: readCommands(redis), cpu: await readCpus() };
+const memory = { before: readRedisMemory(redis), after: 0 };
 const played = await playMessages(urls, { rate, seconds }, write);
-const after = { commands: readCommands(redis), cpu: await readCpus(), memory: readRedisMemory(redis) };
+const after = { commands: readCommands(redis), cpu: await readCpus() };
+memory.after = readRedisMemory(redis);
 const waiting = countWaiting(redis);
 const answered = played.answers.filter(({ status }) => status > 0);
 console.log(
@@ -95,7 +97,7 @@ console.log(
 console.table(writeAnswers(played.answers));
 console.log(`A message costs Redis ${writeCommands(before.commands, after.commands, answered.length)}.`);
 console.log(
-  `A message that waits takes ${Math.round((after.memory - before.memory) / Math.max(1, waiting))} bytes of Redis.`,
+  `A message that waits takes ${Math.round((memory.after - memory.before) / Math.max(1, waiting))} bytes of Redis.`,
 );
 console.log(`Processor seconds: ${writeCpus(before.cpu, after.cpu)}. Load: ${writeLoad()}`);
 
@@ -130,8 +132,11 @@ console.log(
     `each cost Redis ${writeCommands(liftedBefore, readCommands(redis), rest - left)}.`,
 );
 
+const sent = readRedisMemory(redis) - memory.before;
+console.log(`A message that was sent leaves ${Math.round(sent / answered.length)} bytes there, for a week.`);
+
 clearInterval(monitor);
-const arrivals = judgeArrivals([...warm.answers, ...played.answers], await resend.readMails());
+const arrivals = judgeArrivals([...warm.answers, ...played.answers], await resend.readMails(), left);
 console.table([arrivals]);
 for (const one of processes) await one.close();
 await resend.close();

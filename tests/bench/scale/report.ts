@@ -30,13 +30,14 @@ export function writeAnswers(answers: readonly Answered[]): Record<string, Recor
 }
 
 /** The figure below which that share of sorted figures lies. */
-export function percentile(sorted: readonly number[], share: number): number {
+function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 /** What the outbox promised, and what Resend has. */
 export interface Arrivals {
   accepted: number;
+  /** Accepted, and neither arrived nor still in the outbox. */
   lost: number;
   /** Messages that arrived twice or more, and of these, those whose second copy isn't marked as one. */
   doubled: number;
@@ -45,8 +46,12 @@ export interface Arrivals {
   denied: number;
 }
 
-/** Compares what was accepted with what arrived. */
-export function judgeArrivals(answers: readonly Answered[], mails: readonly Arrived[]): Arrivals {
+/** Compares what was accepted with what arrived. @param waiting messages that are still in the outbox */
+export function judgeArrivals(
+  answers: readonly Answered[],
+  mails: readonly Arrived[],
+  waiting: number,
+): Arrivals {
   const copies = Map.groupBy(mails, ([writer]) => writer);
   const accepted = answers.filter(({ status }) => status === 200 || status === 202);
   const denied = answers.filter(({ status }) => status === 503);
@@ -54,7 +59,7 @@ export function judgeArrivals(answers: readonly Answered[], mails: readonly Arri
   const has = ({ number }: Answered) => copies.has(nameWriter(number));
   return {
     accepted: accepted.length,
-    lost: accepted.filter((one) => !has(one)).length,
+    lost: Math.max(0, accepted.filter((one) => !has(one)).length - waiting),
     doubled: doubled.length,
     unmarked: doubled.filter((all) => all.filter(([, mark]) => mark === '').length > 1).length,
     denied: denied.filter(has).length,
