@@ -1,8 +1,33 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 
 const pollMs = 20;
 const longestPauseMs = 2000;
+
+/** The hashes of scripts, by their text. */
+const hashes = new Map<string, string>();
+
+/**
+ * Runs a script by its hash, so that its text crosses the network only once for all that share a server. A script that
+ * the server doesn't know has surely done nothing.
+ */
+export async function runScript(
+  redis: Redis,
+  script: string,
+  keys: readonly string[],
+  values: readonly (string | number)[],
+): Promise<unknown> {
+  const hash = hashes.get(script) ?? createHash('sha1').update(script).digest('hex');
+  hashes.set(script, hash);
+  try {
+    return await redis.evalsha(hash, keys.length, ...keys, ...values);
+  } catch (failure) {
+    const isUnknown = failure instanceof Error && failure.message.startsWith('NOSCRIPT');
+    if (!isUnknown) throw failure;
+    return redis.eval(script, keys.length, ...keys, ...values);
+  }
+}
 
 interface ConnectionTimes {
   /** How long the first command waits for the connection. */

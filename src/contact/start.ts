@@ -23,7 +23,7 @@ import { emptyFields } from './message/fields.ts';
 import { createProbe } from './emergency/probe/index.ts';
 import { createProblem } from './message/problems.ts';
 import { answerEvent } from './operate/events.ts';
-import { answerHealth, drained } from './operate/health.ts';
+import { answerHealth } from './operate/health.ts';
 import { findRoute } from './operate/route.ts';
 import { answerStatus } from './operate/status.ts';
 import { openFileStore, openStatusStore } from './operate/status-store.ts';
@@ -50,6 +50,8 @@ export interface ContactFunction {
 
 /** On Vercel, an attempt ends before the platform ends the process (`maxDuration` in vercel.json). */
 const vercelAttemptMs = 57_000;
+/** How long a request's process goes on sending what is due: with its answer and the last attempts less than that. */
+const vercelDrainMs = 35_000;
 const idle = () => Promise.resolve(0);
 
 /**
@@ -111,7 +113,7 @@ async function createFunction(
     async fetch(request, peer) {
       const response = await answer(request, peer);
       // Where nothing goes on between requests, each request also sends what is due.
-      if (!isWorking) waitUntil(outbox.idle().then(() => outbox.drain(drained)));
+      if (!isWorking) waitUntil(outbox.idle().then(() => outbox.drainFor(vercelDrainMs)));
       return response;
     },
     work: () => {

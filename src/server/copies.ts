@@ -23,9 +23,12 @@ const suffixes: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
 /**
  * Reads copies from where `makeCopies` has put them. One that isn't there yet is made at once, less thoroughly, and not
  * kept: that takes 1 ms for a page, instead of 40.
+ * @param mostBytes of copies that stay in memory, by default those of a site of some thousand pages
  */
-export function createCopies(folder?: string): Copies {
+export function createCopies(folder?: string, mostBytes = 32 * 1024 * 1024): Copies {
   const known = new Map<string, { version: string; name: string }>();
+  const inMemory = new Map<string, Uint8Array<ArrayBuffer>>();
+  let bytes = 0;
 
   const identify = async (file: string) => {
     const { mtimeMs, size } = await stat(file);
@@ -37,13 +40,30 @@ export function createCopies(folder?: string): Copies {
     return name;
   };
 
+  /** Reads a copy from memory, or from the disk. Its name says its content, so it never changes. */
+  const readKept = async (kept: string) => {
+    const copy = inMemory.get(kept) ?? (await readFile(kept).catch(() => undefined));
+    if (copy) remember(kept, copy);
+    return copy;
+  };
+  const remember = (kept: string, copy: Uint8Array<ArrayBuffer>) => {
+    bytes += inMemory.delete(kept) ? 0 : copy.length;
+    inMemory.set(kept, copy);
+    // The first one hasn't been asked for the longest.
+    for (const [name, { length }] of inMemory) {
+      if (bytes <= mostBytes) break;
+      inMemory.delete(name);
+      bytes -= length;
+    }
+  };
+
   return {
     identify,
     async read(file, coding) {
       const kept = folder === undefined ? undefined : join(folder, (await identify(file)) + suffixes[coding]);
       // What gains nothing is kept as an empty file.
       const copy =
-        (kept === undefined ? undefined : await readFile(kept).catch(() => undefined)) ??
+        (kept === undefined ? undefined : await readKept(kept)) ??
         (await compressQuickly(await readFile(file), coding));
       return copy.length > 0 ? copy : undefined;
     },

@@ -10,13 +10,13 @@ declare module 'autocannon' {
   interface Options {
     url: string;
     connections: number;
-    method: 'POST';
+    method: 'POST' | 'GET';
     headers: Record<string, string>;
     /** How many requests; without it, `duration` in seconds. */
     amount?: number;
     duration?: number;
-    requests: { setupRequest: (request: Sent) => Sent }[];
-    verifyBody: (body: string) => boolean;
+    requests?: { setupRequest: (request: Sent) => Sent }[];
+    verifyBody?: (body: string) => boolean;
   }
 
   interface Result {
@@ -24,6 +24,9 @@ declare module 'autocannon' {
     errors: number;
     timeouts: number;
     mismatches: number;
+    /** Answers, and their latencies in milliseconds. */
+    requests: { total: number };
+    latency: { p99: number };
     statusCodeStats: Record<string, { count: number }>;
   }
 

@@ -26,11 +26,14 @@ export const redis: Program = {
   advice: 'The tests need redis-server: please install it, and put it on the PATH.',
 };
 
-/** Starts a Redis that keeps nothing on disk. */
-export async function startRedis(): Promise<RedisServer> {
+/**
+ * Starts a Redis.
+ * @param folder where it keeps what it's told, as an outbox needs; without it, nothing is kept on disk
+ */
+export async function startRedis(folder?: string): Promise<RedisServer> {
   if (!hasRedis()) throw new Error('redis-server is missing; “npm test” installs it, or says how.');
   const port = await findFreePort();
-  let server = await launch(port);
+  let server = await launch(port, folder);
   const ask = (...words: string[]) =>
     execFileSync('redis-cli', ['-p', String(port), ...words], { encoding: 'utf8' });
   const kill = async () => {
@@ -45,7 +48,7 @@ export async function startRedis(): Promise<RedisServer> {
     goOn: () => server.kill('SIGCONT'),
     restart: async () => {
       await kill();
-      server = await launch(port);
+      server = await launch(port, folder);
     },
     ask,
     dump: () => {
@@ -66,8 +69,9 @@ function hasRedis(): boolean {
   return spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-async function launch(port: number) {
-  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+async function launch(port: number, folder: string | undefined) {
+  const kept = folder === undefined ? ['--appendonly', 'no'] : ['--appendonly', 'yes', '--dir', folder];
+  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', ...kept];
   const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
   running.add(server);
   server.once('exit', () => running.delete(server));

@@ -9,6 +9,8 @@ export interface ServerProcess {
   url: string;
   /** What it holds after a collection, in bytes. */
   readMemory: () => Promise<{ rss: number; heapUsed: number }>;
+  /** Processor time since it started, in milliseconds. */
+  readCpu: () => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -27,9 +29,17 @@ export function startBuiltFunction(environment: Record<string, string>): Promise
   return startFunction(functionFolder, environment);
 }
 
-/** Any function in a folder with its `handler.json`. */
-export function startFunction(folder: string, environment: Record<string, string>): Promise<ServerProcess> {
-  return startServer(new URL('serve-function.mjs', import.meta.url), [folder], {
+/**
+ * Any function in a folder with its `handler.json`.
+ * @param loops whether it sends what is due by itself, as an own server does; otherwise only when it's asked something
+ */
+export function startFunction(
+  folder: string,
+  environment: Record<string, string>,
+  loops = false,
+): Promise<ServerProcess> {
+  const parameters = loops ? [folder, 'loop'] : [folder];
+  return startServer(new URL('serve-function.mjs', import.meta.url), parameters, {
     ...functionEnvironment,
     ...environment,
   });
@@ -54,6 +64,11 @@ export async function startServer(
       child.send('memory');
       return (await hear<{ memory: NodeJS.MemoryUsage }>(child)).memory;
     },
+    readCpu: async () => {
+      child.send('cpu');
+      const { user, system } = (await hear<{ cpu: NodeJS.CpuUsage }>(child)).cpu;
+      return (user + system) / 1000;
+    },
     close: async () => {
       if (child.exitCode !== null) return;
       child.kill();
@@ -64,10 +79,15 @@ export async function startServer(
 
 /** What the process says next, unless it ends before: why stands in `printedFile`. */
 async function hear<Said>(child: ChildProcess): Promise<Said> {
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server has ended.')));
-  const [said] = (await Promise.race([
-    once(child, 'message', { signal: AbortSignal.timeout(startMs) }),
-    ended,
-  ])) as [Said];
-  return said;
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(startMs)]);
+  const ended = once(child, 'exit', { signal }).then(() =>
+    Promise.reject(new Error('The server has ended.')),
+  );
+  try {
+    const [said] = (await Promise.race([once(child, 'message', { signal }), ended])) as [Said];
+    return said;
+  } finally {
+    over.abort();
+  }
 }

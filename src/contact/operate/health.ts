@@ -1,8 +1,8 @@
 import { isSameSecret } from '../message/digest.ts';
 import { writePrometheus, type Outbox } from '../send/outbox/index.ts';
 
-/** How many messages that are due a request sends on a platform without a loop. */
-export const drained = 3;
+/** How many messages that are due are sent before the answer, on a platform without a loop. */
+const drained = 3;
 
 /** Prometheus itself names OpenMetrics first, and takes plain text as well. */
 const metrics = /^(?:text\/plain|application\/openmetrics-text)\b/u;

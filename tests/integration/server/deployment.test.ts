@@ -19,7 +19,8 @@ test('the image holds what the tests of the own server install, and nothing else
   )
     .flatMap((sources) => sources.split(' '))
     .map((source) => source.replace('/app/', ''));
-  expect(copied.toSorted()).toEqual([...parts, 'node_modules'].toSorted());
+  expect(copied.toSorted()).toEqual(['/system', ...parts, 'node_modules'].toSorted());
+  expect(last).toMatch(/^scratch$/mu);
   expect(last).toMatch(/^USER node$/mu);
 });
 

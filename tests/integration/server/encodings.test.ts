@@ -230,3 +230,18 @@ test('copies of what is no longer there are removed, and the others stay', async
   expect(after.length).toBe(before.length);
   expect(after.filter((name) => !before.includes(name)).length).toBe(2);
 });
+
+test('a copy that was sent once comes from memory, as far as there is room for it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'copies-'));
+  await makeCopies({ site, folder, hosting });
+  const [page, text] = [join(site, 'index.html'), join(site, 'index.md')];
+  const roomy = createCopies(folder);
+  const first = await roomy.read(page, 'br');
+  const tight = createCopies(folder, first?.length);
+  await tight.read(page, 'br');
+  await tight.read(text, 'br');
+  await rm(folder, { recursive: true });
+  expect(await roomy.read(page, 'br')).toBe(first);
+  // Room for one only: it made place for the other, and is compressed anew, less thoroughly.
+  expect((await tight.read(page, 'br'))?.length).toBeGreaterThan(first?.length ?? Infinity);
+});

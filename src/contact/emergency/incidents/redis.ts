@@ -1,3 +1,4 @@
+import { runScript } from '../../redis.ts';
 import type { Strength } from '../../message/types.ts';
 import { connectFastRedis, redisPrefix } from '../../guard/counters/index.ts';
 import { createMemoryIncidents, nameReporter, type CountedState } from './memory.ts';
@@ -16,7 +17,7 @@ export function createRedisIncidents(url: string): IncidentStore {
   const memory = createMemoryIncidents();
   const redis = connectFastRedis(url, 'incidents');
   const run = (script: string, keys: readonly string[], ...values: (string | number)[]) =>
-    redis.run((client) => client.eval(script, keys.length, ...keys, ...values));
+    redis.run((client) => runScript(client, script, keys, values));
   /** Whether it was done, here or there: the process that is asked need not be the one that counted. */
   const change = async (script: string, service: string, ...values: (string | number)[]) =>
     (await run(script, [nameKey(service)], ...values)) === 1;

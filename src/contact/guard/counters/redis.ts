@@ -1,4 +1,5 @@
 import { hashForTwoDays } from '../daily-key.ts';
+import { runScript } from '../../redis.ts';
 import { createMemoryCounters } from './memory.ts';
 import { connectFastRedis, redisPrefix } from './redis-connection.ts';
 import { countScript, spendScript } from './scripts.ts';
@@ -18,9 +19,7 @@ export function createRedisCounters(url: string, secret: string): Counters {
       );
       const values = [now, points, ...buckets.flatMap(describeBucket)].map(String);
       try {
-        const count = readCount(
-          await redis.run((client) => client.eval(countScript, keys.length, ...keys, ...values)),
-        );
+        const count = readCount(await redis.run((client) => runScript(client, countScript, keys, values)));
         memory.adopt(buckets, count.debts, now);
         return count;
       } catch {
@@ -31,7 +30,9 @@ export function createRedisCounters(url: string, secret: string): Counters {
       try {
         const key = `${prefix}:spent:${name}`;
         const life = String(Math.max(1, Math.ceil(lifeMs)));
-        const held = String(await redis.run((client) => client.eval(spendScript, 1, key, holder, life)));
+        const held = String(
+          await redis.run((client) => runScript(client, spendScript, [key], [holder, life])),
+        );
         await memory.spend(name, held, lifeMs, now);
         return held;
       } catch {

@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { markCopy, type SendResult, type Sending, type Transport } from '../transports/transport.ts';
+import {
+  findWays,
+  markCopy,
+  type SendResult,
+  type Sending,
+  type Transport,
+} from '../transports/transport.ts';
 import type { Alert } from './alert.ts';
 import type { Clock } from './clock.ts';
 import { planAttempt, planNext, readProgress, stuckPauseMs, type Attempt } from './schedule.ts';
 import type { Sealer } from './seal.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
 import { reasons, type Progress, type Row, type Store } from './types.ts';
 
 /** How long a worker has a row, and how often it says that it's still at it. */
@@ -63,6 +70,10 @@ interface Running {
 /** Sends leased rows, and notes in the store how each attempt ended. */
 export interface Engine {
   start(row: Row): Running;
+  /** Whether every way of a message keeps others waiting already: then it had better be stored and left alone. */
+  isBusy(message: { ways: readonly string[]; urgent: boolean }): boolean;
+  /** How long no transport of mail takes anything but emergencies, in milliseconds. */
+  restMs(): number;
   running: ReadonlyMap<string, Running>;
   counts: Readonly<Record<string, Counts>>;
   /** Ends the attempts whose text hasn't left. */
@@ -75,6 +86,8 @@ export function createEngine(parts: EngineParts): Engine {
   const running = new Map<string, Running>();
   const counts: Record<string, Counts> = {};
   const ending = new AbortController();
+  const throttles = new Map(transports.map(({ name }) => [name, createThrottle(clock)] as const));
+  const isBusy = (name: string, urgent: boolean) => throttles.get(name)?.isBusy(urgent) ?? false;
 
   const report = (row: Row, progress: Progress, transport: string) => {
     const { reference } = row;
@@ -118,6 +131,8 @@ export function createEngine(parts: EngineParts): Engine {
   };
 
   const send = async (row: Row, attempt: Attempt, transport: Transport, sending: Sending) => {
+    const limit = parts.attemptMs === undefined ? [] : [AbortSignal.timeout(parts.attemptMs)];
+    const signal = AbortSignal.any([ending.signal, ...limit]);
     const over = new AbortController();
     void keepLease(row, over.signal);
     const text = { mayLeave: false };
@@ -127,12 +142,16 @@ export function createEngine(parts: EngineParts): Engine {
       text.mayLeave = await store.open(row.id, row.token, attempt).catch(() => false);
       return text.mayLeave;
     };
-    const limit = parts.attemptMs === undefined ? [] : [AbortSignal.timeout(parts.attemptMs)];
+    const attemptOnce = async (): Promise<SendResult> => {
+      try {
+        return await transport.send(sending, signal, handOver);
+      } catch (failure) {
+        const reason = failure instanceof Error ? failure.name : 'unexpected';
+        return { kind: text.mayLeave ? 'unknown' : 'failed', reason };
+      }
+    };
     try {
-      return await transport.send(sending, AbortSignal.any([ending.signal, ...limit]), handOver);
-    } catch (failure) {
-      const reason = failure instanceof Error ? failure.name : 'unexpected';
-      return { kind: text.mayLeave ? 'unknown' : 'failed', reason } satisfies SendResult;
+      return await waitForTurn(throttles.get(transport.name), row.urgent, signal, attemptOnce);
     } finally {
       over.abort();
     }
@@ -152,7 +171,7 @@ export function createEngine(parts: EngineParts): Engine {
       await settle(row, { ...readProgress(row), state: 'stuck', due, reason: unopenable }, '');
       return undefined;
     }
-    const plan = planAttempt(row, transports, began);
+    const plan = planAttempt(row, transports, began, (name) => isBusy(name, row.urgent));
     const transport = plan.do === 'send' ? transports.find(({ name }) => name === plan.by) : undefined;
     if (plan.do === 'settle' || !transport) {
       if (plan.do === 'settle') await settle(row, plan.progress, '');
@@ -189,6 +208,15 @@ export function createEngine(parts: EngineParts): Engine {
   return {
     running,
     counts,
+    isBusy: ({ ways, urgent }) => {
+      const own = findWays(ways, transports);
+      return own.length > 0 && own.every(({ name }) => isBusy(name, urgent));
+    },
+    restMs() {
+      const mail = transports.filter(({ carriesMail }) => carriesMail);
+      const rests = mail.map(({ name }) => throttles.get(name)?.restMs() ?? 0);
+      return rests.length > 0 ? Math.min(...rests) : 0;
+    },
     abort: () => ending.abort(),
     start(row) {
       const { promise, resolve } = Promise.withResolvers<'sent' | 'stored'>();
@@ -204,6 +232,20 @@ export function createEngine(parts: EngineParts): Engine {
       return self;
     },
   };
+}
+
+/** Makes an attempt when its transport takes one. Nothing has left before. */
+async function waitForTurn(
+  throttle: Throttle | undefined,
+  urgent: boolean,
+  signal: AbortSignal,
+  attemptOnce: () => Promise<SendResult>,
+): Promise<SendResult> {
+  if (!throttle) return attemptOnce();
+  if (!(await throttle.enter(urgent, signal))) return { kind: 'failed', reason: 'aborted' };
+  const result = await attemptOnce();
+  throttle.leave(result);
+  return result;
 }
 
 /** A token is new for each lease, so that a worker that lost its lease notices. */

@@ -29,8 +29,10 @@ export interface Outbox {
    * then goes on: see `idle`.
    */
   submit(letters: readonly Letter[], withinMs?: number): Promise<Submitted>;
-  /** Sends up to `limit` messages that are due. For platforms without a loop. */
+  /** Sends up to `limit` messages that are due, and waits for a few seconds. For platforms without a loop. */
   drain(limit: number): Promise<number>;
+  /** Sends what is due until nothing is or the time is over. For platforms without a loop. */
+  drainFor(ms: number): Promise<void>;
   /** Resolves when nothing is under way, for `waitUntil`. */
   idle(): Promise<void>;
   /** Rejects if the store fails: answer 503, and the vendor sends the event again. */
@@ -101,14 +103,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
   };
   return {
     find: (key) => store.findBy(key),
-    async submit(letters, withinMs) {
-      const kept = { store, engine, sealer };
+    submit(letters, withinMs) {
+      const kept = { store, engine, sealer, worker };
       const work = { kept, transports: direct.transports, clock, alert, notePut };
-      const submitted = await submitLetters(letters, work, withinMs);
-      worker.wake();
-      return submitted;
+      return submitLetters(letters, work, withinMs);
     },
     drain: worker.drain,
+    drainFor: worker.drainFor,
     idle,
     async receiveEvent(event) {
       const { teams = [], fallbackTo } = parts;
@@ -141,6 +142,7 @@ function createWithoutStore({ transports, storeName }: OutboxParts, clock: Clock
     find: () => Promise.resolve([]),
     submit: (letters, withinMs) => submitLetters(letters, work, withinMs),
     drain: () => Promise.resolve(0),
+    drainFor: () => Promise.resolve(),
     idle: direct.idle,
     receiveEvent: () => Promise.resolve('ignored'),
     alert,

@@ -37,7 +37,7 @@ for _, row in ipairs(cjson.decode(ARGV[2])) do
     for name, value in pairs(fields) do table.insert(flat, name); table.insert(flat, value) end
     redis.call('HSET', key(id), unpack(flat))
     redis.call('ZADD', live, fields.created, id)
-    redis.call('ZADD', queue(id), fields.lease, id)
+    redis.call('ZADD', queue(id), math.max(tonumber(fields.due), tonumber(fields.lease)), id)
     for _, name in ipairs({'s:' .. fields.submission, 'p:' .. fields.print}) do
       redis.call('ZADD', prefix .. name, fields.created, id)
       redis.call('PEXPIRE', prefix .. name, ARGV[1])
@@ -47,7 +47,7 @@ end
 return known
 `;
 
-/** Arguments: now, limit, token, until, whether only urgent ones. Gives the ids. */
+/** Arguments: now, limit, token, until, whether only urgent ones. Gives the rows. */
 export const claimScript = `${helpers}
 local claimed = {}
 for _, queue in ipairs({KEYS[2], KEYS[3]}) do
@@ -55,7 +55,7 @@ for _, queue in ipairs({KEYS[2], KEYS[3]}) do
     if isLive(id) then
       redis.call('HSET', key(id), 'lease', ARGV[4], 'token', ARGV[3])
       redis.call('ZADD', queue, ARGV[4], id)
-      table.insert(claimed, id)
+      table.insert(claimed, redis.call('HGETALL', key(id)))
     else
       redis.call('ZREM', queue, id)
     end

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { runScript } from '../../redis.ts';
 import { connectRedis } from './redis-connection.ts';
 import {
   claimScript,
@@ -41,7 +42,7 @@ const mostReferences = 20;
 export function openRedisStore(url: string): Store {
   const connection = connectRedis(url);
   const run = (script: string, ...values: (string | number)[]) =>
-    connection.run((redis) => redis.eval(script, keys.length, ...keys, ...values));
+    connection.run((redis) => runScript(redis, script, keys, values));
   const isDone = async (...call: Parameters<typeof run>) => (await run(...call)) === 1;
   const find = (ids: readonly string[]) => connection.run((redis) => readRows(redis, ids));
 
@@ -56,9 +57,8 @@ export function openRedisStore(url: string): Store {
       });
     },
     async claim({ now, limit, token, until, urgentOnly = false }) {
-      const ids = (await run(claimScript, now, limit, token, until, Number(urgentOnly))) as string[];
-      const rows = await find(ids);
-      return rows.filter((row) => row.token === token && row.sealed !== null);
+      const found = await run(claimScript, now, limit, token, until, Number(urgentOnly));
+      return (found as string[][]).map((flat) => readFields(readHash(flat)));
     },
     open: (id, token, { by, copy, at }) => isDone(openScript, id, token, by, copy, at),
     renew: (id, token, until) => isDone(renewScript, id, token, until),
@@ -163,6 +163,13 @@ function readStats(reply: readonly (number | string)[]): Stats {
 async function readRows(redis: Redis, ids: readonly string[]): Promise<Row[]> {
   const hashes = await Promise.all(ids.map((id) => redis.hgetall(`${prefix}m:${id}`)));
   return hashes.flatMap((fields) => (fields['id'] === undefined ? [] : readFields(fields)));
+}
+
+/** A script gives a hash as a list of names and values in turns. */
+function readHash(flat: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: flat.length / 2 }, (_, index) => [flat[2 * index], flat[2 * index + 1]]),
+  ) as Record<string, string>;
 }
 
 function readFields(fields: Record<string, string>): Row {

@@ -35,6 +35,9 @@ export const maximumCopies = 3;
 /** Pause between attempts of a row that only an operator can help: it goes as soon as that is mended. */
 export const stuckPauseMs = hourMs;
 
+/** Pause after a rate limit that names none. It doesn't grow: the vendor is well, and the message, too. */
+const limitedPauseMs = secondMs;
+
 /** Beyond this a vendor's `Retry-After` isn't believed. */
 const longestRetryAfterMs = hourMs;
 
@@ -61,11 +64,18 @@ export interface Attempt {
 /**
  * Decides which copy of a row goes by which transport, or that it waits.
  * @param ways the configured transports
+ * @param isBusy whether a transport keeps messages waiting: another one that may be used goes first
  */
-export function planAttempt(row: Row, ways: readonly Way[], now: number): Plan {
+export function planAttempt(
+  row: Row,
+  ways: readonly Way[],
+  now: number,
+  isBusy: (name: string) => boolean = () => false,
+): Plan {
   const own = findWays(row.ways, ways);
   const usable = listUsable(row, own);
-  const next = pick(usable, row.tries);
+  const free = usable.filter(({ name }) => !isBusy(name));
+  const next = pick(free.length > 0 ? free : usable, row.tries);
   if (!next) return settle(row, { state: 'stuck', due: now + stuckPauseMs, reason: reasons.noWay });
   if (row.maybe === 0) return { do: 'send', by: next.name, copy: row.copy };
 
@@ -96,7 +106,8 @@ export function planNext(
   now: number,
 ): Progress {
   const own = findWays(row.ways, ways);
-  const tries = row.tries + 1;
+  // Where another way is left it's that one's turn; otherwise the attempt doesn't count, so that no pause grows.
+  const tries = isLimited(result) && listUsable(row, own).length === 1 ? row.tries : row.tries + 1;
   const refusedBy = result.kind === 'refused' ? [...new Set([...row.refusedBy, attempt.by])] : row.refusedBy;
   const next: Row = { ...row, tries, refusedBy, reason: `${attempt.by}: ${result.reason}` };
   if (result.kind === 'unknown') {
@@ -127,8 +138,14 @@ function findDue(
     // Another transport hasn't been tried in this round: surely nothing is out, so try it at once.
     return now;
   }
-  const retryAfterMs = 'retryAfterMs' in result ? (result.retryAfterMs ?? 0) : 0;
-  return now + Math.max(pause(row, usable.length, now), Math.min(retryAfterMs, longestRetryAfterMs));
+  const wanted = 'retryAfterMs' in result ? (result.retryAfterMs ?? 0) : 0;
+  const retryAfterMs = Math.min(wanted, longestRetryAfterMs);
+  if (isLimited(result)) return now + (retryAfterMs || limitedPauseMs);
+  return now + Math.max(pause(row, usable.length, now), retryAfterMs);
+}
+
+function isLimited(result: SendResult): boolean {
+  return result.kind === 'failed' && result.limited === true;
 }
 
 /** When a marked copy may follow a copy that can't be repeated with its key. */

@@ -6,6 +6,7 @@ import type { RowNames } from '../../message/identity.ts';
 import type { Sealer } from './seal.ts';
 import { StoreError, type NewRow, type PutRow, type Row, type Store } from './types.ts';
 import { sendDirectly, type DirectSending } from './without-store.ts';
+import type { Worker } from './worker.ts';
 
 /** The writer gets an answer after this time, whatever happened. */
 const answerMs = 6000;
@@ -46,7 +47,7 @@ export type Submitted = { letters: LetterResult[] } & (
 /** What a submission is sent with. */
 export interface SubmitParts {
   /** Absent with `OUTBOX=off`. */
-  kept?: { store: Store; engine: Engine; sealer: Sealer };
+  kept?: { store: Store; engine: Engine; sealer: Sealer; worker: Pick<Worker, 'noteLeft' | 'isBehind'> };
   transports: readonly Transport[];
   clock: Clock;
   alert: Alert;
@@ -54,7 +55,10 @@ export interface SubmitParts {
   notePut: (worked: boolean) => void;
 }
 
-/** Stores all letters in one step, tries to send them at once, and says what became of each. */
+/**
+ * Stores all letters in one step, tries to send them at once, and says what became of each. While others wait for
+ * their turn already, a letter is only stored: its writer gets an answer at once, and it goes in its turn.
+ */
 export async function submitLetters(
   letters: readonly Letter[],
   parts: SubmitParts,
@@ -62,13 +66,14 @@ export async function submitLetters(
 ): Promise<Submitted> {
   const deadline = parts.clock.now() + withinMs;
   if (!parts.kept) return sendAll(letters, parts, deadline);
-  const { store, sealer } = parts.kept;
+  const { store, sealer, engine, worker } = parts.kept;
   const token = createToken();
   const created = parts.clock.now();
   const rows = letters.map((letter): NewRow => {
     const { id, submission, print, reference, urgent } = letter;
     const sealed = sealer.seal(id, readPayload(letter));
     const ways = [...letter.ways];
+    const isLeft = engine.isBusy(letter) || (!urgent && worker.isBehind());
     return {
       id,
       submission,
@@ -78,8 +83,8 @@ export async function submitLetters(
       ways,
       sealed,
       created,
-      lease: created + leaseMs,
-      token,
+      lease: isLeft ? 0 : created + leaseMs,
+      token: isLeft ? '' : token,
     };
   });
   const put = await putRows(store, rows, parts.clock);
@@ -92,9 +97,8 @@ export async function submitLetters(
       letters.map((letter) => describe(letter, 'unknown', [])),
       'safe',
     );
-  const results = await Promise.all(
-    put.map((one) => sendStored(one, token, parts.kept?.engine, parts.clock, deadline)),
-  );
+  if (rows.some(({ lease }) => lease === 0)) worker.noteLeft();
+  const results = await Promise.all(put.map((one) => sendStored(one, token, engine, parts.clock, deadline)));
   return summarize(results, 'safe');
 }
 
@@ -116,12 +120,12 @@ async function putRows(store: Store, rows: NewRow[], clock: Clock): Promise<PutR
 async function sendStored(
   { row, known }: PutRow,
   token: string,
-  engine: Engine | undefined,
+  engine: Engine,
   clock: Clock,
   deadline: number,
 ): Promise<LetterResult> {
   const ours = row.token === token && isLive(row);
-  const running = ours ? engine?.start(row) : engine?.running.get(row.id);
+  const running = ours ? engine.start(row) : engine.running.get(row.id);
   if (row.state === 'sent') return describe(row, 'sent', [], known);
   if (!running) return describe(row, 'stored', [], known);
   const answer = await raceClock(clock, running.answer, deadline - clock.now(), 'stored' as const);

@@ -11,6 +11,9 @@ const replyMs = 60_000;
 const operatorStatuses = new Set([401, 403, 404, 405]);
 const operatorErrors = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded']);
 
+/** Longer times aren't believed: Resend counts its rate limit in seconds. */
+const longestResetMs = 10_000;
+
 /** Sends through Resend's API, where an idempotency key makes repeating harmless for a day. */
 export function createResendTransport(apiKey: string, baseUrl: string | undefined): Transport {
   let client: Promise<Resend> | undefined;
@@ -59,7 +62,7 @@ interface Answer {
 }
 
 function readAnswer({ data, error, headers }: Answer): SendResult {
-  if (data?.id) return { kind: 'sent', vendorId: data.id };
+  if (data?.id) return { kind: 'sent', vendorId: data.id, ...readQuota(headers) };
   if (!error) return { kind: 'unknown', reason: 'answer without an id' };
   const { name, statusCode: status } = error;
   const reason = `${status ?? 'no answer'} ${name}`;
@@ -71,6 +74,14 @@ function readAnswer({ data, error, headers }: Answer): SendResult {
   if (operatorStatuses.has(status) || operatorErrors.has(name)) {
     return { kind: 'failed', reason, ...later, needsOperator: true };
   }
-  if (status === 409 || status === 429) return { kind: 'failed', reason, ...later };
+  if (status === 429) return { kind: 'failed', reason, ...later, limited: true };
+  if (status === 409) return { kind: 'failed', reason, ...later };
   return { kind: 'refused', reason };
+}
+
+/** Reads what the rate limit of the team leaves, whichever process used the rest. */
+function readQuota(headers: Answer['headers']): Pick<Extract<SendResult, { kind: 'sent' }>, 'quota'> {
+  const left = Number(headers?.['ratelimit-remaining']);
+  const resetMs = Number(headers?.['ratelimit-reset']) * 1000;
+  return left >= 0 && resetMs > 0 && resetMs <= longestResetMs ? { quota: { left, resetMs } } : {};
 }

@@ -36,12 +36,19 @@ export interface Sending extends Payload {
 /** How one attempt ended. */
 export type SendResult =
   /** The receiver has confirmed that it took the message. */
-  | { kind: 'sent'; vendorId?: string }
+  | {
+      kind: 'sent';
+      vendorId?: string;
+      /** How many more messages the vendor's rate limit takes, and when it begins anew, in milliseconds. */
+      quota?: { left: number; resetMs: number };
+    }
   /** The message surely wasn't accepted, and another attempt may succeed. */
   | {
       kind: 'failed';
       reason: string;
       retryAfterMs?: number;
+      /** Whether the vendor takes no more messages for now, whichever: nothing speaks against this one. */
+      limited?: true;
       /** Whether only an operator can mend this, such as a wrong key: it raises an alert at once. */
       needsOperator?: true;
     }

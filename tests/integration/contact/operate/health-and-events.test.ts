@@ -132,7 +132,7 @@ async function withDueMessage(
 ): Promise<void> {
   await withFolder((DATA_DIR) =>
     withFunction(
-      [replyError(429, 'rate_limit_exceeded', { 'retry-after': '60' }), accepted],
+      [replyError(409, 'concurrent_idempotent_requests', { 'retry-after': '60' }), accepted],
       async (contact, resend) => {
         const response = await contact.fetch(postJson(plainMessage));
         expect((await readSent(response)).status).toBe('stored');

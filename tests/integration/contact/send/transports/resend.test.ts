@@ -103,7 +103,7 @@ test('where nobody listens it is unknown, too: the SDK tells no difference, and 
 });
 
 for (const [status, name, expected] of [
-  [429, 'rate_limit_exceeded', { kind: 'failed' }],
+  [429, 'rate_limit_exceeded', { kind: 'failed', limited: true }],
   [409, 'concurrent_idempotent_requests', { kind: 'failed' }],
   [401, 'missing_api_key', { kind: 'failed', needsOperator: true }],
   [403, 'invalid_api_key', { kind: 'failed', needsOperator: true }],
@@ -124,4 +124,20 @@ test('how long to wait is read from the answer', async () => {
   const limited = (wait: string) => sendTo(replyError(429, 'rate_limit_exceeded', { 'Retry-After': wait }));
   expect(await limited('2')).toMatchObject({ retryAfterMs: 2000 });
   expect(await limited('soon')).not.toHaveProperty('retryAfterMs');
+});
+
+test('what the rate limit leaves is read from the answer, within reason', async () => {
+  const answer = (remaining: string, reset: string) => {
+    const headers = { 'ratelimit-limit': '5', 'ratelimit-remaining': remaining, 'ratelimit-reset': reset };
+    return sendTo(replyJson(200, { id: 'id' }, headers));
+  };
+  expect(await answer('4', '1')).toMatchObject({ kind: 'sent', quota: { left: 4, resetMs: 1000 } });
+  expect(await sendTo(accepted)).not.toHaveProperty('quota');
+  for (const [remaining, reset] of [
+    ['0', '3600'],
+    ['0', 'soon'],
+    ['some', '1'],
+  ] as const) {
+    expect(await answer(remaining, reset)).not.toHaveProperty('quota');
+  }
 });

@@ -57,6 +57,31 @@ test('a vendor’s wish to wait is respected, within reason', () => {
   expect(wait(100 * hourMs)).toBe(hourMs);
 });
 
+test('a rate limit says nothing against a message: its pauses don’t grow, and another way is tried at once', () => {
+  const limited = (retryAfterMs?: number) => ({
+    result: {
+      kind: 'failed',
+      reason: '429',
+      limited: true,
+      ...(retryAfterMs ? { retryAfterMs } : {}),
+    } as const,
+  });
+  expect(after({ tries: 3 }, 'resend', limited(2000), [resend])).toMatchObject({ due: now + 2000, tries: 3 });
+  expect(after({ tries: 3 }, 'resend', limited(), [resend])).toMatchObject({ due: now + 1000, tries: 3 });
+  expect(after({}, 'resend', limited(2000))).toMatchObject({ due: now, tries: 1 });
+  expect(after({ tries: 1 }, 'smtp', limited())).toMatchObject({ due: now + 1000, tries: 2 });
+});
+
+test('a way that keeps messages waiting is passed over where another one may be used', () => {
+  const busy = (...names: string[]) =>
+    planAttempt(createStoredRow(), both, now, (name) => names.includes(name));
+  expect(busy()).toMatchObject({ by: 'resend' });
+  expect(busy('resend')).toMatchObject({ by: 'smtp' });
+  expect(busy('resend', 'smtp')).toMatchObject({ by: 'resend' });
+  const refused = createStoredRow({ refusedBy: ['smtp'] });
+  expect(planAttempt(refused, both, now, () => true)).toMatchObject({ by: 'resend' });
+});
+
 test('after an unknown end Resend gets the same copy again, for 23 hours', () => {
   const next = after({}, 'resend', unknown, [resend]);
   expect(next).toMatchObject({ state: 'waiting', copy: 1, maybe: now, maybeBy: 'resend', due: now + 400 });

@@ -64,6 +64,24 @@ export function describeStore(open: () => Promise<{ store: Store; close: () => P
     expect(await claimAt(store, 1100, 'four')).toHaveLength(3);
   });
 
+  test('rows that nobody is sending are due at once, in the order in which they came', async () => {
+    const left = { lease: 0, token: '' };
+    for (const [id, created] of [
+      ['c', 30],
+      ['a', 20],
+      ['b', 10],
+    ] as const) {
+      await store.put([createRow({ id, created, ...left })]);
+    }
+    expect((await claimAt(store, 30, 'worker', 2)).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(await claimAt(store, 29)).toEqual([]);
+    const [last] = await claimAt(store, 30);
+    expect(last).toEqual({
+      ...createStoredRow({ id: 'c', created: 30, due: 30, lease: 130, token: 'worker' }),
+      sealed: expect.any(Uint8Array) as Uint8Array,
+    });
+  });
+
   test('emergencies are claimed alone where there is room for them only', async () => {
     await store.put([createRow({ id: 'normal' }), createRow({ id: 'urgent', urgent: true })]);
     const claim = { now: 1000, limit: 5, token: 'worker', until: 2000, urgentOnly: true };
