@@ -42,7 +42,10 @@ const folders = {
 };
 console.log('Compressing …');
 const served = await Promise.all(
-  Object.entries(folders).map(async ([name, folder]) => ({ name, site: await serveSite(name, folder) })),
+  Object.entries(folders).map(async ([name, folder]) => ({
+    name,
+    site: await serveSite(name, folder, name === 'ours'),
+  })),
 );
 const browser = await startBrowser(served.map(({ site }) => site.key));
 console.log(`${rounds} rounds. Load of the machine before: ${writeLoad()}`);
