@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { visit, type Traffic } from '../web/visitor.ts';
+import type { Traffic } from '../web/sites.ts';
+import { visit, type Address } from '../web/visitor.ts';
 
 /** What a first visit of a page took; times are in milliseconds from when the address was asked for. */
 export interface FirstVisit extends Traffic {
@@ -9,18 +10,21 @@ export interface FirstVisit extends Traffic {
   loadedMs: number;
 }
 
-/** Long enough for what a page asks for after its load event. */
-const quietMs = 700;
+/** Longer than a round trip, after which a page may ask for more. */
+const quietTrips = 2.5;
 
-/** Visits a page for the first time. @throws Error if nothing was painted */
+/**
+ * Visits a page for the first time.
+ * @param slowdown How many times slower the processor is
+ * @throws Error if nothing was painted
+ */
 export async function measureFirstVisit(
   browser: Browser,
-  url: string,
-  slowdown: number,
+  address: Address,
+  { roundTripMs, slowdown }: { roundTripMs: number; slowdown: number },
 ): Promise<FirstVisit> {
-  const { page, read, settle, close } = await visit(browser, url, slowdown);
-  // Starlight makes its search ready after the load event.
-  await settle(quietMs);
+  const { page, settle, close } = await visit(browser, address, slowdown);
+  const traffic = await settle(Math.max(700, quietTrips * roundTripMs));
   const times = await page.evaluate(() => {
     const ends = [
       ...performance.getEntriesByType('resource'),
@@ -32,8 +36,7 @@ export async function measureFirstVisit(
       loadedMs: Math.max(navigation?.loadEventEnd ?? 0, ...ends),
     };
   });
-  const traffic = read();
   await close();
-  if (times.paintMs === undefined) throw new Error(`${url}: nothing was painted.`);
+  if (times.paintMs === undefined) throw new Error(`${address.path}: nothing was painted.`);
   return { ...traffic, loadedMs: times.loadedMs, paintMs: times.paintMs };
 }

@@ -47,20 +47,25 @@ const served = await Promise.all(
     site: await serveSite(name, folder, name === 'ours'),
   })),
 );
-const browser = await startBrowser(served.map(({ site }) => site.key));
+const browser = await startBrowser(served.map(({ site }) => site));
 console.log(`${rounds} rounds. Load of the machine before: ${writeLoad()}`);
 for (const { name, roundTripMs, slowdown } of situations) {
   const lines = await Promise.all(
     served.map(async ({ name: own, site }) => ({
       own,
+      site,
       line: await startSlowLine(site.port, { roundTripMs, bytesPerSecond }),
     })),
   );
   const visits = new Map<string, FirstVisit[]>();
   for (let round = 0; round < rounds; round += 1) {
     for (const [kind, path] of Object.entries(samples)) {
-      for (const { own, line } of lines) {
-        const one = await measureFirstVisit(browser, `https://localhost:${line.port}${path}`, slowdown);
+      for (const { own, site, line } of lines) {
+        const one = await measureFirstVisit(
+          browser,
+          { site, port: line.port, path },
+          { roundTripMs, slowdown },
+        );
         visits.set(`${kind} ${own}`, [...(visits.get(`${kind} ${own}`) ?? []), one]);
       }
     }

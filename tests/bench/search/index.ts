@@ -67,13 +67,13 @@ async function measure(size: number): Promise<void> {
     const site = await serveSite(`search-${name}-${size}`, folder, name === 'ours');
     served.push({ name, box, site, line: await startSlowLine(site.port, line) });
   }
-  const browser = await startBrowser(served.map(({ site }) => site.key));
+  const browser = await startBrowser(served.map(({ site }) => site));
   for (const way of ways) {
     const visits = new Map<string, SearchVisit[]>(served.map(({ name }) => [name, []]));
     for (const query of queries) {
-      for (const { name, box, line: own } of served) {
-        const url = `https://localhost:${own.port}${answer}`;
-        const one = await searchOnce(browser, url, box, { ...way, query, slowdown });
+      for (const { name, box, site, line: own } of served) {
+        const address = { site, port: own.port, path: answer };
+        const one = await searchOnce(browser, address, box, { ...way, query, slowdown });
         visits.get(name)?.push(one);
       }
     }

@@ -7,8 +7,8 @@ const otherWords = 3;
 const syllables = 'ba de fi go lu ma ne pi ro su ta ve ki zo ra le mi no tu sa'.split(' ');
 
 /**
- * The texts of `content/` and copies of them, up to so many pages. In each copy three words in ten are made up, the same
- * ones on all of its pages: so the words of the site grow with it, and those that stay stand on more and more pages.
+ * The texts of `content/` and copies of them, up to so many pages. In each copy three words in ten are made up, the
+ * same ones on all of its pages: so the words of the site grow with it, and the others stand on more and more pages.
  */
 export function makePages(amount: number): SourceSite {
   const { pages, topics } = readSite();

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { visit, type Traffic } from '../web/visitor.ts';
+import type { Traffic } from '../web/sites.ts';
+import { visit, type Address } from '../web/visitor.ts';
 
 /** How one search went. */
 export interface SearchVisit {
@@ -50,21 +51,19 @@ const quietMs = 1200;
  */
 export async function searchOnce(
   browser: Browser,
-  url: string,
+  address: Address,
   box: SearchBox,
   { query, keyMs, slowdown }: { query: string; keyMs: number; slowdown: number },
 ): Promise<SearchVisit> {
-  const { page, read, settle, close } = await visit(browser, url, slowdown);
-  await settle(quietMs);
-  const before = read();
+  const { page, settle, close } = await visit(browser, address, slowdown);
+  const before = await settle(quietMs);
   await watch(page, box, query);
   await page.locator(box.opener).first().click();
   await page.locator(`${box.input}:focus`).waitFor();
   if (keyMs === 0) await page.keyboard.insertText(query);
   else await page.keyboard.type(query, { delay: keyMs });
   const times = await page.evaluate(() => (globalThis as unknown as Watched).shown);
-  await settle(quietMs);
-  const all = read();
+  const all = await settle(quietMs);
   await close();
   return {
     ...times,

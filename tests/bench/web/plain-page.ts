@@ -16,7 +16,7 @@ const style = `body{max-width:45rem;margin:0 auto;padding:1rem;font:1rem/1.5 sys
 nav ul{display:flex;flex-wrap:wrap;gap:1rem;padding:0;list-style:none}a{color:#0a5}
 input,textarea,select{display:block;width:100%;font:inherit}pre{overflow:auto}img{max-width:100%;height:auto}`;
 
-/** A page with the same text, links and fields as a single file that somebody has written by hand, with a small style. */
+/** A page with the same text, links and fields as a single file with a small style, as if written by hand. */
 export function writePlainPage(html: string): string {
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
   return [

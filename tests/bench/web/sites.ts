@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '../../../src/server/app.ts';
 import { createCopies, makeCopies } from '../../../src/server/copies.ts';
@@ -15,7 +16,15 @@ export interface ServedSite {
   port: number;
   /** What a browser needs to trust its certificate: the hash of its key. */
   key: string;
+  /** What it has sent so far over connections that are still open or not. */
+  readTraffic: () => Traffic;
   close: () => Promise<void>;
+}
+
+/** What came over the line: headers and bodies as HTTP/2 sends them, before TLS. */
+export interface Traffic {
+  bytes: number;
+  requests: number;
 }
 
 /**
@@ -32,8 +41,13 @@ export async function serveSite(name: string, folder: string, isOurs: boolean): 
   const contact = () => Promise.resolve(new Response('Not here.', { status: 404 }));
   const app = createApp({ root: folder, hosting, contact, copies: createCopies(copies) });
   const { key, cert } = await createCertificate('localhost');
+  let requests = 0;
+  const sockets: TLSSocket[] = [];
   const server = createAdaptorServer({
-    fetch: (request) => app.fetch(request),
+    fetch: (request) => {
+      requests += 1;
+      return app.fetch(request);
+    },
     createServer: createSecureServer,
     serverOptions: { key, cert, allowHTTP1: true },
   }) as Http2SecureServer;
@@ -42,11 +56,16 @@ export async function serveSite(name: string, folder: string, isOurs: boolean): 
     sessions.add(session);
     session.once('close', () => sessions.delete(session));
   });
+  server.on('secureConnection', (socket: TLSSocket) => void sockets.push(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
     key: hashKey(cert),
+    readTraffic: () => ({
+      requests,
+      bytes: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    }),
     close: async () => {
       for (const session of sessions) session.destroy();
       server.close();
