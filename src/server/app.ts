@@ -135,8 +135,8 @@ async function represent(context: Context<AppEnvironment>, copies: Copies): Prom
 }
 
 /**
- * Whether a request asks for one part in bytes; anything else gets the whole, which RFC 9110, section 14.2, lets us send
- * and in the case of other units demands. So does `If-Range`: only the file itself tells whether a part still belongs to
+ * Whether a request asks for one part in bytes. Anything else gets the whole, which RFC 9110, section 14.2, lets us
+ * send, and for other units demands. So does `If-Range`: only the file itself tells whether a part still belongs to
  * what a client has.
  */
 function isPartAsked(headers: Headers): boolean {

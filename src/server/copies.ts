@@ -83,8 +83,8 @@ interface CopyParts {
 }
 
 /**
- * Makes the best copies of all files of a site that gain from it, keeps those that are there and whole, and removes what
- * is neither. Between two files others get a turn.
+ * Makes the best copies of all files of a site that gain from it, keeps those that are there and whole, and removes
+ * what is neither. Between two files others get a turn.
  */
 export async function makeCopies({ site, folder, hosting }: CopyParts): Promise<void> {
   await mkdir(folder, { recursive: true });

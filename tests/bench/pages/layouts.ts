@@ -44,7 +44,7 @@ export async function layOutPlain(dist: string, samples: Samples, folder: string
 }
 
 /**
- * Builds all answers and guides with Starlight, from their own twins in Markdown. As in ours, its menu has topics alone.
+ * Builds all answers and guides with Starlight, from their own twins in Markdown. Its menu has topics alone, as ours.
  * @param isBuilt Takes what was built last
  */
 export async function layOutStarlight(dist: string, isBuilt: boolean): Promise<string> {
