@@ -91,7 +91,10 @@ export function startBox(
   });
   input.addEventListener('compositionend', showSoon);
   // What was typed before this script came, or was kept by the browser.
-  if (input.value && box.dataset['answered'] === undefined) void show();
+  if (input.value && box.dataset['answered'] === undefined) {
+    if (beginning.test(input.value)) showSoon();
+    else void show();
+  }
 
   return {
     submit: async () => {
