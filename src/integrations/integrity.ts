@@ -9,6 +9,8 @@ const loadingTag = /<(?:script|link)\b[^>]*>/gu;
 const address = /\s(?:src|href)="([^"]+)"/u;
 /** Texts in a script that may be the address of another one; all known ones are, because their names have a hash. */
 const mentioned = /["'`]([^"'`\s]+\.js)["'`]/gu;
+/** What a script imports at once, not when it's needed: `import{a}from"./b.js"`, `import"./b.js"`. */
+const imports = /\b(?:from|import)\s*["'`](\.\/[^"'`\s]+\.js)["'`]/gu;
 /** An import map must come before everything that it rules, and after the encoding, which must come first. */
 const place = /<meta charset="utf-8"\/?>/u;
 
@@ -25,7 +27,8 @@ export async function readResources(folder: string): Promise<Resources> {
 
 /**
  * Says in a page what each script and style must be, so that a browser runs no other (Subresource Integrity): in the
- * tags that load them, and for what scripts import, in an import map.
+ * tags that load them, and for what scripts import, in an import map. What they import at once is preloaded, which
+ * saves a round trip.
  * @see https://html.spec.whatwg.org/#import-map-integrity-map
  * @throws Error if the page loads a script or a style that the build hasn't made
  */
@@ -45,13 +48,26 @@ export function addIntegrity(page: string, resources: Resources): string {
     imported.map((path) => [path, resources.get(path)?.integrity] as const),
   );
   const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
-  return tagged.replace(place, (charset) => charset + map);
+  const preloads = findImportedAtOnce(loaded, resources).map(
+    (path) => `<link rel="modulepreload" href="${path}" integrity="${integrity[path] ?? ''}">`,
+  );
+  return tagged.replace(place, (charset) => charset + map + preloads.join(''));
 }
 
 /** Path of the script or style that a tag loads. */
 function findLoaded(tag: string): string | undefined {
   if (tag.startsWith('<link') && !/\srel="(?:stylesheet|modulepreload|preload)"/u.test(tag)) return undefined;
   return address.exec(tag)?.[1];
+}
+
+/** The scripts that the loaded ones need before they can run, in order of their names. */
+function findImportedAtOnce(loaded: ReadonlySet<string>, resources: Resources): string[] {
+  const reached = new Set(loaded);
+  for (const path of reached) {
+    for (const [, text = ''] of resources.get(path)?.text.matchAll(imports) ?? [])
+      reached.add(new URL(text, `https://site.example${path}`).pathname);
+  }
+  return [...reached].filter((path) => !loaded.has(path)).sort();
 }
 
 /** All scripts that the loaded ones import, now or later, and those that these import, in order of their names. */

@@ -4,7 +4,14 @@ import type { AstroIntegration } from 'astro';
 const helper = '\0vite/preload-helper.js';
 
 /** Modules of a few lines that the scripts of every page share. */
-const shared = /^\0vite\/preload-helper\.js$|\/src\/(?:browser\/(?:element|searched)|site\/paths)\.ts$/u;
+const shared = new RegExp(
+  [
+    String.raw`^\0vite/preload-helper\.js$`,
+    String.raw`/src/(?:browser/(?:element|released|searched)|site/paths)\.ts$`,
+    String.raw`/src/search/(?:browser/fetch-file|core/root-file)\.ts$`,
+  ].join('|'),
+  'u',
+);
 
 /**
  * Lets scripts import others later without Vite's helper, and keeps what all scripts share in one file. The helper

@@ -70,11 +70,9 @@ export function createApp({
     await next();
     await represent(context, copies);
   });
-  // Only the file itself tells whether a part still belongs to what a client has; RFC 9110, section 14.2, lets us send
-  // the whole.
   app.use((context, next) => {
     const { raw } = context.req;
-    if (raw.headers.has('If-Range')) {
+    if (raw.headers.has('Range') && !isPartAsked(raw.headers)) {
       const headers = new Headers(raw.headers);
       headers.delete('Range');
       context.req.raw = new Request(raw, { headers });
@@ -118,7 +116,8 @@ async function represent(context: Context<AppEnvironment>, copies: Copies): Prom
   // A part of a file is a part of its own bytes.
   if (res.status !== 200 && res.status !== 404) return;
   const { best, identity } = readAcceptEncoding(req.header('Accept-Encoding'));
-  const copy = best && (await copies.read(file, best));
+  const copy =
+    best && ((await copies.read(file, best)) ?? (identity ? undefined : await copies.pack(file, best)));
   if (copy) {
     tag(best);
     res.headers.set('Content-Encoding', best);
@@ -133,6 +132,17 @@ async function represent(context: Context<AppEnvironment>, copies: Copies): Prom
     res.headers.set('Content-Length', String(body?.length ?? 0));
     context.res = new Response(body, { status, headers: res.headers });
   }
+}
+
+/**
+ * Whether a request asks for one part in bytes. Anything else gets the whole, which RFC 9110, section 14.2, lets us
+ * send, and for other units demands. So does `If-Range`: only the file itself tells whether a part still belongs to
+ * what a client has.
+ */
+function isPartAsked(headers: Headers): boolean {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/u.exec(headers.get('Range') ?? '') ?? [];
+  if (headers.has('If-Range') || first === undefined || last === undefined) return false;
+  return first === '' || last === '' ? first !== last : Number(first) <= Number(last);
 }
 
 /** Old and short paths with where each leads now, as the build has written them down; none where it hasn't. */

@@ -35,7 +35,7 @@ interface Layout {
 }
 
 /** Where a fixture stands once it is prepared (see `prepare.ts`). */
-export function findFixture(fixture: FixtureName): string {
+export function findFixture(fixture: FixtureName | 'bench'): string {
   return join(fixturesFolder, fixture);
 }
 

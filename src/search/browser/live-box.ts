@@ -11,6 +11,11 @@ import type { View } from './view.ts';
 
 /** Pause after the last key before a search, which itself takes a few milliseconds once the index is loaded. */
 const pauseMs = 80;
+/** The same after one or two letters of a word: nearly always more follow, and each would read another file. */
+const beginningPauseMs = 500;
+const beginning = /(?:^|\s)[\p{Script=Latin}\d]{1,2}$/u;
+/** Only those who have stopped typing get the full text searched, whose program alone weighs more than all else. */
+const restMs = 700;
 /** A search that takes longer says that it's on its way. */
 const patienceMs = 300;
 
@@ -20,22 +25,30 @@ export interface LiveBox {
   submit: () => Promise<void>;
 }
 
-/** Makes a search box answer while somebody types. */
-export function startBox(box: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): LiveBox {
-  const index = openIndex();
+/** Makes a search box answer while somebody types. @param root The first file of the index, on its way */
+export function startBox(
+  box: HTMLElement,
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  root: Promise<string>,
+): LiveBox {
+  const index = openIndex(root);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Number of the latest search: the results of an earlier one come too late to be shown. */
-  let latest = 0;
+  /** Of the latest search: the results of an earlier one come too late to be shown. */
+  let current = new AbortController();
+  let typedMs = -restMs;
   let hasFailed = false;
 
   const cancel = () => {
     clearTimeout(timer);
-    latest += 1;
+    current.abort();
+    current = new AbortController();
   };
+  const rest = () => new Promise((resolve) => setTimeout(resolve, typedMs + restMs - performance.now()));
   const show = async () => {
     cancel();
-    const number = latest;
-    const isLatest = () => number === latest;
+    const { signal } = current;
+    const isLatest = () => !signal.aborted;
     const query = input.value.trim();
     view.remember?.(query);
     hasFailed = false;
@@ -47,7 +60,8 @@ export function startBox(box: HTMLElement, form: HTMLFormElement, input: HTMLInp
     try {
       const system = findDevice(navigator.userAgent, navigator.maxTouchPoints);
       const options = { ...view.readOptions(), system, most: mostResults };
-      const findings = await index.find(query, options);
+      const findings = await index.find(query, { ...options, signal });
+      if (findings.none) await rest();
       const also =
         findings.none && isLatest() ? await findMentions(findings.corrected ?? query, options) : [];
       // A finger that is down presses what it sees.
@@ -62,7 +76,8 @@ export function startBox(box: HTMLElement, form: HTMLFormElement, input: HTMLInp
   };
   const showSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void show(), pauseMs);
+    typedMs = performance.now();
+    timer = setTimeout(() => void show(), beginning.test(input.value) ? beginningPauseMs : pauseMs);
   };
 
   watchPointers();
@@ -76,11 +91,15 @@ export function startBox(box: HTMLElement, form: HTMLFormElement, input: HTMLInp
   });
   input.addEventListener('compositionend', showSoon);
   // What was typed before this script came, or was kept by the browser.
-  if (input.value && box.dataset['answered'] === undefined) void show();
+  if (input.value && box.dataset['answered'] === undefined) {
+    if (beginning.test(input.value)) showSoon();
+    else void show();
+  }
 
   return {
     submit: async () => {
       if (view.open?.()) return;
+      typedMs = -restMs;
       if (!(view instanceof PageView)) {
         location.assign(paths.search + writeFragment({ q: input.value.trim() }));
         return;

@@ -1,24 +1,22 @@
 import { createSearch, rootFile, type Search } from '../core/index.ts';
+import { fetchFile } from './fetch-file.ts';
 
 let search: Search | undefined;
 
-/** The search over this site's index, whose folder each page names. Its first file is loaded at once. */
-export function openIndex(): Search {
+/**
+ * The search over this site's index. Its first file is loaded at once.
+ * @param root That file, where it's on its way already
+ */
+export function openIndex(root?: Promise<string>): Search {
   if (search) return search;
-  const folder = document.querySelector<HTMLMetaElement>('meta[name="search-index"]')?.content ?? '';
-  const read = async (name: string) => {
-    const response = await fetch(folder + name);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.text();
-  };
-  let first: Promise<string> | undefined = read(rootFile);
+  let first: Promise<string> | undefined = root ?? fetchFile(rootFile);
   // Whoever searches hears of it; nobody may.
   first.catch(() => undefined);
   search = createSearch((name) => {
     const known = name === rootFile ? first : undefined;
     // Once only: what failed is asked for again.
     if (known) first = undefined;
-    return known ?? read(name);
+    return known ?? fetchFile(name);
   });
   return search;
 }

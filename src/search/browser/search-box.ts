@@ -1,4 +1,6 @@
+import { rootFile } from '../core/root-file.ts';
 import { isComposing } from './composing.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { LiveBox } from './live-box.ts';
 import { isKeyOff } from './search-key.ts';
 
@@ -27,7 +29,7 @@ class SearchBox extends HTMLElement {
     let loading: Promise<LiveBox> | undefined;
     let isBroken = false;
     const load = () => {
-      loading ??= import('./live-box.ts').then(({ startBox }) => startBox(this, form, input));
+      loading ??= loadBox(this, form, input);
       loading.catch(() => {
         isBroken = true;
         this.querySelector('[role="status"]')?.replaceChildren(
@@ -49,6 +51,14 @@ class SearchBox extends HTMLElement {
     // Whoever opens the page is about to search, or has brought the words along.
     if (isPage || input === document.activeElement) loadSoon();
   }
+}
+
+/** Loads the box, the search and its first file side by side: one after another, each would take a round trip. */
+async function loadBox(box: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): Promise<LiveBox> {
+  const root = fetchFile(rootFile);
+  root.catch(() => undefined);
+  const [{ startBox }] = await Promise.all([import('./live-box.ts'), import('./open-index.ts')]);
+  return startBox(box, form, input, root);
 }
 
 /** `/` leads to the box, unless somebody types it into something. */

@@ -1,10 +1,9 @@
 import {
   findSpelled,
   languagesFile,
-  namePagesFile,
+  namePageFile,
   nameSpellingFile,
   nameWordsFile,
-  pagesPerFile,
   rootFile,
   spelledLetters,
   writeEntry,
@@ -55,18 +54,16 @@ export function buildIndex(
   for (const [letters, text] of writeSpelling(pages, collected, thesaurus))
     files.set(nameSpellingFile(letters), text);
   files.set(languagesFile, JSON.stringify(dictionary.sentences));
-  for (let from = 0; from < pages.length; from += pagesPerFile) {
-    const lines = pages.slice(from, from + pagesPerFile).map((page, offset) =>
-      writePage({
-        ...page,
-        label: labels.indexOf(page.topic),
-        systems: [...page.systems],
-        phrases: collected.phrases[from + offset] ?? [],
-        sections: [...page.sections],
-      }),
-    );
-    files.set(namePagesFile(from / pagesPerFile), lines.join('\n'));
-  }
+  pages.forEach((page, number) => {
+    const text = writePage({
+      ...page,
+      label: labels.indexOf(page.topic),
+      systems: [...page.systems],
+      phrases: collected.phrases[number] ?? [],
+      sections: [...page.sections],
+    });
+    files.set(namePageFile(number), text);
+  });
   return files;
 }
 

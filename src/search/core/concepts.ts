@@ -26,6 +26,8 @@ export interface Understood {
 const stopWorth = 0.25;
 /** A small number alone, such as that of a version, says little. */
 const smallNumber = 0.3;
+/** The last word is corrected from so many letters on, or if no word begins so. */
+const shortestCorrected = 5;
 /** What the words of a phrase count that only leads to others. */
 const phraseWords = 0.3;
 
@@ -92,7 +94,9 @@ async function addWord(at: number, query: Query): Promise<void> {
   const isComplete = entry !== undefined && at < words.length - 1;
   const prefixes = isComplete ? [] : await findPrefixes(word, key, entry?.worth, known, index);
   parts.push(...prefixes, ...(await findJoined(words, keys, at, entries, index)));
-  if (!query.isForeign && (!entry || entry.language)) {
+  // The last word is being typed, if longer ones begin so: what it might be instead would be read for nothing.
+  const isBegun = at === words.length - 1 && prefixes.length > 0 && word.length < shortestCorrected;
+  if (!isBegun && !query.isForeign && (!entry || entry.language)) {
     const near = await findMisspelled(word, key, known, index);
     parts.push(...near.parts);
     if (near.best && prefixes.length === 0) query.corrected[at] = near.best.form;

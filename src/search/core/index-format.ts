@@ -6,7 +6,7 @@ import type { Kind, TopicLink } from './types.ts';
  *
  *   root.json       what every search needs: where each word's file is, and how common the most common words are
  *   words-N.txt     a stretch of the alphabet: for each word or phrase the pages about it, and words for the same
- *   pages-N.txt     a few pages: what is shown of them, and the phrases that stand for them
+ *   page-N.txt      a page: what is shown of it, and the phrases that stand for it
  *   spelling-N.txt  the most used words of so many letters, for those misspelled so early that another file would have
  *                   them
  *   languages.json  a sentence in each language other than English that queries are understood in
@@ -29,10 +29,10 @@ export interface Root {
   topics: TopicLink[];
 }
 
-export const rootFile = 'root.json';
+export { rootFile } from './root-file.ts';
 export const languagesFile = 'languages.json';
 export const nameWordsFile = (index: number) => `words-${index}.txt`;
-export const namePagesFile = (index: number) => `pages-${index}.txt`;
+export const namePageFile = (number: number) => `page-${number}.txt`;
 export const nameSpellingFile = (letters: number) => `spelling-${letters}.txt`;
 
 /** Letters of the shortest and the longest words that have a spelling file of their own. */
@@ -42,9 +42,6 @@ export const spelledLetters = { least: 4, most: 12 };
 export function findSpelled(letters: number): number {
   return Math.min(spelledLetters.most, Math.max(spelledLetters.least, letters));
 }
-
-/** Pages in one `pages-N.txt`. */
-export const pagesPerFile = 3;
 
 /** Words in one phrase at most. */
 export const longestPhrase = 6;

@@ -47,15 +47,14 @@ export async function rankPages(
     chosen.push(candidates.find((one) => one.page === page) ?? { page, score: 0.1, cover: 1 });
   }
   const ranked = await Promise.all(
-    chosen.map(async (candidate): Promise<Ranked[]> => {
+    chosen.map(async (candidate): Promise<Ranked> => {
       const shown = await index.page(candidate.page);
-      if (!shown) return [];
       const { factor, best, inTitle } = weighPhrases(shown, concepts, root);
       const score = candidate.score * factor * (pages.has(candidate.page) ? mentioned : 1);
-      return [{ ...candidate, shown, score, phrase: best, inTitle, isNamed: named.has(candidate.page) }];
+      return { ...candidate, shown, score, phrase: best, inTitle, isNamed: named.has(candidate.page) };
     }),
   );
-  return sortRanked(ranked.flat());
+  return sortRanked(ranked);
 }
 
 /** The pages of the programs that a query names come first, and with them those whose titles say all of the query. */

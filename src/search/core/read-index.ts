@@ -1,10 +1,9 @@
 import {
   findSpelled,
   languagesFile,
-  namePagesFile,
+  namePageFile,
   nameSpellingFile,
   nameWordsFile,
-  pagesPerFile,
   readEntry,
   readPage,
   rootFile,
@@ -71,11 +70,8 @@ export class SearchIndex {
     return low === 0 ? undefined : this.load(nameWordsFile(low - 1), readWords);
   }
 
-  async page(number: number): Promise<Page | undefined> {
-    const pages = await this.load(namePagesFile(Math.floor(number / pagesPerFile)), (text) =>
-      text.split('\n').map(readPage),
-    );
-    return pages[number % pagesPerFile];
+  page(number: number): Promise<Page> {
+    return this.load(namePageFile(number), readPage);
   }
 
   /** The most used words of the site that are about as long as a misspelled one. */

@@ -23,13 +23,22 @@ export function createSearch(read: ReadFile): Search {
 }
 
 async function find(query: string, options: SearchOptions, index: SearchIndex): Promise<Findings> {
-  const { kind, topic, system, most } = options;
+  const { kind, topic, system, most, signal } = options;
   const words = readQuery(query);
   const { labels, topics } = await index.root();
   const understood = await understand(words, index);
+  // Likely words in the place of misspelled ones may make a phrase with others.
+  const corrected = understood.corrected ?? [];
+  const asCorrected = corrected.length > 0 ? await understand(corrected, index) : undefined;
+  signal?.throwIfAborted();
   const compared = kind || topic ? mostFiltered : Math.max(mostCompared, Math.ceil((most ?? 0) * 1.2));
-  const typed = await rankPages(words, understood, compared, index);
-  const { ranked, concepts, corrected } = await correct(understood.corrected, compared, index, typed);
+  // On a slow line, what one waits for after another takes its time.
+  const [typed, again, language] = await Promise.all([
+    rankPages(words, understood, compared, index),
+    asCorrected ? rankPages(corrected, asCorrected, compared, index) : [],
+    findLanguage(query, understood, index),
+  ]);
+  const ranked = asCorrected ? mergeRanked(typed, again) : typed;
   const label = ({ shown }: Ranked) => labels[shown.label] ?? '';
   const fitting = ranked.filter(
     (one) => (!kind || one.shown.kind === kind) && (!topic || label(one) === topic),
@@ -38,28 +47,14 @@ async function find(query: string, options: SearchOptions, index: SearchIndex): 
   const best = ordered[0]?.score ?? 0;
   const all = ordered.filter(({ score }) => score >= best * leastShare);
   const shown = most === undefined ? splitAtCliff(all).near : all.slice(0, most);
-  const stems = listStems([...understood.concepts, ...concepts]);
-  const language = await findLanguage(query, understood, index);
+  const stems = listStems([...understood.concepts, ...(asCorrected?.concepts ?? [])]);
   const none = shown.length === 0;
   return {
     results: shown.map((one) => describe(one, label(one), stems)),
     total: all.length,
     none,
-    ...(corrected && !none ? { corrected } : {}),
+    ...(asCorrected && !none ? { corrected: corrected.join(' ') } : {}),
     ...(language ? { language } : {}),
     ...(none ? { topics: topics.slice(0, mostTopics) } : {}),
   };
-}
-
-/** Ranks once more with the likely words in the place of misspelled ones, which may make a phrase with others. */
-async function correct(
-  words: readonly string[] | undefined,
-  compared: number,
-  index: SearchIndex,
-  typed: Ranked[],
-) {
-  if (!words) return { ranked: typed, concepts: [] };
-  const understood = await understand(words, index);
-  const ranked = mergeRanked(typed, await rankPages(words, understood, compared, index));
-  return { ranked, concepts: understood.concepts, corrected: words.join(' ') };
 }

@@ -37,6 +37,8 @@ export interface SearchOptions {
   system?: string;
   /** How many results to return at most: those that fit nearly as well as the best, if it is absent. */
   most?: number;
+  /** Rejects what has been overtaken by another search, before it reads the files of its pages. */
+  signal?: AbortSignal;
 }
 
 /** A topic of the site. */
@@ -63,7 +65,10 @@ export interface Findings {
 
 /** Searches one site. */
 export interface Search {
-  /** Finds the pages that answer a query. Of a longer one, 200 characters and 16 words are read. */
+  /**
+   * Finds the pages that answer a query. Of a longer one, 200 characters and 16 words are read.
+   * @throws The reason of `signal`, if it's aborted in time
+   */
   find: (query: string, options?: SearchOptions) => Promise<Findings>;
 }
 

@@ -3,7 +3,7 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { createApp } from '../../../src/server/app.ts';
 import { createCopies, makeCopies } from '../../../src/server/copies.ts';
@@ -130,6 +130,17 @@ test('what wouldn’t get smaller is sent as it is, and what is packed already i
   expect([picture.headers['content-encoding'], picture.headers.vary]).toEqual([undefined, undefined]);
 });
 
+test('a client that doesn’t take a file as it is gets it packed, even if that is larger', async () => {
+  for (const [encoding, coding] of [
+    ['br, identity;q=0', 'br'],
+    ['gzip;q=0.1, *;q=0', 'gzip'],
+  ] as const) {
+    const answer = await ask('/tiny.txt', encoding);
+    expect([answer.status, answer.headers['content-encoding'], unpack(answer)]).toEqual([200, coding, 'x']);
+    expect(answer.headers['content-length']).toBe(String(answer.body.length));
+  }
+});
+
 test('a type that only vercel.json knows is compressed too', async () => {
   const { headers } = await ask('/index.md', 'gzip');
   expect([headers['content-type'], headers['content-encoding']]).toEqual([
@@ -190,6 +201,31 @@ test('a part of a file is a part of the file as it is', async () => {
   expect(headers.etag).toBe((await ask('/', 'identity')).headers.etag);
 });
 
+test('the end of a file, and all from a place on, are parts too', async () => {
+  const part = page.slice(-6);
+  for (const range of ['bytes=-6', `bytes=${Buffer.byteLength(page) - 6}-`]) {
+    const { status, body } = await ask('/', 'br', { Range: range });
+    expect([status, body.toString()], range).toEqual([206, part]);
+  }
+});
+
+test('several parts, other units and what is no range get the whole; a part beyond the end gets nothing', async () => {
+  for (const range of ['bytes=0-1,4-5', 'bytes=5-2', 'bytes=-', 'bytes=x', 'items=0-3', '0-3']) {
+    const answer = await ask('/', 'br', { Range: range });
+    expect([answer.status, answer.headers['content-range'], unpack(answer)], range).toEqual([
+      200,
+      undefined,
+      page,
+    ]);
+  }
+  const { status, headers, body } = await ask('/', 'br', { Range: `bytes=${page.length * 2}-` });
+  expect([status, headers['content-range'], body.length]).toEqual([
+    416,
+    `bytes */${Buffer.byteLength(page)}`,
+    0,
+  ]);
+});
+
 test('whoever asks for a part of what they have before gets the whole, whatever they have', async () => {
   const { status, headers, body } = await ask('/', 'identity', { Range: 'bytes=0-3', 'If-Range': '"other"' });
   expect([status, headers['content-range'], body.toString()]).toEqual([200, undefined, page]);
@@ -245,3 +281,35 @@ test('a copy that was sent once comes from memory, as far as there is room for i
   // Room for one only: it made place for the other, and is compressed anew, less thoroughly.
   expect((await tight.read(page, 'br'))?.length).toBeGreaterThan(first?.length ?? Infinity);
 });
+
+const damages: readonly [what: string, damage: (whole: Buffer) => Buffer][] = [
+  ['cut off', (whole) => whole.subarray(0, whole.length >> 1)],
+  ['empty', () => Buffer.alloc(0)],
+  ['zeros of the right size', (whole) => Buffer.alloc(whole.length)],
+  ['another file’s', () => gzipSync('<p>Another page.')],
+];
+for (const [what, damage] of damages) {
+  test(`a damaged copy is not sent, and the next start repairs it: ${what}`, async () => {
+    const whole = new Map<string, Buffer>();
+    for (const name of await readdir(copies)) {
+      whole.set(name, await readFile(join(copies, name)));
+      await writeFile(join(copies, name), damage(await readFile(join(copies, name))));
+    }
+    const app = createApp({
+      root: site,
+      hosting,
+      contact: () => Promise.reject(new Error('not asked')),
+      copies: createCopies(copies),
+    });
+    for (const [coding, unpackCoding] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const answer = await app.request('/', { headers: { 'Accept-Encoding': coding } });
+      expect(answer.headers.get('Content-Encoding')).toBe(coding);
+      expect(unpackCoding(await answer.arrayBuffer()).toString()).toContain('How do I get my mail?');
+    }
+    await makeCopies({ site, folder: copies, hosting });
+    for (const [name, bytes] of whole) expect(await readFile(join(copies, name)), name).toEqual(bytes);
+  });
+}

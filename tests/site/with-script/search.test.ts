@@ -44,6 +44,49 @@ test('nothing is loaded until somebody is about to search', async ({ page }) => 
   expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
 
+test('the scripts of the search and the first file of its index are asked for together', async ({ page }) => {
+  await page.goto(answer);
+  const together = [/\/root\.json$/u, /\/live-box\./u, /\/open-index\./u];
+  const release = Promise.withResolvers<undefined>();
+  await page.route(
+    (url) => together.some((pattern) => pattern.test(url.pathname)),
+    async (route) => {
+      await release.promise;
+      await route.continue();
+    },
+  );
+  // None of them has arrived when the last is asked for.
+  const asked = Promise.all(together.map((pattern) => page.waitForRequest(pattern)));
+  await combobox(page).focus();
+  await asked;
+  release.resolve(undefined);
+  await combobox(page).fill('spam');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('somebody who types asks neither for every first letter nor for the full text', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto(answer);
+  await combobox(page).focus();
+  await expect.poll(() => requested.filter((url) => url.endsWith('/root.json')).length).toBe(1);
+  const words = () => requested.filter((url) => url.includes('/words-')).length;
+  await page.keyboard.type('zq', { delay: 150 });
+  await page.waitForTimeout(200);
+  expect(words()).toBe(0);
+  await page.keyboard.type('xylo', { delay: 250 });
+  await expect.poll(words).toBeGreaterThan(0);
+  expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  // Whoever rests has typed all of it.
+  await expect.poll(() => requested.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(0);
+});
+
+test('the first letters of a word are a query as well, if nothing follows', async ({ page }) => {
+  await page.goto(answer);
+  await combobox(page).fill('ip');
+  await expect(page.locator('.search-box__status')).toContainText('result');
+});
+
 test('pointing at the box is enough to load the search', async ({ page }) => {
   await page.goto(answer);
   const root = page.waitForRequest(/\/root\.json$/u);

@@ -53,6 +53,22 @@ test('what scripts import now or later is in the import map, also through others
   });
 });
 
+test('what scripts import at once is preloaded beside them, and what they import later is not', async () => {
+  const files = {
+    '_astro/a.1.js': 'import{x}from"./b.2.js";import(`./c.3.js`)',
+    '_astro/b.2.js': 'import"./d.4.js";export{y as x}from"./e.5.js"',
+    '_astro/c.3.js': 'import "./a.1.js"',
+    '_astro/d.4.js': 'export {}',
+    '_astro/e.5.js': 'export {}',
+  };
+  const page = await finish('<script type="module" src="/_astro/a.1.js"></script>', files);
+  const preload = (path: keyof typeof files) =>
+    `<link rel="modulepreload" href="/${path}" integrity="${digest(files[path])}">`;
+  const all = (['_astro/b.2.js', '_astro/d.4.js', '_astro/e.5.js'] as const).map(preload).join('');
+  // An import map must come before all that it rules.
+  expect(page).toContain(`</script>${all}<title>`);
+});
+
 test('a page whose scripts import nothing has no import map, and its other links stay as they are', async () => {
   const tags =
     '<link rel="icon" href="/favicon.svg"><link rel="canonical" href="https://x.example/"><script>1</script>';

@@ -183,6 +183,36 @@ test('a search reads few files, each once', async () => {
   expect(search.read).toHaveLength(first);
 });
 
+test('a search that another one has overtaken reads no pages', async () => {
+  const search = searchSite([page('Export mail'), ...others]);
+  const overtaken = new AbortController();
+  const found = search.find('export mail', { signal: overtaken.signal });
+  overtaken.abort();
+  await expect(found).rejects.toThrow(overtaken.signal.reason as Error);
+  expect(search.read.filter((name) => name.startsWith('page-'))).toEqual([]);
+  await search.find('export mail', { signal: new AbortController().signal });
+  expect(search.read.filter((name) => name.startsWith('page-'))).toEqual(['page-0.txt']);
+});
+
+test('the beginning of a word that is being typed is not taken for a mistake', async () => {
+  const pages = [page('Webmail'), page('Password'), page('Weekly report'), ...others];
+  const read = async (query: string) => {
+    const search = searchSite(pages);
+    expect(await findTitles(search, query)).toContain('Webmail');
+    return search.read.filter((name) => name.startsWith('spelling-'));
+  };
+  expect(await read('webm')).toEqual([]);
+  expect(await read('wevmail')).not.toEqual([]);
+});
+
+test('a mistyped word takes no longer than its words and its pages', async () => {
+  const search = searchSite([page('Webmail login'), ...others]);
+  await search.find('webmial login');
+  const pages = search.read.map((name) => name.startsWith('page-'));
+  // All pages are asked for at once, after all else.
+  expect(pages.lastIndexOf(false)).toBeLessThan(pages.indexOf(true));
+});
+
 test('a file that could not be read is tried again', async () => {
   const search = searchSite([page('Password')]);
   const { createSearch } = await import('../../../../src/search/core/index.ts');

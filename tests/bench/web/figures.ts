@@ -1,0 +1,27 @@
+import { loadavg } from 'node:os';
+import { findMedian } from '../function/cold-start.ts';
+
+/** The figure in the middle. */
+export function medianOf<One>(all: readonly One[], read: (one: One) => number): number {
+  return findMedian(all.map(read));
+}
+
+/** What share one is of the other, compared round by round, since others' work on the machine comes and goes. */
+export function compareMedians<One>(
+  own: readonly One[],
+  others: readonly One[],
+  read: (one: One) => number,
+): string {
+  const shares = own.flatMap((one, round) => {
+    const other = others[round];
+    return other === undefined ? [] : [read(one) / read(other)];
+  });
+  return findMedian(shares).toFixed(2);
+}
+
+/** The load of the machine: of the last minute, of five and of fifteen. */
+export function writeLoad(): string {
+  return loadavg()
+    .map((load) => load.toFixed(2))
+    .join(', ');
+}
