@@ -54,8 +54,20 @@ function findLoaded(tag: string): string | undefined {
   return address.exec(tag)?.[1];
 }
 
+/** What was found for the same scripts: most pages load the same. */
+const imports = new WeakMap<Resources, Map<string, string[]>>();
+
 /** All scripts that the loaded ones import, now or later, and those that these import, in order of their names. */
 function findImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
+  const known = imports.get(resources) ?? new Map<string, string[]>();
+  imports.set(resources, known);
+  const key = [...loaded].join(' ');
+  const found = known.get(key) ?? searchImported(loaded, resources);
+  known.set(key, found);
+  return found;
+}
+
+function searchImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
   const reached = new Set(loaded);
   // A set is also visited where it grows meanwhile.
   for (const path of reached) {

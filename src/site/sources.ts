@@ -58,9 +58,7 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
   const file = `content/${collection}/${name}`;
   const id = findId(name);
   const { frontmatter, body, bodyLine } = cutFrontmatter(readFileSync(join(root, file), 'utf8'));
-  const document = parseFrontmatter(frontmatter ?? '');
-  const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-  const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
+  const { document, data } = readFrontmatter(file, frontmatter ?? '');
   return {
     collection,
     id,
@@ -73,6 +71,31 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
     bodyLine,
     published: isPublished(collection, id, data['needs']),
   };
+}
+
+/** Frontmatter as it was read last. */
+interface ReadFrontmatter {
+  yaml: string;
+  document: Document.Parsed;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What was read of each file. A build reads all texts eight times, and loads this module twice: Astro's configuration
+ * and its content each have their own. So it's kept beside the modules, and YAML is parsed once a build.
+ */
+const known = ((globalThis as { frontmatterOfFiles?: Map<string, ReadFrontmatter> }).frontmatterOfFiles ??=
+  new Map());
+
+function readFrontmatter(file: string, yaml: string): ReadFrontmatter {
+  const last = known.get(file);
+  if (last?.yaml === yaml) return last;
+  const document = parseFrontmatter(yaml);
+  const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
+  const read = { yaml, document, data };
+  known.set(file, read);
+  return read;
 }
 
 /**
