@@ -38,8 +38,8 @@ export const groupAnswers = once(async (): Promise<ReadonlyMap<string, readonly 
 });
 
 /** All answers, topic by topic. */
-export const listAnswers = once(
-  async (): Promise<readonly Answer[]> => [...(await groupAnswers()).values()].flat(),
+export const listAnswers = once(async (): Promise<readonly Answer[]> =>
+  [...(await groupAnswers()).values()].flat(),
 );
 
 /** The answers of one topic. */
@@ -47,7 +47,7 @@ export async function findAnswers(topic: string): Promise<readonly Answer[]> {
   return (await groupAnswers()).get(topic) ?? [];
 }
 
-/** The answers before and after one. */
+/** The answers before and after one in its topic, in the order in which the topic lists them. */
 interface Neighbors {
   before?: Answer;
   after?: Answer;
@@ -62,11 +62,6 @@ const listNeighbors = once(async (): Promise<ReadonlyMap<string, Neighbors>> => 
     });
   return new Map(topics.flatMap(list));
 });
-
-/** The answers before and after one in its topic, in the order in which the topic lists them. */
-export async function findNeighbors({ id }: Answer): Promise<Neighbors> {
-  return (await listNeighbors()).get(id) ?? {};
-}
 
 /** What is asked most, as ranked by the writers. */
 export async function findMostAsked(): Promise<Answer[]> {
@@ -99,8 +94,8 @@ export async function listPages(): Promise<string[]> {
 }
 
 /** The guides that can be followed: what most people need first, then by their programs' names. */
-export const findGuides = once(
-  async (): Promise<readonly Guide[]> => (await sortGuides()).filter(({ data }) => !data.retired),
+export const findGuides = once(async (): Promise<readonly Guide[]> =>
+  (await sortGuides()).filter(({ data }) => !data.retired),
 );
 
 /**
@@ -162,6 +157,25 @@ export async function findRelated(text: Answer | Guide): Promise<Answer[]> {
   const known = new Set([...text.data.related, ...(text.collection === 'faq' ? [text.id] : [])]);
   const similar = rank(describeText(text), known).slice(0, mostRelated - named.length);
   return [...named, ...(await findNamedAnswers(similar))];
+}
+
+/** What the page of an answer shows of other texts. */
+export interface Beside {
+  related: Answer[];
+  guides: Guide[];
+  before: Answer | undefined;
+  after: Answer | undefined;
+}
+
+/** Finds what the page of an answer shows of other texts. */
+export async function findBeside(answer: Answer): Promise<Beside> {
+  const { before, after } = (await listNeighbors()).get(answer.id) ?? {};
+  return {
+    related: await findRelated(answer),
+    guides: await findNamedGuides(answer.data.guides),
+    before,
+    after,
+  };
 }
 
 function describeText({ id, data }: Answer | Guide) {

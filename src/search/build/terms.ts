@@ -16,7 +16,11 @@ export interface Terms {
  * Makes a function that cuts the words of a text into terms: of phrases the longest, and else the stem of each word.
  * It remembers the keys of words, of which a site has few beside how often it says them.
  */
-export function createTermFinder({ same, words: single, phrases }: Thesaurus): (words: readonly string[]) => Terms {
+export function createTermFinder({
+  same,
+  words: single,
+  phrases,
+}: Thesaurus): (words: readonly string[]) => Terms {
   const keys = new Map<string, string>();
   const findOwnKey = (word: string) => {
     const known = keys.get(word) ?? writeTermKey([word], single);
