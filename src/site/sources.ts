@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
+import { parseDocument, visit, YAMLParseError, type Document, type YAMLError } from 'yaml';
 import { isOffered } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
 import { tryReading } from '../provider/text.ts';
@@ -15,7 +15,8 @@ export interface Source {
   file: string;
   /** Address path of its page. */
   path: string;
-  frontmatter: Document.Parsed;
+  /** What makes its frontmatter unreadable, or doubtful. */
+  faults: readonly Pick<YAMLError, 'message' | 'pos'>[];
   /** The frontmatter as written; absent where there is none. */
   yaml: string | undefined;
   /** Its values; empty where the frontmatter cannot be read. */
@@ -58,13 +59,13 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
   const file = `content/${collection}/${name}`;
   const id = findId(name);
   const { frontmatter, body, bodyLine } = cutFrontmatter(readFileSync(join(root, file), 'utf8'));
-  const { document, data } = readFrontmatter(file, frontmatter ?? '');
+  const { faults, data } = readFrontmatter(file, frontmatter ?? '');
   return {
     collection,
     id,
     file,
     path: findPath(collection, id),
-    frontmatter: document,
+    faults,
     yaml: frontmatter,
     data,
     body,
@@ -74,10 +75,8 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
 }
 
 /** Frontmatter as it was read last. */
-interface ReadFrontmatter {
+interface ReadFrontmatter extends Pick<Source, 'faults' | 'data'> {
   yaml: string;
-  document: Document.Parsed;
-  data: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -93,7 +92,8 @@ function readFrontmatter(file: string, yaml: string): ReadFrontmatter {
   const document = parseFrontmatter(yaml);
   const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
-  const read = { yaml, document, data };
+  const faults = [...document.errors, ...document.warnings];
+  const read = { yaml, faults, data };
   known.set(file, read);
   return read;
 }
@@ -102,7 +102,7 @@ function readFrontmatter(file: string, yaml: string): ReadFrontmatter {
  * Reads YAML. An asterisk before a word names an anchor there, and is an error only when the values are asked for; it
  * is reported like the others.
  */
-function parseFrontmatter(text: string): Document.Parsed {
+export function parseFrontmatter(text: string): Document.Parsed {
   const document = parseDocument(text, { logLevel: 'error' });
   visit(document, {
     Alias: (_, node) => {
