@@ -1,7 +1,7 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/browser/oldest.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { guides } from './src/integrations/guides.ts';
 import { keptPages } from './src/integrations/kept-pages/index.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { createMarkdown } from './src/integrations/markdown.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     keep,
-    mdx(),
+    guides(),
     plainImports(),
     sitemap(),
     searchIndex(),
