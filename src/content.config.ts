@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { provider } from './provider/index.ts';
 import { collections as texts, type CollectionName } from './site/collections.ts';
 import { frontmatterSchemas } from './site/frontmatter.ts';
@@ -34,6 +34,7 @@ function loadPublished(collection: CollectionName): Loader {
   const left = sources.filter((source) => source.collection === collection && !source.published);
   const loader = glob({
     base: `./${base}`,
+    retainBody: false,
     pattern: [texts[collection].pattern, ...left.map(({ file }) => `!${file.slice(base.length)}`)],
   });
   return {
@@ -41,8 +42,20 @@ function loadPublished(collection: CollectionName): Loader {
     load: (context) =>
       loader.load({
         ...context,
+        store: Object.create(context.store, { set: { value: keepLess(context.store) } }) as typeof context.store,
         generateDigest: (data) => context.generateDigest(`${makersDigest} ${JSON.stringify(data)}`),
       }),
+  };
+}
+
+/**
+ * Leaves the head of a file out of what was made of its text: it's kept beside that already. `npm run dev` writes and
+ * reads all that is kept after each edit.
+ */
+function keepLess(store: LoaderContext['store']): LoaderContext['store']['set'] {
+  return (entry) => {
+    const { frontmatter: _, ...metadata } = entry.rendered?.metadata ?? {};
+    return store.set({ ...entry, ...(entry.rendered ? { rendered: { ...entry.rendered, metadata } } : {}) });
   };
 }
 
@@ -50,7 +63,11 @@ const { faq, guides, pages } = frontmatterSchemas;
 
 /** The collections as Astro knows them; it looks for them under this name. */
 export const collections = {
-  faq: defineCollection({ loader: loadPublished('faq'), schema: faq }),
+  faq: defineCollection({
+    loader: loadPublished('faq'),
+    // Only the search reads `asked`, and from the files.
+    schema: faq.transform(({ asked: _, ...data }) => data),
+  }),
   guides: defineCollection({ loader: loadPublished('guides'), schema: guides }),
   pages: defineCollection({ loader: loadPublished('pages'), schema: pages }),
 };

@@ -31,6 +31,9 @@ export function guides(): AstroIntegration {
   };
 }
 
+/** A place for the reader's own address or name. */
+const hasOwnValues = /\[\[(?:example|account\.example)|<(?:Settings|ImportCode|AppleProfile)\b/u;
+
 async function getRenderFunction({ markdown, srcDir }: AstroConfig): Promise<RenderFunction> {
   const { processor, syntaxHighlight, shikiConfig, gfm, smartypants } = markdown;
   const renderer = await processor.createMdxRenderer?.(
@@ -40,6 +43,6 @@ async function getRenderFunction({ markdown, srcDir }: AstroConfig): Promise<Ren
   if (!renderer) throw new Error('The Markdown processor reads no MDX.');
   return async ({ body = '', data, filePath = '' }) => {
     const { code } = await renderer.process(body, filePath, data);
-    return { html: code, metadata: { imagePaths: [] } };
+    return { html: code, metadata: { imagePaths: [], hasOwnValues: hasOwnValues.test(body) } };
   };
 }

@@ -133,14 +133,14 @@ async function mapEntries<Collection extends 'faq' | 'guides'>(
 }
 
 /** The published answers of those ids; that each exists at all is checked before the build. */
-export async function findNamedAnswers(ids: readonly string[]): Promise<Answer[]> {
+async function findNamedAnswers(ids: readonly string[]): Promise<Answer[]> {
   // `getEntry` would warn of each entry that this provider does not publish.
   const answers = await entriesById.faq();
   return ids.flatMap((id) => answers.get(id) ?? []);
 }
 
 /** The published guides of those ids. */
-export async function findNamedGuides(ids: readonly string[]): Promise<Guide[]> {
+async function findNamedGuides(ids: readonly string[]): Promise<Guide[]> {
   const guides = await entriesById.guides();
   return ids.flatMap((id) => guides.get(id) ?? []);
 }
@@ -151,7 +151,7 @@ const mostRelated = 5;
 const ranking = once(async () => createRelated((await listAnswers()).map(describeText)));
 
 /** The answers that a reader of a text may need next: those that its writer named, then those that are most like it. */
-export async function findRelated(text: Answer | Guide): Promise<Answer[]> {
+async function findRelated(text: Answer | Guide): Promise<Answer[]> {
   const named = await findNamedAnswers(text.data.related);
   const rank = await ranking();
   const known = new Set([...text.data.related, ...(text.collection === 'faq' ? [text.id] : [])]);
@@ -159,23 +159,34 @@ export async function findRelated(text: Answer | Guide): Promise<Answer[]> {
   return [...named, ...(await findNamedAnswers(similar))];
 }
 
-/** What the page of an answer shows of other texts. */
-export interface Beside {
+/** What the page of a text shows of others. */
+export interface Beside extends Neighbors {
   related: Answer[];
+  /** The guides that it names. */
   guides: Guide[];
-  before: Answer | undefined;
-  after: Answer | undefined;
+  /** The guide to use instead of a retired one. */
+  instead: Guide | undefined;
 }
 
-/** Finds what the page of an answer shows of other texts. */
-export async function findBeside(answer: Answer): Promise<Beside> {
-  const { before, after } = (await listNeighbors()).get(answer.id) ?? {};
-  return {
-    related: await findRelated(answer),
-    guides: await findNamedGuides(answer.data.guides),
-    before,
-    after,
-  };
+const besides = new Map<string, Promise<Beside>>();
+
+/** Finds what the page of a text shows of others: all of it, so that a build knows when the page changes. */
+export function findBeside(text: Answer | Guide): Promise<Beside> {
+  const name = `${text.collection}/${text.id}`;
+  const known = besides.get(name) ?? readBeside(text);
+  besides.set(name, known);
+  return known;
+}
+
+async function readBeside(text: Answer | Guide): Promise<Beside> {
+  const related = await findRelated(text);
+  if (text.collection === 'guides') {
+    const { retired } = text.data;
+    const [instead] = await findNamedGuides(retired ? [retired.instead] : []);
+    return { related, guides: [], instead };
+  }
+  const guides = await findNamedGuides(text.data.guides);
+  return { related, guides, instead: undefined, ...(await listNeighbors()).get(text.id) };
 }
 
 function describeText({ id, data }: Answer | Guide) {

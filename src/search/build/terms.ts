@@ -28,12 +28,23 @@ export function createTermFinder({
     return known;
   };
   const beginnings = new Set([...phrases].flatMap(listBeginnings));
+  /** The number of words of the longest phrase at a place; 1 if there is none. */
+  const measurePhrase = (own: readonly string[], at: number) => {
+    let longest = 1;
+    let phrase = own[at] ?? '';
+    const most = Math.min(longestPhrase, own.length - at);
+    for (let length = 2; length <= most && beginnings.has(phrase); length += 1) {
+      phrase += `_${own[at + length - 1] ?? ''}`;
+      if (phrases.has(phrase)) longest = length;
+    }
+    return longest;
+  };
 
   return (words) => {
     const own = words.map(findOwnKey);
     const terms: Terms = { sequence: [], all: [], stops: [] };
     for (let at = 0; at < own.length;) {
-      const length = beginnings.has(own[at] ?? '') ? measurePhrase(own, at, phrases) : 1;
+      const length = measurePhrase(own, at);
       const key = own.slice(at, at + length).join('_');
       const term = same.get(key) ?? key;
       if (length === 1 && isStopWord(key)) terms.stops.push(key);
@@ -53,11 +64,4 @@ export function createTermFinder({
 /** What a phrase may begin with; a word may hold the sign between words itself. */
 function listBeginnings(phrase: string): string[] {
   return Array.from(phrase.matchAll(/_/gu), ({ index }) => phrase.slice(0, index));
-}
-
-/** The number of words of the longest phrase at a place; 1 if there is none. */
-function measurePhrase(keys: readonly string[], at: number, phrases: ReadonlySet<string>): number {
-  let length = Math.min(longestPhrase, keys.length - at);
-  while (length > 1 && !phrases.has(keys.slice(at, at + length).join('_'))) length -= 1;
-  return length;
 }
