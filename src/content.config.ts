@@ -6,6 +6,7 @@ import { provider } from './provider/index.ts';
 import { collections as texts, type CollectionName } from './site/collections.ts';
 import { frontmatterSchemas } from './site/frontmatter.ts';
 import { readGlossary } from './site/glossary.ts';
+import { packText } from './site/kept-text.ts';
 import { findUnpublished, readSources } from './site/sources.ts';
 
 const sources = readSources();
@@ -42,21 +43,14 @@ function loadPublished(collection: CollectionName): Loader {
     load: (context) =>
       loader.load({
         ...context,
-        store: Object.create(context.store, { set: { value: keepLess(context.store) } }) as typeof context.store,
+        store: Object.create(context.store, { set: { value: keepPacked(context.store) } }) as typeof context.store,
         generateDigest: (data) => context.generateDigest(`${makersDigest} ${JSON.stringify(data)}`),
       }),
   };
 }
 
-/**
- * Leaves the head of a file out of what was made of its text: it's kept beside that already. `npm run dev` writes and
- * reads all that is kept after each edit.
- */
-function keepLess(store: LoaderContext['store']): LoaderContext['store']['set'] {
-  return (entry) => {
-    const { frontmatter: _, ...metadata } = entry.rendered?.metadata ?? {};
-    return store.set({ ...entry, ...(entry.rendered ? { rendered: { ...entry.rendered, metadata } } : {}) });
-  };
+function keepPacked(store: LoaderContext['store']): LoaderContext['store']['set'] {
+  return (entry) => store.set({ ...entry, ...(entry.rendered ? { rendered: packText(entry.rendered) } : {}) });
 }
 
 const { faq, guides, pages } = frontmatterSchemas;

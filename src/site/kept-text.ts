@@ -1,0 +1,30 @@
+import type { MarkdownHeading } from 'astro';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { RenderedContent } from 'astro:content';
+
+/** What was made of a text, as a collection keeps it. */
+interface KeptText {
+  /** Compressed, as Base64. */
+  packed: string;
+  headings: MarkdownHeading[];
+}
+
+/**
+ * What was made of a text, compressed, and without the head of its file, which is kept beside it already. Astro writes,
+ * reads and parses all that it keeps as one script, in a build and after each edit in `npm run dev`.
+ */
+export function packText({ html, metadata = {} }: RenderedContent): RenderedContent {
+  const { frontmatter: _, ...others } = metadata;
+  const packed = deflateRawSync(html, { level: 1 }).toString('base64');
+  return { html: '', metadata: { ...others, packed } };
+}
+
+/** What was made of a text: the HTML of an answer or a page, or a compiled guide, and its headings. */
+export function readText({ id, rendered }: { id: string; rendered?: RenderedContent }): {
+  text: string;
+  headings: MarkdownHeading[];
+} {
+  const { packed, headings = [] } = (rendered?.metadata ?? {}) as Partial<KeptText>;
+  if (packed === undefined) throw new Error(`${id} has no text.`);
+  return { text: inflateRawSync(Buffer.from(packed, 'base64')).toString(), headings };
+}
