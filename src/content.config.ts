@@ -43,14 +43,17 @@ function loadPublished(collection: CollectionName): Loader {
     load: (context) =>
       loader.load({
         ...context,
-        store: Object.create(context.store, { set: { value: keepPacked(context.store) } }) as typeof context.store,
+        store: Object.create(context.store, {
+          set: { value: keepPacked(context.store) },
+        }) as typeof context.store,
         generateDigest: (data) => context.generateDigest(`${makersDigest} ${JSON.stringify(data)}`),
       }),
   };
 }
 
 function keepPacked(store: LoaderContext['store']): LoaderContext['store']['set'] {
-  return (entry) => store.set({ ...entry, ...(entry.rendered ? { rendered: packText(entry.rendered) } : {}) });
+  return (entry) =>
+    store.set({ ...entry, ...(entry.rendered ? { rendered: packText(entry.rendered) } : {}) });
 }
 
 const { faq, guides, pages } = frontmatterSchemas;

@@ -18,7 +18,7 @@ export interface Body {
   findFileLine: (index: number) => number;
 }
 
-/** The bodies that were read last. All checks of one text follow each other, and all bodies of a large site are 1 GB. */
+/** The bodies that were read last. Checks of one text follow each other, and all bodies of a large site are 1 GB. */
 const bodies = new Map<Source, Body | null>();
 const mostBodies = 500;
 

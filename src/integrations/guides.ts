@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, ContentEntryType } from 'astro';
-import { fileURLToPath } from 'node:url';
 
 type Setup = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
 /** What Astro's own integrations for kinds of texts get beside; it isn't among the public types. */
@@ -8,9 +7,9 @@ type SetupParameters = Parameters<Setup>[0] & { addContentEntryType: (type: Cont
 type RenderFunction = Awaited<ReturnType<NonNullable<ContentEntryType['getRenderFunction']>>>;
 
 /**
- * MDX for guides, compiled when content is read and kept with it, as HTML is of Markdown. Astro's way is a module for each
- * text, which every build bundles anew: with 2,000 guides that's a quarter of its time and 1 GB. The components of guides
- * come from their page (`components/guide/content.ts`), so a guide needs no import, and can't have one.
+ * MDX for guides, compiled when content is read and kept with it, as HTML is of Markdown. Astro's way is a module for
+ * each text, which every build bundles anew: with 2,000 guides that's a quarter of its time and 1 GB. The components of
+ * guides come from their page (`components/guide/content.ts`), so a guide needs no import, and can't have one.
  */
 export function guides(): AstroIntegration {
   const integration = mdx();
@@ -35,9 +34,8 @@ export function guides(): AstroIntegration {
 const hasOwnValues = /\[\[(?:example|account\.example)|<(?:Settings|ImportCode|AppleProfile)\b/u;
 
 async function getRenderFunction({ markdown, srcDir }: AstroConfig): Promise<RenderFunction> {
-  const { processor, syntaxHighlight, shikiConfig, gfm, smartypants } = markdown;
-  const renderer = await processor.createMdxRenderer?.(
-    { syntaxHighlight, shikiConfig, gfm, smartypants },
+  const renderer = await markdown.processor.createMdxRenderer?.(
+    { syntaxHighlight: false },
     { optimize: false, srcDir, sourcemap: false },
   );
   if (!renderer) throw new Error('The Markdown processor reads no MDX.');

@@ -1,6 +1,5 @@
 import type { MarkdownHeading } from 'astro';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { RenderedContent } from 'astro:content';
 
 /** What was made of a text, as a collection keeps it. */
 interface KeptText {
@@ -9,18 +8,27 @@ interface KeptText {
   headings: MarkdownHeading[];
 }
 
+/** What Astro makes of a text. */
+interface RenderedText {
+  html: string;
+  metadata?: Record<string, unknown> | undefined;
+}
+
 /**
  * What was made of a text, compressed, and without the head of its file, which is kept beside it already. Astro writes,
  * reads and parses all that it keeps as one script, in a build and after each edit in `npm run dev`.
  */
-export function packText({ html, metadata = {} }: RenderedContent): RenderedContent {
+export function packText({ html, metadata = {} }: RenderedText): {
+  html: string;
+  metadata: Record<string, unknown>;
+} {
   const { frontmatter: _, ...others } = metadata;
   const packed = deflateRawSync(html, { level: 1 }).toString('base64');
   return { html: '', metadata: { ...others, packed } };
 }
 
 /** What was made of a text: the HTML of an answer or a page, or a compiled guide, and its headings. */
-export function readText({ id, rendered }: { id: string; rendered?: RenderedContent }): {
+export function readText({ id, rendered }: { id: string; rendered?: RenderedText }): {
   text: string;
   headings: MarkdownHeading[];
 } {

@@ -1,6 +1,6 @@
 import * as runtime from 'astro/jsx-runtime';
 import type { MarkdownHeading } from 'astro';
-import { __astro_tag_component__, type AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { Renderer, type AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 /** What the compiled text of a guide has. */
 interface Compiled {
@@ -39,8 +39,8 @@ export function readGuide(
   Object.assign(Content, {
     [Symbol.for('mdx-component')]: true,
     [Symbol.for('astro.needsHeadRendering')]: true,
+    [Renderer]: 'astro:jsx',
     moduleId: file,
   });
-  __astro_tag_component__(Content, 'astro:jsx');
   return { Content: Content as unknown as AstroComponentFactory, headings: getHeadings() };
 }

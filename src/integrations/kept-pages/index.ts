@@ -20,7 +20,8 @@ const assetsFolder = '_astro';
 
 /**
  * Leaves pages in `dist` as the last build finished them if everything that they are made of is the same: a route says
- * so by a `cacheKey` of all texts that a page shows, and `makers.ts` digests the rest. Whatever is in doubt is made anew.
+ * so by a `cacheKey` of all texts that a page shows, and `makers.ts` digests the rest. Whatever is in doubt is made
+ * anew.
  *
  * Astro's own incremental build (experimental in 7) is not used: it takes any file that lies in `dist` for the page
  * (ours are worked on after Astro: links to scripts get their hashes, pages a policy), it doesn't see files that a page

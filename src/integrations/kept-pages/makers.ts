@@ -34,7 +34,7 @@ export function digestMakers(): string {
   return hash.digest('hex');
 }
 
-/** Of the texts, what changes pages that don't name them: where roles lead, whether there are guides, what is left out. */
+/** What the texts decide for all pages: which are left out, where roles lead, whether there are guides. */
 function describeTexts(): unknown {
   const sources = readSources();
   return [

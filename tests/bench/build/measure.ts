@@ -34,14 +34,8 @@ export async function measure(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));
   const seen = new Map<number, number>();
   let peak = 0;
-  let isOver = false;
-  const ended = new Promise<number | null>((resolve) =>
-    child.on('close', (code) => {
-      isOver = true;
-      resolve(code);
-    }),
-  );
-  while (!isOver) {
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  while (child.exitCode === null && child.signalCode === null) {
     const processes = await listTree(child.pid ?? 0, seen);
     peak = Math.max(
       peak,

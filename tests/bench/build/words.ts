@@ -32,8 +32,8 @@ export function createChance(seed: number): Chance {
 /** Words of all texts together; the rarest of them stand on one page of many thousands. */
 const size = 40_000;
 /**
- * A word's share is `1 / (rank + offset) ** steepness` (Zipf and Mandelbrot). With these, a site of 440 pages has as many
- * words as the shipped one: 5,400 in 240,000.
+ * A word's share is `1 / (rank + offset) ** steepness` (Zipf and Mandelbrot). With these, a site of 440 pages has as
+ * many words as the shipped one: 5,400 in 240,000.
  */
 const [offset, steepness] = [20, 1.8];
 
