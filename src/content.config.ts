@@ -51,9 +51,17 @@ function loadPublished(collection: CollectionName): Loader {
   };
 }
 
+/**
+ * Keeps what was made of a text packed. What Astro has to do more with stays as it is: pictures beside the text, and
+ * guides with code of their own, which become modules.
+ */
 function keepPacked(store: LoaderContext['store']): LoaderContext['store']['set'] {
-  return (entry) =>
-    store.set({ ...entry, ...(entry.rendered ? { rendered: packText(entry.rendered) } : {}) });
+  return ({ rendered, ...entry }) => {
+    if (!rendered) return store.set(entry);
+    if (rendered.metadata?.['hasOwnCode'] === true) return store.set({ ...entry, deferredRender: true });
+    const isWhole = rendered.metadata?.imagePaths?.length === 0;
+    return store.set({ ...entry, rendered: isWhole ? packText(rendered) : rendered });
+  };
 }
 
 const { faq, guides, pages } = frontmatterSchemas;

@@ -9,7 +9,7 @@ type RenderFunction = Awaited<ReturnType<NonNullable<ContentEntryType['getRender
 /**
  * MDX for guides, compiled when content is read and kept with it, as HTML is of Markdown. Astro's way is a module for
  * each text, which every build bundles anew: with 2,000 guides that's a quarter of its time and 1 GB. The components of
- * guides come from their page (`components/guide/content.ts`), so a guide needs no import, and can't have one.
+ * guides come from their page (`components/guide/compiled.ts`); a guide with code of its own stays a module.
  */
 export function guides(): AstroIntegration {
   const integration = mdx();
@@ -30,8 +30,16 @@ export function guides(): AstroIntegration {
   };
 }
 
-/** A place for the reader's own address or name. */
-const hasOwnValues = /\[\[(?:example|account\.example)|<(?:Settings|ImportCode|AppleProfile)\b/u;
+/** The names that a module of MDX exports anyway. */
+const usualExports = /^export (?:const frontmatter\b|function getHeadings\b)/u;
+
+/** Whether a compiled guide has code of its own, so that it must be a module. */
+function hasOwnCode(code: string): boolean {
+  const lines = code.split('\n');
+  const [, ...imports] = lines.filter((line) => line.startsWith('import '));
+  const exports = lines.filter((line) => line.startsWith('export ') && !usualExports.test(line));
+  return imports.length > 0 || exports.length > 0 || /\bimport\s*\(/u.test(code);
+}
 
 async function getRenderFunction({ markdown, srcDir }: AstroConfig): Promise<RenderFunction> {
   const renderer = await markdown.processor.createMdxRenderer?.(
@@ -41,6 +49,6 @@ async function getRenderFunction({ markdown, srcDir }: AstroConfig): Promise<Ren
   if (!renderer) throw new Error('The Markdown processor reads no MDX.');
   return async ({ body = '', data, filePath = '' }) => {
     const { code } = await renderer.process(body, filePath, data);
-    return { html: code, metadata: { imagePaths: [], hasOwnValues: hasOwnValues.test(body) } };
+    return { html: code, metadata: { imagePaths: [], hasOwnCode: hasOwnCode(code) } };
   };
 }

@@ -28,11 +28,19 @@ export function packText({ html, metadata = {} }: RenderedText): {
 }
 
 /** What was made of a text: the HTML of an answer or a page, or a compiled guide, and its headings. */
-export function readText({ id, rendered }: { id: string; rendered?: RenderedText }): {
+export interface ReadText {
   text: string;
   headings: MarkdownHeading[];
-} {
+}
+
+/** Whether all that was made of a text is kept with it. */
+export function isPacked({ rendered }: { rendered?: RenderedText }): boolean {
+  return rendered?.metadata?.['packed'] !== undefined;
+}
+
+/** Reads what was made of a text; undefined where it isn't packed, because Astro has to do more with it. */
+export function readText({ rendered }: { rendered?: RenderedText }): ReadText | undefined {
   const { packed, headings = [] } = (rendered?.metadata ?? {}) as Partial<KeptText>;
-  if (packed === undefined) throw new Error(`${id} has no text.`);
+  if (packed === undefined) return undefined;
   return { text: inflateRawSync(Buffer.from(packed, 'base64')).toString(), headings };
 }

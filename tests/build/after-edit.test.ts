@@ -15,6 +15,13 @@ let fromNothing: ReadonlyMap<string, Buffer>;
 test.beforeAll(async () => {
   site = await layOutSite({ fixture: 'both', name: 'after-edit' });
   write('content/faq/other/short-lived.md', shortLived);
+  write('content/own.astro', '<p>A component of the guide’s own.</p>');
+  const guide = readFileSync(join(site, 'content/guides/fairemail.mdx'), 'utf8');
+  const own = "import Own from '../own.astro';\n\n<Own />\n\n## Before you start";
+  write(
+    'content/guides/own-code.mdx',
+    guide.replace('## Before you start', own).replace('title: Set', 'title: Once more, set'),
+  );
   await build();
 });
 
@@ -74,6 +81,14 @@ test('an edited answer and an edited guide change, with all pages that name them
   edit('content/faq/security/app-passwords.md', '---\n\n', '---\n\nZanzibar.\n\n');
   edit('content/guides/fairemail.mdx', '## Before you start', 'Zanzibar.\n\n## Before you start');
   expect(await expectSameAsFromNothing()).toBeGreaterThan(20);
+});
+
+test('a guide with code of its own is made anew with what it imports', async () => {
+  const file = join(site, 'dist/guides/own-code/index.html');
+  expect(readFileSync(file, 'utf8')).toContain('<p>A component of the guide’s own.</p>');
+  edit('content/own.astro', 'A component', 'Another component');
+  await build();
+  expect(readFileSync(file, 'utf8')).toContain('<p>Another component of the guide’s own.</p>');
 });
 
 test('nothing is left of a page that was removed', async () => {
