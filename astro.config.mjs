@@ -1,9 +1,11 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/browser/oldest.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { guides } from './src/integrations/guides.ts';
+import { keptPages } from './src/integrations/kept-pages/index.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { createMarkdown } from './src/integrations/markdown.ts';
+import { movedPages } from './src/integrations/moved-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagerCheck } from './src/integrations/pager-check.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -13,6 +15,8 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { twins } from './src/integrations/twins.ts';
 import { provider } from './src/provider/index.ts';
+
+const { keep, leave } = keptPages();
 
 export default defineConfig({
   site: provider.site,
@@ -29,15 +33,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(),
-    mdx(),
+    keep,
+    guides(),
     plainImports(),
     sitemap(),
     searchIndex(),
+    movedPages(),
     publishedPaths(),
     offline(),
     twins(),
     securityPolicy(),
     linkCheck(),
     pagerCheck(),
+    leave,
   ],
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { provider } from './provider/index.ts';
 import { collections as texts, type CollectionName } from './site/collections.ts';
 import { frontmatterSchemas } from './site/frontmatter.ts';
 import { readGlossary } from './site/glossary.ts';
+import { packText } from './site/kept-text.ts';
 import { findUnpublished, readSources } from './site/sources.ts';
 
 const sources = readSources();
@@ -34,6 +35,7 @@ function loadPublished(collection: CollectionName): Loader {
   const left = sources.filter((source) => source.collection === collection && !source.published);
   const loader = glob({
     base: `./${base}`,
+    retainBody: false,
     pattern: [texts[collection].pattern, ...left.map(({ file }) => `!${file.slice(base.length)}`)],
   });
   return {
@@ -41,8 +43,24 @@ function loadPublished(collection: CollectionName): Loader {
     load: (context) =>
       loader.load({
         ...context,
+        store: Object.create(context.store, {
+          set: { value: keepPacked(context.store) },
+        }) as typeof context.store,
         generateDigest: (data) => context.generateDigest(`${makersDigest} ${JSON.stringify(data)}`),
       }),
+  };
+}
+
+/**
+ * Keeps what was made of a text packed. What Astro has to do more with stays as it is: pictures beside the text, and
+ * guides with code of their own, which become modules.
+ */
+function keepPacked(store: LoaderContext['store']): LoaderContext['store']['set'] {
+  return ({ rendered, ...entry }) => {
+    if (!rendered) return store.set(entry);
+    if (rendered.metadata?.['hasOwnCode'] === true) return store.set({ ...entry, deferredRender: true });
+    const isWhole = rendered.metadata?.imagePaths?.length === 0;
+    return store.set({ ...entry, rendered: isWhole ? packText(rendered) : rendered });
   };
 }
 
@@ -50,7 +68,11 @@ const { faq, guides, pages } = frontmatterSchemas;
 
 /** The collections as Astro knows them; it looks for them under this name. */
 export const collections = {
-  faq: defineCollection({ loader: loadPublished('faq'), schema: faq }),
+  faq: defineCollection({
+    loader: loadPublished('faq'),
+    // Only the search reads `asked`, and from the files.
+    schema: faq.transform(({ asked: _, ...data }) => data),
+  }),
   guides: defineCollection({ loader: loadPublished('guides'), schema: guides }),
   pages: defineCollection({ loader: loadPublished('pages'), schema: pages }),
 };

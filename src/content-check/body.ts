@@ -18,14 +18,18 @@ export interface Body {
   findFileLine: (index: number) => number;
 }
 
-const bodies = new WeakMap<Source, Body | null>();
+/** The bodies that were read last. Checks of one text follow each other, and all bodies of a large site are 1 GB. */
+const bodies = new Map<Source, Body | null>();
+const mostBodies = 500;
 
-/** Reads the body of a text once; undefined if its conditions are broken, which is reported by itself. */
+/** Reads the body of a text once in a while; undefined if its conditions are broken, which is reported by itself. */
 export function readBody(source: Source): Body | undefined {
   const known = bodies.get(source);
   if (known !== undefined) return known ?? undefined;
   const parts = listParts(source.body);
   const body = parts && parseBody(source, parts);
+  const [oldest] = bodies.keys();
+  if (oldest && bodies.size >= mostBodies) bodies.delete(oldest);
   bodies.set(source, body ?? null);
   return body;
 }

@@ -1,12 +1,12 @@
 import { isNode } from 'yaml';
 import { describeIssues, writePath } from '../provider/issues.ts';
 import { frontmatterSchemas } from '../site/frontmatter.ts';
-import type { Source } from '../site/sources.ts';
+import { parseFrontmatter, type Source } from '../site/sources.ts';
 import { findLine, type Remark } from './report.ts';
 
 /** What is wrong with the fields at the head of a file: YAML that cannot be read, unknown fields, wrong values. */
 export function checkFrontmatter(source: Source): Remark[] {
-  const { file, frontmatter, yaml, data, collection } = source;
+  const { file, faults, yaml, data, collection } = source;
   if (yaml === undefined) {
     return [
       {
@@ -16,7 +16,7 @@ export function checkFrontmatter(source: Source): Remark[] {
       },
     ];
   }
-  const [unreadable] = [...frontmatter.errors, ...frontmatter.warnings];
+  const [unreadable] = faults;
   if (unreadable) {
     const [what = ''] = unreadable.message.split(/ at line|\n/u);
     const line = findLine(yaml, unreadable.pos[0]) + dashes;
@@ -43,7 +43,8 @@ export function checkFrontmatter(source: Source): Remark[] {
 const dashes = 1;
 
 /** The line of the file on which a field stands, or the nearest block around it that is there. */
-export function findFieldLine({ frontmatter, yaml = '' }: Source, path: readonly PropertyKey[]): number {
+export function findFieldLine({ yaml = '' }: Source, path: readonly PropertyKey[]): number {
+  const frontmatter = parseFrontmatter(yaml);
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = frontmatter.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return findLine(yaml, node.range[0]) + dashes;

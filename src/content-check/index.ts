@@ -1,6 +1,6 @@
 import { provider } from '../provider/index.ts';
 import { expiryPlace, findExpiryFault } from '../site/security-txt.ts';
-import { readSources } from '../site/sources.ts';
+import { readSources, type Source } from '../site/sources.ts';
 import { checkDays } from './days.ts';
 import { checkDecisionTree } from './decision-tree.ts';
 import { checkFacts } from './facts.ts';
@@ -28,32 +28,11 @@ export { writeRemark, type ContentReport } from './report.ts';
  */
 export function checkContent(root = '.', now = new Date()): ContentReport {
   const sources = readSources(root);
-  const targets = findTargets(sources);
-  const mistakes = sources.flatMap((source): Remark[] => [
-    // What is not published may quote facts that this provider does not have.
-    ...(source.published ? checkFrontmatter(source) : []),
-    ...checkFacts(source),
-    ...checkTypedFacts(source),
-    ...checkDays(source),
-    ...checkMarkup(source),
-    ...checkLinks(source, targets),
-    ...checkDecisionTree(source, targets),
-    ...checkGuide(source),
-  ]);
   const look = checkLook(root);
   const labels = checkLabels(root, sources);
-  const expiry = findExpiryFault(provider, now);
-  const late = expiry === undefined ? [] : [{ file: expiryPlace, message: expiry }];
   const published = sources.filter((source) => source.published);
   return {
-    mistakes: sortRemarks([
-      ...mistakes,
-      ...checkNames(sources, targets),
-      ...checkGlossary(sources),
-      ...labels.mistakes,
-      ...look.mistakes,
-      ...late,
-    ]),
+    mistakes: listMistakes(sources, [...labels.mistakes, ...look.mistakes], now),
     notices: sortRemarks([
       ...findNotices(sources, now),
       ...noteEmergency(provider),
@@ -66,4 +45,33 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
     leftOut: findLeftOut(sources),
     toConfirm: listToConfirm(published),
   };
+}
+
+/** Only what is wrong, which stops a build; what is to be noted takes as long again. */
+export function findMistakes(root = '.', now = new Date()): Remark[] {
+  const sources = readSources(root);
+  const others = [...checkLabels(root, sources).mistakes, ...checkLook(root).mistakes];
+  return listMistakes(sources, others, now);
+}
+
+function listMistakes(sources: readonly Source[], others: readonly Remark[], now: Date): Remark[] {
+  const targets = findTargets(sources);
+  const expiry = findExpiryFault(provider, now);
+  return sortRemarks([
+    ...sources.flatMap((source): Remark[] => [
+      // What is not published may quote facts that this provider does not have.
+      ...(source.published ? checkFrontmatter(source) : []),
+      ...checkFacts(source),
+      ...checkTypedFacts(source),
+      ...checkDays(source),
+      ...checkMarkup(source),
+      ...checkLinks(source, targets),
+      ...checkDecisionTree(source, targets),
+      ...checkGuide(source),
+    ]),
+    ...checkNames(sources, targets),
+    ...checkGlossary(sources),
+    ...others,
+    ...(expiry === undefined ? [] : [{ file: expiryPlace, message: expiry }]),
+  ]);
 }

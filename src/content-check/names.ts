@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import { suggestName } from '../provider/issues.ts';
 import { provider } from '../provider/index.ts';
 import { subjectIds } from '../provider/subjects.ts';
-import { hasShortPath } from '../site/collections.ts';
+import { hasShortPath, type CollectionName } from '../site/collections.ts';
 import { writeShortPath } from '../site/short-links.ts';
 import { listAddresses, type Source } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
@@ -13,11 +13,14 @@ import type { Remark } from './report.ts';
 /** Names in frontmatter that stand for other texts and for nothing, and names that two texts claim. */
 export function checkNames(sources: readonly Source[], targets: Targets): Remark[] {
   const published = sources.filter((source) => source.published);
+  const listIds = (collection: CollectionName) =>
+    new Set(sources.filter((source) => source.collection === collection).map(({ id }) => id));
+  const ids = { faq: listIds('faq'), guides: listIds('guides') };
   return [
     ...sources.flatMap((source) => [
       ...checkFileName(source),
       ...checkFolder(source),
-      ...checkReferences(source, sources),
+      ...checkReferences(source, ids),
     ]),
     ...checkRoles(published),
     ...checkAliases(published, targets),
@@ -59,17 +62,20 @@ const references = [
   { field: ['retired', 'instead'], collection: 'guides' },
 ] as const;
 
-function checkReferences(source: Source, sources: readonly Source[]): Remark[] {
+function checkReferences(
+  source: Source,
+  ids: Readonly<Record<'faq' | 'guides', ReadonlySet<string>>>,
+): Remark[] {
   return references.flatMap(({ field, collection }) => {
-    const known = sources.filter((one) => one.collection === collection).map(({ id }) => id);
+    const known = ids[collection];
     const value: unknown = field.reduce<unknown>(
       (block, key) => (block as Record<string, unknown> | undefined)?.[key],
       source.data,
     );
     return [value].flat().flatMap((name, index): Remark[] => {
-      if (typeof name !== 'string' || known.includes(name)) return [];
+      if (typeof name !== 'string' || known.has(name)) return [];
       const path = Array.isArray(value) ? [...field, index] : field;
-      const hint = suggestName(name, known, 'Correct the name, or leave it out.');
+      const hint = suggestName(name, [...known], 'Correct the name, or leave it out.');
       return [
         {
           file: source.file,

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent, writeRemark } from '../content-check/index.ts';
+import { findMistakes, writeRemark } from '../content-check/index.ts';
 
 /**
  * Stops a build whose texts have mistakes, with the whole list. Astro itself only logs a text that it cannot render,
@@ -11,7 +11,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
-        const { mistakes } = checkContent();
+        const mistakes = findMistakes();
         if (mistakes.length === 0) return;
         const list = mistakes.map(writeRemark).join('\n');
         if (command === 'dev') {

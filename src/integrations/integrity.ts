@@ -70,8 +70,20 @@ function findImportedAtOnce(loaded: ReadonlySet<string>, resources: Resources): 
   return [...reached].filter((path) => !loaded.has(path)).sort();
 }
 
+/** What was found for the same scripts: most pages load the same. */
+const found = new WeakMap<Resources, Map<string, string[]>>();
+
 /** All scripts that the loaded ones import, now or later, and those that these import, in order of their names. */
 function findImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
+  const known = found.get(resources) ?? new Map<string, string[]>();
+  found.set(resources, known);
+  const key = [...loaded].join(' ');
+  const imported = known.get(key) ?? searchImported(loaded, resources);
+  known.set(key, imported);
+  return imported;
+}
+
+function searchImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
   const reached = new Set(loaded);
   // A set is also visited where it grows meanwhile.
   for (const path of reached) {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,15 +13,13 @@ export function linkCheck(): AstroIntegration {
   return {
     name: 'link-check',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = await listFiles(folder);
+        const files = listFiles(folder);
         const pages = new Map(
-          await Promise.all(
-            [...files]
-              .filter((name) => name.endsWith('.html'))
-              .map(async (name) => [name, readPage(await readFile(`${folder}${name}`, 'utf8'))] as const),
-          ),
+          [...files]
+            .filter((name) => name.endsWith('.html'))
+            .map((name) => [name, readPage(readFileSync(`${folder}${name}`, 'utf8'))] as const),
         );
         const dead = findDeadLinks(pages, files);
         if (dead.length > 0) throw new Error(`The site has mistakes in its links:\n${dead.join('\n')}`);
@@ -31,9 +29,10 @@ export function linkCheck(): AstroIntegration {
 }
 
 /** The files below a folder, as paths of the site. */
-async function listFiles(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+function listFiles(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Set(
     files.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`),
   );
@@ -59,10 +58,18 @@ function readPage(html: string): BuiltPage {
 
 /** Every link of built pages that leads nowhere, with the page it stands on, and every page without a text. */
 function findDeadLinks(pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>): string[] {
+  // An address that begins at the root leads to the same from each page.
+  const fromRoot = new Map<string, boolean>();
+  const isFine = (link: string, name: string) => {
+    if (!link.startsWith('/')) return isAlive(link, name, pages, files);
+    const known = fromRoot.get(link) ?? isAlive(link, name, pages, files);
+    fromRoot.set(link, known);
+    return known;
+  };
   return [...pages].flatMap(([name, { links, isEmpty }]) => [
     ...(isEmpty ? [`${name} has no text.`] : []),
     ...[...new Set(links)]
-      .filter((link) => !isAlive(link, name, pages, files))
+      .filter((link) => !isFine(link, name))
       .map((link) => `${name} links to ${link}, which does not exist.`),
   ]);
 }

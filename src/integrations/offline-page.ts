@@ -41,38 +41,55 @@ function findPartId(path: string): string {
  * finds it. Pictures leave their descriptions.
  * @param site Address of the site, for links to pages that are not in the file
  */
-export function writeOfflineParts(sources: readonly OfflineSource[], site: string): OfflinePart[] {
-  const pages = sources.map((source) => ({ ...source, article: readArticle(source) }));
-  const ids = new Map(pages.map(({ path, article }) => [path, listIds(article.children)] as const));
-  return pages.map(({ path, article }) => {
-    const id = findPartId(path);
-    const heading = findFirst(article.children, ({ name }) => name === 'h1');
-    const words = findFirst(article.children, ({ attribs }) => 'data-words' in attribs);
-    const title = heading ? readText(heading.children) : path;
-    const findTarget = (href: string): string => {
-      const url = new URL(href, `${site}${path}`);
-      const fragment = decodeURIComponent(url.hash.slice(1));
-      const known = url.origin === site ? ids.get(url.pathname) : undefined;
-      if (!known) return url.href;
-      return `#${findPartId(url.pathname)}${known.has(fragment) ? `:${fragment}` : ''}`;
-    };
-    const keywords = words?.attribs['data-words'];
-    const body = article.children
-      .map((node) => writeNode(node, { id, findTarget, isTitle: (element) => element === heading }))
-      .join('');
-    return {
-      id,
-      title,
-      html: [
-        `<article id="${escape(id)}"${keywords ? ` data-words="${escape(keywords)}"` : ''}>`,
-        `<h3>${escape(title)}</h3>${body}</article>`,
-      ].join(''),
-    };
-  });
+export function writeOfflineParts(sources: Iterable<OfflineSource>, site: string): OfflinePart[] {
+  // Of each page only its part is kept, and not its tree: a site may have 10,000.
+  const pages = Array.from(sources, (source) => ({ path: source.path, ...readPart(source, site) }));
+  const ids = new Map(pages.map(({ path, ids: own }) => [path, own] as const));
+  const resolve = (href: string): string => {
+    const { pathname, hash } = new URL(href);
+    const known = ids.get(pathname);
+    if (!known) return href;
+    const fragment = decodeURIComponent(hash.slice(1));
+    return `#${findPartId(pathname)}${known.has(fragment) ? `:${fragment}` : ''}`;
+  };
+  return pages.map(({ id, title, html }) => ({
+    id,
+    title,
+    html: html.replaceAll(pendingLink, (_, href: string) => escape(resolve(href))),
+  }));
+}
+
+/** Around an address of this site until all pages of the copy are known: private characters that no text contains. */
+const [begin, end] = ['\u{E000}', '\u{E001}'];
+const pendingLink = new RegExp(`${begin}([^${end}]*)${end}`, 'gu');
+
+function readPart({ path, html }: OfflineSource, site: string): OfflinePart & { ids: ReadonlySet<string> } {
+  const article = readArticle({ path, html });
+  const id = findPartId(path);
+  const heading = findFirst(article.children, ({ name }) => name === 'h1');
+  const words = findFirst(article.children, ({ attribs }) => 'data-words' in attribs);
+  const title = heading ? readText(heading.children) : path;
+  const writeTarget = (href: string): string => {
+    const url = new URL(href, `${site}${path}`);
+    return url.origin === site ? `${begin}${url.href}${end}` : escape(url.href);
+  };
+  const keywords = words?.attribs['data-words'];
+  const body = article.children
+    .map((node) => writeNode(node, { id, writeTarget, isTitle: (element) => element === heading }))
+    .join('');
+  return {
+    id,
+    title,
+    ids: listIds(article.children),
+    html: [
+      `<article id="${escape(id)}"${keywords ? ` data-words="${escape(keywords)}"` : ''}>`,
+      `<h3>${escape(title)}</h3>${body}</article>`,
+    ].join(''),
+  };
 }
 
 function readArticle({ path, html }: OfflineSource): PageElement {
-  const { children } = parseDocument(html);
+  const { children } = parseDocument(html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')));
   const article = findFirst(children, ({ name }) => name === 'article');
   if (!article) throw new Error(`${path} has no <article>, so it can’t go into the offline copy.`);
   return article;
@@ -94,7 +111,8 @@ function listIds(nodes: readonly PageNode[]): Set<string> {
 
 interface PartContext {
   id: string;
-  findTarget: (href: string) => string;
+  /** Writes where a link leads, ready for an attribute. */
+  writeTarget: (href: string) => string;
   isTitle: (element: PageElement) => boolean;
 }
 
@@ -137,10 +155,10 @@ function writePicture(alt: string): string {
   return alt ? `<i>[Picture: ${escape(alt)}]</i>` : '';
 }
 
-function writeLink(href: string, words: string, { findTarget }: PartContext): string {
+function writeLink(href: string, words: string, { writeTarget }: PartContext): string {
   // An explained word leads to its note, which isn't here.
   if (words.trim() === '' || href === '' || href.startsWith('#term-')) return words;
-  return `<a href="${escape(href.startsWith('mailto:') ? href : findTarget(href))}">${words}</a>`;
+  return `<a href="${href.startsWith('mailto:') ? escape(href) : writeTarget(href)}">${words}</a>`;
 }
 
 function readText(nodes: readonly PageNode[]): string {

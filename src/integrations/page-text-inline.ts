@@ -68,6 +68,7 @@ function surround(words: string, mark: string): string {
 
 /** Signs that Markdown would read: an underscore within a word is none. */
 function escapeMarkdown(text: string): string {
+  if (!/[\\`*_<\]]/u.test(text)) return text;
   return text
     .replaceAll(/[\\`*]/gu, String.raw`\$&`)
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)

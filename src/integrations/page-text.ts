@@ -13,15 +13,21 @@ import {
   type PageNode,
 } from './page-nodes.ts';
 
+/** What stands in `<main>` of a built page. @param name Of the page, for the error @throws Error if there is none */
+export function readMain(html: string, name: string): readonly PageNode[] {
+  const { children } = parseDocument(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')));
+  const main = findFirst(children, (element) => element.name === 'main');
+  if (!main) throw new Error(`${name} has no <main>.`);
+  return main.children;
+}
+
 /**
- * Writes a built page as Markdown, or as text for people who read without a browser. It takes what stands in `<main>`,
- * leaves out what only works on the page (forms, buttons, marks of where one is), and makes every link whole.
- * @param html As the build made it
+ * Writes a built page as Markdown, or as text for people who read without a browser. It leaves out what only works on
+ * the page (forms, buttons, marks of where one is), and makes every link whole.
+ * @param main What stands in its `<main>`
  */
-export function writePageText(html: string, writing: Writing): string {
-  const main = findFirst(parseDocument(html).children, (element) => element.name === 'main');
-  if (!main) throw new Error(`${writing.address} has no <main>.`);
-  return `${writeBlocks(main.children, writing).join('\n\n')}\n\n${writing.address}\n`;
+export function writePageText(main: readonly PageNode[], writing: Writing): string {
+  return `${writeBlocks(main, writing).join('\n\n')}\n\n${writing.address}\n`;
 }
 
 /** The blocks of some nodes: paragraphs, headings, lists, tables. */

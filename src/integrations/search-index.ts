@@ -1,9 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { indexRoot, makeIndex } from '../search/build/index.ts';
+
+/** All pages but short addresses (`/a/…`), which only lead on and are as many as there are texts. */
+const withText = '{*.html,[!a]*/**/*.html,a?*/**/*.html}';
 
 /**
  * Makes the two indexes of the search: ours, of titles, names and keywords, which ranks; and Pagefind's, of the whole
@@ -30,11 +33,11 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { folder, files } = makeIndex();
         const own = new URL(folder.slice(1), dir);
-        await mkdir(own, { recursive: true });
-        await Promise.all(Array.from(files, ([name, text]) => writeFile(new URL(name, own), text)));
+        mkdirSync(own, { recursive: true });
+        for (const [name, text] of files) writeFileSync(new URL(name, own), text);
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-        const added = await index.addDirectory({ path: fileURLToPath(dir) });
+        const added = await index.addDirectory({ path: fileURLToPath(dir), glob: withText });
         const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join(' ')}`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,23 +24,27 @@ export function securityPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
         const resources = await readResources(folder);
-        await Promise.all(names.map((name) => addPolicy(join(folder, name), resources)));
+        const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        for (const name of names) if (name.endsWith('.html')) addPolicy(join(folder, name), resources);
       },
     },
   };
 }
 
-async function addPolicy(file: string, resources: Resources): Promise<void> {
-  const written = await readFile(file, 'utf8');
-  // The offline copy brings its own policy, which allows less.
+function addPolicy(file: string, resources: Resources): void {
+  const written = readFileSync(file, 'utf8');
+  // The offline copy brings its own policy, which allows less; and some pages have theirs already.
   if (/^.{0,100}<meta http-equiv="Content-Security-Policy"/u.test(written)) return;
-  const page = addIntegrity(written, resources);
+  writeFileSync(file, writeIntoPage(addIntegrity(written, resources), file));
+}
+
+/** A page with its policy. @param name Of the page, for the error @throws Error if there is no place for it */
+export function writeIntoPage(page: string, name: string): string {
   if (!place.test(page))
-    throw new Error(`${file} has no <meta charset="utf-8">, after which its policy would stand.`);
+    throw new Error(`${name} has no <meta charset="utf-8">, after which its policy would stand.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(page)}">`;
-  await writeFile(file, page.replace(place, `$1${meta}`));
+  return page.replace(place, `$1${meta}`);
 }
 
 /** The policy of one page. */
@@ -63,8 +67,12 @@ export function writePolicy(page: string): string {
 
 function listHashes(page: string, pattern: RegExp): string[] {
   const hashes = Array.from(page.matchAll(pattern), ([, text = '']) => {
-    const digest = createHash('sha256').update(text).digest('base64');
-    return `'sha256-${digest}'`;
+    const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    known.set(text, hash);
+    return hash;
   });
   return [...new Set(hashes)].sort();
 }
+
+/** The hashes of what was inline so far: all pages of a kind have the same. */
+const known = new Map<string, string>();

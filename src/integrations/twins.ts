@@ -1,10 +1,10 @@
-import { access, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { provider } from '../provider/index.ts';
 import { twinTypes, type TwinFormat } from '../site/twins.ts';
-import { writePageText } from './page-text.ts';
+import { readMain, writePageText } from './page-text.ts';
 
 /** A twin that a page names in its head. */
 const twinLink = /<link rel="alternate" type="(?<type>[^"]+)" href="(?<path>\/[^"]+\.(?:txt|md))"/gu;
@@ -19,30 +19,27 @@ export function twins(): AstroIntegration {
   return {
     name: 'twins',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-        await Promise.all(names.map((name) => writeTwins(folder, name)));
+        const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        for (const name of names) if (name.endsWith('.html')) writeTwins(folder, name);
       },
     },
   };
 }
 
-async function writeTwins(folder: string, name: string): Promise<void> {
-  const html = await readFile(join(folder, name), 'utf8');
-  const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
-  const formats = Object.keys(twinTypes) as TwinFormat[];
-  for (const { groups } of html.matchAll(twinLink)) {
-    const format = formats.find((one) => twinTypes[one] === groups?.['type']);
-    const file = join(folder, groups?.['path'] ?? '');
-    if (!format || (await exists(file))) continue;
-    await writeFile(file, writePageText(html, { format, address: `${provider.site}${path}` }));
+function writeTwins(folder: string, name: string): void {
+  const html = readFileSync(join(folder, name), 'utf8');
+  const address = `${provider.site}/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+  const missing = Array.from(html.matchAll(twinLink), ({ groups }) => ({
+    format: formats.find((one) => twinTypes[one] === groups?.['type']),
+    file: join(folder, groups?.['path'] ?? ''),
+  })).filter(({ file }) => !existsSync(file));
+  if (missing.length === 0) return;
+  const main = readMain(html, address);
+  for (const { format, file } of missing) {
+    if (format) writeFileSync(file, writePageText(main, { format, address }));
   }
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
+const formats = Object.keys(twinTypes) as TwinFormat[];

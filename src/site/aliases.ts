@@ -1,22 +1,12 @@
 import { getCollection } from 'astro:content';
-import { findPath, hasShortPath } from './collections.ts';
-import { writeShortPath } from './short-links.ts';
+import { listMoves } from './moves.ts';
 
-/**
- * Old and short paths, and where each leads now. That no two pages claim the same one is checked before the build (see
- * `content-check/names.ts`).
- */
+/** Old and short paths, and where each leads now. */
 export async function findAliases(): Promise<Map<string, string>> {
   const entries = [
     ...(await getCollection('faq')),
     ...(await getCollection('guides')),
     ...(await getCollection('pages')),
   ];
-  return new Map(
-    entries.flatMap(({ collection, id, data }) => {
-      const path = findPath(collection, id);
-      const short = hasShortPath(collection) ? [path, ...data.aliases].map(writeShortPath) : [];
-      return [...data.aliases, ...short].map((from): [string, string] => [from, path]);
-    }),
-  );
+  return new Map(entries.flatMap(({ collection, id, data }) => listMoves(collection, id, data.aliases)));
 }

@@ -10,10 +10,14 @@ export type Answer = CollectionEntry<'faq'>;
 /** A published guide, one that is retired too. */
 export type Guide = CollectionEntry<'guides'>;
 
+/** Reads once for the whole build: Astro copies a collection whenever it's asked for it. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let known: Promise<Value> | undefined;
+  return () => (known ??= read());
+}
+
 const byTitle = (one: { data: { title: string } }, other: { data: { title: string } }) =>
   one.data.title.localeCompare(other.data.title, 'en');
-
-let grouped: Promise<Map<string, Answer[]>> | undefined;
 
 /** What is asked most first, error messages last, and by title between. */
 const byNeed = (one: Answer, other: Answer) => rankNeed(one) - rankNeed(other) || byTitle(one, other);
@@ -27,30 +31,37 @@ export function findFolder({ id }: Pick<Answer, 'id'>): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** All answers by the id of their topic, each topic in the order of need; sorted once for the whole build. */
-export function groupAnswers(): Promise<Map<string, Answer[]>> {
-  return (grouped ??= getCollection('faq').then((all) =>
-    Map.groupBy(all.sort(byNeed), (answer) => findTopicOfFolder(findFolder(answer))?.id ?? ''),
-  ));
-}
+/** All answers by the id of their topic, each topic in the order of need. */
+export const groupAnswers = once(async (): Promise<ReadonlyMap<string, readonly Answer[]>> => {
+  const all = await getCollection('faq');
+  return Map.groupBy(all.sort(byNeed), (answer) => findTopicOfFolder(findFolder(answer))?.id ?? '');
+});
 
 /** All answers, topic by topic. */
-export async function listAnswers(): Promise<Answer[]> {
-  return [...(await groupAnswers()).values()].flat();
-}
+export const listAnswers = once(async (): Promise<readonly Answer[]> =>
+  [...(await groupAnswers()).values()].flat(),
+);
 
 /** The answers of one topic. */
-export async function findAnswers(topic: string): Promise<Answer[]> {
+export async function findAnswers(topic: string): Promise<readonly Answer[]> {
   return (await groupAnswers()).get(topic) ?? [];
 }
 
 /** The answers before and after one in its topic, in the order in which the topic lists them. */
-export async function findNeighbors(answer: Answer): Promise<{ before?: Answer; after?: Answer }> {
-  const answers = await findAnswers(findTopicOfFolder(findFolder(answer))?.id ?? '');
-  const index = answers.findIndex(({ id }) => id === answer.id);
-  const [before, after] = [answers[index - 1], answers[index + 1]];
-  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+interface Neighbors {
+  before?: Answer;
+  after?: Answer;
 }
+
+const listNeighbors = once(async (): Promise<ReadonlyMap<string, Neighbors>> => {
+  const topics = [...(await groupAnswers()).values()];
+  const list = (answers: readonly Answer[]) =>
+    answers.map(({ id }, index): [string, Neighbors] => {
+      const [before, after] = [answers[index - 1], answers[index + 1]];
+      return [id, { ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+    });
+  return new Map(topics.flatMap(list));
+});
 
 /** What is asked most, as ranked by the writers. */
 export async function findMostAsked(): Promise<Answer[]> {
@@ -60,12 +71,12 @@ export async function findMostAsked(): Promise<Answer[]> {
 }
 
 /** Where the answer of each role is; a role whose answer is not published is absent. */
-export async function findRoles(): Promise<Partial<Record<Role, string>>> {
+export const findRoles = once(async (): Promise<Partial<Record<Role, string>>> => {
   const answers = await listAnswers();
   return Object.fromEntries(
     answers.flatMap(({ id, data }) => (data.role ? [[data.role, paths.answer(id)] as const] : [])),
   );
-}
+});
 
 /** The day on which a text of the site last changed. */
 export async function findNewest(): Promise<Date> {
@@ -83,17 +94,20 @@ export async function listPages(): Promise<string[]> {
 }
 
 /** The guides that can be followed: what most people need first, then by their programs' names. */
-export async function findGuides(): Promise<Guide[]> {
-  return (await sortGuides()).filter(({ data }) => !data.retired);
-}
+export const findGuides = once(async (): Promise<readonly Guide[]> =>
+  (await sortGuides()).filter(({ data }) => !data.retired),
+);
 
 /**
- * What a list calls a guide: the program, or the title where the program alone would say too little.
- * @param beside The guides of the same list
+ * What a list calls each of its guides: the program, or the title where the program alone would say too little.
+ * @param guides All guides of the list
  */
-export function nameGuide({ data }: Guide, beside: readonly Guide[]): string {
-  const isOneOfSeveral = beside.filter((other) => other.data.program === data.program).length > 1;
-  return isOneOfSeveral || data.kind === 'move' || data.kind === 'security' ? data.title : data.program;
+export function nameGuides(guides: readonly Guide[]): string[] {
+  const programs = Map.groupBy(guides, ({ data }) => data.program);
+  return guides.map(({ data }) => {
+    const isOneOfSeveral = (programs.get(data.program)?.length ?? 0) > 1;
+    return isOneOfSeveral || data.kind === 'move' || data.kind === 'security' ? data.title : data.program;
+  });
 }
 
 /** The guides of programs that no longer work, in the same order. */
@@ -110,28 +124,69 @@ async function sortGuides(): Promise<Guide[]> {
   );
 }
 
-/** The entries of those ids that are published; that each exists at all is checked before the build. */
-export async function findNamed<Collection extends 'faq' | 'guides'>(
+const entriesById = { faq: once(() => mapEntries('faq')), guides: once(() => mapEntries('guides')) };
+
+async function mapEntries<Collection extends 'faq' | 'guides'>(
   collection: Collection,
-  ids: readonly string[],
-): Promise<CollectionEntry<Collection>[]> {
+): Promise<ReadonlyMap<string, CollectionEntry<Collection>>> {
+  return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
+}
+
+/** The published answers of those ids; that each exists at all is checked before the build. */
+async function findNamedAnswers(ids: readonly string[]): Promise<Answer[]> {
   // `getEntry` would warn of each entry that this provider does not publish.
-  const entries = await getCollection(collection);
-  return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+  const answers = await entriesById.faq();
+  return ids.flatMap((id) => answers.get(id) ?? []);
+}
+
+/** The published guides of those ids. */
+async function findNamedGuides(ids: readonly string[]): Promise<Guide[]> {
+  const guides = await entriesById.guides();
+  return ids.flatMap((id) => guides.get(id) ?? []);
 }
 
 /** How many related answers a page names: first those of its writer. */
 const mostRelated = 5;
 
-let ranking: Promise<ReturnType<typeof createRelated>> | undefined;
+const ranking = once(async () => createRelated((await listAnswers()).map(describeText)));
 
 /** The answers that a reader of a text may need next: those that its writer named, then those that are most like it. */
-export async function findRelated(text: Answer | Guide): Promise<Answer[]> {
-  const named = await findNamed('faq', text.data.related);
-  ranking ??= listAnswers().then((all) => createRelated(all.map(describeText)));
+async function findRelated(text: Answer | Guide): Promise<Answer[]> {
+  const named = await findNamedAnswers(text.data.related);
+  const rank = await ranking();
   const known = new Set([...text.data.related, ...(text.collection === 'faq' ? [text.id] : [])]);
-  const similar = (await ranking)(describeText(text), known).slice(0, mostRelated - named.length);
-  return [...named, ...(await findNamed('faq', similar))];
+  const similar = rank(describeText(text), known).slice(0, mostRelated - named.length);
+  return [...named, ...(await findNamedAnswers(similar))];
+}
+
+/** What the page of a text shows of others. */
+export interface Beside extends Neighbors {
+  related: Answer[];
+  /** The guides that it names. */
+  guides: Guide[];
+  /** The guide to use instead of a retired one. */
+  instead: Guide | undefined;
+}
+
+const besides = new Map<string, Promise<Beside>>();
+
+/** Finds what the page of a text shows of others: all of it, so that a build knows when the page changes. */
+export function findBeside(text: Answer | Guide): Promise<Beside> {
+  const name = `${text.collection}/${text.id}`;
+  const known = besides.get(name) ?? readBeside(text);
+  besides.set(name, known);
+  return known;
+}
+
+async function readBeside(text: Answer | Guide): Promise<Beside> {
+  const related = await findRelated(text);
+  if (text.collection === 'guides') {
+    const { retired } = text.data;
+    const [instead] = await findNamedGuides(retired ? [retired.instead] : []);
+    return { related, guides: [], instead };
+  }
+  const guides = await findNamedGuides(text.data.guides);
+  return { related, guides, instead: undefined, ...(await listNeighbors()).get(text.id) };
 }
 
 function describeText({ id, data }: Answer | Guide) {

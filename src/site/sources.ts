@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
+import { parseDocument, visit, YAMLParseError, type Document, type YAMLError } from 'yaml';
 import { isOffered } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
 import { tryReading } from '../provider/text.ts';
@@ -15,7 +15,8 @@ export interface Source {
   file: string;
   /** Address path of its page. */
   path: string;
-  frontmatter: Document.Parsed;
+  /** What makes its frontmatter unreadable, or doubtful. */
+  faults: readonly Pick<YAMLError, 'message' | 'pos'>[];
   /** The frontmatter as written; absent where there is none. */
   yaml: string | undefined;
   /** Its values; empty where the frontmatter cannot be read. */
@@ -58,15 +59,13 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
   const file = `content/${collection}/${name}`;
   const id = findId(name);
   const { frontmatter, body, bodyLine } = cutFrontmatter(readFileSync(join(root, file), 'utf8'));
-  const document = parseFrontmatter(frontmatter ?? '');
-  const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-  const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
+  const { faults, data } = readFrontmatter(file, frontmatter ?? '');
   return {
     collection,
     id,
     file,
     path: findPath(collection, id),
-    frontmatter: document,
+    faults,
     yaml: frontmatter,
     data,
     body,
@@ -75,11 +74,35 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
   };
 }
 
+/** Frontmatter as it was read last. */
+interface ReadFrontmatter extends Pick<Source, 'faults' | 'data'> {
+  yaml: string;
+}
+
+/**
+ * What was read of each file. A build reads all texts eight times, and loads this module twice: Astro's configuration
+ * and its content each have their own. So it's kept beside the modules, and YAML is parsed once a build.
+ */
+const known = ((globalThis as { frontmatterOfFiles?: Map<string, ReadFrontmatter> }).frontmatterOfFiles ??=
+  new Map());
+
+function readFrontmatter(file: string, yaml: string): ReadFrontmatter {
+  const last = known.get(file);
+  if (last?.yaml === yaml) return last;
+  const document = parseFrontmatter(yaml);
+  const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
+  const faults = [...document.errors, ...document.warnings];
+  const read = { yaml, faults, data };
+  known.set(file, read);
+  return read;
+}
+
 /**
  * Reads YAML. An asterisk before a word names an anchor there, and is an error only when the values are asked for; it
  * is reported like the others.
  */
-function parseFrontmatter(text: string): Document.Parsed {
+export function parseFrontmatter(text: string): Document.Parsed {
   const document = parseDocument(text, { logLevel: 'error' });
   visit(document, {
     Alias: (_, node) => {

@@ -3,6 +3,7 @@ import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { readText } from '../../src/site/kept-text.ts';
 import {
   buildSite,
   cleanEnvironment,
@@ -135,7 +136,21 @@ async function readKept(): Promise<string> {
   await promisify(execFile)(process.execPath, [astro, 'sync'], { cwd: folder, env: cleanEnvironment() });
   const kept: unknown = JSON.parse(await read('node_modules/.astro/data-store.json'));
   const texts = Array.isArray(kept) ? kept.filter((value) => typeof value === 'string') : [];
-  return texts.find((text) => /^<p>Open /iu.test(text))?.trim() ?? '';
+  return (
+    texts
+      .map(unpack)
+      .find((text) => /^<p>Open /iu.test(text))
+      ?.trim() ?? ''
+  );
+}
+
+/** What a kept value holds, if it's a text that was packed. */
+function unpack(packed: string): string {
+  try {
+    return readText({ rendered: { html: '', metadata: { packed } } })?.text ?? '';
+  } catch {
+    return '';
+  }
 }
 
 test('a link that is dead only once the site is built stops the build, and stops it again', async () => {

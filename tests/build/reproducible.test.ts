@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { listDifferences, readFolder } from '../support/bytes.ts';
 import { buildFunction } from '../support/built-function.ts';
 import { buildSite, layOutSite, removeSite } from '../support/fixture-site.ts';
 
@@ -31,26 +32,6 @@ test.afterAll(async () => {
   for (const site of sites) await removeSite(site);
   await rm(output, { recursive: true, force: true });
 });
-
-/** Every file of a folder with its bytes, in order of names. */
-async function readFolder(folder: string): Promise<Map<string, Buffer>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
-  );
-}
-
-function listDifferences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
-  const names = new Set([...one.keys(), ...other.keys()]);
-  return [...names].filter((name) => {
-    const bytes = one.get(name);
-    return !bytes || !other.get(name)?.equals(bytes);
-  });
-}
 
 test('two builds in other folders, time zones, locales, umasks and with other file times differ by no byte', async () => {
   for (const { name, env, umask, touched } of builders) {

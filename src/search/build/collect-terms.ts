@@ -2,7 +2,7 @@ import { findKey } from '../core/keys.ts';
 import { listWords } from '../core/tokens.ts';
 import { listNameKeys } from './name-keys.ts';
 import type { SourcePage } from './source-page.ts';
-import { findTerms } from './terms.ts';
+import { createTermFinder, type Terms } from './terms.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** How much a word says in each place. */
@@ -40,19 +40,26 @@ export function collectTerms(pages: readonly SourcePage[], thesaurus: Thesaurus)
   const postings = new Map<string, Map<number, number>>();
   const forms = new Map<string, Map<string, number>>();
   const named = new Map<string, Set<number>>();
+  const findTerms = createTermFinder(thesaurus);
+  const keys = new Map<string, string>();
   const phrases = pages.map((page, number) => {
     for (const key of listNameKeys(page.names, thesaurus.words)) {
       named.set(key, (named.get(key) ?? new Set()).add(number));
     }
     return listPlaces(page).flatMap(({ text, weight, isPhrase }) => {
-      const { all, sequence, stops } = findTerms(text, thesaurus);
+      const words = listWords(text);
+      const { all, sequence, stops } = findTerms(words);
       for (const term of all) addCount(postings, term, number, weight);
       for (const stop of stops) addCount(postings, stop, number, weight * weights.stop);
-      for (const word of listWords(text)) addCount(forms, findKey(word), word, 1);
+      for (const word of words) {
+        const key = keys.get(word) ?? findKey(word);
+        keys.set(word, key);
+        addCount(forms, key, word, 1);
+      }
       return isPhrase ? [sequence] : [];
     });
   });
-  addBodies(pages, thesaurus, postings);
+  addBodies(pages, findTerms, postings);
   return { postings, forms, named, phrases: phrases.map(dropRepeats) };
 }
 
@@ -73,12 +80,12 @@ function listPlaces(page: SourcePage): { text: string; weight: number; isPhrase:
 
 function addBodies(
   pages: readonly SourcePage[],
-  thesaurus: Thesaurus,
+  findTerms: (words: readonly string[]) => Terms,
   postings: Map<string, Map<number, number>>,
 ): void {
   const found = new Map<string, number[]>();
   pages.forEach(({ body }, number) => {
-    for (const term of new Set(findTerms(body, thesaurus).all)) {
+    for (const term of new Set(findTerms(listWords(body)).all)) {
       if (postings.has(term) || term.length < shortestInBody) continue;
       const list = found.get(term) ?? [];
       list.push(number);

@@ -84,20 +84,25 @@ function makeEntry(
 ): Entry {
   const known = [...terms].filter(([term]) => postings.has(term));
   const own = Math.max(0, ...known.filter(([, strength]) => strength === 1).map(([term]) => rarity(term)));
-  const found = new Map<number, number[]>();
+  const found = new Map<number, number | number[]>();
   const weights: number[] = [];
   for (const [term, strength] of known) {
     // A rare word for a common one tells no more than the common one.
     const weight = strength * Math.min(rarity(term), own || Infinity);
     weights.push(weight);
     for (const [page, count] of postings.get(term) ?? []) {
-      found.set(page, [...(found.get(page) ?? []), (weight * count) / (saturation + count)]);
+      const share = (weight * count) / (saturation + count);
+      const before = found.get(page);
+      // Most pages say a word in one way, and a list for each of them would cost more than all the rest.
+      if (before === undefined) found.set(page, share);
+      else if (typeof before === 'number') found.set(page, [before, share]);
+      else before.push(share);
     }
   }
   const worth = Math.max(leastWorth, own || addFalling(weights));
   const pages = Array.from(found, ([page, shares]): [number, number] => {
-    const level = Math.round((levels * addFalling(shares)) / worth);
-    return [page, Math.min(levels, Math.max(1, level))];
+    const sum = typeof shares === 'number' ? shares : addFalling(shares);
+    return [page, Math.min(levels, Math.max(1, Math.round((levels * sum) / worth)))];
   });
   pages.sort(([one, level], [other, otherLevel]) => otherLevel - level || one - other);
   return {

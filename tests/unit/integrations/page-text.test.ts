@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { writePageText } from '../../../src/integrations/page-text.ts';
+import { readMain, writePageText } from '../../../src/integrations/page-text.ts';
 
 const address = 'https://support.example/faq/webmail/filters/';
 const write = (main: string, format: 'md' | 'txt') =>
-  writePageText(`<header>Not this</header><main>${main}</main>`, { format, address });
+  writePageText(readMain(`<header>Not this</header><main>${main}</main>`, address), { format, address });
 
 const page = `<nav class="breadcrumbs no-print"><a href="/search/">Answers</a></nav><article>
 <h1>Filters</h1><p class="lead">In  <b>Settings</b> &amp; more.</p>

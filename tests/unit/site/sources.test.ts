@@ -70,9 +70,9 @@ test('a file without frontmatter is all body', () => {
 });
 
 test('frontmatter that cannot be read has no values, and says why', () => {
-  const { data, frontmatter } = readFile('---\ntitle: "One\n---\n');
+  const { data, faults } = readFile('---\ntitle: "One\n---\n');
   expect(data).toEqual({});
-  expect(frontmatter.errors.length).toBeGreaterThan(0);
+  expect(faults.length).toBeGreaterThan(0);
 });
 
 test('frontmatter that is no list of values has none', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findTerms } from '../../../../src/search/build/terms.ts';
+import { createTermFinder } from '../../../../src/search/build/terms.ts';
 import { readThesaurus } from '../../../../src/search/build/thesaurus.ts';
 import { readDictionary } from '../../../../src/search/build/languages.ts';
 import { languages } from '../../../../src/search/languages.ts';
@@ -29,7 +29,7 @@ test('comments and empty lines are nothing', () => {
 
 test('a text is cut into its longest phrases; their words count as well', () => {
   const thesaurus = readThesaurus('vacation reply = out of office\noffice > work');
-  expect(findTerms('My out of office message', thesaurus)).toEqual({
+  expect(createTermFinder(thesaurus)(['my', 'out', 'of', 'office', 'message'])).toEqual({
     sequence: ['vac_repli', 'messag'],
     all: ['vac_repli', 'offic', 'messag'],
     stops: ['my'],

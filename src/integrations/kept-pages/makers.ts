@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { roles } from '../../site/roles.ts';
+import { readSources } from '../../site/sources.ts';
+
+/** Files of the project that decide about every page; answers and guides are in the keys of the pages that use them. */
+const patterns = [
+  'package.json',
+  'package-lock.json',
+  // What is really installed, as npm keeps it.
+  'node_modules/.package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'src/**/*',
+  'content/*',
+  'content/{labels,pages,pictures}/**/*',
+];
+/** What judges are taught with, which no page shows. */
+const leftOut = /^src\/checks\/train\//u;
+
+/**
+ * A digest of all that makes pages beside the texts of answers and guides: the engine, the provider's facts and look,
+ * the packages, Node, the day (a page that is due for review says so), and what the texts decide for every page.
+ */
+export function digestMakers(): string {
+  const hash = createHash('sha256');
+  const files = globSync(patterns, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .filter((file) => !leftOut.test(file) && existsSync(file))
+    .sort();
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  hash.update(JSON.stringify([process.version, new Date().toISOString().slice(0, 10), describeTexts()]));
+  return hash.digest('hex');
+}
+
+/** What the texts decide for all pages: which are left out, where roles lead, whether there are guides. */
+function describeTexts(): unknown {
+  const sources = readSources();
+  return [
+    sources.filter(({ published }) => !published).map(({ file }) => file),
+    sources.filter(({ data }) => String(data['role']) in roles).map(({ path, data }) => [path, data['role']]),
+    sources.some(
+      ({ collection, published, data }) => collection === 'guides' && published && !data['retired'],
+    ),
+  ];
+}

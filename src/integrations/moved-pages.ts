@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { provider } from '../provider/index.ts';
+import { writeMovedPage } from '../site/moved-page.ts';
+import { listMoves } from '../site/moves.ts';
+import { listAddresses, readSources } from '../site/sources.ts';
+import { writeIntoPage } from './security-policy.ts';
+
+/**
+ * Writes a page at each old and short address. There are more of them than texts, and all are alike, so they don't pass
+ * through Astro; those that are there already stay.
+ */
+export function movedPages(): AstroIntegration {
+  return {
+    name: 'moved-pages',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev') injectRoute({ pattern: '/[...alias]', entrypoint: './src/pages/_moved.ts' });
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const moves = new Map(
+          readSources()
+            .filter(({ published }) => published)
+            .flatMap((source) => listMoves(source.collection, source.id, listAddresses(source).slice(1))),
+        );
+        for (const [from, to] of moves) {
+          const page = writeMovedPage(to, provider.site);
+          writeUnlessSame(join(folder, from), writeIntoPage(page, from));
+        }
+        for (const name of existsSync(join(folder, 'a')) ? readdirSync(join(folder, 'a')) : [])
+          if (!moves.has(`/a/${name}/`)) rmSync(join(folder, 'a', name), { recursive: true });
+      },
+    },
+  };
+}
+
+function writeUnlessSame(folder: string, page: string): void {
+  const file = join(folder, 'index.html');
+  if (existsSync(file)) {
+    if (readFileSync(file, 'utf8') === page) return;
+  } else mkdirSync(folder, { recursive: true });
+  writeFileSync(file, page);
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { listDifferences, readFolder } from '../support/bytes.ts';
+import { buildSite, layOutSite, removeSite } from '../support/fixture-site.ts';
+
+// A build keeps pages that it has finished before. Whatever has changed meanwhile, it gives the bytes of a build from
+// nothing.
+test.describe.configure({ mode: 'serial' });
+
+let site: string;
+/** The bytes of the last build from nothing. */
+let fromNothing: ReadonlyMap<string, Buffer>;
+
+test.beforeAll(async () => {
+  site = await layOutSite({ fixture: 'both', name: 'after-edit' });
+  write('content/faq/other/short-lived.md', shortLived);
+  write('content/own.astro', '<p>A component of the guide’s own.</p>');
+  const guide = readFileSync(join(site, 'content/guides/fairemail.mdx'), 'utf8');
+  const own = "import Own from '../own.astro';\n\n<Own />\n\n## Before you start";
+  write(
+    'content/guides/own-code.mdx',
+    guide.replace('## Before you start', own).replace('title: Set', 'title: Once more, set'),
+  );
+  await build();
+});
+
+test.afterAll(async () => {
+  await removeSite(site);
+});
+
+const shortLived = `---
+title: Is this page here to stay?
+summary: No, it is removed by a test, and nothing of it may be left in the site after that.
+updated: 2026-11-23
+reviewed: 2026-11-23
+---
+
+No. A test removes it.
+`;
+
+function write(file: string, text: string): void {
+  writeFileSync(join(site, file), text);
+}
+
+/** Replaces words in a file; they must be there. */
+function edit(file: string, before: string, after: string): void {
+  const text = readFileSync(join(site, file), 'utf8');
+  expect(text).toContain(before);
+  write(
+    file,
+    text.replace(before, () => after),
+  );
+}
+
+async function build(): Promise<string> {
+  const { failed, printed } = await buildSite(site, { CI: 'yes' });
+  expect(failed, printed).toBe(false);
+  return printed;
+}
+
+/** Builds after an edit and then from nothing, and compares. @returns How many pages were kept */
+async function expectSameAsFromNothing(): Promise<number> {
+  const printed = await build();
+  const after = await readFolder(join(site, 'dist'));
+  for (const made of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+    rmSync(join(site, made), { recursive: true, force: true });
+  }
+  await build();
+  fromNothing = await readFolder(join(site, 'dist'));
+  expect(listDifferences(after, fromNothing)).toEqual([]);
+  return Number(/(\d+) pages are the same/u.exec(printed)?.[1] ?? 0);
+}
+
+async function expectNothingChanged(): Promise<void> {
+  expect(listDifferences(await readFolder(join(site, 'dist')), fromNothing)).toEqual([]);
+}
+
+test('an edited answer and an edited guide change, with all pages that name them, and the others stay', async () => {
+  edit('content/faq/webmail/filters.md', 'title: ', 'title: Edited. ');
+  edit('content/faq/security/app-passwords.md', '---\n\n', '---\n\nZanzibar.\n\n');
+  edit('content/guides/fairemail.mdx', '## Before you start', 'Zanzibar.\n\n## Before you start');
+  expect(await expectSameAsFromNothing()).toBeGreaterThan(20);
+});
+
+test('a guide with code of its own is made anew with what it imports', async () => {
+  const file = join(site, 'dist/guides/own-code/index.html');
+  expect(readFileSync(file, 'utf8')).toContain('<p>A component of the guide’s own.</p>');
+  edit('content/own.astro', 'A component', 'Another component');
+  await build();
+  expect(readFileSync(file, 'utf8')).toContain('<p>Another component of the guide’s own.</p>');
+});
+
+test('nothing is left of a page that was removed', async () => {
+  rmSync(join(site, 'content/faq/other/short-lived.md'));
+  expect(await expectSameAsFromNothing()).toBeGreaterThan(20);
+  expect(existsSync(join(site, 'dist/faq/other/short-lived'))).toBe(false);
+});
+
+for (const [what, file, before, after] of [
+  ['a fact of the provider', 'content/provider.ts', "'refund.days': 83", "'refund.days': 84"],
+  ['a component', 'src/components/Dates.astro', 'Last updated', 'Last changed'],
+  ['a source file of the engine', 'src/site/structured-data.ts', 'TechArticle', 'Article'],
+  ['a word of the glossary', 'content/pages/glossary.md', '### ', '### Zanzibar\n\nAn island.\n\n### '],
+] as const) {
+  test(`${what} changes all pages`, async () => {
+    edit(file, before, after);
+    expect(await expectSameAsFromNothing()).toBe(0);
+  });
+}
+
+test('a page that was damaged after the last build is made anew, and strangers are removed', async () => {
+  truncateSync(join(site, 'dist/faq/webmail/filters/index.html'), 100);
+  rmSync(join(site, 'dist/faq/security/app-passwords.txt'));
+  write('dist/faq/stray.html', 'Somebody put this here.');
+  expect(await build()).toMatch(/\d\d pages are the same/u);
+  await expectNothingChanged();
+});
+
+test('a broken record of the last build is as good as none', async () => {
+  write('node_modules/.astro/kept-pages.json', '{"makers":');
+  expect(await build()).not.toContain('pages are the same');
+  await expectNothingChanged();
+});
+
+test('a build that stopped halfway leaves nothing to the next one', async () => {
+  edit('src/integrations/link-check.ts', 'if (dead.length > 0)', 'if (dead.length === 0)');
+  expect((await buildSite(site, { CI: 'yes' })).failed).toBe(true);
+  edit('src/integrations/link-check.ts', 'if (dead.length === 0)', 'if (dead.length > 0)');
+  expect(await build()).not.toContain('pages are the same');
+  await expectNothingChanged();
+});
