@@ -166,10 +166,9 @@ class ContactForm extends HTMLElement {
   }
 
   #say(text: string) {
-    const message = this.querySelector('#connection-problem') ?? createElement('p');
-    message.id = 'connection-problem';
-    message.className = 'field__error';
-    message.setAttribute('role', 'alert');
+    const message =
+      this.querySelector('#connection-problem') ??
+      createElement('p', { id: 'connection-problem', class: 'field__error', role: 'alert' });
     message.textContent = text;
     whenReleased(() => this.querySelector('.contact-form__actions')?.after(message));
   }

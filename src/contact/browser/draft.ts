@@ -92,7 +92,7 @@ function listTyped(form: HTMLFormElement): Typed {
 
 function restore(form: HTMLFormElement, kept: Typed = []): void {
   const names = new Set(kept.map(([name]) => name));
-  const list = (name: string) => kept.flatMap(([own, value]) => (own === name ? [value] : []));
+  const list = (name: string) => listOf(kept, name);
   while (form.querySelectorAll('textarea[name="question"]').length < list('question').length && addBox(form));
   const [follows] = list('follows');
   if (follows && !form.querySelector('[name="follows"]')) addFollows(form, follows);
@@ -105,8 +105,6 @@ function restore(form: HTMLFormElement, kept: Typed = []): void {
  * message, and what was typed since counts.
  */
 function joinFound(form: HTMLFormElement, kept: Typed = []): Typed {
-  const listOf = (typed: Typed, name: string) =>
-    typed.flatMap(([own, value]) => (own === name ? [value] : []));
   const filled = listTyped(form);
   const [found = ''] = listOf(filled, 'question');
   const [earlier = '', ...others] = listOf(kept, 'question');
@@ -122,6 +120,10 @@ function joinFound(form: HTMLFormElement, kept: Typed = []): Typed {
       ([name]) => name !== 'question' && (empty.has(name) || !filled.some(([own]) => own === name)),
     ),
   ];
+}
+
+function listOf(typed: Typed, name: string): string[] {
+  return typed.flatMap(([own, value]) => (own === name ? [value] : []));
 }
 
 function fill(form: HTMLFormElement, name: string, values: readonly string[]): void {
