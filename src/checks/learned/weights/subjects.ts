@@ -1,6 +1,6 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. */
 export const subjects = `bias	-4	4	11	0	-7	0	8	-19	8
-o 000	-2	-1	-1	0	0	-2	4	2	1
+o 000	-2	-1	-1	0	0	-2	3	2	1
 o 0x800ccc0e	3	0	0	-1	0	0	0	0	0
 o 100	0	-1	2	-2	1	3	-1	-2	0
 o 100gb	0	-1	2	-1	0	-1	1	0	-1
@@ -30,10 +30,10 @@ o 340	-1	-2	0	0	-2	4	0	0	0
 o 3rd	0	0	4	1	-1	2	-3	-1	-1
 o 400	-3	1	-1	0	0	3	1	0	-1
 o 404	-2	1	-2	-1	-1	-1	-1	9	-3
-o 404s	-1	0	0	-2	0	0	-1	4	-1
+o 404s	0	0	0	-2	0	0	-1	4	-1
 o 421	6	-1	0	-1	0	-1	0	0	-2
 o 443	-1	0	0	2	1	-1	-1	0	0
-o 465	7	0	-1	-2	-1	-1	-1	-1	-1
+o 465	7	0	-1	-2	-1	-1	0	-1	-1
 o 4g	2	2	-3	3	0	0	-1	-1	-2
 o 4k	-1	-1	-1	-1	-1	-1	3	-1	4
 o 4th	-1	0	3	-1	0	0	-1	-1	2
@@ -51,11 +51,11 @@ o 600	-1	0	0	0	0	3	0	0	-2
 o 900	-1	2	-2	-1	2	2	-3	0	1
 o 993	3	-1	-1	-3	1	0	-1	3	-1
 o 995	0	0	-1	-1	3	-1	-2	4	-1
-o a4	2	2	-1	0	-1	-1	-2	0	2
+o a4	1	2	-1	0	-1	-1	-2	0	2
 o abeg	0	0	3	0	-2	0	0	-1	0
 o absenc	0	6	-3	0	-1	-1	0	0	-2
 o abus	-1	-1	0	-1	0	-3	0	0	6
-o acc	-1	-2	3	0	2	-1	0	0	-2
+o acc	0	-2	3	0	2	-1	0	0	-2
 o accept	1	-2	1	-2	0	1	3	1	-3
 o access	2	0	-2	0	-1	-5	1	3	1
 o accident	-2	4	2	0	-2	-1	-1	0	0
@@ -64,37 +64,36 @@ o account	2	-2	3	-2	5	-2	-3	-1	-2
 o accountant	-1	-1	3	0	0	2	-2	1	-1
 o acct	0	1	3	-2	-1	-2	2	0	-1
 o activ	1	0	2	4	-1	-1	-4	-1	-1
-o activat	-1	3	0	-1	4	-1	-2	0	-1
+o activat	-1	3	0	0	4	-1	-2	0	-1
 o ad	1	1	2	0	3	-2	-3	0	-2
 o add	-1	-2	3	1	-2	1	-1	0	1
 o addis	0	-1	-1	3	1	-1	-2	0	2
 o addon	-1	-2	0	4	-1	-1	0	3	-2
-o address	1	0	0	-2	-3	8	0	-2	-1
+o address	1	1	0	-2	-3	8	0	-2	-1
 o adjust	0	-1	4	-1	0	0	0	0	-1
 o admin	-2	-1	2	0	3	1	-2	1	-2
 o administrator	-2	0	4	-1	4	-3	-1	0	-1
 o adress	0	-2	-2	-1	0	3	1	1	-1
-o advert	-1	-1	-3	3	5	-3	-1	-2	2
+o advert	-1	-1	-3	3	5	-3	0	-2	2
 o advertis	-1	-1	2	0	0	0	-2	1	2
 o aerc	6	0	0	0	-5	0	0	0	0
 o afternoon	4	0	1	0	-2	-1	0	-1	0
 o age	0	-2	-2	0	-1	-1	1	0	6
 o agenci	-1	-1	1	0	-1	2	2	0	0
-o agent	-1	-1	0	1	2	2	0	0	-2
-o agre	-1	1	-4	1	-2	-2	2	1	4
-o air	-2	-1	0	0	0	0	2	0	0
+o agent	-1	-2	0	1	2	2	0	0	-2
+o agre	-1	1	-4	1	-2	-2	3	1	4
+o air	-1	-1	0	0	0	0	2	0	0
 o airtel	3	-1	-4	1	0	0	3	1	-2
 o alarm	3	-1	-2	3	-4	-1	2	0	0
-o alert	2	-5	-1	0	3	1	0	-1	1
+o alert	2	-4	-1	0	3	1	0	-1	1
 o alia	-4	-2	-2	-1	-1	15	-2	0	-2
 o alias	-1	0	-2	-3	-3	10	1	-1	-1
-o allow	-1	-1	2	3	-5	0	0	1	2
+o allow	-1	-1	2	2	-5	0	0	1	2
 o allowedip	-1	0	-1	3	0	0	0	0	0
 o alon	0	2	-1	-1	0	2	-1	1	-2
-o alt	0	-1	-2	0	-1	0	0	0	5
 o alter	0	4	0	0	-1	-1	-1	0	0
 o american	-2	3	0	0	-1	0	1	-1	0
-o amount	-2	-1	5	0	0	0	-1	0	0
+o amount	-1	-1	5	0	0	0	-1	0	0
 o amsterdam	-1	-1	-1	6	0	-1	0	-1	-1
 o android	2	0	-3	0	-3	-1	1	3	1
 o announc	1	2	-3	-1	-1	-1	-1	-1	6
@@ -104,14 +103,14 @@ o ant	4	0	-1	0	0	-1	-1	0	-1
 o aol	3	-4	2	-1	-2	0	2	0	-1
 o apart	0	-2	-1	-1	-1	3	3	0	-2
 o api	2	-2	-1	-1	-3	1	2	1	1
-o app	0	-1	-3	1	2	-1	0	0	2
+o app	0	-1	-3	1	2	-1	1	0	2
 o appear	2	3	0	-1	-1	-1	-2	-2	1
-o appl	4	-4	0	-1	1	-2	2	0	0
+o appl	3	-4	0	-1	1	-2	2	0	0
 o appli	-4	-4	4	-1	3	1	-1	0	1
 o appoint	-1	4	-1	-1	-1	1	-1	0	0
 o apprentic	-1	-2	4	-1	-1	-1	-1	0	2
 o april	-3	-3	6	0	-2	-1	-1	3	1
-o arabic	-2	1	-2	0	-1	0	4	0	1
+o arabic	-2	1	-3	0	-1	0	4	0	1
 o archiv	2	4	-1	0	-4	-2	-1	1	1
 o argentina	-1	0	-2	-1	0	0	4	0	0
 o arrang	-2	0	-3	1	0	2	0	-1	3
@@ -141,14 +140,14 @@ o automatical	-1	4	-1	0	-2	1	0	0	-1
 o availabl	3	-1	0	1	-2	-1	-1	0	0
 o avoid	3	-2	0	0	2	0	0	0	-2
 o awak	0	1	-1	1	-2	-1	-1	-1	3
-o baa	0	0	-2	0	-1	0	5	0	-1
+o baa	-1	0	-2	0	0	0	4	0	-1
 o background	-3	4	-1	-1	-2	1	1	0	0
 o backup	2	0	1	-1	-1	-2	-4	3	2
 o ban	0	-1	-3	4	3	0	-1	0	-1
 o band	3	0	-3	0	-1	0	2	0	0
 o bank	-4	-5	1	6	1	3	-1	0	-1
 o banner	-2	1	0	1	-2	4	-2	1	-1
-o bar	0	-2	0	-2	3	0	0	-2	3
+o bar	0	-2	0	-2	2	0	0	-2	4
 o basic	-1	-1	5	-1	0	-1	2	-1	-2
 o bat	4	0	-1	-1	-2	0	0	0	0
 o batch	0	-1	-2	0	0	-1	4	0	-1
@@ -157,7 +156,7 @@ o bcc	0	3	-1	-1	-1	4	-1	0	-4
 o becom	1	-1	-1	0	-1	1	2	0	0
 o beg	-1	2	-4	-1	3	1	3	-1	-1
 o behalf	0	2	2	0	1	-1	0	0	-3
-o behind	0	3	-1	4	-2	-3	-3	-2	3
+o behind	0	3	-1	4	-1	-3	-3	-2	3
 o believ	0	2	0	1	-3	1	1	0	-3
 o bell	0	3	2	-1	0	-1	0	-1	-1
 o besid	-1	3	-1	0	0	1	-1	-1	1
@@ -181,12 +180,12 @@ o blind	0	5	0	-1	-1	-1	2	-1	-3
 o block	-2	3	0	1	-2	4	-2	-2	0
 o blu	1	-2	-3	-1	2	1	2	2	0
 o board	-4	0	1	-1	0	3	-2	1	1
-o boat	2	0	0	2	-3	2	-2	0	-1
+o boat	2	0	0	2	-3	1	-2	0	-1
 o bob	-1	-1	2	0	1	-1	-1	0	-1
-o book	-3	4	-4	-1	-1	3	-1	4	-1
+o book	-3	4	-2	-2	-1	3	-3	4	-1
 o bookkeep	-1	0	3	-2	3	-1	-2	0	0
 o bookmark	-5	-3	2	0	-4	-1	-1	2	10
-o boss	0	4	3	0	-1	-2	-3	0	1
+o boss	0	4	2	0	-1	-2	-3	0	1
 o bottom	3	3	-3	-1	0	-2	-1	1	-1
 o bounc	0	0	0	-1	3	-3	3	0	-1
 o bounti	0	0	-3	0	7	0	-1	0	-1
@@ -195,7 +194,7 @@ o box	1	-2	3	0	3	1	1	1	-8
 o boy	0	3	0	-1	1	0	-1	-1	-1
 o branch	3	0	-2	0	-1	1	1	0	-2
 o brazil	-1	-2	-1	2	3	1	-1	0	-1
-o break	-1	4	-2	-1	3	-1	-2	4	-4
+o break	-1	4	-3	-1	3	-1	-2	4	-4
 o breakdown	4	-1	0	-1	0	0	-1	0	0
 o breakfast	0	3	-2	0	-1	-1	-1	3	-3
 o bring	5	0	0	-1	0	-3	1	-2	0
@@ -210,7 +209,7 @@ o build	2	-1	-2	-1	0	0	1	0	1
 o bulletin	-1	1	-3	-1	0	4	-2	0	3
 o bump	0	0	4	0	-1	0	-2	0	-1
 o bundl	1	1	2	0	0	0	-3	0	-1
-o business	2	-3	0	-1	0	-3	2	0	3
+o business	2	-3	0	-1	0	-3	1	0	3
 o button	-3	5	0	-4	1	-2	-4	9	-1
 o buy	0	-2	1	-3	3	2	-1	-2	1
 o buyer	-2	3	0	0	-2	2	-1	0	-1
@@ -225,27 +224,27 @@ o canada	-2	0	-2	4	-1	2	-1	0	-1
 o canari	0	0	-3	0	-1	0	0	2	3
 o cancel	1	-1	4	-1	0	0	0	0	-2
 o canna	2	0	-4	1	2	0	-1	0	1
-o cap	2	-1	2	2	-2	3	-2	-2	-1
+o cap	2	-1	2	2	-2	2	-2	-2	-1
 o captcha	-1	-1	3	2	0	-2	-2	3	-2
-o card	-1	-4	2	-2	4	-2	2	0	2
+o card	-1	-4	1	-2	4	-1	2	0	2
 o carddav	6	-3	-1	-1	0	0	-1	0	0
 o carri	5	-2	-2	-1	2	-3	3	-1	-1
 o cas	0	1	1	0	-1	-3	-1	0	3
 o cash	2	-2	2	-1	-1	-1	2	0	-1
 o cast	0	-1	-3	-2	2	0	0	-1	4
 o catalogu	0	-4	-1	0	0	2	0	4	0
-o catch	-1	2	-4	-1	-1	5	1	-1	0
+o catch	-1	2	-4	-1	-1	5	1	0	0
 o cell	2	-1	4	0	0	-3	0	0	0
 o centr	0	0	0	0	-2	1	0	2	-2
 o cert	-1	0	-1	0	4	0	0	-1	0
 o certifi	0	-1	-1	0	3	-1	0	0	1
-o certificat	7	-2	0	-1	-1	-4	-3	-1	4
+o certificat	7	-1	0	-1	-1	-4	-3	-1	4
 o chain	0	0	-2	0	-1	0	3	2	-1
 o chanc	-1	2	3	2	-2	-1	-1	0	-2
 o chang	0	1	6	-1	3	-2	-4	-2	-2
 o channel	3	-1	-2	1	0	1	0	-1	-1
 o charact	1	1	1	-1	0	-2	-1	3	-2
-o charg	-2	0	2	-2	0	-2	2	0	2
+o charg	-2	0	1	-2	0	-2	2	0	2
 o chariti	-1	-1	-1	-2	1	0	3	-1	1
 o chat	0	0	-2	4	-2	-1	-2	3	0
 o cheap	3	-1	2	-3	-1	-1	3	0	-2
@@ -261,16 +260,16 @@ o christma	0	-1	1	-1	-2	2	-1	2	1
 o chrom	-3	1	-1	3	1	-1	-2	1	2
 o church	1	2	-2	-2	-1	1	2	0	-3
 o ci	4	0	-1	-1	1	0	-3	0	-1
-o citi	1	-1	-1	4	3	-1	-1	-3	0
+o citi	1	-1	-1	4	3	-1	-1	-3	-1
 o class	-2	3	-4	0	2	3	-1	0	0
 o clean	-2	0	-2	3	1	0	-1	1	-1
 o clear	3	-1	-2	-2	2	3	-1	-1	-2
 o click	3	0	-1	2	-2	-4	-2	4	0
 o client	-1	3	-4	1	2	0	-1	1	0
-o clinic	2	-1	0	0	0	1	2	-2	-2
-o clock	1	2	-3	-1	6	-1	-1	0	-2
+o clinic	2	-1	-1	0	0	2	2	-2	-2
+o clock	0	2	-3	-1	6	-1	-1	0	-2
 o clos	0	-1	3	0	0	-1	-2	1	1
-o closest	-1	0	-1	4	-1	0	0	0	0
+o closest	-1	-1	-1	4	-1	0	0	0	0
 o club	-1	0	-1	-3	1	3	-2	3	-1
 o co	1	-2	0	-2	0	0	2	1	-1
 o cod	1	-4	1	-3	6	2	-1	-1	0
@@ -289,7 +288,7 @@ o common	-1	0	-1	-1	0	-2	6	0	-1
 o compact	1	-1	0	0	0	-1	0	0	3
 o compani	0	0	-2	-3	-1	2	-2	3	3
 o compar	-2	-1	-1	-1	2	0	2	1	-1
-o complain	-1	-2	-2	2	0	-1	-1	-1	5
+o complain	-1	-2	-1	2	0	-1	-1	-1	5
 o complaint	-1	-3	0	-2	1	-2	-1	-1	8
 o complet	0	-3	3	2	0	-1	-3	1	1
 o compos	-2	6	-1	-1	1	1	-1	-1	-2
@@ -303,9 +302,9 @@ o connect	2	1	-3	3	-5	-2	-1	4	2
 o connection	4	1	-3	0	4	-4	0	-1	-1
 o contact	4	4	-3	-2	-1	-2	-3	5	-2
 o contain	5	0	2	-3	-3	-4	3	-1	0
-o content	-1	1	-3	0	-2	2	-1	0	4
+o content	-1	1	-3	0	-2	2	-1	0	5
 o continu	-4	-1	1	0	5	-2	3	0	-2
-o contract	-3	-3	7	0	-3	-3	2	0	2
+o contract	-3	-3	7	0	-3	-3	3	0	2
 o convers	-3	5	0	-1	-1	-3	-2	0	3
 o cooki	-1	1	-2	0	-3	0	1	7	-1
 o copi	3	0	-1	-2	-1	1	-4	1	2
@@ -318,7 +317,7 @@ o cost	-5	-1	5	0	-2	0	6	-1	-3
 o couldnt	5	2	-2	-1	-2	-1	-2	1	0
 o council	-1	-3	2	-1	-2	2	0	1	1
 o count	0	-2	2	-2	-1	0	2	1	0
-o counti	-1	4	-2	-1	-1	0	1	2	-1
+o counti	0	3	-2	-1	-1	0	1	2	-1
 o countri	-4	-1	-3	4	0	-3	1	1	4
 o coupon	-1	-2	4	0	2	-1	0	0	-1
 o court	-1	-2	-1	0	-2	3	1	0	3
@@ -333,13 +332,13 @@ o crew	-2	1	-2	2	-1	3	1	0	-1
 o cross	-1	2	-1	0	-1	-1	0	3	-2
 o crypto	-1	-2	-1	0	5	-1	-1	0	1
 o csv	2	-1	4	-1	3	-1	-2	-1	-2
-o ctrl	3	-3	-1	0	-1	-1	0	-2	5
+o ctrl	3	-3	0	0	-1	-1	0	-2	5
 o custom	-1	1	-3	-2	1	3	1	-2	2
 o cut	0	0	0	0	0	3	-3	5	-5
 o cyber	-1	-2	-2	-1	6	0	-1	1	-1
 o cyprus	-2	0	0	0	0	-1	3	0	0
 o czech	0	0	1	0	-1	0	0	-3	3
-o dad	3	-1	3	0	-3	-2	2	0	-2
+o dad	3	-1	3	0	-2	-2	1	0	-2
 o daili	-2	-3	1	1	0	2	-2	1	1
 o dal	-3	0	1	-1	-1	4	0	0	-1
 o danger	-1	0	-1	0	4	0	-1	0	0
@@ -347,8 +346,8 @@ o dangerous	-1	-1	0	0	4	0	0	0	-1
 o danish	-1	-1	0	2	0	-1	-1	1	3
 o dark	5	1	-3	-1	-1	-1	-3	1	2
 o dat	-1	2	1	0	-1	-1	-4	1	2
-o data	-1	0	-3	1	-1	-1	4	0	2
-o daught	-3	1	0	-2	-2	-1	2	1	3
+o data	-2	0	-3	1	-1	-1	4	0	2
+o daught	-3	2	0	-2	-2	-1	2	1	3
 o de	0	0	-2	1	0	2	0	-1	1
 o deal	-1	0	-3	-1	-4	-1	3	0	6
 o debit	-1	-1	4	-1	-1	-2	0	0	0
@@ -363,28 +362,28 @@ o deliveri	2	-3	-3	1	1	4	0	1	-1
 o dell	5	-1	-1	0	0	-1	0	0	-2
 o demand	-2	-2	-3	3	2	-1	0	-1	3
 o demo	0	-1	-2	0	-1	-1	7	-1	-1
-o deni	4	0	-2	3	-1	-2	-2	1	-1
-o dentist	0	4	-1	0	0	-1	-1	0	-1
+o deni	4	0	-2	3	-1	-3	-2	1	-1
+o dentist	0	4	-1	0	0	0	-1	0	-1
 o depart	3	-3	0	0	1	1	-2	0	-1
 o desk	0	2	-3	0	1	1	0	-1	0
 o desktop	-2	2	-1	-2	-2	-1	3	0	3
-o detail	0	-3	0	0	5	0	-1	0	1
+o detail	0	-3	-1	0	5	0	-1	0	1
 o detect	2	-1	0	-1	4	-2	0	2	-3
 o devic	5	-6	0	4	4	-4	-1	2	-5
 o dictat	4	0	-2	2	-2	1	-1	-1	-1
 o die	4	0	-3	3	-2	-2	-4	0	4
 o diff	0	0	-3	1	0	-1	4	0	0
 o differenc	0	0	2	0	0	1	0	0	-1
-o different	4	1	-2	1	0	0	-2	2	-3
+o different	4	1	-2	1	0	-1	-2	2	-3
 o digest	-1	0	-1	0	0	4	0	0	-1
 o digit	0	-1	2	0	3	-1	0	0	-2
-o direct	-1	-1	0	0	-1	1	3	0	0
+o direct	-1	-1	0	0	-1	0	3	0	0
 o disabl	-2	0	-1	-2	6	-1	-1	1	0
 o discord	-1	0	-1	5	-1	0	-1	0	-1
 o discount	-2	-2	4	0	0	-1	3	0	-2
 o disk	1	-2	2	-2	2	-1	-2	0	3
 o diwali	-1	0	5	0	0	-3	0	0	-1
-o dkim	-1	-2	1	-1	-2	4	-1	1	-1
+o dkim	-1	-2	1	-1	-1	4	-1	1	-1
 o dmarc	-1	-1	-2	-1	0	7	0	0	-2
 o dmarc1	0	0	0	0	-1	4	-2	0	0
 o dns	2	0	-2	-3	-1	2	-1	1	2
@@ -394,10 +393,10 @@ o dollar	-2	0	4	-1	1	-1	0	-1	1
 o domain	-1	-3	0	-5	1	9	2	0	-2
 o don	2	-2	3	0	-1	1	-2	0	-1
 o door	-1	1	0	2	-3	2	0	-1	0
-o dot	-2	3	0	0	0	0	0	0	-2
+o dot	-1	3	0	0	0	0	0	0	-2
 o doubl	2	2	0	-3	1	0	1	-1	-1
 o doug	0	-1	4	-1	0	0	0	0	-1
-o dovecot	7	0	-4	-2	0	2	-1	-1	-1
+o dovecot	7	0	-3	-2	0	2	-1	-1	-1
 o downgrad	0	-2	4	-2	0	0	1	0	-1
 o download	-2	2	-2	2	1	-1	-5	3	2
 o dpa	-1	-2	-1	0	-1	-1	0	0	5
@@ -439,7 +438,7 @@ o enforc	-1	0	0	0	5	-1	-1	0	-1
 o english	-2	2	-1	1	1	-1	0	1	-2
 o enough	-4	-1	-2	0	1	2	0	0	3
 o enquiri	1	0	-2	-1	-1	-1	3	1	0
-o enter	2	1	3	-2	-3	2	-1	3	-5
+o enter	2	1	3	-2	-3	2	-1	3	-4
 o entir	5	-1	1	-2	-1	-1	-1	0	-1
 o entri	-2	-1	0	0	3	1	-1	2	-1
 o envelop	1	0	-1	-2	-1	-1	4	0	-1
@@ -448,17 +447,17 @@ o err	1	1	-2	-1	-1	0	-1	5	-2
 o error	-3	4	4	-3	-1	-2	-3	5	-1
 o escalat	-1	-2	0	2	0	-1	-1	0	3
 o esr	-1	4	-2	0	0	0	0	-1	1
-o estat	2	1	4	-1	-1	-1	-1	0	-2
+o estat	2	1	3	-1	-1	-1	-1	0	-2
 o eta	0	-1	-2	4	0	1	-1	0	-1
 o eu	-1	-1	3	-1	-1	0	-3	0	3
-o eur	-1	-1	6	0	0	0	-2	0	-1
+o eur	-1	-1	5	0	0	0	-1	0	0
 o euro	-2	-2	7	1	-3	-1	2	-1	-2
 o europ	0	-2	-1	1	0	1	-2	-1	4
 o eve	-1	-2	0	1	-1	0	0	0	3
-o even	1	0	1	4	-2	0	-1	1	-3
+o even	1	0	1	3	-2	0	-1	1	-3
 o event	-2	4	-2	-1	0	2	-1	0	0
 o everybodi	6	0	-1	-1	0	-2	1	1	-2
-o everywher	2	-3	0	-1	3	2	-4	0	1
+o everywher	2	-3	0	-1	3	1	-4	0	1
 o evolution	-1	-1	-1	1	0	0	3	0	0
 o ex	-2	5	-2	0	7	-3	-3	-2	-1
 o exact	0	-1	-1	0	-2	0	0	0	4
@@ -468,25 +467,25 @@ o exception	-2	-1	-1	2	5	0	-1	-1	-1
 o exchang	6	-2	-1	-1	1	0	-2	0	-1
 o exist	1	-1	2	1	0	-2	0	-1	1
 o exit	2	-5	-5	13	2	-3	-1	-2	0
-o expect	5	-2	1	1	-1	-2	-1	0	-1
+o expect	5	-2	2	1	-1	-2	-1	0	-1
 o expir	-3	1	3	-1	-1	2	-4	2	0
 o explain	-1	3	1	0	5	-3	-4	0	0
 o export	3	4	0	-1	-3	0	-2	0	-1
-o extend	-1	-1	3	-1	2	-3	-2	0	1
+o extend	-1	0	3	-1	2	-2	-2	0	1
 o extension	1	-3	-2	6	2	-1	-2	1	-1
 o extra	-2	-1	5	-2	0	2	1	-1	-2
 o eye	0	3	4	-1	-1	-1	-2	-1	-1
 o factor	-4	-1	0	-1	8	1	-1	0	-3
 o factori	0	1	-2	0	3	0	-1	0	-1
 o fail	-3	3	4	1	-3	0	-4	4	-1
-o fair	-2	-1	-1	3	1	0	-3	3	0
+o fair	-2	-1	-1	3	1	0	-3	2	0
 o fairemail	1	-1	-1	-1	3	0	0	0	0
 o fak	-1	-1	-3	0	1	4	-1	-1	1
-o fall	0	1	0	0	2	3	-3	-1	-2
+o fall	0	1	0	0	2	2	-3	-1	-2
 o fami	4	2	-1	-2	-1	0	-2	-1	3
 o faq	0	-1	-1	-2	-1	0	0	3	1
 o fast	0	-1	-2	0	0	0	0	0	4
-o father	1	3	2	0	-3	-2	-1	0	-1
+o father	1	3	2	0	-3	-1	-1	0	-1
 o fault	-1	-1	0	-1	-2	1	-1	1	4
 o featur	0	0	0	0	-3	0	3	0	1
 o februari	-1	0	2	0	-1	-1	0	1	0
@@ -494,7 +493,7 @@ o fed	0	-1	-1	0	-1	-1	0	0	4
 o feder	-1	0	1	0	-1	3	-2	0	0
 o fee	-2	1	3	-1	-1	-3	3	0	0
 o feed	-2	-3	-1	1	0	2	0	2	2
-o fella	-1	-1	0	-1	-1	1	2	-1	1
+o fella	-1	-1	0	-1	-1	1	2	0	1
 o fetch	6	-2	-2	0	-1	0	-1	2	-2
 o fetchmail	6	1	-1	-3	-1	-1	0	0	0
 o fibr	-1	-2	-1	4	-1	2	-1	0	-1
@@ -507,9 +506,9 @@ o film	0	-2	0	-1	3	-1	-1	0	3
 o filter	4	7	-1	0	-1	-1	-2	-1	-4
 o fin	5	0	-2	1	-4	0	0	-1	1
 o financ	0	-1	5	0	0	-1	0	0	-2
-o find	2	2	2	0	2	-1	-4	-1	-2
+o find	2	2	2	0	2	-1	-4	-2	-2
 o finger	-2	1	-1	-2	4	0	0	0	0
-o fingerprint	-2	0	-1	3	4	0	-1	-2	-2
+o fingerprint	-2	0	-1	3	4	0	-1	-2	-1
 o finish	1	-2	3	-1	-3	-3	2	-1	4
 o finnish	-3	3	-1	0	2	-1	-1	0	2
 o fir	1	1	2	-1	-4	0	3	-1	-2
@@ -517,14 +516,14 @@ o firefox	-1	1	0	-1	2	-2	-2	-1	5
 o firestick	-1	0	-1	1	0	0	2	0	-1
 o firm	3	0	-1	-2	-1	-1	0	-1	2
 o fit	-1	5	-2	-1	-1	1	1	0	-3
-o fiv	0	2	0	0	0	0	3	0	-4
+o fiv	-1	2	0	0	0	0	3	0	-4
 o fix	1	1	-4	3	-3	-3	0	5	-1
 o flag	-1	1	1	-1	0	-1	-1	4	-2
 o flat	3	3	-2	0	-2	-3	1	-1	1
-o floor	5	0	-1	1	-1	-1	-1	-1	0
+o floor	5	0	-1	1	-1	-2	-1	-1	0
 o folder	1	11	-3	-2	0	-4	-1	-2	0
 o folk	0	3	-2	0	0	1	-1	0	-1
-o follow	-1	2	-1	0	1	1	-1	0	0
+o follow	-1	2	-2	0	0	1	-1	0	0
 o font	2	4	0	1	-3	1	-1	-1	-1
 o forc	-1	-1	1	-1	1	0	-1	-1	3
 o forev	-2	3	0	1	-2	0	0	0	0
@@ -544,13 +543,13 @@ o fre	-1	-1	2	0	-2	3	2	-1	-1
 o freez	1	-3	0	3	4	-1	-3	-1	0
 o french	-2	2	0	0	-1	-1	-2	1	3
 o fresh	0	-1	-2	0	3	0	-1	-1	3
-o fridai	0	1	2	0	1	1	-2	-2	-1
+o fridai	0	1	2	0	1	2	-2	-2	-1
 o friend	0	-5	2	0	5	-2	0	0	0
 o front	1	0	0	-1	1	-3	1	3	-2
-o full	2	1	-1	0	2	2	-1	-2	-3
+o full	2	1	-1	0	2	1	-1	-2	-3
 o function	-1	-1	0	1	0	-1	4	0	-2
 o futur	0	0	2	0	0	-2	-1	0	2
-o gadget	-3	-2	-1	3	1	-1	3	0	-1
+o gadget	-3	-2	-1	3	1	0	3	0	-1
 o galaxi	3	-1	0	0	0	0	0	2	-3
 o gam	-1	0	0	-4	3	-1	2	0	1
 o gatewai	-4	1	-1	8	-2	-1	-1	3	-2
@@ -560,11 +559,10 @@ o gcash	-1	0	0	-1	0	-1	3	0	-1
 o gdpr	0	-1	-2	0	-2	-1	-2	0	7
 o general	2	-1	-2	0	0	0	4	0	-2
 o generat	-1	0	0	-3	2	0	4	0	0
-o gentl	0	-3	0	0	0	4	0	0	0
 o genuin	-1	0	-2	0	5	0	0	0	0
-o german	-4	3	-1	1	-2	-1	-2	4	2
+o german	-4	3	-1	1	-1	-1	-2	4	2
 o gf	0	-1	-1	-2	0	0	4	0	0
-o gift	-4	-1	-1	-1	4	-2	6	0	-2
+o gift	-3	-1	-1	-1	4	-2	6	0	-2
 o gig	-2	-2	4	2	0	0	1	0	-2
 o gigabyt	-1	-1	5	0	-1	-1	1	0	-2
 o girl	1	1	1	-1	0	-1	1	0	-1
@@ -610,14 +608,14 @@ o hed	-1	3	-3	-1	1	2	0	0	-1
 o help	1	-1	-1	-2	-2	1	-1	5	1
 o helpdesk	-1	1	-3	-1	-1	-1	0	5	1
 o herself	-1	1	-1	0	-1	-1	4	0	-1
-o hes	-2	-2	3	-1	5	1	-4	0	0
+o hes	-2	-2	3	-1	4	1	-4	0	0
 o hid	-2	4	0	1	1	-2	1	-1	-2
 o hir	-1	-1	-2	-1	0	0	1	0	4
 o histori	-1	-1	-1	1	3	0	0	0	0
 o hit	-1	3	6	-2	1	-7	-3	2	0
 o hold	-1	0	-1	1	-3	1	2	-1	3
 o holidai	-1	7	-2	-1	0	-1	-1	2	-2
-o hom	1	6	-2	-1	-1	0	-2	-2	0
+o hom	1	6	-1	-1	-1	0	-2	-2	0
 o honei	0	0	0	-1	-1	3	-1	0	0
 o hop	0	-1	0	0	2	0	2	-1	-1
 o hospital	1	2	2	-1	0	0	-1	0	-2
@@ -625,7 +623,7 @@ o host	5	-2	-5	1	3	-1	2	-1	-2
 o hotel	1	-3	-2	2	2	2	1	-1	-2
 o hotmail	3	-2	1	-1	-1	3	-1	-1	-1
 o hour	4	-1	-3	-1	0	3	-1	-1	0
-o hous	1	0	-3	4	1	1	-1	3	-6
+o hous	1	0	-3	4	1	2	-1	3	-6
 o html	3	1	0	0	0	-1	0	-2	0
 o http	0	3	-1	0	0	0	-1	1	-2
 o huawei	3	-1	0	-1	-2	0	2	0	0
@@ -635,7 +633,7 @@ o husband	0	1	4	-1	0	-2	1	-2	-2
 o iban	1	-1	4	0	1	0	-2	0	-3
 o icon	0	-1	-1	2	2	0	-1	-1	2
 o ics	-1	4	1	-1	0	-1	-1	0	0
-o id	-1	2	2	-1	1	0	0	-4	1
+o id	-1	2	3	-1	1	0	-1	-4	1
 o identific	0	0	1	-5	6	0	0	0	-1
 o identiti	4	-2	0	-1	2	-2	1	0	-2
 o idl	5	-1	-1	2	-2	-1	1	-1	-2
@@ -663,12 +661,12 @@ o instruction	0	-1	-1	-1	0	-1	-1	0	4
 o insuranc	-2	1	0	0	0	0	-1	2	-1
 o interfac	-2	0	-2	-1	1	-1	2	3	-1
 o internal	-1	5	-2	0	0	1	-1	-2	0
-o internet	-2	-1	1	3	0	0	1	-1	0
+o internet	-2	-1	1	2	0	0	1	-1	0
 o interview	-1	1	2	-1	-2	-1	-1	-1	4
 o inv	0	-1	2	0	0	0	0	0	0
 o invalid	-5	4	2	2	-1	-1	-2	4	-4
 o invit	-2	5	1	0	-1	0	-2	-1	2
-o invoic	0	-2	6	-1	-1	-1	1	-1	-1
+o invoic	0	-2	7	-1	-1	-1	1	-1	-1
 o ios	2	-1	-2	-1	1	0	0	0	1
 o ip	-1	-5	-3	9	-1	0	2	-3	1
 o ipad	5	-2	-2	1	3	-1	-1	0	-3
@@ -692,14 +690,14 @@ o joy	0	-1	-1	0	-1	0	-1	0	4
 o json	0	0	0	-1	4	-1	-1	-2	2
 o juli	-3	-1	3	1	0	1	0	0	-1
 o jump	0	3	-1	0	-1	-2	-1	2	0
-o jun	-1	0	3	0	-2	0	0	-1	0
+o jun	-1	0	3	0	-2	-1	0	-1	0
 o junk	1	0	3	0	-1	1	-1	-1	-1
 o k9	7	-2	0	-3	-1	-1	0	0	-1
 o kaz	-2	2	1	-1	-1	3	-1	0	-1
 o kb	0	-2	1	-1	-1	0	-1	6	-2
-o keep	0	-1	2	-3	1	-1	-3	0	5
+o keep	0	-1	2	-3	1	0	-2	0	5
 o key	-3	-1	-2	4	9	0	2	-4	-4
-o keyboard	-2	-3	6	-1	-2	2	2	0	0
+o keyboard	-2	-3	6	-1	-2	1	2	0	0
 o kick	-2	0	-2	3	4	-1	0	0	-1
 o kid	0	0	2	-1	1	-3	1	-1	0
 o kill	0	2	0	0	0	2	-2	0	-2
@@ -712,7 +710,7 @@ o label	2	-2	0	-2	-1	-3	2	0	4
 o lad	3	1	1	0	-2	0	-3	0	0
 o ladi	3	-2	-2	-2	4	-1	1	0	-1
 o lago	0	2	-2	-1	4	-1	-1	-1	-1
-o land	-3	-1	1	0	0	6	-1	-1	-1
+o land	-4	-1	1	0	0	6	-1	-1	-1
 o languag	-1	4	-4	0	-2	2	-3	3	0
 o laptop	5	-1	-4	3	0	-1	-1	1	-3
 o larg	-2	1	-1	-1	-1	-1	5	1	0
@@ -720,7 +718,7 @@ o larger	0	3	-1	0	0	-2	-1	0	1
 o largest	-1	-1	0	0	0	0	3	0	0
 o lat	1	-1	3	0	-5	5	-2	-1	0
 o law	-1	1	-4	-2	1	-1	-1	2	6
-o lawyer	0	-3	-3	-1	-1	1	1	0	5
+o lawyer	0	-3	-3	-1	-1	1	1	0	4
 o lead	-1	-1	-1	0	1	1	-1	3	-1
 o leak	-4	-1	-1	4	7	-2	-1	-1	-1
 o learn	0	-3	-1	-1	3	-3	2	-1	3
@@ -742,7 +740,7 @@ o lift	3	1	0	0	-1	0	-2	0	-2
 o light	-1	0	0	1	-1	-1	-2	1	2
 o limit	1	2	-1	1	-5	0	0	3	-2
 o lin	0	-1	-2	0	0	2	1	0	1
-o link	-3	0	0	-1	2	-4	1	7	-2
+o link	-3	0	0	-1	2	-4	1	6	-2
 o linkedin	-1	-1	-1	-1	-1	2	0	5	-2
 o linux	1	-3	-2	2	0	-1	0	3	-1
 o list	0	3	-4	0	3	0	-4	2	0
@@ -760,25 +758,25 @@ o look	0	-1	-2	-1	5	-1	1	0	-1
 o loop	1	2	0	2	-4	-1	0	-1	1
 o loos	-1	-1	4	0	0	-1	0	0	0
 o los	-5	-2	2	1	1	2	-3	4	-1
-o lotteri	-1	-1	0	0	0	5	-1	0	-1
+o lotteri	-1	-1	0	0	0	4	-1	0	-1
 o lov	-1	3	3	-2	-1	-3	-2	-1	3
 o lower	-2	0	2	1	-1	0	0	0	-1
 o ltd	0	-1	2	0	0	0	-1	0	0
 o lunch	2	3	0	1	-1	0	-2	-1	-2
 o ma	4	-1	1	-1	1	0	-1	0	-2
 o mac	4	-2	-3	3	1	-3	1	0	-2
-o macbook	2	-1	-1	0	1	0	0	0	0
+o macbook	2	-1	-1	0	1	0	-1	0	0
 o machin	3	-1	-4	-1	2	0	2	-3	2
 o mail	6	6	-1	-7	3	-4	2	-5	1
 o mailbox	2	1	1	-5	0	-1	2	-2	2
 o main	-1	-2	1	-1	0	4	-3	2	0
 o maintenanc	1	-3	-1	1	0	0	0	0	2
 o man	-1	-3	-2	-1	2	1	2	1	1
-o manag	0	0	-2	-1	1	-1	0	0	4
+o manag	-1	0	-2	-1	1	-1	0	0	4
 o managesiev	4	2	-1	-2	-1	0	-1	0	-1
 o manila	0	0	-2	2	3	0	-1	0	-1
 o manual	1	-2	0	-1	-1	-1	-2	3	3
-o map	2	-3	-1	0	-1	2	-1	1	1
+o map	2	-2	-1	0	-1	2	-1	1	1
 o march	-2	-3	4	-1	-1	-2	0	2	3
 o mark	2	4	-1	-2	0	-1	-2	0	0
 o market	-1	-1	-2	1	0	-2	-1	0	6
@@ -802,7 +800,7 @@ o menus	-2	4	-2	-1	-2	-1	-1	2	2
 o merg	2	2	3	-2	-1	-1	-1	0	-1
 o messag	-1	2	-3	-2	1	-3	0	2	5
 o method	1	0	-2	2	4	-2	-1	0	-2
-o mid	-1	0	2	-1	-1	0	-1	3	-1
+o mid	0	0	2	-1	-1	0	-1	3	-1
 o middl	-2	-1	0	-2	-1	2	2	2	0
 o midnight	-2	1	-2	-1	0	1	-1	2	3
 o migrat	4	-1	-1	0	0	-1	-1	1	0
@@ -814,7 +812,7 @@ o minimum	-1	-1	-2	0	-1	0	5	0	0
 o ministri	-3	-3	-2	0	2	5	1	2	-2
 o minsk	0	-1	-2	0	4	0	0	0	0
 o minut	0	2	-1	2	-2	2	-4	0	0
-o miss	3	-2	1	-1	1	0	-3	2	-1
+o miss	3	-1	1	-1	1	0	-3	2	-1
 o mistak	0	3	4	-1	-1	1	-3	-1	-2
 o mix	0	3	-1	-1	1	-1	0	-1	-1
 o mobil	-2	2	1	0	3	-2	-1	3	-4
@@ -864,8 +862,8 @@ o nit	0	0	4	-2	1	0	-3	0	0
 o nodemail	7	0	-2	-1	-3	0	0	0	0
 o nokia	3	1	-2	2	2	-2	-2	-1	-2
 o noon	6	-2	-3	2	0	-2	-1	1	-1
-o normal	-4	-5	-2	1	3	2	3	0	2
-o norwegian	-1	1	-3	-1	0	0	0	1	2
+o normal	-4	-5	-1	1	3	2	3	0	2
+o norwegian	-1	1	-3	-1	0	0	1	1	2
 o not	0	1	2	-3	-1	-1	-2	1	3
 o notic	-3	2	0	-2	3	2	-2	-1	1
 o notifi	3	0	-2	0	-1	0	-1	0	3
@@ -878,9 +876,9 @@ o obfusc	-1	0	0	4	-1	0	-1	0	0
 o oblig	-3	2	1	-1	0	0	-1	-1	2
 o occur	-2	0	-1	0	-1	2	0	4	-1
 o octob	-2	0	2	1	1	-1	-1	0	0
-o offenc	-1	-1	0	-1	0	4	0	-1	-1
+o offenc	-1	-1	0	-1	0	4	0	0	-1
 o offer	0	1	-7	2	4	-4	5	-2	0
-o offic	6	3	-4	1	-4	2	-3	2	-2
+o offic	6	3	-4	1	-4	2	-3	1	-2
 o offlin	1	0	-2	-2	1	-1	1	3	0
 o oh	0	0	0	3	-2	4	-2	-1	-1
 o okafor	-1	0	5	0	-1	-1	-1	0	-1
@@ -919,8 +917,8 @@ o pag	-4	3	2	-1	-3	-2	-4	8	1
 o pair	-1	0	0	3	-1	1	-2	0	0
 o pal	0	0	3	-1	-1	2	-2	1	-2
 o pan	1	3	-1	-1	-1	-1	0	0	1
-o panel	-2	-4	3	-1	0	3	1	-1	0
-o paper	-5	0	2	0	1	-2	2	1	2
+o panel	-1	-4	3	-1	0	3	1	-1	0
+o paper	-5	0	2	0	1	-3	2	1	2
 o parent	-4	1	-2	-1	0	1	4	0	0
 o parish	1	-4	0	-1	-3	1	4	0	1
 o part	-2	2	-1	-1	-2	-1	4	0	0
@@ -946,7 +944,7 @@ o per	2	1	2	0	0	-2	2	-1	-4
 o percent	0	2	4	0	-1	-2	-2	0	-1
 o period	1	-2	-2	-1	-1	-1	6	0	-1
 o permit	-1	1	1	1	-1	-1	-2	2	0
-o person	1	4	-6	0	-1	3	1	-3	1
+o person	1	4	-6	0	-1	2	1	-3	1
 o personal	3	1	1	0	-1	-3	-1	0	1
 o perth	3	1	-2	-1	-1	0	-1	1	-1
 o pesa	0	0	-1	-1	0	-1	4	0	-1
@@ -973,16 +971,16 @@ o player	-1	-1	-1	3	-1	1	0	0	-1
 o pls	-1	0	4	-2	2	-1	-2	1	-1
 o plus	1	-2	1	-3	2	3	1	1	-2
 o png	1	-1	-1	0	-1	-1	-1	3	1
-o po	-4	1	4	-1	0	3	-2	0	-1
+o po	-4	1	3	-1	0	3	-2	0	-1
 o point	2	0	-2	3	1	1	-4	-1	0
 o polic	-3	-3	-1	-2	4	-1	-1	2	5
-o polici	0	-4	-4	0	1	1	2	0	3
+o polici	0	-3	-4	0	1	1	2	0	3
 o polish	-2	0	-1	1	1	0	-1	-1	3
-o pop	3	-4	-4	-1	4	-2	-1	4	0
+o pop	3	-3	-4	-1	4	-2	-1	4	0
 o pop3	3	-1	-2	-1	-1	0	3	2	-2
 o popup	1	0	-2	0	4	0	-3	2	-2
 o port	2	-1	-2	2	-3	-1	2	2	-1
-o portal	-2	0	-2	1	1	0	-1	5	-3
+o portal	-2	0	-2	1	1	1	-1	5	-3
 o post	2	0	-2	-4	1	0	-1	3	2
 o postal	-1	-1	0	0	-1	-1	0	0	4
 o postfix	4	-1	-2	-1	0	2	-1	0	-1
@@ -1005,7 +1003,7 @@ o print	-2	1	-4	3	1	-2	0	-2	4
 o privaci	-1	2	-2	-1	-3	-2	1	0	6
 o privat	-2	-1	-1	0	3	0	3	-2	-1
 o pro	-1	1	0	-1	-1	0	3	0	-1
-o prob	6	2	-1	-1	0	-1	-2	0	-2
+o prob	6	2	-1	-1	0	0	-2	0	-3
 o problem	0	2	1	-2	-2	1	-2	3	-1
 o procedur	4	-1	0	0	-1	0	-1	0	-2
 o process	3	-2	-1	-1	-3	-1	0	0	6
@@ -1041,7 +1039,7 @@ o pw	3	0	3	0	-2	0	-2	-1	-1
 o qr	0	-5	-3	4	2	-1	1	-1	2
 o quarantin	-1	-1	-1	0	0	5	-1	0	-2
 o quart	-1	2	2	0	-1	1	-2	0	-1
-o quarter	0	0	2	0	0	0	-1	0	0
+o quarter	-1	0	2	0	0	0	0	0	0
 o question	-1	1	0	-3	1	-1	1	2	1
 o queu	-1	0	-2	-1	-1	6	-1	0	1
 o quick	-1	1	1	0	4	0	0	-2	-3
@@ -1094,11 +1092,11 @@ o remind	-1	2	4	0	-1	0	-1	0	-2
 o remot	-3	1	-1	1	5	-3	2	0	-1
 o remov	1	-3	3	2	2	3	-3	-3	-2
 o renam	0	0	4	-2	0	0	-1	0	0
-o renew	-3	-4	1	0	4	2	-1	-1	1
+o renew	-3	-3	1	0	4	2	-1	-1	1
 o rent	2	-2	-1	1	0	0	2	0	-2
-o repair	-1	5	0	0	0	-1	-1	0	-2
+o repair	-1	5	0	0	0	0	-1	0	-2
 o repeat	-2	3	2	-1	-1	-1	1	-1	-1
-o replac	0	-1	6	0	-2	1	-1	0	-2
+o replac	0	-2	6	0	-2	1	-1	0	-2
 o repli	-2	4	-2	1	1	3	-2	-1	-1
 o report	-3	-1	-1	1	4	0	-2	-2	4
 o request	-3	1	-1	-1	1	-1	-4	5	5
@@ -1129,7 +1127,7 @@ o round	-2	0	-1	2	0	-1	-1	1	1
 o roundcub	-7	15	-1	-2	-1	0	0	-2	-2
 o router	2	-1	1	3	-1	-2	1	0	-2
 o row	0	1	1	-1	2	1	-1	-1	-2
-o rss	-2	0	0	0	0	0	-1	0	4
+o rss	-2	0	-1	0	0	0	-1	0	4
 o rubbish	-1	3	-2	0	0	2	-1	0	-2
 o rul	-1	6	0	-1	2	-4	-3	1	1
 o run	-1	-1	-2	0	-3	-1	6	1	1
@@ -1151,8 +1149,8 @@ o scann	0	-1	0	0	-1	3	-1	0	-1
 o schedul	1	6	-2	0	-1	0	-2	0	-2
 o school	3	5	-1	0	0	-2	-2	0	-2
 o scot	0	0	-2	0	0	-2	4	0	0
-o screen	-4	0	-1	1	-1	-1	2	3	0
-o screenshot	0	-3	0	0	-2	-1	-1	5	3
+o screen	-5	0	-1	1	-1	-1	2	3	0
+o screenshot	0	-4	0	0	-2	-1	-1	5	3
 o script	-1	0	-1	-1	0	1	2	-2	1
 o se	0	-1	-1	1	-1	5	-1	-1	-1
 o search	-1	3	-1	1	1	-1	-2	4	-4
@@ -1166,8 +1164,8 @@ o see	0	2	0	0	-1	-2	0	0	-1
 o selector	-1	-1	-1	0	0	4	-1	0	0
 o self	1	-1	0	0	-3	-1	5	0	0
 o sell	-4	-3	2	-3	1	-3	5	-1	6
-o send	6	1	-3	-1	-1	2	-3	3	-3
-o sender	1	4	-2	0	-1	-1	-1	0	-1
+o send	6	1	-3	-1	-1	1	-3	3	-3
+o sender	1	4	-2	0	-1	-1	0	0	-1
 o senior	0	-1	-2	0	1	-1	1	0	3
 o sepa	0	0	1	0	0	-2	2	0	0
 o separat	1	0	2	0	-1	1	1	0	-4
@@ -1175,7 +1173,7 @@ o sept	-1	0	2	0	-1	0	0	1	-1
 o septemb	-1	2	3	-1	-1	2	-2	-1	-1
 o serv	0	-1	0	-1	-1	3	-1	1	0
 o server	0	0	-5	4	1	-2	0	3	-2
-o servfail	-3	0	0	0	-1	-2	-1	3	5
+o servfail	-3	0	-1	0	-1	-2	-1	3	5
 o servic	3	1	0	-1	-2	-1	-1	4	-3
 o session	-3	-3	-1	0	8	-2	-1	2	0
 o set	-1	4	-3	-2	0	0	-1	1	3
@@ -1223,11 +1221,11 @@ o sock	1	-1	0	1	0	0	-1	1	-1
 o socket	5	-1	-1	0	0	-1	0	-1	-1
 o solicitor	-4	0	1	0	1	-1	2	0	2
 o someplac	-1	-2	0	0	1	0	3	0	-1
-o son	-2	2	4	0	0	-1	-1	0	-3
+o son	-1	2	4	0	0	-1	-1	0	-3
 o sorri	0	2	1	2	-2	-2	-1	0	0
 o sort	1	3	2	0	-1	-2	-1	-1	-1
 o sound	1	2	-1	-1	-1	-1	-2	6	-2
-o sourc	-1	-1	-1	1	-3	0	0	0	5
+o sourc	-1	-1	-1	1	-3	0	-1	0	5
 o spac	-4	1	4	-1	3	-2	-3	1	1
 o spain	-2	-1	2	3	-1	2	-1	0	-1
 o spam	-1	2	0	-1	3	3	-3	-1	-4
@@ -1255,15 +1253,15 @@ o stag	-1	-1	-1	-2	0	0	1	0	4
 o stai	3	0	-4	-2	-1	0	1	3	0
 o stall	-1	1	-1	-1	0	4	-1	0	-1
 o stand	-1	-2	1	-4	1	1	-1	1	4
-o standard	0	5	1	0	-1	-1	-2	-1	0
+o standard	0	5	0	0	-1	-1	-2	-1	0
 o star	0	5	-2	0	-1	0	-2	-1	2
 o starlink	1	0	-1	3	-1	-1	-1	-1	-1
-o start	-1	1	-4	2	1	-2	-2	1	4
+o start	-1	1	-4	1	1	-2	-2	1	3
 o starttl	3	0	-1	-1	0	0	0	0	-1
 o stat	-1	-1	4	0	-1	0	-3	1	0
 o static	0	-1	-2	0	0	-1	5	-1	0
 o station	0	0	1	0	1	3	-4	1	-1
-o status	5	-2	-2	-1	0	-4	-3	6	1
+o status	5	-2	-2	-1	0	-4	-2	6	1
 o steal	-4	-1	-1	0	3	1	-1	3	1
 o steam	-1	-1	-2	4	-1	2	-2	1	1
 o step	1	-2	4	-2	3	-2	-3	3	-2
@@ -1276,10 +1274,10 @@ o stori	5	-2	-1	-1	-1	-1	-1	1	1
 o straight	-1	1	0	0	1	3	-2	-1	-3
 o strang	1	-1	4	-3	8	-2	-2	0	-4
 o street	1	-2	2	0	0	-1	0	1	-1
-o strong	1	-2	-2	-1	2	4	0	0	-1
+o strong	1	-2	-2	-1	2	3	0	0	-1
 o sts	-2	0	0	-1	3	3	-2	0	-1
 o stuck	4	-2	1	-1	1	-1	-1	-2	1
-o student	1	-1	0	0	-2	1	-1	2	0
+o student	1	-1	0	0	-2	1	-1	2	-1
 o stuff	1	2	-1	1	0	-1	-1	-1	1
 o sub	1	-3	1	0	-1	-1	-3	0	5
 o subject	3	3	-4	-1	0	2	-2	0	-1
@@ -1296,7 +1294,7 @@ o surnam	0	0	1	-2	-1	1	0	1	-1
 o suspend	-2	-2	0	1	5	-1	-1	0	0
 o suspicious	-1	-1	0	4	-2	1	-2	3	-2
 o swallow	-2	5	0	-1	-1	0	-1	1	-2
-o swap	0	-1	3	0	0	0	-1	0	-1
+o swap	0	-1	3	0	0	-1	-1	0	-1
 o swear	1	-3	1	0	-1	3	0	0	0
 o sweden	0	-2	0	4	0	0	0	0	-1
 o swiss	-1	-1	-1	-1	-1	-1	1	0	4
@@ -1311,7 +1309,7 @@ o tag	-1	-1	-1	0	0	5	-1	0	-1
 o taiwan	-1	0	0	3	0	0	-1	0	0
 o tak	0	0	2	-1	-1	-2	3	0	-1
 o talk	-2	-1	1	-1	2	-2	2	0	1
-o target	-3	-1	0	0	6	0	0	-1	-1
+o target	-3	-1	0	0	6	0	0	-1	0
 o tax	-4	-2	7	-1	-4	2	1	3	-2
 o tb	1	1	-4	0	0	-1	3	1	-1
 o tcp	-1	-1	-1	2	2	-1	3	0	-2
@@ -1328,7 +1326,7 @@ o term	-2	1	1	-1	1	-3	-1	2	3
 o tessa	-2	0	4	0	-1	0	0	-1	0
 o test	2	0	-1	4	-1	-1	1	-1	-2
 o text	3	0	-3	-1	2	-1	-3	0	3
-o th	0	4	3	0	-5	-1	1	-3	1
+o th	0	4	3	0	-5	-1	2	-3	1
 o their	0	1	-1	-1	-2	3	1	-1	-2
 o ther	2	2	-3	-1	3	-2	0	2	-2
 o thesis	-2	4	-1	0	0	-1	-1	0	3
@@ -1351,7 +1349,7 @@ o tim	0	1	-1	0	-2	3	-1	0	1
 o timeout	0	-2	-1	1	-2	3	-1	5	-3
 o tini	0	2	-1	1	0	-3	-1	-1	2
 o tls	3	-2	-1	1	4	1	-2	-1	-3
-o token	0	-2	2	0	4	-1	-1	0	-2
+o token	-1	-2	2	0	4	-1	-1	0	-2
 o tokyo	-2	-1	-1	5	2	-1	-1	0	-1
 o told	1	1	0	-1	-3	2	-3	0	2
 o tom	-1	-2	2	0	-1	0	0	0	2
@@ -1364,8 +1362,8 @@ o torrent	-1	-1	-1	3	0	0	3	0	-2
 o totp	0	-1	-2	-1	6	0	0	-1	0
 o touch	2	0	0	0	3	0	-2	0	-2
 o traffic	-1	-1	-3	6	0	0	-1	2	-1
-o train	2	0	-2	0	2	-2	0	2	-2
-o transf	1	-2	2	0	-3	-1	3	0	1
+o train	2	1	-2	0	2	-2	0	2	-2
+o transf	1	-2	3	-1	-3	-1	2	0	1
 o translat	2	-3	0	-1	0	-1	-1	-1	5
 o trash	0	4	2	-3	-1	0	-1	0	0
 o travel	0	2	-3	-1	0	-1	3	0	-1
@@ -1376,7 +1374,7 @@ o tru	1	-2	0	-1	0	0	-1	-1	4
 o trust	3	-1	0	-3	1	3	-1	0	-2
 o try	-4	-2	1	2	5	-2	-1	3	-1
 o ttl	-1	0	0	0	0	3	0	0	-1
-o tuesdai	1	2	-3	0	3	0	-1	-1	-1
+o tuesdai	1	2	-3	0	3	0	0	-1	-1
 o tunnel	-1	-3	-1	3	1	-4	2	0	3
 o turkei	0	-1	-1	1	2	0	-1	0	-1
 o turkish	-2	3	-1	0	3	-1	-1	-1	0
@@ -1395,7 +1393,7 @@ o unblock	2	-2	1	0	-1	2	-2	1	-1
 o undeliv	-2	-1	-1	0	6	-2	0	0	0
 o underlin	2	3	-2	-1	0	1	-1	-1	-1
 o understand	-2	0	0	1	1	0	2	0	-2
-o undo	0	3	1	0	-2	-1	-1	0	-1
+o undo	0	3	1	0	-2	-1	0	0	-1
 o union	-3	1	0	-1	2	1	0	0	1
 o universiti	-2	1	-2	1	1	1	1	1	-2
 o unknown	-1	0	2	-1	-2	2	-1	1	-1
@@ -1436,12 +1434,13 @@ o virus	0	-4	-1	0	3	2	2	0	-1
 o visa	-2	-1	6	-1	-1	2	-1	0	-1
 o visit	-1	-1	-1	-2	0	0	3	1	2
 o visitor	0	-1	-2	1	-3	-1	4	0	2
-o volunt	1	-2	-2	-1	1	0	2	0	1
-o vouch	-2	-1	2	-1	3	-1	5	0	-3
+o volunt	1	-3	-2	-1	1	0	2	0	1
+o vouch	-2	-1	1	-1	3	-1	5	0	-3
 o vpn	-2	-2	-1	5	-1	-4	7	-2	1
 o vps	2	0	0	-1	0	1	0	0	-1
 o wait	-1	0	3	-2	-1	1	1	1	-1
 o walk	-1	2	0	0	-1	-1	3	0	-2
+o wallet	0	-1	-4	0	1	0	0	0	4
 o warn	0	-2	1	-1	1	-1	-3	4	1
 o warrant	0	0	-2	0	-1	0	0	0	4
 o wat	-1	-1	-1	0	0	-1	1	0	3
@@ -1461,12 +1460,12 @@ o welsh	-1	-3	0	0	0	0	5	0	1
 o wev	2	-1	2	0	0	-3	-1	0	2
 o wg	-1	-1	-3	10	-3	0	-1	-1	1
 o what	2	2	0	1	0	-2	1	-3	-2
-o whatsapp	2	-1	-2	3	1	-1	-1	-1	0
+o whatsapp	1	-1	-2	3	1	-1	-1	-1	0
 o when	3	2	-2	-1	0	-1	1	0	-1
-o wher	0	1	2	0	0	0	-3	0	0
+o wher	0	1	2	0	0	0	-2	0	0
 o whichev	1	0	-2	0	-1	0	0	2	0
 o whit	1	2	-4	-1	-2	1	-2	2	2
-o whitelist	-2	-1	-2	0	0	6	-1	0	-1
+o whitelist	-1	-1	-2	0	0	6	-1	0	-1
 o who	-1	-1	-1	0	-2	0	2	0	3
 o whoev	-1	-2	-1	0	-1	1	1	0	2
 o why	0	1	-2	0	-1	4	-1	0	-1
@@ -1526,7 +1525,7 @@ w 120	-1	-1	-4	0	0	0	2	0	5
 w 127	3	0	-2	0	-1	-1	0	0	2
 w 128	6	-6	-3	0	1	-1	-1	2	3
 w 12th	0	-1	2	-1	1	-1	1	1	-2
-w 140	6	-6	-3	-1	-2	5	-1	4	-3
+w 140	6	-6	-3	-1	-1	5	-1	4	-3
 w 143	4	-1	-1	-2	0	0	-1	-1	2
 w 150	1	-2	-4	-1	1	3	4	0	-2
 w 168	-1	-1	2	1	3	-2	-1	0	-1
@@ -1535,15 +1534,15 @@ w 192	4	-2	-1	-1	3	-1	-1	-1	0
 w 192 168	-1	0	-1	1	4	-1	0	0	-1
 w 198	1	-1	-2	-3	1	6	-1	-1	-2
 w 198 100	1	-1	-2	-3	1	6	-1	-1	-2
-w 1st	2	0	3	-1	-1	-1	-2	0	-1
+w 1st	2	0	2	-1	-1	-1	-2	0	-1
 w 200	0	0	-4	2	0	-1	3	1	-1
 w 203	-1	-2	-1	0	1	3	-1	0	1
 w 203 113	-1	-2	-1	0	1	3	-1	0	1
 w 20gb	0	-2	3	0	2	-1	1	0	-2
 w 20gb plan	0	0	2	1	0	0	-2	0	0
-w 20th	3	-2	1	-1	2	-3	-3	0	2
+w 20th	3	-2	1	-1	2	-3	-3	0	3
 w 212	1	-2	0	-2	1	4	-1	1	-1
-w 24h	-1	0	-4	0	8	-1	-1	0	0
+w 24h	0	0	-4	0	8	-1	-1	0	0
 w 24hrs	-1	-1	-2	0	7	-2	0	0	0
 w 250	-1	1	-2	0	-1	4	0	0	-1
 w 250 queu	-1	-2	0	0	0	4	0	0	0
@@ -1565,12 +1564,12 @@ w 421	6	-1	-1	-1	0	0	0	-1	-2
 w 443	-1	0	0	3	1	-1	-1	0	-1
 w 465	7	-1	-1	-1	0	-1	-1	-1	-1
 w 4g	3	1	-2	3	0	-1	-1	0	-3
-w 4k	-1	-1	-1	-2	-1	-1	4	-1	4
+w 4k	-1	-1	-1	-2	-1	-1	4	-1	3
 w 4th	-1	0	4	-1	0	-1	-2	-1	1
 w 500	-3	1	2	-2	0	-1	1	4	-1
 w 502	-2	6	1	-3	-1	0	-1	2	-2
 w 502 gatewai	-1	3	1	-2	-1	0	-1	1	-1
-w 503	0	4	4	0	-1	-2	-4	3	-5
+w 503	0	4	4	0	-1	-2	-4	3	-4
 w 503 servic	-2	4	1	0	0	0	0	0	-1
 w 504	-2	4	-1	-1	-1	-1	-2	6	-2
 w 504 gatewai	-2	4	2	-2	-1	-1	0	0	0
@@ -1595,8 +1594,8 @@ w 900	-2	2	-1	-2	2	2	-3	0	1
 w 993	6	-1	-2	-5	2	0	-2	3	-1
 w 995	0	-1	-1	-2	3	0	-3	4	-1
 w 9am	-1	4	-2	0	2	-1	-1	-1	0
-w a4	2	2	-2	-1	-1	-1	-2	0	2
-w abeg	0	0	4	0	-2	0	0	0	0
+w a4	2	3	-2	-1	-1	-1	-2	0	2
+w abeg	0	0	3	0	-2	0	0	0	0
 w abroad	0	3	-3	2	4	-2	-2	0	-1
 w absenc	0	7	-3	0	-1	0	0	1	-3
 w absenc not	0	3	-2	0	0	0	0	0	0
@@ -1604,15 +1603,15 @@ w abus	-1	-1	0	-1	0	-2	0	0	5
 w acc	-1	-3	5	0	3	-2	0	0	-2
 w accent	1	2	-4	0	4	-1	-1	0	-1
 w accept	1	-3	-2	-1	1	1	5	3	-4
-w accept invit	-1	3	0	0	0	-1	0	-1	-1
+w accept invit	-1	4	0	0	0	-1	0	-1	-1
 w accept password	4	1	0	0	-4	0	-1	0	0
 w access	1	-2	-3	0	1	-6	3	5	1
-w access deni	6	-2	-2	4	-1	-1	-2	1	-2
+w access deni	6	-2	-2	3	-1	-1	-2	1	-2
 w access folder	-2	3	0	0	0	0	0	0	0
 w access log	0	-1	0	0	-1	0	0	5	-2
 w accessibiliti	0	-1	-2	0	0	0	0	1	3
 w accident	-1	4	1	0	-2	-2	-1	0	0
-w accord	0	-2	-2	0	3	-1	0	2	0
+w accord	0	-2	-2	0	3	0	0	2	0
 w account	2	2	-2	-2	3	2	-1	-4	0
 w account break	-1	0	-2	0	4	0	0	0	0
 w account card	0	0	0	0	-2	0	3	0	0
@@ -1634,7 +1633,7 @@ w account send	-2	0	-1	0	5	0	0	0	-1
 w account shar	0	3	-4	0	0	0	2	0	0
 w account suspend	-1	-2	4	0	0	-1	0	0	0
 w account term	0	0	-3	0	-1	0	0	0	4
-w account transf	-2	0	3	0	0	0	-1	0	0
+w account transf	-1	0	3	0	0	0	-1	0	0
 w account what	-3	4	-1	0	0	0	0	0	0
 w account writ	3	-1	-3	0	4	-2	-1	0	-1
 w accountant	-1	-1	3	0	-1	1	0	0	-1
@@ -1650,7 +1649,7 @@ w add account	4	0	-4	0	1	0	0	0	0
 w add domain	0	0	-1	0	0	2	-2	0	1
 w add gb	-1	-2	4	0	0	1	-1	0	0
 w add mailbox	4	0	0	0	-1	1	-2	0	-1
-w add sister	0	0	4	-2	0	0	-1	0	0
+w add sister	0	0	4	-3	0	0	-1	0	0
 w add user	-1	0	3	-1	0	2	-2	0	0
 w addis	0	-1	-1	3	0	-1	-2	0	2
 w addon	-1	-3	1	5	-1	-1	-1	3	-2
@@ -1658,8 +1657,7 @@ w address	0	-2	0	3	3	0	2	-4	-1
 w address account	3	0	0	0	-1	-2	0	0	0
 w address bar	-1	-1	-1	-1	5	-2	-1	-1	2
 w address bill	0	-4	4	-1	1	-1	-2	0	3
-w address block	0	4	0	0	0	-2	0	0	0
-w address book	-2	16	0	-2	1	-8	-1	-1	-4
+w address book	-2	16	-1	-1	1	-8	0	-1	-4
 w address chang	-4	4	3	0	0	-1	0	0	0
 w address domain	0	1	-4	0	0	0	2	1	1
 w address email	-1	-2	7	0	-1	-1	-2	0	0
@@ -1682,7 +1680,7 @@ w address webmail	0	-3	0	0	0	0	4	0	0
 w address work	1	-1	-1	0	-1	3	-1	0	-1
 w address writ	6	-3	6	-1	-1	-5	0	0	-1
 w adjust	0	-1	5	-2	0	0	-1	0	-1
-w admin	-1	-4	3	0	5	-1	-1	1	-2
+w admin	-1	-3	3	0	5	-1	-1	1	-2
 w admin chang	0	0	-4	0	5	0	0	0	0
 w admin right	0	0	0	4	-1	-1	1	0	-2
 w administrator	-2	0	2	0	5	-5	0	0	0
@@ -1691,10 +1689,10 @@ w ads	-1	2	-2	3	3	-2	-2	-1	0
 w adult	0	-1	-1	1	0	0	4	0	-3
 w advert	-2	-1	-3	4	6	-3	-1	-2	3
 w advertis	-1	0	1	1	-1	-1	-2	1	2
-w advis	-2	-1	4	-1	0	2	-3	0	0
+w advis	-2	-1	4	-1	0	2	-2	0	0
 w aerc	7	0	-1	0	-5	0	-1	0	0
 w affect	5	-2	0	-1	3	-1	-1	0	-1
-w afternoon	1	0	0	1	-1	-1	-1	2	-1
+w afternoon	1	0	-1	1	-1	-1	-1	2	-1
 w afterward	1	-1	4	4	-1	-2	-1	0	-3
 w age	-1	-2	0	-1	-1	-1	0	0	6
 w agenci	-2	-2	1	0	-1	3	1	0	0
@@ -1722,11 +1720,11 @@ w aliv	4	-1	1	1	-2	0	-2	0	-1
 w allow	-2	-3	-1	1	-4	0	-2	5	5
 w allow login	-2	2	-1	0	-1	0	-1	-1	4
 w allowedip	-1	0	-1	4	-1	0	0	0	-1
-w alon	1	0	-2	2	1	2	-1	1	-2
+w alon	1	0	-2	2	1	1	-1	1	-2
 w alter	0	4	2	0	-1	-2	-1	0	-1
 w altogeth	0	-1	-1	-1	1	5	-1	1	-2
 w american	-2	4	-1	0	-1	-1	2	-1	0
-w amount	0	-2	2	0	0	-1	1	0	0
+w amount	0	-2	2	0	0	0	1	0	0
 w amsterdam	-1	-1	-2	5	0	1	0	-1	-1
 w android	6	-2	-3	1	-5	-2	1	3	1
 w android app	-4	4	0	-4	-5	0	3	0	6
@@ -1749,7 +1747,7 @@ w app com	-2	0	0	-1	0	0	-1	0	5
 w app ipad	-3	0	0	0	0	0	4	0	0
 w app iphon	-1	0	0	0	0	0	2	0	0
 w app los	0	-1	0	0	-1	-1	-1	0	5
-w app password	-5	-1	-3	-2	15	-1	-2	0	0
+w app password	-5	-1	-3	-2	15	-2	-2	0	0
 w app phon	-3	2	0	4	-1	0	-1	1	-2
 w app thunderbird	3	0	0	0	0	0	-3	0	0
 w appear	2	3	1	1	-2	-1	-3	-1	0
@@ -1766,9 +1764,9 @@ w archiv	3	4	-2	0	-3	-2	-3	1	2
 w archiv folder	2	-3	0	0	0	0	0	0	1
 w argentina	-1	0	-2	-1	0	0	5	0	0
 w arrang	-2	0	-2	1	0	2	1	-1	2
-w arriv	1	0	4	-2	-3	9	-6	-1	-2
+w arriv	1	0	4	-2	-3	9	-5	-1	-2
 w arrow	3	-2	-2	-1	-1	-1	-1	0	4
-w articl	-6	-3	-2	0	-1	-1	-2	13	3
+w articl	-6	-3	-2	0	-1	-1	-2	13	2
 w asc	-2	-2	0	0	4	0	0	0	0
 w ask	3	-5	0	0	0	2	-2	-1	2
 w ask ask	5	0	-3	0	-2	0	1	0	0
@@ -1781,7 +1779,7 @@ w ask search	-1	2	0	-2	-1	7	0	-1	-4
 w ask writ	-1	-1	6	0	-1	0	-1	0	-2
 w asleep	0	0	-1	-1	3	0	0	0	-1
 w asn	0	0	0	-2	0	4	-1	0	0
-w assistant	-2	-1	3	0	0	3	-1	-1	0
+w assistant	-2	-1	2	0	0	3	-1	-1	0
 w associ	0	-2	1	-1	-2	5	1	1	-2
 w atom	1	0	-2	-1	0	0	-2	-1	6
 w attach	2	3	0	-4	1	-3	2	3	-3
@@ -1813,31 +1811,31 @@ w autoconfig	6	0	0	0	1	-5	-2	0	0
 w autocrypt	-2	-3	0	0	7	-1	0	0	0
 w autocrypt header	-2	-3	0	0	7	-1	0	0	0
 w autodiscov	4	-1	0	-1	0	-1	0	0	-1
-w automatic	-3	2	2	1	-5	-2	3	-1	2
+w automatic	-3	2	2	1	-5	-2	2	-1	2
 w automatic answer	0	3	-1	0	-1	0	0	0	-1
 w automatic renew	0	-2	0	2	0	-1	0	0	2
-w automatic repli	-1	6	0	0	-1	-1	0	0	-2
+w automatic repli	-1	6	-1	0	-1	-1	0	0	-2
 w automatical	-2	3	-2	0	-2	4	-1	0	-1
 w automatical whoev	0	4	0	0	0	-1	0	0	-2
 w autumn	-1	1	2	-1	1	0	-3	0	1
 w avail	0	0	-3	0	0	0	4	0	-1
 w availabl	2	-1	-1	1	0	-1	0	-1	1
-w avoid	5	-2	-2	0	3	0	0	-1	-2
-w avv	0	0	-1	0	0	0	-2	0	4
-w awak	1	0	-2	2	-3	0	-2	-1	4
+w avoid	5	-2	-2	0	3	0	0	0	-2
+w avv	0	0	-2	0	0	0	-2	0	4
+w awak	1	0	-2	2	-3	1	-2	-1	4
 w awar	-2	3	0	1	2	0	0	-3	0
 w ba	4	-2	0	-1	1	0	0	0	-2
-w baa	-1	0	-3	0	-1	-1	6	0	-1
+w baa	-1	0	-2	0	-1	-1	5	0	-1
 w background	-3	5	-1	-1	-2	1	1	0	0
 w backup	-1	2	0	-1	1	-3	-5	2	4
 w backup cod	0	1	-6	0	7	2	0	-1	-2
 w ban	1	-2	-1	4	4	-2	-1	-1	-2
 w band	3	0	-4	0	-1	0	3	0	-1
-w bank	-4	-2	4	4	0	1	1	-3	-2
+w bank	-4	-2	5	4	0	1	1	-3	-2
 w bank card	0	0	-2	-1	4	-1	0	0	0
 w bank detail	0	0	1	-1	3	0	0	0	-2
 w bank mail	-2	-1	-1	0	0	6	0	0	-2
-w bank transf	1	-1	-7	-1	0	-3	8	0	3
+w bank transf	1	-1	-4	-1	0	-4	8	0	2
 w banner	-2	2	0	1	-2	4	-3	1	-1
 w bar	0	-4	0	-2	4	-2	1	-2	3
 w basel	0	-1	4	0	0	-1	-2	0	0
@@ -1861,7 +1859,7 @@ w behind set	-2	4	1	-2	0	0	0	0	0
 w believ	-4	2	2	0	1	2	1	-1	-3
 w bell	-1	5	2	0	-1	-2	-1	-1	-2
 w berlin	0	0	-1	2	0	-1	0	-1	0
-w besid	0	2	0	-1	-1	1	-2	0	0
+w besid	0	2	0	-1	-1	1	-1	0	0
 w best	4	-2	-5	4	0	-1	1	-1	0
 w better	1	0	-3	-1	-1	1	1	1	0
 w big	3	4	2	-1	-4	-2	1	-1	-2
@@ -1878,7 +1876,7 @@ w bill address	0	2	2	0	0	-3	-1	0	0
 w bill fiv	0	0	-2	0	0	0	4	0	0
 w bill month	0	0	-5	0	0	0	5	0	0
 w bill person	0	1	3	0	0	-1	-2	0	0
-w bill post	0	0	4	0	0	-1	0	0	-2
+w bill post	0	0	4	0	0	0	0	0	-2
 w bimi	-1	-3	0	0	0	6	0	0	-1
 w bin	-4	6	1	2	-1	0	-4	1	-1
 w bin count	0	5	-2	-1	0	-1	-1	0	-1
@@ -1902,14 +1900,14 @@ w block	-4	2	0	0	-3	7	-2	4	-4
 w block ads	0	-1	0	3	0	-1	-1	0	0
 w block domain	0	0	-2	0	0	3	0	0	0
 w block list	5	3	0	-2	-1	-3	0	0	-1
-w block send	0	3	0	0	1	-3	0	-1	0
+w block send	0	2	0	0	1	-3	0	-1	0
 w block writ	0	-1	-1	0	-1	-2	6	0	-1
 w blu	-1	0	-4	-1	2	0	2	1	1
 w board	-5	1	-2	0	0	5	-1	1	1
 w boat	2	2	-1	3	-4	2	-3	0	-1
 w bob	-1	-1	3	0	2	-1	-1	0	-1
 w bold blu	5	-4	0	0	0	0	0	0	0
-w book	-3	0	-2	-1	-1	6	-1	2	1
+w book	-3	0	0	-2	-1	6	-3	2	1
 w bookkeep	-1	0	2	-2	5	-1	-2	0	0
 w bookmark	-5	-3	4	0	-8	-1	-1	1	12
 w bookmark folder	-1	0	5	0	0	-1	0	0	-2
@@ -1920,12 +1918,12 @@ w bounc	-2	-1	-3	0	1	3	3	0	-2
 w bounti	0	-1	-4	0	10	0	-2	-1	-2
 w bowl	4	-1	-1	0	-1	1	-1	0	-1
 w bowl club	0	1	0	0	0	2	-1	0	-1
-w box	2	2	3	-2	-1	1	0	-2	-2
+w box	2	2	3	-3	-1	1	0	-2	-2
 w box find	0	-1	-1	0	-1	0	1	4	0
 w box full	-1	-1	-4	0	3	5	-1	-1	0
 w box password	0	0	3	0	-2	-1	0	0	0
 w box tick	5	-2	-1	0	0	-1	0	0	0
-w boy	2	2	-1	-1	2	0	-2	-1	-1
+w boy	1	2	-1	-1	2	0	-2	-1	-1
 w bra	0	-1	-2	-1	0	-1	-1	0	5
 w branch	5	-1	-3	0	-1	0	2	1	-2
 w branch nam	-1	-1	-1	0	0	-1	4	0	0
@@ -1968,7 +1966,7 @@ w buy	1	-4	2	-4	-1	1	3	0	2
 w buyer	-2	2	-1	0	-2	3	-1	0	0
 w bye	5	-1	-1	0	0	-1	-1	0	0
 w ca	1	0	1	2	-2	-2	2	1	-3
-w cabl	0	3	-2	1	-1	-1	0	-1	-1
+w cabl	1	3	-2	1	-1	-1	0	-1	-1
 w cach	0	-1	-1	-2	0	1	0	7	-2
 w caf	-1	0	-2	0	5	1	-1	1	-1
 w caldav	3	1	-1	-1	-2	-1	4	-1	-2
@@ -1991,7 +1989,7 @@ w camp	-1	0	5	0	-1	-2	0	0	0
 w canada	-3	1	-1	4	1	3	-2	0	-2
 w canari	0	-1	-3	0	-2	0	0	3	3
 w cancel	-1	-1	2	-1	2	-1	2	0	-2
-w cancel vpn	0	0	5	-3	0	0	-1	0	0
+w cancel vpn	0	0	5	-3	0	0	-2	0	0
 w canna	2	0	-5	1	2	0	-1	0	1
 w cap	2	-1	3	2	-3	4	-4	-2	-2
 w captcha	-1	0	3	2	-1	-3	-2	4	-3
@@ -2002,7 +2000,7 @@ w card add	-1	0	3	0	0	0	-1	0	0
 w card chang	0	0	2	0	0	-1	0	0	0
 w card declin	0	0	3	0	0	0	-1	0	-1
 w card expir	1	2	-1	2	0	0	-2	0	0
-w card fil	-1	0	4	1	-1	0	-2	0	0
+w card fil	-1	0	5	1	-1	0	-3	0	0
 w card number	0	-1	3	1	-1	0	-1	0	-1
 w card pass	0	0	-5	0	0	0	5	0	0
 w card pay	0	0	-3	0	0	0	4	0	0
@@ -2033,7 +2031,7 @@ w certifi	-1	-1	-2	-1	5	-2	-1	0	2
 w certifi iso	0	0	0	0	5	0	0	0	-4
 w certificat	1	0	3	-1	1	-4	-4	2	2
 w certificat comput	-2	0	-1	0	-2	0	0	0	5
-w certificat mail	-3	0	-2	0	7	-2	0	0	0
+w certificat mail	-3	0	-2	0	6	-2	0	0	0
 w certificat run	0	0	-3	0	5	0	0	0	-1
 w certificat trust	8	0	0	0	-5	0	0	0	-2
 w certificat verifi	4	0	0	0	-3	0	0	0	0
@@ -2044,7 +2042,7 @@ w chanc	-1	2	4	2	-2	-1	-2	0	-3
 w chang	4	1	1	7	2	-4	-6	-2	-2
 w chang bill	0	2	-1	0	1	-1	0	0	0
 w chang card	0	0	2	1	-1	0	-1	0	0
-w chang contact	-1	-3	6	0	0	0	0	0	-1
+w chang contact	-1	-3	5	0	0	0	0	0	-1
 w chang fami	-1	-1	3	0	0	0	0	0	0
 w chang mail	-2	-2	5	-1	0	2	-2	0	0
 w chang nam	4	1	3	-1	-1	-4	0	0	-2
@@ -2064,7 +2062,7 @@ w chariti rat	0	0	7	0	0	-1	-5	0	-1
 w chat	3	0	-2	3	-2	-2	-2	3	-1
 w chat bubbl	-1	-1	0	0	0	0	0	4	-1
 w cheap	5	-1	2	-4	-2	-3	4	1	-3
-w cheap plan	-1	2	-2	-3	0	2	2	1	-1
+w cheap plan	-1	2	-3	-3	0	2	2	1	-1
 w check	3	-2	-2	-3	1	-3	0	5	1
 w check email	4	-1	0	0	-2	0	0	0	0
 w check mail	1	-2	0	0	5	-4	0	0	0
@@ -2097,10 +2095,10 @@ w clerk	-1	-1	0	0	0	3	0	0	-1
 w click	0	-1	-3	2	6	-5	-3	5	0
 w click unsubscrib	-1	8	0	-1	-1	0	0	0	-4
 w client	-1	0	-1	-1	-1	0	-2	0	5
-w client certificat	5	0	-1	0	-3	1	0	0	-1
+w client certificat	5	0	-1	0	-3	1	0	0	-2
 w client host	4	0	0	0	0	-3	0	-1	0
 w client send	2	-5	1	0	-1	4	0	0	-1
-w clinic	4	-2	0	0	0	1	2	-2	-3
+w clinic	4	-2	-1	0	0	2	3	-2	-3
 w clock	-2	4	-3	-2	6	-1	-1	1	-2
 w clos	-3	-3	2	-1	4	-3	-3	0	5
 w clos account	-1	6	2	-1	-2	-1	0	0	-1
@@ -2113,7 +2111,7 @@ w coach	0	0	2	0	1	-2	2	0	-3
 w cod	-6	-1	2	-4	9	2	-2	3	-4
 w cod app	-1	0	-1	-1	5	0	-1	0	-1
 w cod gift	0	0	4	0	-3	0	-1	0	0
-w cod open	0	-1	0	0	-3	0	0	0	4
+w cod open	0	-1	0	0	-2	0	0	0	4
 w cod phon	0	-1	0	0	4	-1	0	0	-1
 w cod send	0	0	4	0	-3	-1	0	0	0
 w cod sign	0	0	4	0	-2	-2	0	0	0
@@ -2145,9 +2143,9 @@ w compani regist	0	-1	0	0	-1	0	-1	0	3
 w compani sit	3	0	0	0	0	-1	0	0	-2
 w compar	-2	0	-1	-1	2	0	1	2	-1
 w compens	0	0	7	0	-1	0	-1	0	-4
-w complain	-2	-4	-1	3	0	3	-1	-1	4
+w complain	-2	-4	-1	3	0	2	-1	-1	4
 w complaint	0	-2	-1	-2	1	-2	-1	-1	7
-w complet	-2	-4	1	4	1	-2	-1	1	2
+w complet	-2	-4	1	4	1	-1	-1	1	2
 w compos	1	5	-1	-1	1	1	-1	-2	-4
 w compos window	0	6	-1	-1	2	-1	-1	-1	-3
 w compulsori	-1	0	-5	0	3	0	4	0	-1
@@ -2183,18 +2181,18 @@ w connect subscrib	0	0	0	-3	0	0	4	0	-1
 w connect tim	-1	1	0	0	-1	3	-1	1	-3
 w connection	3	0	-3	0	5	-4	2	0	-2
 w connection run	-1	0	-2	-1	-1	0	5	0	0
-w connexion	-1	0	-3	0	5	0	0	0	0
+w connexion	-1	0	-3	0	4	0	0	0	0
 w conor	-1	-1	-1	0	-1	5	0	0	0
-w contact	3	5	0	-4	0	-1	-4	3	-3
+w contact	3	5	0	-3	0	-1	-4	3	-3
 w contact doubl	-2	5	-1	0	0	0	0	0	0
 w contact form	-3	-3	-3	0	1	0	0	12	-3
 w contact group	3	-1	-2	0	1	0	0	0	-1
 w contact import	-1	4	-1	0	0	-2	1	0	-1
-w contact list	-2	4	-1	1	-1	-1	0	0	0
+w contact list	-2	4	-1	1	-1	-2	0	0	0
 w contact pag	0	-5	-1	-1	1	0	1	6	-2
 w contact person	-1	-2	5	0	0	-1	0	0	-1
 w contact webmail	5	-4	0	0	0	0	0	0	0
-w contain	1	2	-1	-2	1	-3	3	-1	1
+w contain	1	3	-1	-2	1	-3	3	-1	1
 w content	0	1	-3	-1	-3	2	-2	1	5
 w continu	-3	1	1	0	3	-2	4	0	-3
 w contract	-3	-4	1	0	-3	-2	9	-1	1
@@ -2210,7 +2208,7 @@ w copi daught	0	6	-2	-1	0	-1	0	0	-2
 w copi hold	-1	-1	0	0	0	-1	0	0	3
 w copi invoic	-1	-1	3	0	0	1	0	0	-1
 w copi letter	-1	-2	1	0	0	-1	0	0	4
-w copi messag	5	-5	0	0	0	0	0	0	0
+w copi messag	6	-5	0	0	0	0	0	0	0
 w copier	3	-1	-1	0	0	0	0	0	0
 w cork	3	1	-2	-1	-1	0	-1	-1	1
 w corner	0	0	-1	-1	0	-2	-1	-1	6
@@ -2225,7 +2223,7 @@ w cost per	0	0	-1	-1	0	0	2	0	0
 w couldnt	5	-1	-2	-1	2	-1	-1	1	0
 w couldnt sign	3	4	-2	0	-3	0	-1	1	-1
 w council	-2	-1	2	-2	-3	4	1	1	0
-w count	-2	-2	2	-2	0	2	3	0	-2
+w count	-2	-2	2	-2	0	2	2	0	-2
 w counti	-3	4	-1	-1	-1	0	0	1	-1
 w countri	-4	-2	-3	3	-2	-4	8	3	2
 w countri disk	0	0	-1	-1	-1	0	8	0	-5
@@ -2236,7 +2234,7 @@ w countri mail	-1	-1	-1	0	-1	-1	0	0	6
 w countri pick	0	0	-1	4	-1	0	-1	0	-2
 w countri server	0	0	1	-1	0	0	4	0	-2
 w coupon	-1	-3	4	0	3	-1	-1	0	-2
-w couri	5	-1	0	-1	-1	0	-1	2	-2
+w couri	5	-1	-1	-1	-1	0	-1	2	-2
 w cours	-1	-2	0	0	-2	0	-1	1	4
 w court	-1	-3	-1	0	-3	2	0	0	6
 w court order	0	-1	-1	0	-2	-1	-1	0	6
@@ -2255,9 +2253,9 @@ w cross	-1	2	-1	0	-1	-1	0	4	-2
 w crown	0	4	-3	0	0	0	0	0	-1
 w crypto	-1	-2	-2	0	5	0	-1	0	1
 w css	-1	-4	-1	0	-1	-1	0	3	5
-w csv	2	-1	5	-2	3	0	-3	-1	-2
+w csv	2	-1	5	-2	3	0	-3	-2	-2
 w ctrl	4	-3	-1	0	0	-2	0	0	2
-w curious	0	0	-3	0	0	-2	-1	0	5
+w curious	0	0	-3	0	0	-2	0	0	5
 w curl	2	-2	-1	-2	0	1	-1	3	-1
 w custom	-1	-1	2	-2	-1	4	5	-5	0
 w custom domain	5	0	-1	0	5	-6	-2	0	0
@@ -2274,11 +2272,11 @@ w dad	4	-1	2	0	-3	-2	1	1	-2
 w daili	-3	-3	3	1	0	2	-2	0	2
 w dal	-1	-1	0	-1	-1	4	0	0	-1
 w danger	-1	0	-2	0	6	0	-1	0	-1
-w dangerous	-2	-1	-1	-1	7	0	-1	0	-1
+w dangerous	-2	-1	-1	-1	6	0	-1	0	-1
 w danish	-2	-2	-1	2	0	-1	-2	1	4
 w dark	4	5	-3	-1	0	-1	-4	0	1
 w dark mod	0	8	-4	-1	0	-1	-3	1	-2
-w darker	-1	5	-1	-1	-1	0	0	1	-3
+w darker	-1	5	0	-1	-1	0	0	1	-3
 w dat	5	1	1	-2	-1	1	-5	1	-2
 w dat march	0	0	-3	0	1	0	0	4	-2
 w dat send	-3	0	1	0	-1	4	0	0	-1
@@ -2288,7 +2286,7 @@ w data keep	0	0	-1	0	0	0	0	0	2
 w data process	0	0	-3	0	0	0	1	0	2
 w data protection	-1	-1	0	0	3	-1	-1	0	1
 w data sit	0	0	0	4	0	0	6	-1	-9
-w data stai	0	-1	0	0	0	0	3	0	-2
+w data stai	0	0	0	0	0	0	3	0	-2
 w daught	-3	2	1	-3	-3	-4	2	4	4
 w dav	5	-1	1	0	-1	0	-3	0	-1
 w davx5	1	2	0	0	-1	0	-1	-1	0
@@ -2305,7 +2303,7 @@ w dedicat ip	0	0	0	-2	-1	0	5	0	-1
 w deduct	0	-1	3	0	0	1	-2	0	0
 w default	8	1	-3	-2	0	-2	-1	0	0
 w delai	-1	-1	0	0	-1	4	-1	0	1
-w delegat	-1	2	-3	0	-3	1	5	0	-1
+w delegat	-2	2	-3	0	-3	2	5	0	-1
 w delet	1	3	1	-1	-2	3	-5	-1	2
 w delet account	1	-1	3	0	-1	-1	0	0	-1
 w delet acct	0	-1	5	-3	0	0	0	0	0
@@ -2322,7 +2320,7 @@ w deliv	1	-2	1	0	-3	5	-1	0	1
 w deliveri	3	-4	-3	1	0	5	-1	0	-2
 w deliveri receipt	5	-2	-2	1	0	-1	0	0	0
 w dell	6	-2	1	0	0	-1	0	-1	-3
-w demand	-2	-2	-3	2	1	0	-1	-1	6
+w demand	-2	-2	-3	2	0	0	-1	-1	6
 w demo	-1	-1	-2	-1	-2	-1	10	-1	-2
 w demo login	0	-1	-1	0	-1	0	4	0	0
 w deni	3	0	-2	5	-1	0	-2	0	-2
@@ -2334,7 +2332,7 @@ w design	0	-1	3	-1	0	1	-2	0	-1
 w desk	1	-1	-1	1	-1	3	-1	0	0
 w desktop	1	1	-3	-2	-1	-1	3	0	1
 w destroi	-1	6	-2	0	-2	-1	0	0	0
-w detail	-2	-3	-1	0	10	-1	-2	0	0
+w detail	-2	-3	-2	0	10	-1	-2	0	0
 w detect	1	-1	0	-2	5	-2	0	2	-3
 w devic	1	-8	2	5	3	-3	3	2	-5
 w devic limit	-1	0	5	1	0	-1	-3	-1	0
@@ -2350,7 +2348,7 @@ w differenc	0	-1	0	0	0	2	-1	1	-2
 w different	1	-1	-2	4	3	0	-5	3	-4
 w different isp	3	0	0	-1	0	0	-1	0	0
 w different signatur	-1	2	0	-1	-1	1	0	0	-1
-w different town	-1	0	-1	-1	0	0	4	0	-1
+w different town	-1	0	0	-1	0	0	4	0	-1
 w digest	-1	0	-1	0	0	4	0	0	-1
 w digit	0	-1	2	-1	5	-1	-1	-1	-2
 w digit cod	0	0	0	0	2	-1	0	0	0
@@ -2358,8 +2356,8 @@ w direct	-4	0	-1	-1	-2	1	4	2	2
 w direct debit	0	-1	0	-1	0	-1	2	0	1
 w direction	-1	5	3	0	-1	-3	-2	0	0
 w director	3	-1	-1	0	0	1	-1	0	0
-w disabl	-1	-2	-2	-1	5	-1	-2	4	0
-w disappear	0	1	-1	1	0	0	-1	0	-1
+w disabl	-1	-2	-2	-1	5	-1	-2	3	0
+w disappear	0	1	-1	1	0	1	-1	0	-1
 w disconnect	3	-2	1	2	1	-2	-1	0	-1
 w discord	-1	0	-1	6	-1	0	-1	0	-1
 w discount	-1	-2	5	0	-1	-2	5	-1	-3
@@ -2375,6 +2373,8 @@ w divorc	-2	2	4	0	-2	-1	-1	0	0
 w diwali	-1	0	5	0	0	-3	0	0	-1
 w dkim	-1	-2	1	-1	-2	4	1	1	-1
 w dkim selector	0	-1	0	0	0	2	0	0	0
+w dkk	0	0	-4	0	0	0	4	0	0
+w dkk bank	0	0	-4	0	0	0	4	0	0
 w dmarc	-2	-1	-2	-1	0	9	-1	0	-2
 w dmarc report	0	0	0	0	0	1	0	0	0
 w dmarc1	0	0	0	0	-1	5	-3	0	-1
@@ -2382,7 +2382,7 @@ w dmca	0	-1	-1	-1	-1	0	0	0	4
 w dmca notic	0	-1	-1	-1	-1	0	0	0	4
 w dns	3	0	-2	-2	-2	0	-3	2	3
 w dns set	-1	-1	0	3	0	-1	0	0	0
-w dnssec	-1	-1	-3	4	1	2	-1	0	0
+w dnssec	-1	-1	-3	4	1	1	-1	0	0
 w doc	-3	-3	-2	-3	1	0	1	7	3
 w doctor	1	0	-1	0	0	-2	0	-1	3
 w docu	1	-2	-2	2	2	-1	-1	0	1
@@ -2395,20 +2395,20 @@ w domain nam	-1	0	-1	0	0	-3	5	1	-1
 w domain per	0	0	4	0	0	-1	-2	0	0
 w domain reach	0	0	4	0	-1	-3	0	0	0
 w domain server	4	0	0	0	0	-2	-1	0	0
-w domain stai	-2	1	6	0	0	3	-8	0	-1
-w don	2	-2	4	0	-1	0	-2	0	0
+w domain stai	-2	1	6	0	0	3	-7	0	-1
+w don	1	-2	4	0	-1	0	-2	0	0
 w door	-2	2	-4	2	1	2	1	-1	-1
 w doreen	-2	4	2	0	-1	-1	-2	0	-1
 w dorm	-1	-3	3	0	0	0	-1	3	-2
-w dot	-2	4	0	0	0	1	0	-1	-2
+w dot	-2	4	0	0	0	1	-1	-1	-2
 w doubl	4	1	0	-3	0	0	1	-1	-2
 w doubl charg	0	-1	3	0	0	0	0	0	-2
-w doubl person	-1	5	-1	0	0	-2	0	0	-1
+w doubl person	-1	5	0	0	0	-2	0	0	-1
 w doug	-1	-1	4	-1	1	1	-1	0	-2
 w dovecot	9	0	-3	-3	-1	1	-1	-1	-1
-w downgrad	0	-3	4	-3	0	-1	2	0	-1
+w downgrad	0	-3	4	-3	0	0	2	0	-1
 w download	-3	5	-4	3	1	-1	-6	2	2
-w download folder	-1	-2	-1	0	0	0	0	0	4
+w download folder	-1	-3	-1	0	0	0	0	0	4
 w download letter	-2	-1	8	-1	0	0	0	-1	-2
 w dpa	-1	-1	-1	0	-1	-1	-1	-1	6
 w dr	0	1	3	0	-1	1	-1	0	-2
@@ -2423,7 +2423,7 @@ w driver	0	-2	-2	-2	1	-2	2	0	4
 w drop	2	-1	5	1	0	0	-5	0	-1
 w dsn	5	-1	-2	0	0	-1	0	0	0
 w dubai	3	-2	-1	-2	-1	-1	7	0	-3
-w dublin	0	0	-2	4	-1	-1	-2	-1	2
+w dublin	0	0	-2	3	-1	-1	-2	-1	2
 w due	3	1	-1	2	-2	0	-3	1	-2
 w duplicat	1	1	2	-1	-1	-1	0	-1	-1
 w duplicat contact	-2	4	-1	0	0	0	0	0	0
@@ -2436,21 +2436,21 @@ w eat spac	0	4	-3	0	0	0	0	0	0
 w ed25519	0	0	0	0	3	0	-1	0	0
 w edg	-3	8	-1	-1	-4	-1	-2	4	0
 w edit	-2	2	-4	3	-2	2	-1	0	2
-w editor	4	2	-2	-2	0	2	0	-1	-2
+w editor	4	2	-2	-2	0	1	0	-1	-2
 w eight	-1	-1	2	0	-1	2	0	1	-2
-w eighti	-2	2	-3	0	-1	0	6	0	-2
+w eighti	-2	2	-3	0	-1	0	6	0	-1
 w ein	0	-1	5	0	-1	-2	0	0	0
 w elder	3	-1	2	-1	-1	1	-1	0	-1
 w eldest	-1	0	-2	0	0	-1	-1	0	4
 w eleven	0	-1	3	-3	-1	-1	6	-1	-2
 w eleven mail	-3	2	0	0	-1	-1	4	0	-1
 w elsewher	0	-2	-2	-3	0	-1	1	0	6
-w em	0	1	1	-1	-2	0	4	0	-2
+w em	0	1	1	-1	-2	0	3	0	-2
 w em client	1	-4	-1	-1	-1	-1	9	0	-1
 w email	0	2	4	-3	-3	-1	-3	1	4
-w email address	6	-2	3	0	-2	-6	0	2	-1
+w email address	6	-2	3	0	-2	-6	0	3	-1
 w email ask	-1	-1	-2	0	3	-2	0	0	4
-w email book	0	-2	-2	0	0	-1	5	0	0
+w email book	0	-2	-2	0	0	-1	6	0	0
 w email die	4	-2	0	0	-1	0	0	0	0
 w email junk	0	-1	-2	0	0	4	0	0	0
 w email say	-1	-1	-4	0	4	3	0	0	-1
@@ -2461,13 +2461,13 @@ w eml fil	6	-1	0	0	0	-2	0	0	-2
 w emploi	0	3	1	-1	0	-2	-1	0	0
 w employe	-2	-4	-1	1	2	-1	5	0	0
 w empti	1	2	1	-2	0	-2	-2	3	-1
-w empti trash	-5	0	6	0	0	1	0	0	0
+w empti trash	-5	1	6	0	0	1	0	0	0
 w enabl	-1	3	-2	-2	0	-1	-1	3	-1
 w encrypt	4	-2	-4	-2	6	-1	-1	2	-3
 w encrypt asc	-1	-2	0	0	5	0	0	0	-2
 w encrypt key	5	0	0	0	-4	-1	0	0	0
 w encrypt mail	0	5	0	0	-3	0	-1	0	0
-w end	-1	-2	0	2	-5	6	-2	1	1
+w end	-1	-2	0	2	-5	5	-2	1	1
 w end carri	-1	0	-1	0	0	-1	4	0	0
 w end session	0	-1	-2	0	3	0	0	0	0
 w endpoint	-2	-1	-2	6	0	-1	-1	2	-2
@@ -2498,9 +2498,9 @@ w error send	3	-2	-1	0	0	0	0	-1	0
 w escalat	-1	-3	0	2	0	-1	-1	0	4
 w esr	-1	6	-3	-1	-1	0	1	0	-1
 w eta	1	0	-2	6	-1	0	-1	0	-2
-w eu	-2	-1	3	0	-1	0	-4	0	4
+w eu	-2	-1	3	0	-1	0	-3	0	4
 w eudora	3	-2	0	-1	-1	-1	4	0	-1
-w eur	-1	-1	6	0	0	0	-2	0	-1
+w eur	-1	-1	6	0	0	0	-1	0	0
 w euro	-4	0	5	1	-1	1	3	-2	-3
 w europ	0	-2	0	1	-1	1	-1	-1	4
 w even	0	1	-1	3	-1	-1	-3	3	-1
@@ -2514,7 +2514,7 @@ w ex	-2	3	1	0	8	-3	-3	-1	-3
 w ex partn	0	2	3	0	-4	0	0	0	0
 w exact	0	-1	-1	0	-3	0	0	0	4
 w exam	-1	2	0	0	-4	0	-1	1	4
-w exampl	-6	-5	0	-1	4	5	-1	7	-3
+w exampl	-6	-5	0	-1	4	5	0	6	-3
 w exampl 993	-3	1	-1	0	4	0	0	0	0
 w exampl address	0	0	-1	0	1	-3	4	0	0
 w exampl net	4	1	2	0	0	-2	-1	-2	-1
@@ -2530,7 +2530,7 @@ w exclud	0	-1	-2	1	-1	4	-1	0	-1
 w exe	-1	-1	-1	-1	-1	1	0	-1	5
 w exempt	0	-1	-3	0	0	0	5	0	0
 w exist	-1	-1	-1	0	4	-2	2	1	-1
-w exit	0	-4	-3	16	0	-5	-1	-3	-1
+w exit	0	-4	-2	16	0	-5	-1	-3	-1
 w expect	7	1	2	0	-2	-3	-2	-1	-2
 w expir	-3	1	-1	1	2	3	-6	2	-1
 w expir click	0	-1	6	0	-3	0	0	-1	0
@@ -2540,11 +2540,11 @@ w export	4	3	-1	-2	-2	1	-3	0	-1
 w export contact	-3	1	2	0	0	0	0	0	0
 w express	0	-1	0	-1	0	-1	4	1	-1
 w exs	-3	-1	-1	-1	4	3	0	0	0
-w extend	0	-1	3	-1	4	-4	-3	0	1
+w extend	0	-1	2	-1	3	-3	-3	0	1
 w extension	1	-2	-4	7	2	1	-1	-1	-3
 w extra	-3	-2	5	-3	-1	5	1	-2	-1
 w extra mailbox	0	0	-2	0	0	0	3	0	0
-w eye	-2	2	4	-1	1	-1	-2	1	-1
+w eye	-2	2	3	-1	1	-1	-2	1	-1
 w factor	-6	-1	-1	-1	11	2	-1	0	-3
 w factori	0	1	-3	0	4	0	-1	0	-1
 w fada	-1	0	5	-1	0	-2	0	0	-2
@@ -2560,11 +2560,11 @@ w fall	-2	1	0	0	1	5	-4	1	-2
 w fall box	0	0	-4	0	0	6	0	0	0
 w fallen	1	2	-1	-1	-1	2	-2	0	-1
 w fals	-2	-2	-2	-1	7	-1	-2	1	2
-w fami	2	1	0	-2	-1	-1	1	-2	3
+w fami	2	0	0	-2	-1	-1	1	-2	3
 w fami nam	-1	-2	4	0	0	0	0	0	0
-w fami plan	-1	4	7	-3	1	-1	-4	-1	-2
+w fami plan	-1	3	7	-3	1	-1	-4	-1	-2
 w faq	0	-1	-1	-2	-1	0	0	4	1
-w fast	0	-2	-4	1	2	1	0	-1	4
+w fast	0	-2	-4	1	2	0	0	-1	4
 w father	1	2	3	0	-3	-2	-1	1	-2
 w fault	-2	1	6	0	-3	0	-2	-2	3
 w featur	0	0	0	0	-3	0	2	1	2
@@ -2589,19 +2589,19 @@ w fil nam	5	-2	0	0	0	-1	0	0	-2
 w fil valid	-1	-1	0	3	0	0	0	0	0
 w fill	-4	2	3	0	-1	-1	0	0	2
 w film	-1	-3	1	0	3	-1	-2	-1	3
-w filter	0	5	-3	-1	0	7	-2	-2	-4
+w filter	0	4	-3	-1	0	7	-2	-2	-4
 w filter account	6	-2	-2	0	-1	-1	0	0	0
-w filter answer	-1	4	-1	0	0	-1	0	0	0
-w filter run	2	4	-1	-1	0	-4	0	0	0
+w filter answer	-1	4	-1	0	0	-2	0	0	0
+w filter run	2	5	-1	-1	0	-4	0	0	0
 w fin	6	0	-3	1	-2	-2	-2	0	2
 w financ	0	-1	5	0	-1	-1	0	0	-2
 w find	-1	2	-6	0	4	2	-4	1	2
 w find folder	1	-1	-1	0	-1	1	0	0	3
-w find mail	4	-1	-1	0	-1	-2	-1	1	1
+w find mail	4	-1	-1	0	-1	-1	-1	1	1
 w find older	2	1	1	0	-1	0	0	-1	-1
 w find password	0	-2	-1	0	-1	0	0	4	0
 w find pay	0	0	3	0	-1	-1	0	0	0
-w find print	1	-5	0	7	-1	0	0	0	-1
+w find print	1	-5	-1	7	-1	0	0	0	-1
 w find setting	4	1	-1	-1	-2	-1	0	0	0
 w find word	0	3	0	-1	0	-1	0	-6	5
 w finger	-1	0	-1	-2	5	0	0	0	0
@@ -2618,11 +2618,11 @@ w firefox show	0	5	0	0	-4	0	0	0	-1
 w firefox view	0	-2	-1	0	-1	0	0	-1	5
 w firestick	-1	-1	-1	1	0	-1	4	0	-1
 w firewall	-1	-1	-1	2	-1	2	-1	1	-1
-w firm	4	-3	1	-3	-4	0	3	0	2
+w firm	4	-3	1	-2	-4	0	3	0	2
 w firm regist	0	0	0	0	0	0	-2	0	3
 w firmwar	-3	-1	-1	3	1	2	-1	0	-1
 w fit	0	5	-2	-1	0	2	1	0	-4
-w fiv	-2	0	0	1	-2	1	4	1	-3
+w fiv	-2	1	0	1	-2	1	4	1	-3
 w fiv box	0	0	2	0	0	-4	2	0	0
 w fiv minut	1	1	-1	3	-1	-2	0	1	-2
 w fiv person	-1	-2	6	0	-1	0	-5	0	3
@@ -2632,9 +2632,10 @@ w fix ip	-1	-1	0	6	0	-2	0	0	-1
 w fix port	-2	0	0	-4	0	0	7	-1	0
 w flag	-2	0	1	-1	0	-1	-2	4	1
 w flat	2	1	-1	-1	0	-1	0	-1	0
-w flatmat	0	-1	4	2	0	0	-3	0	-1
+w flatmat	0	-1	3	2	0	0	-3	0	-1
 w floor	5	0	-2	1	0	-2	-1	-1	0
 w focus	-1	-1	0	-1	-1	0	0	5	-2
+w fold	0	0	5	0	0	-1	-1	0	-2
 w folder	0	7	-3	-3	5	0	-3	-3	0
 w folder bring	-4	-4	0	0	0	0	7	0	2
 w folder call	0	0	-1	1	2	0	-1	0	0
@@ -2643,7 +2644,7 @@ w folder empti	5	-4	-1	0	-1	1	0	0	0
 w folder inbox	4	-4	0	1	0	0	-1	0	0
 w folder insid	-5	3	1	2	0	-1	-1	0	0
 w folder list	3	-1	1	0	-1	-1	0	0	-1
-w folder order	3	1	-1	0	0	-1	-1	0	-1
+w folder order	3	1	-2	0	0	-1	-1	0	-1
 w folder webmail	0	-2	3	0	0	0	0	0	0
 w folk	-2	5	-2	-1	0	1	-1	0	0
 w follow	-2	0	2	0	1	-1	-1	1	0
@@ -2651,13 +2652,13 @@ w font	1	4	-2	0	-4	1	-1	-1	1
 w font writ	5	-3	0	0	-1	0	0	0	-1
 w foot	-1	1	2	-2	3	-1	-1	1	-1
 w forbid	0	-1	-4	1	4	-2	-2	0	4
-w forbidden	0	-1	4	0	0	-1	-1	0	-1
+w forbidden	0	-1	3	0	0	-1	-1	0	-1
 w forc	-1	-2	2	-1	1	0	-2	0	4
 w foreign	-1	-1	3	0	0	0	-1	-1	-1
 w forest	0	-1	-2	1	0	5	0	0	-2
 w forev	-1	2	0	1	-2	1	0	0	0
 w forget	0	-1	-2	-3	1	-2	6	-1	2
-w forget password	-1	-2	-3	-1	0	0	8	0	-1
+w forget password	-1	-2	-3	0	0	0	8	0	-1
 w forget pw	0	0	4	0	-3	0	0	0	0
 w forget recover	0	0	4	0	-1	-2	0	0	0
 w forget renew	1	3	-4	-1	-2	-1	6	0	-2
@@ -2674,7 +2675,7 @@ w forward attach	-1	4	0	0	0	-2	-1	0	0
 w forward mail	4	-6	-1	0	5	-2	-1	0	0
 w forward port	-1	0	-1	5	0	-1	-2	0	0
 w four	0	2	0	-3	-2	0	3	2	-2
-w foxyproxi	-1	-2	-1	7	-1	0	0	0	-1
+w foxyproxi	-1	-2	-1	6	-1	0	0	0	-1
 w fram	4	-4	0	0	0	-1	0	-1	4
 w franc	-1	-1	-2	5	2	-1	-3	0	2
 w frankfurt	4	-2	-2	3	2	-3	-1	0	-2
@@ -2698,20 +2699,19 @@ w full	0	-3	3	0	5	3	-3	-2	-2
 w full delet	-2	-3	6	0	0	-1	0	0	0
 w full header	-1	10	-1	0	-3	-4	0	0	0
 w full nam	5	-1	-2	0	1	-1	0	0	0
-w full person	4	-2	1	0	-1	-1	0	-1	-1
+w full person	4	-2	1	0	-1	-1	0	-1	0
 w function	-1	-2	0	1	0	-1	5	0	-3
 w futur	1	1	2	0	1	-3	-2	-1	0
 w gadget	-3	-1	-2	5	2	-1	3	-1	-2
 w gadget connect	-3	0	0	1	0	0	4	0	-1
 w galaxi	3	-1	0	0	0	0	0	2	-3
-w galleri	1	0	-3	0	0	-1	4	0	0
 w gam	1	-1	0	-5	0	-1	3	-1	2
 w garbag	-1	2	-1	-1	-1	4	0	0	-2
-w gatewai	-6	4	-1	7	-2	-2	-2	3	-3
+w gatewai	-6	4	0	7	-2	-2	-2	3	-3
 w gatewai nginx	-1	3	-1	-1	0	0	0	0	0
 w gatewai webmail	0	2	0	-1	0	0	0	0	0
-w gav	2	-1	1	-1	2	-1	1	-1	-1
-w gb	1	0	6	1	-5	-3	4	-1	-1
+w gav	3	-1	1	-1	2	-1	1	-1	-1
+w gb	1	0	5	1	-5	-3	4	-1	-1
 w gb cost	0	0	-3	1	0	-1	3	0	0
 w gb mail	3	-1	0	0	0	0	0	0	-1
 w gcash	-1	0	0	-1	-1	-1	4	0	-1
@@ -2719,14 +2719,14 @@ w gdpr	1	-1	-1	-1	-2	-1	-1	0	7
 w general	4	-2	-2	-1	-1	0	5	-1	-2
 w general fail	4	-1	-1	-1	0	-1	0	0	0
 w generat	-1	-1	-1	-5	3	0	5	0	-1
-w gentl	0	-3	0	0	0	4	0	0	0
+w gentl	0	-5	0	0	0	6	0	0	0
 w genuin	-2	-1	-3	0	6	0	-1	0	0
 w geo	-1	1	-2	6	0	0	-1	-2	-1
 w german	-4	0	3	2	0	-2	-3	3	1
 w german english	0	6	-1	-1	0	0	0	0	-2
 w germani	-1	-1	0	3	-1	1	-2	-1	2
 w gf	0	-1	-1	-2	0	0	5	0	0
-w ghana	-2	0	-3	0	2	0	3	0	0
+w ghana	-2	0	-4	0	2	0	4	0	0
 w ghent	0	-2	5	0	-3	0	0	0	0
 w gift	-4	-1	4	-2	2	-3	5	0	-2
 w gift card	-2	-2	-6	0	7	-1	2	0	1
@@ -2759,11 +2759,12 @@ w gonna	0	0	0	-2	-1	-1	5	0	0
 w googl	1	-1	-3	4	4	-3	1	-1	-1
 w gr	0	0	-1	-1	0	-1	4	0	0
 w grac	-2	0	5	0	0	-1	-1	0	0
-w grad	-2	-1	-1	-1	0	1	-1	0	4
+w grad	-2	-1	-1	-1	0	1	-1	0	3
 w graduat	-1	-1	1	0	0	0	-2	0	4
-w grandkid	0	-1	-1	-1	0	0	5	0	-1
-w grandma	-2	1	3	0	0	0	-1	0	0
+w grandkid	0	-1	-1	-1	0	-1	5	0	-1
+w grandma	-2	1	3	0	0	0	-1	0	-1
 w grandson	0	3	0	-1	-3	-2	4	-1	0
+w grant	0	0	4	0	-1	-1	-2	-1	2
 w graz	-2	0	-2	2	-1	3	0	1	-1
 w greec	-1	-1	0	-2	0	1	4	0	-1
 w greek	-1	-3	0	-1	0	2	-1	0	3
@@ -2779,7 +2780,7 @@ w gst	0	0	2	0	-1	-2	1	0	-1
 w gst invoic	1	-1	-2	0	0	-1	4	0	0
 w gstin	0	0	3	0	0	-1	-1	0	0
 w guarante	0	1	-2	0	0	0	3	0	0
-w guard	-2	-1	1	4	-1	2	-1	0	-2
+w guard	-2	0	1	4	-1	2	-1	0	-2
 w guest	-1	0	-1	-5	-1	5	5	0	-2
 w guid	2	-1	-3	-1	-2	2	-1	6	-2
 w guid step	4	0	-1	0	0	0	0	-2	0
@@ -2816,7 +2817,7 @@ w health	2	-2	-2	0	0	1	3	1	-4
 w hear	-1	-1	2	-3	-1	0	2	-1	3
 w heard	0	-1	-2	0	0	-1	-3	2	3
 w heavi	-1	4	0	0	0	-1	0	0	-1
-w hed	-1	3	-3	-1	1	2	0	0	-2
+w hed	-1	3	-3	-1	1	2	1	0	-2
 w heic	-2	4	0	0	0	0	0	0	-1
 w help	-1	-4	1	-4	-4	1	0	7	4
 w help centr	0	-1	0	0	0	0	0	3	-1
@@ -2829,7 +2830,7 @@ w herself	-2	2	-1	0	-1	-1	5	0	-1
 w hes	-2	-1	0	1	9	2	-6	-1	-1
 w hid	-1	3	1	0	3	-3	0	-1	-2
 w hid address	-1	1	-1	-4	-1	-1	6	0	0
-w high	3	-1	-1	0	0	-1	0	0	0
+w high	4	-1	-1	0	0	-1	0	0	0
 w hipaa	0	0	-2	0	0	0	4	0	0
 w hir	-1	-1	-2	-1	0	0	0	0	5
 w histori	-2	-1	-1	1	3	0	0	0	1
@@ -2851,10 +2852,10 @@ w hopeless	-1	-1	-2	0	-1	1	-1	0	5
 w hospital	0	5	2	0	-1	-2	-2	-1	-2
 w host	1	1	-6	4	1	0	1	3	-5
 w host identific	0	0	0	-3	3	0	0	0	0
-w host imap	-5	5	0	1	-1	0	0	0	0
-w host key	0	0	0	-2	4	-2	0	0	0
-w host nam	2	0	0	0	-3	0	-1	-1	3
-w hotel	2	-4	-3	3	2	1	1	-1	-1
+w host imap	-5	6	0	1	-1	0	0	0	0
+w host key	0	0	0	-2	4	-2	-1	0	0
+w host nam	2	0	0	-1	-3	0	-1	-1	3
+w hotel	2	-4	-3	3	1	1	1	-1	-1
 w hotel send	4	-1	0	0	-1	-1	-1	0	0
 w hotlin	0	-1	-2	0	0	0	0	1	3
 w hotmail	4	-3	0	-1	0	4	-1	-1	-2
@@ -2870,7 +2871,7 @@ w hp	2	2	-2	-2	1	0	1	0	0
 w hr	-1	1	2	0	4	-3	-2	0	0
 w html	4	1	1	-1	-1	-2	0	-4	1
 w http	2	2	-1	-2	0	-1	-2	3	-1
-w http proxi	2	0	0	-3	0	0	0	1	0
+w http proxi	2	0	0	-3	0	0	0	2	0
 w huawei	4	-2	-1	-1	-2	0	3	0	-1
 w hulu	0	0	-1	3	0	0	0	0	-1
 w human	-2	-3	3	0	-3	-3	0	4	4
@@ -2887,7 +2888,7 @@ w id check	-1	0	-1	0	-1	-1	7	0	-3
 w id copi	-1	0	-1	0	0	0	0	0	4
 w id know	-2	0	-1	1	1	0	3	0	-1
 w id nam	-1	0	-3	0	5	-2	-1	3	0
-w idea	2	2	-1	1	-1	-1	-1	0	0
+w idea	2	2	-1	1	-1	-2	-1	0	0
 w identific	-1	0	0	-3	5	0	0	0	-1
 w identific chang	0	0	0	-3	3	0	0	0	0
 w identiti	1	-2	2	-2	3	-1	0	-1	-2
@@ -2896,7 +2897,7 @@ w idl support	0	0	0	-1	0	0	3	0	-1
 w idl timeout	0	0	0	3	-2	-1	0	0	0
 w ill	-1	2	-1	-1	0	-1	4	-1	-1
 w imac	2	2	-1	0	0	-1	1	-1	-2
-w imag	-1	3	0	-1	2	-4	-1	5	-2
+w imag	-1	2	0	-1	2	-4	-1	5	-2
 w imagin	-1	-1	5	0	1	-1	-4	0	0
 w imap	0	3	-4	-9	4	-2	7	4	-2
 w imap 993	3	0	0	0	-1	0	-1	0	0
@@ -2917,7 +2918,7 @@ w inbound	-1	-1	-1	4	0	1	-1	0	0
 w inbox	-2	7	0	-2	-5	2	6	-2	-4
 w inbox account	6	-2	-1	0	-1	-1	0	0	0
 w inbox send	1	-4	5	0	1	-2	0	0	0
-w inbox show	-1	4	0	0	-1	-1	0	0	0
+w inbox show	-1	4	0	0	-1	-1	-1	0	0
 w incident	2	-2	1	0	2	-4	-2	0	3
 w includ	0	-2	3	-4	-4	3	6	-3	2
 w includ plan	0	0	1	-2	0	7	-6	0	0
@@ -2927,21 +2928,21 @@ w incom server	3	0	0	0	0	-1	0	0	-1
 w incorrect	2	-2	3	0	0	-1	-1	1	-1
 w increas	-1	7	-1	0	-1	-1	-2	0	-1
 w index	-1	-1	-1	0	-1	0	0	4	0
-w india	-2	-2	1	-1	-1	-1	0	0	4
+w india	-2	-2	1	-1	0	-1	0	0	4
 w indian	-1	-1	-5	-1	0	0	9	0	0
 w inet	0	-1	0	-1	0	0	3	0	0
 w info	-1	0	-3	-2	3	9	-1	-2	-4
-w inform	-3	3	-1	0	1	-2	0	0	3
+w inform	-3	2	-1	0	1	-2	0	0	3
 w insid	-1	1	-2	-1	5	-3	4	0	-2
 w insid account	-1	1	0	0	4	-1	-1	0	-1
 w insid eu	-1	-1	0	-1	-1	0	-1	0	5
-w insid folder	-3	3	1	2	0	-1	-1	0	0
+w insid folder	-3	2	1	2	0	-1	-1	0	0
 w insist	0	4	2	-1	-1	-1	0	-1	-2
 w insta	0	-1	-1	0	0	5	-1	0	-1
 w instagram	0	-1	-2	5	-4	3	-1	1	-1
 w install	1	-5	-3	0	5	-1	0	-2	5
 w instruction	0	1	-1	-1	0	-1	-2	-1	4
-w insuranc	-2	1	2	0	1	0	-2	2	-1
+w insuranc	-2	1	1	0	1	0	-2	2	-1
 w interest	-2	-1	-2	-1	2	0	0	0	3
 w interfac	-2	1	-2	-2	0	0	3	2	0
 w intern	-3	2	-3	0	3	2	0	0	-1
@@ -2950,12 +2951,12 @@ w internal error	-2	4	-1	0	0	0	0	0	0
 w internal server	1	3	-1	0	0	0	-1	-1	-1
 w internet	4	1	-1	4	-2	-1	-1	-1	-4
 w interview	-2	3	1	-2	-3	-1	-1	0	5
-w inv	0	-1	3	0	0	0	-1	0	0
+w inv	-1	-1	3	0	0	0	-1	0	0
 w invalid	-5	4	4	2	-2	-1	-3	4	-4
 w invalid expir	0	3	-1	-1	-1	0	0	0	0
 w invit	-2	5	0	-1	-1	1	-2	-2	1
 w invoic	1	-2	-5	1	3	-2	3	-1	2
-w invoic account	0	0	-5	1	-1	1	4	0	0
+w invoic account	0	0	-4	1	-1	1	4	0	0
 w invoic address	-1	0	-3	0	-1	1	-1	0	5
 w invoic april	0	-3	4	0	0	0	0	0	0
 w invoic carri	0	0	3	0	0	-1	0	0	-1
@@ -2966,7 +2967,7 @@ w invoic pls	-2	0	2	0	0	0	0	0	0
 w invoic send	0	0	2	0	-3	2	0	0	-1
 w invoic show	0	0	2	0	-1	0	0	0	0
 w invoic vet	0	0	4	0	0	0	-3	0	0
-w ios	2	-1	-3	-1	1	-1	1	0	2
+w ios	2	-1	-2	-1	1	-1	1	0	2
 w ip	0	-7	-4	8	2	-2	2	-1	1
 w ip 192	5	-1	1	-2	-1	-1	0	0	-1
 w ip address	1	0	-1	-5	-2	-3	2	0	10
@@ -2975,8 +2976,8 @@ w ipad	5	-2	-2	1	3	-2	0	0	-3
 w ipad app	-2	0	0	-1	-2	0	5	0	0
 w iphon	8	-4	-3	-2	-1	-2	1	5	-2
 w iphon mail	3	-4	0	0	1	0	0	0	0
-w iplai	-1	0	-1	4	0	-1	0	0	-1
-w ips	-2	-1	-1	4	-1	2	-1	0	1
+w iplai	-1	0	-2	4	0	-1	0	0	-1
+w ips	-1	-1	-1	4	-1	2	-1	0	1
 w ipv6	-1	-2	-2	4	0	1	0	1	-2
 w irs	-1	5	0	0	0	-2	0	0	-1
 w iso	-1	-1	-1	0	1	-1	-1	0	4
@@ -2997,15 +2998,15 @@ w job	-3	-1	-1	-3	1	3	-3	3	5
 w join	-1	1	-1	-2	-2	-1	8	-2	0
 w joy	0	0	-1	-1	-1	0	-1	0	5
 w jpg	-1	0	-1	0	0	0	-1	3	0
-w json	1	0	0	-2	1	-1	-1	-3	5
-w juli	-4	-1	5	1	0	0	-1	0	0
+w json	1	0	0	-2	1	-1	-2	-3	5
+w juli	-4	-1	5	1	0	0	-2	0	0
 w jump	0	3	-1	0	-2	-1	0	2	-1
-w jun	-2	-1	3	2	-3	0	-1	-1	2
+w jun	-2	-1	3	2	-3	0	0	-1	2
 w junk	0	-2	1	0	-1	5	-1	-1	-1
 w k9	9	-2	0	-4	-1	-1	-1	0	-1
 w kaz	-1	2	1	-1	-1	3	-1	0	-1
 w kb	-1	-2	1	-1	-2	0	-1	7	-1
-w keep	-1	-2	3	-4	1	-2	0	0	5
+w keep	-1	-2	2	-4	1	-2	0	0	5
 w keepaliv	0	-1	-1	4	0	0	0	1	-3
 w key	-3	-1	-3	8	5	2	0	-5	-3
 w key account	-1	1	-4	3	2	0	-1	0	0
@@ -3023,7 +3024,7 @@ w kill	0	3	0	0	0	1	-2	-1	-1
 w kill session	0	-1	0	-1	3	0	0	0	0
 w kill switch	-1	-3	-1	7	-1	0	0	0	-1
 w kiln	-1	1	0	0	0	4	-1	-1	0
-w kind	2	-1	2	1	-2	0	-3	2	-1
+w kind	2	-1	2	1	-2	-1	-3	2	-1
 w kind clos	0	0	3	-1	-1	0	0	0	0
 w kind confirm	1	3	-2	1	-1	-2	-1	-1	1
 w kind correct	0	0	-4	0	0	0	0	5	0
@@ -3076,7 +3077,7 @@ w lat	-3	-2	1	0	-3	8	-3	0	2
 w latvia	0	-1	0	3	0	0	-1	0	-1
 w law	0	0	-3	-3	1	-3	-1	2	6
 w lawyer	-1	-2	-3	-1	-1	3	2	0	4
-w layout	6	-5	0	0	-1	-1	0	1	1
+w layout	6	-5	0	0	-1	-1	0	1	2
 w lead	-1	-2	-1	0	1	2	-2	3	0
 w leak	-6	0	-2	4	9	-2	-1	-1	0
 w learn	-1	-2	-1	-1	1	-2	3	-1	3
@@ -3117,7 +3118,7 @@ w librarian	0	-1	-2	5	1	-1	-1	0	-2
 w licenc	0	-1	-2	-3	-1	-1	2	0	6
 w lid	-1	3	-3	2	-1	0	0	0	0
 w lie	-1	0	-2	0	-2	-1	3	2	1
-w lif	-4	-3	0	-3	6	2	4	0	-1
+w lif	-4	-3	0	-3	6	2	4	0	-2
 w lifetim	0	-1	-3	0	-1	0	6	0	-1
 w lift	4	1	3	-2	-2	2	-3	-1	-3
 w light	2	-1	-1	0	-1	-1	-2	2	2
@@ -3130,8 +3131,8 @@ w limit mail	-1	-1	0	0	0	3	-1	0	0
 w limit per	2	-1	0	0	0	2	-3	0	0
 w limit send	-3	-2	-1	2	0	5	0	0	0
 w limit sundai	0	-1	0	0	0	4	0	-1	0
-w lin	1	-1	-2	-1	0	2	0	-1	1
-w lin bottom	-2	6	0	0	-1	-3	0	0	-1
+w lin	1	-1	-2	-1	0	3	0	-1	1
+w lin bottom	-2	6	1	0	-1	-3	0	0	-1
 w lindqvist	-1	0	2	-1	2	-1	-1	0	-1
 w link	-6	0	1	0	2	-2	1	5	-1
 w link expir	0	-1	8	0	-4	-1	0	-1	0
@@ -3143,7 +3144,7 @@ w list address	-1	3	1	0	0	1	0	0	-3
 w list connection	-2	-1	0	0	4	0	0	0	0
 w list contact	-1	4	0	0	0	-1	0	0	-1
 w list devic	-1	-3	-1	6	0	0	0	0	0
-w list doubl	-1	5	-1	0	0	-2	0	0	-1
+w list doubl	-1	5	0	0	0	-2	0	0	-1
 w list login	0	-1	-1	0	4	0	0	0	-1
 w list mail	1	0	1	0	-4	-1	4	0	0
 w list pay	0	0	4	0	-1	0	0	0	-1
@@ -3151,7 +3152,7 @@ w list plac	5	-3	-2	0	0	-1	0	-1	3
 w list subprocessor	0	-2	-2	0	-1	0	1	0	5
 w list writ	-1	4	0	0	-1	-1	0	0	-1
 w listen	-1	-1	0	-2	0	-1	-1	4	2
-w liv	-1	1	-2	-1	-1	0	2	0	1
+w liv	0	1	-2	-1	-1	0	2	0	1
 w load	1	-1	-1	-1	-1	-2	-2	6	0
 w loc	0	-2	0	7	-1	-1	1	-1	-2
 w local	0	-4	-3	0	1	3	-1	2	3
@@ -3191,7 +3192,7 @@ w logo signatur	0	2	3	0	-2	0	0	0	-2
 w lol	-2	3	0	3	-3	-2	0	-1	3
 w london	1	-1	-2	4	0	-1	-1	-1	0
 w longer	-3	4	0	-2	3	1	-1	-1	0
-w longest	-1	-1	0	5	-1	0	0	0	0
+w longest	-1	-1	0	4	-1	0	0	0	0
 w look	0	3	-4	-1	6	-3	2	0	-2
 w loop	2	1	0	2	-4	-1	0	-1	0
 w loos	-1	-1	5	0	0	-2	-1	0	0
@@ -3225,7 +3226,7 @@ w mail co	-1	-1	-1	0	0	-1	4	0	0
 w mail com	2	-1	2	-1	-1	-2	-2	0	3
 w mail compani	-3	0	1	0	-1	-1	0	4	1
 w mail convers	0	4	0	0	0	-3	-1	0	0
-w mail cut	-1	3	0	0	0	-1	0	0	-1
+w mail cut	0	3	0	0	0	-1	0	0	-1
 w mail delet	-2	0	3	0	1	-4	0	0	4
 w mail die	-4	-3	-3	-1	4	2	0	-1	4
 w mail disk	-1	3	0	0	0	0	-1	0	-1
@@ -3238,32 +3239,32 @@ w mail folder	-3	-4	0	-1	-1	0	9	0	-1
 w mail gb	-1	-2	-1	0	0	0	5	0	0
 w mail gift	0	-1	4	0	-1	0	-2	0	0
 w mail gmail	-2	-1	-1	0	-1	3	2	0	0
-w mail help	-1	0	1	0	1	3	-1	0	-1
+w mail help	-1	0	0	0	1	3	-1	0	-1
 w mail imap	-5	3	2	0	0	1	0	0	0
 w mail ipad	4	-3	1	0	-1	0	0	0	0
 w mail keep	-1	0	-1	0	-1	-1	-1	0	5
 w mail know	-1	-4	-1	1	2	1	4	1	-2
-w mail laptop	5	-1	0	0	-2	0	-1	0	0
-w mail list	4	-4	-2	1	-2	-2	6	0	-2
+w mail laptop	5	-1	-1	0	-2	0	-1	0	0
+w mail list	4	-3	-2	1	-2	-2	6	0	-2
 w mail los	0	-1	-1	0	-1	3	0	0	0
 w mail mail	4	-1	-4	1	1	0	-1	0	0
 w mail mailbox	-1	-1	0	0	0	3	0	0	0
 w mail mbox	-1	1	-2	-1	0	-1	4	0	1
 w mail ministri	-3	0	0	0	0	4	0	0	0
 w mail monei	0	0	-2	0	0	0	3	0	0
-w mail morn	-3	6	-1	0	-1	-1	0	0	0
+w mail morn	-3	6	-1	0	-1	0	0	0	0
 w mail mov	2	2	0	0	0	-3	0	0	0
 w mail nam	-2	0	-2	0	6	-1	-1	0	0
 w mail open	0	1	-2	-1	6	0	-1	-1	-2
-w mail orang	0	0	-4	0	0	0	5	0	0
-w mail order	-3	2	1	0	-1	-5	5	0	0
+w mail orang	0	0	-5	0	0	0	6	0	0
+w mail order	-3	2	1	0	-1	-5	6	0	0
 w mail outlook	-3	3	0	0	0	2	0	0	0
-w mail pag	2	7	-1	-1	-1	-2	-1	-2	-1
+w mail pag	2	7	-2	-1	-1	-2	-1	-2	-1
 w mail pass	-1	-1	-2	0	0	-1	4	0	0
 w mail password	-2	-2	-1	2	5	0	-1	0	0
 w mail pay	0	-1	4	0	1	0	-4	0	0
 w mail per	-1	-1	5	0	0	2	-5	0	0
-w mail phon	5	-3	-1	0	0	-1	-1	-1	2
+w mail phon	6	-3	-1	0	0	-1	-1	-1	2
 w mail point	0	-3	0	0	-1	-1	0	0	6
 w mail polic	0	-1	1	0	-1	0	0	0	3
 w mail press	1	2	0	0	-2	-1	0	0	0
@@ -3313,7 +3314,7 @@ w mailchimp	-1	1	-1	0	0	3	-1	0	-1
 w maildir	8	0	-1	-2	-1	-1	-1	0	-2
 w main	0	-1	-2	0	0	4	-3	1	1
 w maintenanc	1	-3	-1	2	0	0	-1	0	2
-w man	-1	-1	-2	-1	0	2	-1	1	3
+w man	-2	-1	-2	-1	0	3	-1	1	3
 w manag	-1	0	-3	-1	-1	-1	3	-1	6
 w managesiev	7	1	-1	-2	-1	0	-1	-1	-2
 w manila	0	0	-2	2	3	0	-1	0	-1
@@ -3329,7 +3330,7 @@ w market	-1	-1	-3	0	1	-3	-1	1	7
 w market mail	-1	-1	-2	0	1	-3	0	0	6
 w marlen	-2	-1	0	0	5	1	-1	0	-1
 w marri	0	-1	2	0	-1	2	-1	0	0
-w marri nam	-1	1	-4	0	0	4	0	0	0
+w marri nam	-1	1	-3	0	0	4	0	0	0
 w mastercard	-1	-1	4	0	0	0	0	0	0
 w mastodon	0	-1	-2	0	-1	-1	-1	0	5
 w mat	1	-3	0	5	-1	0	-1	1	-3
@@ -3338,7 +3339,7 @@ w max	2	2	-3	-1	3	-3	2	1	-1
 w max siz	1	-2	-1	0	-1	0	3	0	0
 w maximum	0	0	-2	-1	-1	4	2	0	-2
 w maximum attach	-2	-3	-1	0	0	-1	6	0	0
-w mb	2	1	-3	-1	-3	1	2	0	0
+w mb	2	1	-3	-1	-3	1	3	0	0
 w mbit	-1	-1	-2	5	0	-1	-1	1	-1
 w mbox	-4	8	-3	-1	-1	-2	2	0	0
 w mbp	-3	-1	1	1	0	0	4	0	-1
@@ -3347,12 +3348,12 @@ w meantim	1	0	0	0	-1	4	-1	1	-2
 w meanwhil	-1	-2	1	0	-1	2	-2	1	1
 w meet	-3	2	1	0	1	-2	2	-1	0
 w meg	-2	-1	-1	0	0	6	-1	0	-1
-w member	0	-2	0	-2	-3	3	3	3	-1
+w member	0	-2	-1	-2	-3	3	3	3	-1
 w member chang	-1	3	-4	0	0	0	2	0	0
 w member staff	0	0	5	1	0	-1	-4	0	-1
 w mend	-3	-2	4	-1	1	-1	-1	3	-1
 w mention	0	-5	-1	2	-2	1	6	0	1
-w menu	1	5	-2	-2	-2	0	-2	2	1
+w menu	1	5	-2	-2	-3	0	-2	2	1
 w menus	-2	6	-1	-1	-2	-1	-1	1	1
 w merg	2	2	3	-2	-1	-1	-2	0	-1
 w messag	4	1	-6	-4	-1	3	-1	2	3
@@ -3385,10 +3386,10 @@ w mistak	-1	5	4	0	0	1	-4	-2	-4
 w mix	0	3	-1	-1	2	-1	0	0	-1
 w mobil	0	0	4	-1	3	-5	-3	6	-4
 w mobil data	1	2	0	-1	-1	0	-1	2	-3
-w mobil number	-2	4	1	-2	-4	-2	2	0	2
+w mobil number	-2	4	1	-1	-4	-2	2	0	2
 w mobilepai	-1	-1	2	-1	0	-1	3	0	-1
 w mod	1	-1	-3	-1	-1	-2	3	0	5
-w mod cod	0	-2	0	0	-1	0	0	4	0
+w mod cod	0	-2	0	0	-1	0	0	5	0
 w moment	0	-3	-2	6	6	-3	-3	-1	-1
 w mondai	0	2	2	-2	-2	4	-4	-1	0
 w monei	-2	-2	0	0	0	-1	3	-1	3
@@ -3427,8 +3428,8 @@ w mutt	4	-1	-1	-1	-2	0	0	0	0
 w mx	0	-3	-3	-2	0	14	-4	0	-1
 w mx publish	0	0	0	0	4	-4	0	0	0
 w mx1	-4	-1	-1	-1	2	6	-1	0	-1
-w mx2	-2	-1	-1	-2	0	7	-1	0	-1
-w nada	-1	3	2	0	0	-1	-1	0	0
+w mx2	-1	-1	-1	-2	0	7	-1	0	-1
+w nada	-1	3	1	0	0	-1	-1	0	0
 w nag	0	4	-1	-1	0	0	0	0	0
 w naira	-1	2	2	0	-1	0	-1	0	-1
 w nairobi	1	1	-3	3	-1	-1	0	-1	1
@@ -3439,7 +3440,7 @@ w nam bill	0	0	2	0	0	-1	-1	0	0
 w nam chang	-1	1	2	0	0	0	0	0	-1
 w nam fil	-1	5	-1	0	0	-2	0	0	-1
 w nam letter	-1	-3	0	0	-1	-2	10	0	-3
-w nam password	2	1	-1	2	-2	0	-2	0	-1
+w nam password	2	1	-1	2	-2	0	-1	0	-1
 w nam pay	0	0	-4	0	0	0	-1	0	6
 w nam person	6	4	-2	-1	-2	-3	-1	0	-2
 w nam receiv	-1	-1	2	-1	0	3	0	0	-2
@@ -3448,13 +3449,12 @@ w nam resolv	-1	-1	0	4	0	0	0	0	-1
 w nam server	-3	0	-1	4	0	1	-1	2	-2
 w nam shop	-1	0	-1	-1	2	5	-2	0	-1
 w nam show	-2	5	-2	-1	-1	2	-1	0	-1
-w nameserv	-2	-1	-1	0	0	5	-1	0	0
 w nan	-1	-2	1	1	-3	0	2	2	0
 w nas	4	-1	0	1	-3	3	-2	0	-1
 w nat	0	0	-1	4	0	-1	-1	0	-1
 w nat typ	-1	-1	-1	4	0	0	-1	0	0
 w near	-4	-1	2	0	2	0	-1	0	2
-w nearest	0	1	0	4	-1	0	-2	0	-1
+w nearest	0	1	0	4	-1	0	-1	0	-1
 w necessari	3	0	1	0	-1	0	0	0	-1
 w neighbour	3	0	2	0	-2	-1	-1	0	-1
 w nepal	-1	0	-2	3	0	0	1	0	0
@@ -3479,8 +3479,8 @@ w nineti	0	4	-1	0	-2	1	0	0	-1
 w nit	1	-1	6	-3	2	0	-3	0	0
 w nitrokei	0	0	-2	-1	6	0	-2	0	-1
 w nl	-1	-1	0	4	-1	-1	0	0	0
-w nobodi	2	-1	6	0	-2	-2	-2	0	-1
-w noc	0	-1	-1	-1	-1	-2	0	0	6
+w nobodi	2	-1	6	-1	-2	-2	-1	0	-1
+w noc	0	-1	-1	-1	-1	-1	0	0	6
 w nodemail	7	0	-2	-1	-3	0	0	0	0
 w nokia	4	1	-2	3	2	0	-3	-1	-3
 w nonprofit	0	0	-1	0	0	0	3	0	0
@@ -3527,7 +3527,7 @@ w offer	-4	-1	-5	9	4	-4	3	-2	-1
 w offer sav	0	-2	0	0	7	0	-1	0	-3
 w offic	0	2	-3	-1	1	-2	-3	3	3
 w offic addis	0	-1	0	-1	0	0	0	0	3
-w offic christma	5	3	-1	0	0	-1	-1	0	-4
+w offic christma	4	3	-1	0	0	-1	-1	0	-4
 w offic ip	3	-1	0	-3	3	-4	4	0	-2
 w offic machin	0	0	0	4	-3	0	0	0	-1
 w offic outsid	-2	7	0	-1	0	-3	0	1	-1
@@ -3571,7 +3571,7 @@ w order	1	3	-3	-4	-1	3	1	2	-2
 w order chang	0	-1	-2	0	0	3	0	0	0
 w order mail	-2	-2	9	-1	0	-2	0	0	-1
 w order pag	0	-1	-1	0	0	0	-1	5	-1
-w org	2	-1	3	-3	1	0	-1	0	-1
+w org	2	-1	4	-2	1	0	-1	0	-1
 w organis	-1	0	-4	0	4	0	0	0	1
 w original	4	0	-2	0	3	-3	-1	0	-1
 w oslo	0	1	-1	6	0	-2	-1	-1	-1
@@ -3611,7 +3611,7 @@ w pag find	-2	-2	0	-1	1	0	0	3	2
 w pag giv	-1	3	-1	-1	0	-1	0	1	-1
 w pag green	5	-1	-1	2	0	0	0	-1	-3
 w pag help	-1	0	-1	0	0	0	0	3	-1
-w pag letter	0	5	-1	0	0	-1	0	-1	-2
+w pag letter	0	5	-1	0	0	-1	0	-1	-1
 w pag lin	6	-1	0	-1	-1	0	0	-2	-1
 w pag load	4	-2	2	1	0	0	0	-3	-2
 w pag log	0	4	0	0	-1	0	0	0	-2
@@ -3620,7 +3620,7 @@ w pag open	-1	1	1	5	-1	1	-1	-1	-3
 w pag panel	1	-2	3	0	0	4	-2	-2	-1
 w pag phon	-5	3	2	-1	-1	0	1	0	1
 w pag show	0	-1	3	-2	4	-1	-2	-2	0
-w pag sit	0	-3	0	0	0	-1	5	0	-1
+w pag sit	0	-3	-1	0	0	-1	5	0	-1
 w pag turn	0	3	-1	3	-2	0	-1	-2	-1
 w pag work	0	4	-1	-1	0	0	0	-2	0
 w pair	-1	1	0	3	0	1	-3	1	-2
@@ -3671,26 +3671,25 @@ w past	-2	6	2	1	0	-4	-5	1	1
 w pasword	-1	1	4	0	-1	0	-1	0	-1
 w patient	0	3	-2	-2	2	0	3	-1	-3
 w paus	0	-1	2	1	0	2	-2	0	-1
-w pay	-2	2	0	2	1	-1	-2	-1	0
+w pay	-2	2	-1	2	1	-1	-2	-1	0
 w pay account	0	0	1	1	0	0	-2	0	0
 w pay address	0	0	-2	0	0	-3	5	0	0
-w pay bank	0	0	-7	0	0	0	5	0	4
+w pay bank	0	0	-9	0	-1	0	7	0	4
 w pay bill	0	-1	-3	-1	0	1	5	-1	0
 w pay card	0	0	-6	0	0	0	0	0	5
 w pay check	0	0	-3	0	0	0	4	0	0
 w pay chequ	0	0	-3	1	0	0	3	0	0
 w pay credit	0	0	-5	1	0	0	4	0	0
 w pay due	0	0	2	-1	1	1	-2	0	-1
-w pay euro	-1	0	-1	-1	0	3	0	0	0
+w pay euro	-1	0	-2	-1	0	3	0	0	0
 w pay giv	0	0	-1	0	0	0	6	-2	-1
 w pay invoic	0	0	-9	0	3	0	7	0	0
 w pay los	0	0	-5	0	0	0	4	2	0
 w pay mail	0	0	-1	1	3	-1	-1	0	-1
 w pay mailbox	3	0	2	0	-1	-1	-3	0	0
-w pay nam	-1	0	-2	0	-1	0	2	4	-1
+w pay nam	-1	0	-3	0	-1	0	3	4	-1
 w pay pag	0	2	2	1	0	0	-3	-1	-1
-w pay stop	0	-2	3	0	0	0	-1	0	0
-w pay transf	0	0	2	0	0	0	-2	0	0
+w pay stop	0	-1	3	0	0	0	-1	0	0
 w pay twint	0	0	-3	0	0	0	4	0	0
 w pay usdt	0	0	-2	1	0	0	3	0	0
 w payment	0	3	2	-2	0	1	-2	0	-1
@@ -3738,7 +3737,7 @@ w peter	-2	5	2	0	-1	0	0	0	-3
 w pgp	-2	-2	-1	-1	5	2	0	1	-1
 w pgp key	-1	-1	0	-1	2	2	0	0	-1
 w pharmaci	-1	-1	-1	0	0	5	-1	1	-1
-w phish	-1	-1	-1	0	6	-1	0	0	-2
+w phish	-1	-1	-1	0	6	0	0	0	-2
 w phon	2	0	-3	0	0	-6	0	4	3
 w phon account	5	2	-1	-1	0	0	-1	0	-3
 w phon app	-5	6	-1	0	-2	0	5	0	-2
@@ -3746,7 +3745,7 @@ w phon comput	2	2	-2	0	0	0	0	0	-1
 w phon fix	3	-1	0	0	0	0	0	-1	-1
 w phon know	-1	0	0	0	0	0	0	0	3
 w phon laptop	-3	1	-1	2	3	0	0	-1	-1
-w phon lin	-1	-3	-1	-1	-1	1	0	0	7
+w phon lin	-1	-4	-1	-1	-1	1	0	0	7
 w phon load	4	-1	0	0	0	0	0	-1	-1
 w phon mail	3	1	-4	-1	1	1	-1	-1	1
 w phon number	-6	2	-2	-1	-1	0	8	-2	3
@@ -3756,7 +3755,7 @@ w phon send	8	-5	0	0	0	-1	0	0	0
 w phon show	2	-3	3	0	-2	0	2	-1	-1
 w phon stop	-1	-1	4	0	0	-1	0	0	0
 w phon work	-3	0	5	-2	-1	0	0	0	1
-w photo	1	4	-4	-2	-2	-1	-1	2	3
+w photo	1	4	-3	-2	-2	-1	-1	2	3
 w photo attach	4	-3	3	0	0	0	-3	0	0
 w photograph	-3	7	3	0	-1	-2	-1	0	-2
 w php	3	3	-1	-4	-2	-3	0	0	4
@@ -3776,9 +3775,9 @@ w pixel	4	-1	-3	-2	0	1	-1	0	2
 w plac	1	3	1	-2	-4	2	-5	1	1
 w plac address	9	-2	-1	0	0	-5	0	0	0
 w plai	0	-2	-2	4	1	-1	0	0	0
-w plai stor	0	-2	1	0	4	0	-1	0	-1
-w plain	1	2	-1	-3	-1	0	1	-2	3
-w plain text	-4	4	0	2	0	1	0	-1	-2
+w plai stor	0	-2	1	0	4	0	-1	0	-2
+w plain	1	2	-1	-3	-1	1	1	-2	3
+w plain text	-4	4	-1	2	0	1	0	-1	-2
 w plan	-1	0	3	3	-2	-2	1	2	-4
 w plan client	0	0	5	1	0	0	-5	0	0
 w plan cover	0	-1	-5	-1	0	0	8	0	0
@@ -3797,7 +3796,7 @@ w plan small	0	0	-5	0	2	5	0	0	0
 w plan stop	0	-1	-2	0	0	0	-2	0	6
 w plan tunnel	0	0	-2	-1	0	0	3	0	0
 w plan turn	0	-1	4	0	0	0	-3	0	0
-w plan year	0	0	-4	0	0	0	4	0	0
+w plan year	0	0	-3	0	0	0	4	0	0
 w player	-1	-1	-1	4	-1	1	0	0	-1
 w pls	-1	3	3	-1	2	-2	-2	0	-2
 w pls add	-2	0	-2	0	0	0	4	0	0
@@ -3824,7 +3823,7 @@ w pop3 imap	5	0	0	0	0	0	-4	0	0
 w popup	1	0	-2	0	2	0	-4	5	-2
 w port	4	-2	-2	6	-4	-3	2	2	-3
 w port 587	3	0	0	-1	0	-1	0	0	0
-w port connect	-6	5	0	1	0	0	0	-1	0
+w port connect	-6	6	0	1	0	0	0	-1	0
 w port forward	-2	-1	1	-2	0	-3	7	0	-1
 w port host	0	0	0	-4	0	0	5	0	0
 w port number	-2	0	0	3	0	0	-1	0	0
@@ -3849,7 +3848,7 @@ w prefer	-1	0	-2	0	-1	-1	0	0	4
 w prepaid	0	-1	2	0	0	0	1	0	-1
 w present	-2	0	-2	-1	3	-4	10	-1	-3
 w preshar	0	-1	-1	5	0	-1	-1	0	-1
-w president	1	2	-2	-1	1	-2	3	0	-3
+w president	1	2	-1	-1	1	-2	3	0	-3
 w press	-3	3	-3	-3	3	2	-2	2	0
 w press button	0	-2	-2	0	1	5	0	0	-1
 w press send	-3	4	0	0	-1	-3	0	4	-1
@@ -3860,7 +3859,7 @@ w pric	-5	0	7	-1	-3	-2	7	2	-5
 w pric list	0	-1	0	-1	0	2	-1	1	0
 w pric mailbox	0	0	-1	0	0	2	0	0	-1
 w pric pag	0	-2	-7	0	0	0	5	4	0
-w pric pay	0	0	3	0	0	0	-3	0	0
+w pric pay	0	0	4	0	0	0	-3	0	0
 w pric person	0	0	-2	2	0	0	1	0	0
 w pric ris	-1	0	3	0	0	0	1	-1	0
 w pric told	0	-2	4	0	0	0	-2	0	0
@@ -3868,17 +3867,18 @@ w pric user	0	0	-6	0	0	0	6	0	0
 w primari	1	-1	-2	0	1	1	3	0	-3
 w principal	-4	2	1	0	4	0	-1	-1	-2
 w print	-2	2	3	2	1	-4	-1	-4	3
+w print address	3	-2	0	0	-1	0	0	0	1
 w print button	-1	4	0	0	1	0	-1	0	-2
 w print email	0	4	-1	0	-1	-1	0	0	-1
 w print mail	0	3	-1	0	0	-3	-1	0	3
 w print pag	6	1	-1	-2	-1	0	0	-2	0
 w print sheet	0	3	0	-1	0	0	0	0	-1
 w prioriti	1	-1	0	0	0	2	0	0	-1
-w privaci	-1	1	-1	-2	-3	-2	4	1	5
+w privaci	-1	1	-1	-2	-3	-2	3	1	5
 w privaci polici	0	-1	0	-2	-2	0	1	0	4
 w privat	-1	1	-1	-3	2	-2	5	1	-3
 w privat brows	0	-1	0	-6	-1	0	9	0	0
-w privat key	0	-2	-1	-3	0	-1	4	-1	3
+w privat key	0	-2	-1	-3	0	-1	4	-1	4
 w privat window	-1	5	-2	1	-3	0	-2	3	-2
 w pro	-1	0	1	-1	-2	0	4	0	-1
 w prob	7	2	-1	-1	0	0	-2	-1	-3
@@ -3908,7 +3908,7 @@ w protection	-2	-1	2	-1	1	-1	-2	3	1
 w protection offic	0	0	-1	0	3	0	-1	0	0
 w proton	-3	3	-2	-1	1	-1	5	-1	-2
 w prov	1	-1	5	0	-3	1	0	-1	0
-w provid	5	-2	-4	5	-4	2	-1	-1	-1
+w provid	5	-2	-4	5	-4	2	0	-1	-1
 w proxi	0	-5	2	2	-4	-4	5	-3	6
 w proxi answer	-1	-1	-1	3	0	0	0	1	-1
 w proxi die	-1	0	0	3	0	0	-1	0	-1
@@ -3927,11 +3927,11 @@ w publish	-2	-3	-3	4	1	0	2	0	2
 w publish mta	-1	0	0	0	4	-3	-1	0	0
 w pull	2	6	-4	-3	0	0	0	-1	0
 w pull mail	-1	3	0	0	0	-1	0	0	0
-w pupil	-2	0	-2	-1	-2	-1	2	1	5
+w pupil	-2	0	-2	-1	-2	-1	2	1	4
 w purchas	-1	-2	-2	1	-1	-1	5	0	2
 w purchas order	0	-1	-1	0	0	-1	4	0	-1
 w purg	-1	7	-2	3	-1	-5	0	0	-1
-w purpl	0	-1	-1	4	-1	0	-2	0	1
+w purpl	0	-1	-1	4	0	0	-1	0	1
 w purpos	-2	0	2	0	-1	3	-1	0	-1
 w push	3	-1	1	2	0	-2	-2	1	-2
 w push dns	-1	-1	0	3	0	-1	0	0	0
@@ -3943,9 +3943,9 @@ w python	-1	0	-1	0	0	0	-1	-1	5
 w qr	0	-4	-3	5	2	-1	1	-2	1
 w qr cod	3	1	-1	2	-1	0	-1	-1	-1
 w qualiti	0	-3	0	0	0	0	0	0	4
-w quarantin	-1	-2	-1	0	-1	9	-1	0	-2
+w quarantin	-1	-2	-1	0	-1	8	-1	0	-2
 w quart	3	1	2	0	-2	0	-3	0	-1
-w quarter	0	0	3	1	-1	0	-1	0	0
+w quarter	0	0	2	1	-1	0	-1	0	0
 w question	-1	1	-1	-3	4	-2	-2	4	0
 w question mark	1	1	2	1	-3	2	0	0	-3
 w queu	0	0	-3	-2	-2	7	-2	-1	2
@@ -3967,7 +3967,7 @@ w reach	-3	0	0	1	-3	7	-5	0	3
 w reach lat	0	-1	-2	0	0	3	0	0	0
 w reach phon	0	-1	-1	1	0	-2	-2	0	5
 w reachabl	-1	1	-1	2	-1	-1	-1	0	3
-w read	-5	-3	0	1	4	2	0	0	0
+w read	-5	-3	-1	1	4	2	0	0	0
 w read access	0	4	0	0	0	0	0	0	-2
 w read letter	0	-2	-2	0	-1	-2	0	-1	8
 w read mail	3	1	-3	-1	-1	-3	0	-1	3
@@ -3998,17 +3998,17 @@ w receiv lin	-3	0	0	-3	2	1	4	0	-1
 w receiv mail	-6	3	0	0	4	2	-1	0	-2
 w receiv send	7	-1	-1	-1	-1	0	0	0	-1
 w reception	-1	3	-1	-3	1	4	-2	0	-2
-w rechnung	-1	-1	-4	0	2	2	2	0	0
-w recip	-1	-2	0	-1	-2	3	-1	2	3
+w rechnung	-1	-1	-4	0	2	3	2	0	0
+w recip	-1	-2	0	-1	-2	3	0	2	3
 w recipient	-5	-1	0	-1	0	10	-2	0	0
 w recipient address	-3	-1	0	0	0	-2	0	0	5
 w recipient reject	4	0	0	0	0	-4	0	0	0
 w reckon	0	-2	0	2	0	3	-1	1	-1
 w recognis	0	-1	0	1	4	-1	-1	0	-2
-w recommend	7	0	0	-1	-3	-2	3	-1	-1
+w recommend	7	0	-1	-1	-3	-2	3	-1	-1
 w reconnect	3	-1	0	2	-2	0	-1	0	-2
 w record	-4	0	-3	-1	0	7	-4	0	5
-w record stai	0	-1	-3	0	0	1	-1	0	5
+w record stai	0	-1	-3	0	0	1	0	0	5
 w recover	-2	0	4	0	9	-3	-3	-1	-4
 w recover address	0	-1	8	0	-5	0	0	0	0
 w recover cod	0	1	-9	0	8	0	0	0	0
@@ -4025,16 +4025,16 @@ w reduc pric	0	0	-3	0	0	0	3	0	0
 w reduction	0	-2	1	-1	-1	0	4	0	-2
 w ref	-1	-1	-3	-1	0	1	-1	0	5
 w referenc	0	-2	0	0	0	-1	5	1	-3
-w referenc number	0	0	5	0	0	0	-2	0	-2
+w referenc number	0	0	5	0	-1	0	-2	0	-2
 w referral	-1	-1	2	-1	-1	-1	4	1	-1
 w refund	-2	-1	4	-1	-4	1	4	5	-6
-w refus	4	3	2	2	-6	3	-3	0	-5
-w refus connection	2	1	1	-3	0	0	1	0	-1
+w refus	4	3	2	2	-6	3	-3	0	-4
+w refus connection	2	1	1	-3	0	-1	1	0	-1
 w refus mail	-1	5	-1	1	0	-3	0	0	0
 w refus send	2	0	-1	3	-4	1	0	0	0
-w regist	-3	-3	0	-3	4	1	2	-1	3
+w regist	-3	-3	0	-2	4	1	2	-1	3
 w regist ngo	0	0	-2	0	0	0	3	0	0
-w register	1	-4	5	-3	-1	-3	0	3	2
+w register	1	-4	5	-3	-1	-4	0	3	2
 w register number	0	0	-1	0	0	0	-1	0	3
 w registrar	-1	0	-2	0	-1	7	-1	0	-1
 w regret	0	0	-4	0	0	0	7	0	-1
@@ -4047,7 +4047,7 @@ w reject password	-4	0	-1	0	6	-1	0	0	0
 w reject saf	0	0	0	0	-4	4	0	0	0
 w reject server	5	0	0	0	0	-5	0	0	0
 w relai	3	-2	-3	-2	-1	2	0	-1	1
-w releas	0	0	-2	0	1	2	-2	1	0
+w releas	0	0	-2	0	1	1	-2	1	0
 w reload	-1	4	-1	-1	-2	-1	-1	3	0
 w remain	3	1	0	-2	0	-3	1	-1	-1
 w rememb	0	-1	-4	0	3	-2	-1	-1	4
@@ -4056,7 +4056,7 @@ w remind	-2	4	3	0	-1	-1	-2	0	-1
 w remot	-1	-1	-2	5	3	-4	2	1	-3
 w remot host	0	0	0	-1	3	0	0	0	0
 w remov	1	0	0	3	6	2	-4	-5	-3
-w remov alia	-2	0	-2	0	0	5	0	0	0
+w remov alia	-3	0	-2	0	0	5	0	0	0
 w renam	-2	-1	5	-3	3	1	-1	0	-2
 w renam folder	-2	3	-2	0	2	0	0	0	0
 w renam user	0	-1	3	0	0	0	0	0	-1
@@ -4065,7 +4065,7 @@ w renew domain	1	0	-3	-1	0	5	-1	0	0
 w renov	0	1	5	0	0	0	-5	0	0
 w rent	2	-3	-1	1	0	0	3	2	-4
 w repair	6	0	1	-1	-1	-3	-2	3	-2
-w repeat	-3	3	2	-1	-1	0	0	0	-1
+w repeat	-3	3	1	-1	-1	0	0	0	-1
 w replac	-2	-2	5	0	3	1	-1	-1	-2
 w repli	-4	6	-5	0	3	4	-1	0	-2
 w repli mail	4	-4	0	0	-1	0	0	0	0
@@ -4082,9 +4082,9 @@ w reset	0	-4	2	-2	7	-4	0	3	-1
 w reset link	0	0	4	0	0	-2	0	-1	0
 w reset password	-1	0	-1	0	2	1	-1	0	0
 w resolv	5	-1	-1	0	-3	-2	-4	2	2
-w respect	1	0	-4	-1	-1	0	0	0	5
-w respond	4	5	-1	-1	0	-2	-3	2	-4
-w respons	5	-1	-2	0	-3	0	-1	0	1
+w respect	1	1	-4	-1	-1	0	0	0	5
+w respond	4	6	-1	-1	0	-2	-3	2	-4
+w respons	6	-1	-2	0	-3	0	-1	0	1
 w rest	-2	-1	-2	2	-3	0	3	1	2
 w rest mail	-1	1	-5	7	0	0	-1	0	0
 w rest monei	3	-1	4	0	0	0	-3	0	-2
@@ -4094,11 +4094,11 @@ w result	1	1	2	0	-2	-1	-1	1	-1
 w retain	-2	-1	-1	0	0	0	0	0	4
 w retention	-2	-1	-2	0	-2	0	-2	0	10
 w retir	-2	4	3	-1	-1	-1	0	-2	-1
-w return	6	-2	1	-1	1	-1	-3	2	-2
+w return	6	-2	0	-1	1	-1	-3	2	-2
 w revers	0	-1	3	-1	-1	2	-1	0	-1
-w review	-1	-1	0	-1	-1	-1	0	0	4
+w review	-1	-1	0	-1	-1	-1	1	0	4
 w ricoh	4	-1	0	0	-1	-2	0	0	0
-w rid	0	5	2	-4	-1	2	-3	-1	0
+w rid	0	5	2	-4	-1	2	-2	-1	0
 w rid ad	-1	6	-2	-3	0	0	0	0	0
 w right	3	-4	-2	4	-1	-1	3	0	-1
 w ring	-1	1	-4	-1	0	-1	4	-1	3
@@ -4153,8 +4153,7 @@ w samsung	7	0	-2	3	-3	-2	-2	1	-2
 w samsung email	2	-2	1	0	-1	0	0	0	0
 w san	0	-1	-1	-1	4	1	-1	-1	0
 w sandbox	-1	-1	-3	0	0	-1	7	0	0
-w sarl	0	0	4	0	0	0	-3	0	0
-w sasktel	-1	0	-1	0	-1	-3	5	0	0
+w sasktel	-1	1	-1	0	-1	-3	5	0	0
 w sasl	4	-1	-1	0	-1	0	0	0	0
 w sat	0	-2	0	0	-2	4	-1	0	0
 w saturdai	-1	1	-1	-1	3	1	-4	0	2
@@ -4171,7 +4170,7 @@ w scan passport	0	0	-1	0	-2	0	0	0	4
 w scann	0	-1	2	-2	-1	3	-1	0	0
 w schedul	0	6	-2	0	-1	0	-2	1	-1
 w schedul send	-1	4	0	0	0	-2	0	0	0
-w school	0	4	0	0	-1	-2	-1	0	1
+w school	0	3	0	0	-1	-2	-1	0	1
 w scor	0	-2	1	0	0	4	0	0	-3
 w scot	0	0	-2	0	0	-2	5	0	0
 w screen	-2	-1	-4	2	-1	-1	4	2	1
@@ -4193,21 +4192,21 @@ w second	-1	0	-1	1	-3	-1	-2	4	3
 w secondari	-2	0	3	0	-1	0	0	0	0
 w secret	3	0	0	-2	1	2	-1	0	-1
 w secret key	4	-1	0	-1	-1	0	0	0	0
-w secretari	0	0	-3	-2	0	4	4	-1	-2
+w secretari	0	0	-3	-2	0	3	4	-1	-2
 w secretari chang	0	0	-2	0	-2	0	5	0	0
 w secur	0	2	-5	-3	6	-1	-2	1	1
 w securiti	5	-2	-2	-1	-3	0	-1	3	2
 w securiti key	0	0	0	-2	3	0	0	0	-1
-w see	1	1	-1	0	-1	-2	0	2	0
+w see	1	1	-1	0	-1	-2	0	2	-1
 w see address	6	-1	0	0	0	-2	-2	0	0
 w select	2	2	-2	0	3	-2	-1	1	-2
 w selector	1	-3	-1	0	0	6	-1	0	-1
 w self	1	-2	0	0	-3	-1	5	-1	-1
-w sell	-4	-4	1	-3	2	-4	6	0	5
+w sell	-4	-4	1	-3	2	-5	6	0	5
 w sell stick	0	0	0	0	-1	0	-1	0	3
 w send	0	2	1	-4	5	2	-3	-2	1
 w send account	2	1	2	0	-3	-2	0	0	0
-w send address	4	-3	2	0	1	-1	-1	0	-1
+w send address	4	-3	2	-1	1	-1	-1	0	-1
 w send ask	6	-1	-3	0	0	-2	0	0	0
 w send bill	0	0	1	0	-1	-2	0	0	2
 w send button	-3	0	-1	-1	-1	0	1	6	-1
@@ -4215,7 +4214,7 @@ w send copi	-3	1	3	0	-1	-2	0	2	1
 w send cut	-1	-1	0	0	0	4	0	0	0
 w send empti	4	-6	0	0	-1	-1	0	1	2
 w send encrypt	-3	-1	0	0	4	0	0	0	0
-w send folder	-3	1	-2	1	4	0	-1	0	-1
+w send folder	-3	1	-2	2	4	0	-1	0	-1
 w send inbox	0	-4	0	0	1	4	-1	0	0
 w send invoic	-1	0	3	0	0	-1	-1	0	0
 w send ipad	4	-2	0	0	-1	-2	0	0	0
@@ -4238,7 +4237,7 @@ w send second	-1	6	-1	0	0	-2	0	0	-2
 w send server	-1	-1	0	0	-1	1	3	0	0
 w send show	1	4	-2	0	2	-3	-2	0	-1
 w send spam	-1	0	-2	0	6	-3	0	0	0
-w send stai	4	0	-1	0	0	-1	0	0	0
+w send stai	4	0	-1	0	0	-1	-1	0	-1
 w send stuff	-2	4	-1	0	-1	0	0	0	0
 w send twic	0	-5	0	0	0	5	0	0	0
 w sender	0	6	-3	-1	-1	1	-1	0	-1
@@ -4247,8 +4246,8 @@ w senior	-1	0	-2	0	0	-1	1	0	4
 w sensibl	6	-1	-2	0	3	-4	0	0	-1
 w sentenc	-1	3	2	-3	-2	-3	2	-1	3
 w sepa	0	0	-1	0	0	-3	6	0	-1
-w sepa direct	0	0	-5	0	0	-2	7	0	0
-w separat	2	0	1	1	-2	0	3	1	-5
+w sepa direct	0	0	-5	0	0	-2	8	0	0
+w separat	2	0	0	1	-2	0	3	1	-5
 w separat lin	8	-2	-1	0	0	-2	-1	0	-2
 w separat login	0	0	4	0	-4	0	0	0	0
 w separat password	-4	0	-2	0	0	0	5	0	0
@@ -4309,9 +4308,9 @@ w shop work	0	0	-1	0	0	4	-1	0	0
 w short	-1	1	0	0	1	4	-2	0	-1
 w shortcut	0	6	-2	-3	-1	-1	-1	0	2
 w shortest	0	-1	4	0	-1	0	-1	0	-1
-w show	3	2	-2	2	2	1	-8	3	-4
-w show 100	-2	4	1	0	-1	-1	0	0	0
-w show full	6	-3	0	0	-1	0	0	0	0
+w show	3	2	-2	3	2	1	-8	3	-4
+w show 100	-2	4	1	0	-1	-1	-1	0	0
+w show full	6	-3	-1	0	-1	0	0	0	0
 w show german	0	-3	0	3	0	0	0	1	-1
 w show laptop	2	-2	-2	-1	0	0	0	4	0
 w show letter	4	-1	1	0	-2	-1	0	0	-1
@@ -4321,11 +4320,12 @@ w show real	3	-2	-2	4	-1	-3	4	-1	-1
 w show sit	0	-1	0	6	-1	0	0	-3	-2
 w show twic	2	-1	1	0	0	0	0	0	0
 w shown	3	1	0	0	0	-1	-2	1	-2
-w shut	-3	1	2	2	-1	-3	-3	0	5
+w shut	-3	1	3	2	-1	-3	-3	0	5
 w sick	-2	4	-2	-1	1	-1	1	0	0
 w siev	-6	2	-1	-1	-1	1	4	2	0
 w siev script	0	-1	-1	0	-1	1	4	-1	-1
 w sign	-6	-2	-2	-6	6	3	4	0	3
+w sign baa	0	0	-1	0	0	0	2	0	0
 w sign data	0	0	-2	0	0	0	3	0	-1
 w sign desktop	-2	7	-1	0	-3	0	0	0	0
 w sign email	-2	0	-2	0	5	-1	0	0	0
@@ -4347,13 +4347,13 @@ w silenc	3	-1	-1	0	-1	0	-1	-1	1
 w silent	4	-3	2	2	-3	0	-2	0	0
 w sim	2	-2	-1	0	1	1	2	0	-3
 w simpl	-1	2	-1	0	-1	-1	0	-3	4
-w singapor	1	-1	0	2	-1	0	-2	2	0
+w singapor	1	-1	1	2	-1	0	-2	2	0
 w singer	0	0	-1	0	0	-2	4	0	-1
 w singl	3	-3	-1	2	2	0	-2	-1	-1
 w siobh	-1	-1	4	0	0	-1	0	0	0
 w siobhan	-1	0	-1	0	-2	5	0	0	-1
 w sister	2	1	-2	1	1	0	-1	0	-2
-w sister fami	-1	0	4	-2	0	0	-1	0	1
+w sister fami	-1	0	4	-3	0	0	-1	0	1
 w sit	-1	0	-4	1	-2	0	1	1	3
 w sit kid	0	-1	0	-5	0	0	3	0	3
 w sit mail	-1	-2	0	-1	0	-1	4	-2	3
@@ -4380,7 +4380,7 @@ w smallest	-1	-1	2	0	0	-1	2	0	-1
 w smallest plan	-1	0	4	0	0	-1	-2	0	0
 w smart	1	-1	-2	-3	-1	0	3	3	-1
 w smartphon	0	0	-1	0	3	-1	0	0	-1
-w sms	0	-1	-3	-1	3	-4	-1	0	8
+w sms	0	-1	-3	-1	3	-5	-1	0	8
 w sms mail	0	-4	0	0	-1	-1	7	0	0
 w sms mailbox	0	0	-3	0	4	0	0	0	-1
 w smtp	3	-1	-2	0	3	-1	-2	-2	3
@@ -4398,7 +4398,7 @@ w solicitor	-4	-2	0	-1	1	-2	2	0	5
 w someon	3	0	-4	-1	1	6	-4	0	-1
 w someplac	-2	-3	-1	-1	4	-1	5	0	-1
 w son	1	2	5	1	-2	-1	-2	0	-4
-w sorri	0	1	3	4	-3	-4	-2	1	-1
+w sorri	0	1	3	5	-3	-4	-2	1	-1
 w sort	0	6	1	0	-1	-2	-1	-1	0
 w sound	2	3	-3	0	-2	-1	-2	8	-5
 w sound mail	3	1	-1	0	0	-1	-1	0	0
@@ -4422,7 +4422,7 @@ w special	-2	-3	4	0	4	0	-2	0	-1
 w special password	-5	0	0	0	6	0	0	0	0
 w spell	2	4	3	0	-2	-1	-2	-2	-1
 w spell check	1	6	-2	-1	-1	-1	-1	-1	-1
-w spf	0	0	-2	-1	-1	6	-2	0	-2
+w spf	0	0	-2	0	-1	6	-2	0	-2
 w spf includ	0	0	-1	0	0	2	-1	0	0
 w spin	0	1	1	1	-2	-1	-1	4	-2
 w split	-2	0	4	0	-1	-1	1	1	-2
@@ -4437,8 +4437,8 @@ w srf	0	0	0	-2	0	0	4	0	-1
 w ssh	-4	-3	-1	7	-2	-2	1	5	-1
 w ssh connect	-1	0	0	3	0	0	0	-1	0
 w ssh host	0	0	0	-3	3	0	0	0	0
-w ssh tunnel	-2	1	2	-8	-2	0	4	4	0
-w ssl	11	1	-3	0	-6	-1	0	0	-2
+w ssh tunnel	-2	1	2	-8	-2	0	5	4	0
+w ssl	11	1	-4	0	-6	-1	0	0	-2
 w staff	4	-6	-1	0	0	-2	4	0	2
 w staff mail	-3	0	0	0	-1	0	4	0	0
 w stag	-2	-1	-1	-2	0	0	1	0	6
@@ -4464,7 +4464,7 @@ w status feed	-4	1	0	0	0	0	0	4	0
 w status mail	0	-1	-2	0	0	-1	-1	0	5
 w status pag	5	-1	-3	0	-1	-1	-1	2	-1
 w steal	-5	-1	-1	1	5	0	-2	4	-1
-w steal focus	-2	0	0	-1	-1	0	0	5	-2
+w steal focus	-2	-1	0	-1	-1	0	0	5	-2
 w steam	-1	-1	-2	5	-2	2	-3	1	1
 w steam deck	0	-1	-1	2	0	-1	-2	1	2
 w step	2	0	1	-2	4	-1	-5	3	-2
@@ -4479,7 +4479,7 @@ w stop paper	0	-1	4	0	0	0	0	0	-2
 w stop pay	1	-1	-4	1	0	-2	6	0	0
 w stop receiv	-3	-1	3	-1	0	1	-1	0	1
 w stop send	-4	4	0	0	0	0	0	0	0
-w stop week	-1	-2	-3	0	0	0	0	0	6
+w stop week	-1	-2	-3	0	0	0	0	0	7
 w stor	-1	1	-5	-2	6	0	-4	0	5
 w storag	-5	-1	4	1	0	0	-1	2	0
 w storag bar	0	0	4	-1	-2	-1	0	0	-1
@@ -4487,16 +4487,16 @@ w storag full	-1	8	-7	0	3	-1	-1	0	0
 w stori	5	-3	1	-1	-3	-1	-1	1	1
 w straight	-1	3	0	0	0	3	-2	-1	-2
 w strang	0	0	4	-4	7	-1	-2	-1	-2
-w strang address	-1	1	4	0	-2	-1	0	0	0
+w strang address	-1	0	4	0	-2	-1	0	0	0
 w stream	-1	-1	-2	1	-1	2	0	0	1
 w street	1	-1	2	0	1	-2	-1	1	0
 w stretch	-1	4	-1	0	-1	0	1	-1	0
-w strict	3	-2	-1	2	1	0	-1	0	0
+w strict	3	-2	-2	2	1	0	-1	0	0
 w strip	-3	0	-1	-1	2	4	-1	0	0
-w strong	-1	-3	-1	-1	1	5	1	0	-1
+w strong	-1	-3	-1	-1	1	4	1	0	-1
 w sts	-2	-1	-1	-1	3	4	-2	0	-1
 w sts polici	-1	0	0	-1	5	-1	-1	0	0
-w stuck	2	-2	0	0	1	0	-1	-2	0
+w stuck	2	-1	0	0	1	0	-1	-2	0
 w student	-2	1	1	-1	-2	0	2	1	1
 w student discount	0	0	2	0	0	0	-2	0	0
 w student pric	2	-1	-3	1	0	0	2	0	0
@@ -4516,22 +4516,22 @@ w subscription	0	0	-3	0	-1	0	4	2	-1
 w succ	-4	2	0	0	2	0	0	2	-1
 w suit	3	0	-3	-1	-1	0	3	0	-1
 w summer	2	2	-1	-2	-1	-2	-1	2	2
-w sundai	-1	2	0	-1	1	1	-4	-2	3
+w sundai	-1	2	0	-1	1	1	-4	-2	2
 w sundai mondai	0	3	0	0	0	0	0	0	-2
-w suppli	-4	-1	-1	1	0	7	-2	0	0
+w suppli	-3	-1	-1	1	0	6	-2	0	0
 w support	1	-3	1	-2	1	0	4	1	-3
 w support answer	0	0	7	0	-1	1	0	0	-6
 w support open	0	-1	0	0	-1	0	0	-1	4
 w support pag	0	-1	-1	0	0	0	-1	5	-1
 w support sit	-1	-1	0	0	0	0	0	5	-2
-w suppos	0	-5	2	-1	0	1	-1	4	0
+w suppos	0	-6	2	-1	0	1	-1	4	0
 w surcharg	0	0	0	-4	0	0	4	0	0
 w surgeri	4	0	-1	0	0	-2	-2	1	0
 w surnam	0	1	1	-2	-1	1	0	1	-1
-w surnam chang	0	-1	-2	0	0	4	0	0	0
+w surnam chang	0	-1	-2	0	0	5	0	0	0
 w suspend	-3	-3	2	1	6	-1	-1	0	-1
 w suspicious	-1	-1	-1	4	0	0	-2	3	-2
-w swallow	-2	4	2	-1	-1	1	-1	1	-3
+w swallow	-2	4	2	-1	-1	1	-1	1	-2
 w swap	0	-2	4	-1	0	1	-1	0	-1
 w swap nam	0	0	2	0	0	0	-1	0	0
 w swear	2	-5	4	-1	-1	5	-1	-1	-2
@@ -4582,12 +4582,12 @@ w television box	0	-1	-1	4	-1	0	0	0	0
 w tell	4	-1	1	0	4	-3	-7	0	2
 w tell account	0	0	-2	0	-2	0	0	0	5
 w tell bring	4	-2	0	0	0	0	0	0	-1
-w tell chang	-1	3	3	0	-4	0	0	0	0
+w tell chang	-2	3	3	0	-4	0	0	0	0
 w tell download	-1	4	-1	0	0	0	0	0	-2
 w tell happen	0	-2	1	3	-1	0	0	0	-1
 w tell letter	-1	5	2	0	-1	-3	0	0	-1
 w tell mail	5	0	0	0	-1	-3	0	0	-1
-w tell max	0	-3	-1	0	-1	0	4	0	0
+w tell max	0	-3	0	0	-1	0	4	0	0
 w tell open	-1	-3	0	-1	5	0	0	2	-3
 w tell password	-1	-1	6	0	-3	0	0	0	0
 w tell person	0	6	-2	-2	3	-5	0	0	0
@@ -4602,10 +4602,10 @@ w ten	4	-1	-2	-2	0	-2	1	1	1
 w ten minut	0	3	1	-1	-2	1	-1	0	-1
 w tender	-1	-1	0	-1	-1	4	0	0	-1
 w term	-3	2	0	-2	0	-5	4	3	1
-w terminat	-1	0	0	0	4	-1	-1	0	-1
+w terminat	-1	1	0	0	4	-1	-1	0	-1
 w tessa	-1	0	4	0	-1	0	0	-1	0
 w test	3	0	-2	1	-1	-2	4	-1	0
-w text	3	2	-2	-2	-1	1	-4	0	2
+w text	3	2	-2	-1	-1	1	-4	0	2
 w text fil	-1	-1	0	-2	-1	7	-1	0	-1
 w text writ	7	-5	0	0	0	0	0	0	-1
 w their	-3	3	0	-1	-1	6	1	-1	-4
@@ -4614,11 +4614,11 @@ w ther	-1	1	-1	0	6	-2	-1	2	-4
 w thesis	-2	4	0	0	-1	-1	-2	-1	3
 w theyr	2	0	-5	1	3	3	-2	-1	-1
 w theyv	-1	-1	-2	0	2	3	0	0	0
-w thin	-4	1	2	-2	-1	0	0	0	5
+w thin	-4	1	2	-2	-1	0	0	0	4
 w think	1	-1	-6	7	-1	-1	3	0	-1
 w thirti	1	-2	0	-1	3	-1	1	-2	1
 w thirti address	0	0	-2	0	4	-1	-1	0	0
-w tho	2	2	0	-1	0	-2	-1	0	-1
+w tho	2	2	0	-1	0	-2	0	0	-1
 w thousand	-2	4	0	0	-1	-1	-2	1	1
 w thread	0	2	-1	1	-1	-1	-1	1	1
 w threw	-3	3	-2	0	1	-2	0	5	-1
@@ -4626,10 +4626,10 @@ w throttl	7	-1	-2	-2	-1	-1	2	0	-2
 w throw	-2	0	-1	0	5	3	-5	3	-4
 w throw devic	-1	0	-2	-2	6	0	0	-1	0
 w thrown	-3	3	-1	1	5	-1	-1	-1	-2
-w thru	-1	-2	0	5	-1	1	-3	-1	2
+w thru	-1	-2	0	5	-1	1	-3	0	2
 w thumb	1	1	-2	-1	5	0	-1	0	-2
 w thunderbird	8	-5	-3	-1	3	-1	3	0	-4
-w thunderbird chang	6	0	-4	0	-2	0	0	0	0
+w thunderbird chang	6	0	-4	0	-1	0	0	0	0
 w thunderbird password	-4	0	-1	-1	6	0	0	0	0
 w thursdai	-2	5	-3	3	0	-1	0	-1	-1
 w tick	4	2	-4	1	-2	0	-2	0	0
@@ -4638,7 +4638,7 @@ w ticket	1	-3	0	-2	-3	-1	-2	1	9
 w ticketmast	0	0	-2	3	0	-1	0	0	0
 w tied	0	-1	-2	-2	-2	1	6	0	-1
 w tier	0	0	1	0	0	-5	5	0	0
-w tim	2	0	-2	1	-2	5	-2	-1	0
+w tim	1	0	-2	1	-2	5	-2	-1	0
 w timeout	2	-3	-1	2	-3	3	-1	5	-4
 w tin	0	-1	3	-1	0	-2	0	0	1
 w tini	0	5	-1	1	0	-4	-2	-1	2
@@ -4662,7 +4662,7 @@ w toronto	1	0	-1	4	0	0	-1	0	-1
 w torrent	-1	-1	-1	4	0	-1	3	0	-2
 w torrent allow	0	0	-1	-4	0	0	6	0	-1
 w torrent linux	0	0	0	4	0	0	-2	0	-1
-w total	1	-1	1	0	-3	-2	3	2	0
+w total	0	-1	1	0	-3	-2	3	2	0
 w totp	0	-1	-2	-1	7	0	-1	-1	0
 w touch	0	4	1	-2	3	-2	-3	3	-3
 w tour	0	-1	1	-2	0	5	-2	0	-1
@@ -4674,7 +4674,7 @@ w traffic	-1	-2	-3	7	0	0	-2	3	-1
 w traffic light	0	-1	1	0	0	0	0	2	-1
 w train	0	-2	-2	0	0	-1	1	2	1
 w train teach	0	0	0	0	0	-1	5	0	-3
-w transf	0	-1	1	0	-5	-1	5	0	0
+w transf	0	-1	2	-1	-5	-1	5	0	0
 w transf card	0	0	-1	0	0	0	-3	0	3
 w transl	1	-1	-1	-1	-1	-1	0	0	4
 w translat	1	-4	0	0	2	0	-2	-2	5
@@ -4710,7 +4710,7 @@ w tunnel work	0	0	2	0	0	-1	-1	0	0
 w turkei	-1	0	-2	1	3	0	0	0	-1
 w turkish	-4	6	-1	0	2	-1	-1	-1	0
 w turn	2	5	-2	-2	0	3	-2	-3	-1
-w turn 2fa	-4	0	2	0	2	0	0	0	0
+w turn 2fa	-4	0	3	0	2	0	0	0	0
 w turn factor	-3	0	0	0	4	0	0	0	0
 w turn folder	-1	-3	0	0	0	-1	4	0	0
 w turn send	3	-2	0	0	-1	-1	0	0	1
@@ -4745,13 +4745,13 @@ w universiti	-1	0	-2	1	1	2	1	0	-3
 w unknown	-2	0	1	2	-3	1	-1	3	-2
 w unlimit	0	0	-1	0	0	-3	5	0	0
 w unlock	-2	-2	7	0	-3	1	-1	1	-1
-w unpaid	0	2	1	-1	-2	-1	-2	0	2
+w unpaid	0	2	1	0	-2	-1	-2	0	2
 w unreachabl	3	-1	-1	-1	-1	-3	-1	6	-2
 w unread	1	7	0	-1	-1	-1	-2	0	-2
 w unread count	-1	1	-3	-1	0	0	0	0	4
 w unrelat	-1	-1	0	-1	2	1	0	0	0
 w unsend	-1	5	-1	0	-1	-1	0	0	-1
-w unsubscrib	-2	1	1	-1	-2	0	-1	0	5
+w unsubscrib	-2	1	1	-1	-2	0	-2	0	5
 w unsuspend	-1	-2	2	0	5	-2	0	0	-1
 w unus	0	0	5	0	0	-2	-2	0	-1
 w updat	1	-1	-2	0	2	-3	-4	6	1
@@ -4761,26 +4761,26 @@ w upload	0	-2	-2	1	-1	-2	0	8	-3
 w upload key	0	0	0	3	-3	0	0	0	0
 w ups	-4	0	1	0	-1	0	0	-1	6
 w upstair	3	-1	-1	-2	0	-1	3	0	0
-w uptim	0	-1	-3	-1	-2	-1	6	0	2
+w uptim	0	-1	-3	-1	-1	-1	6	0	2
 w ur	-3	0	-2	1	-2	0	-1	3	2
 w ur server	-1	-1	0	-2	0	-1	-1	-1	7
-w urgent	3	1	1	1	1	-3	-2	-1	-3
+w urgent	3	1	1	1	1	-2	-2	-1	-3
 w url	3	-1	-1	-1	2	1	-3	-1	0
 w usag	-1	2	2	3	-1	-2	-5	0	1
-w usb	3	-2	-2	-2	5	0	-1	-1	1
+w usb	2	-2	-2	-2	5	0	-1	-1	1
 w usb key	0	0	-1	-1	4	0	-1	0	0
 w usd	-1	-1	3	1	0	-1	0	0	-1
-w user	4	0	3	-1	1	-4	0	1	-3
+w user	4	-1	3	-1	1	-4	0	1	-3
 w user cost	0	0	2	0	0	1	-3	0	0
 w user mailbox	4	-1	-5	0	5	-1	-1	0	0
 w user nam	5	-2	-2	7	-3	-3	-2	1	-2
 w user password	-2	3	-4	6	-2	0	-1	0	0
 w user tag	-3	0	-1	0	0	5	0	0	0
-w usernam	3	0	7	1	0	-2	-2	-1	-5
+w usernam	3	0	7	1	0	-2	-2	-1	-4
 w usernam password	2	3	-4	2	-1	0	0	0	-1
 w usernam spell	-1	-2	3	0	0	0	0	0	0
 w usual	0	2	4	0	-2	-2	-1	0	0
-w utc	3	1	-1	2	-2	2	-3	-1	-1
+w utc	3	0	-1	2	-2	2	-3	-1	-1
 w v4	-1	-1	0	3	-1	0	0	1	-1
 w v6	-2	-1	0	4	-1	0	0	1	-1
 w vac	2	3	-1	-1	-1	0	-1	-1	-2
@@ -4790,7 +4790,7 @@ w valid	6	-3	-3	3	-3	-1	-1	4	-2
 w validat	-2	-2	-3	4	4	-2	0	0	1
 w valu	-1	-1	-1	1	3	0	-1	0	1
 w van	6	-5	0	-1	1	-1	-1	0	0
-w vanish	0	3	0	0	-2	3	-2	-1	-1
+w vanish	-1	3	0	0	-2	3	-2	-1	-1
 w vanish leav	-1	5	-1	-1	0	-1	0	0	0
 w vat	-1	-2	2	3	-1	1	2	-2	-3
 w vat invoic	0	0	0	0	0	2	-1	0	0
@@ -4830,7 +4830,7 @@ w vpn connect	-1	-1	0	3	0	0	-1	0	0
 w vpn die	0	-2	0	3	0	0	-1	0	0
 w vpn includ	0	0	3	0	0	0	-3	0	0
 w vpn key	-1	1	5	-3	-1	0	-1	0	0
-w vpn limit	0	0	-1	-5	0	0	7	0	0
+w vpn limit	0	0	-2	-5	0	0	7	0	0
 w vpn login	0	-1	0	4	0	0	-2	0	0
 w vpn mail	0	0	-1	-3	0	0	5	0	0
 w vpn phon	-1	1	0	0	-1	0	-1	0	2
@@ -4843,9 +4843,9 @@ w vpn work	0	0	4	0	0	0	-3	0	0
 w vps	2	-1	-1	0	0	2	-1	-1	-1
 w wag	-2	4	3	0	-1	-2	-1	0	0
 w wait	-2	-1	2	-4	-3	5	2	1	-1
-w wak	2	0	1	2	-4	-1	0	-2	2
+w wak	1	0	1	2	-4	-1	0	-2	2
 w walk	0	1	0	0	-2	-1	4	0	-2
-w wallet	0	-1	-5	0	1	0	0	0	6
+w wallet	0	-1	-5	0	1	0	0	0	5
 w warn	3	-4	2	-2	0	-1	-4	5	1
 w warrant	0	0	-2	0	-1	0	0	0	4
 w warrant canari	0	0	-2	0	-1	0	0	0	4
@@ -4856,7 +4856,7 @@ w weath	0	-2	-1	2	0	0	-1	-1	3
 w web	3	8	-3	-3	-3	-3	0	3	-2
 w web pag	5	-6	-3	-2	-2	0	10	-6	3
 w web server	0	-1	0	0	4	-2	-1	2	-1
-w web thunderbird	-7	2	5	0	0	0	0	0	0
+w web thunderbird	-7	3	5	0	0	0	0	0	0
 w webhook	0	0	0	0	0	-6	6	0	1
 w webmail	0	1	-2	-1	5	0	4	-5	-2
 w webmail behind	0	-1	0	2	0	0	0	-1	0
@@ -4876,19 +4876,19 @@ w wed sav	0	-1	4	0	0	0	0	0	-2
 w wednesdai	-1	-1	-1	-1	5	1	-1	1	-2
 w wee	0	6	-3	-1	-1	0	-1	-1	0
 w week	-2	1	2	-1	-1	-1	-1	0	4
-w weekend	0	1	-3	-1	1	3	3	-2	0
+w weekend	0	1	-4	-2	1	3	3	-2	0
 w welcom	-1	-2	3	1	-1	0	-2	1	1
 w welsh	-1	-5	0	0	0	0	6	0	1
 w wet	-1	4	1	0	0	-1	-2	0	0
-w wev	1	-2	1	-1	1	0	-2	-1	2
+w wev	1	-2	1	-1	1	1	-2	-1	2
 w wg	-2	-2	-4	11	-3	0	0	-1	0
 w what	6	0	-2	0	2	-2	1	-3	-3
 w what biggest	4	-1	-3	-1	-1	3	0	-1	0
 w what cheap	-2	0	-3	0	0	0	5	0	0
 w what cost	-2	0	-4	-2	0	4	6	0	0
-w what eat	1	4	-2	0	-1	0	-1	0	0
+w what eat	1	3	-2	0	-1	0	-1	0	0
 w what happen	0	3	-1	-1	0	0	0	0	-1
-w what longest	-1	-1	0	5	-1	0	0	0	0
+w what longest	-1	-1	0	4	-1	0	0	0	0
 w what max	2	-1	0	0	3	-1	-2	0	0
 w what pric	0	-1	-1	-1	0	0	2	0	1
 w what siz	0	2	1	0	1	1	-3	0	0
@@ -4909,7 +4909,7 @@ w whoev writ	0	4	0	0	0	-1	0	0	-2
 w why	0	1	-2	0	-1	5	-1	0	-1
 w wi	1	3	-1	-3	-1	-1	2	0	1
 w wider	-1	3	-1	0	0	0	-1	0	0
-w widget	4	-2	-3	-2	-1	0	-1	0	4
+w widget	4	-2	-3	-2	-1	0	0	0	4
 w widow	-1	0	-3	0	-1	0	2	0	3
 w width	9	-7	0	0	-1	0	0	0	0
 w wif	2	1	5	2	-2	-1	-2	-1	-3
@@ -4917,9 +4917,9 @@ w wif know	-3	0	0	1	-1	0	4	0	0
 w wif log	0	-2	0	2	2	0	-1	0	-1
 w wif mailbox	0	0	3	0	-1	1	-2	0	0
 w wifi	6	1	0	-1	0	-3	-1	-1	0
-w wikipedia	-1	-1	-1	5	-1	-1	-1	-1	1
+w wikipedia	0	-1	-1	5	-1	-1	-1	-1	1
 w win	4	-2	-2	-1	0	-2	0	0	4
-w window	3	-1	-4	0	1	-5	2	4	-2
+w window	3	-1	-3	0	1	-5	2	4	-2
 w window laptop	0	-2	2	-1	0	0	3	0	0
 w window pc	-2	5	0	1	-2	0	1	0	-2
 w window phon	6	0	0	0	0	0	-1	-2	-3
@@ -4929,7 +4929,7 @@ w wip	-1	3	2	0	-1	-5	-2	3	2
 w wir	-3	0	-1	5	0	-1	-1	-1	2
 w wir guard	-2	-1	1	5	-1	-1	0	0	0
 w wireguard	1	-4	-2	5	-4	-2	7	-2	1
-w wireguard configur	0	1	0	-5	1	0	5	0	0
+w wireguard configur	0	1	0	-5	1	0	5	-1	0
 w wireguard fil	0	0	3	-2	0	0	0	0	0
 w wireguard key	0	0	2	1	-2	0	-1	0	0
 w wish	0	5	0	2	-3	-3	-2	-2	3
@@ -4951,7 +4951,7 @@ w wrap	-1	0	-3	4	-2	0	5	0	-2
 w writ	0	1	0	-3	1	-1	-1	2	1
 w writ big	-1	4	-1	0	0	0	0	0	-1
 w writ leav	0	4	0	-1	0	0	0	0	-1
-w writ mail	-1	0	1	0	1	-3	-1	0	2
+w writ mail	-1	0	1	0	1	-3	-1	0	3
 w writ nam	0	-1	-4	0	0	4	-1	0	3
 w writ night	-1	0	0	0	-1	0	0	0	3
 w writ offer	0	-1	-1	0	-1	1	5	0	-2
@@ -4990,7 +4990,7 @@ w yourselv	-3	2	2	-1	1	1	1	0	-2
 w yous	-3	-2	4	1	-2	2	3	-1	-1
 w yous host	0	0	0	-1	0	-1	3	0	0
 w youtub	-1	-2	-2	5	-1	-1	-1	3	0
-w youv	-2	-4	7	1	1	1	-1	-1	0
+w youv	-2	-4	7	1	1	1	-1	-1	-1
 w yr	0	0	-1	-1	-1	-2	3	0	2
 w yrs	1	-1	1	0	-1	-1	3	0	-2
 w yubikei	-1	-3	-2	-2	11	0	3	-1	-4
