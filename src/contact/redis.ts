@@ -5,12 +5,12 @@ import type { Redis } from 'ioredis';
 const pollMs = 20;
 const longestPauseMs = 2000;
 
-/** The hashes of scripts, by their text. */
-const hashes = new Map<string, string>();
+/** The hashes of the scripts that a connection has sent whole, by their text. */
+const known = new WeakMap<Redis, Map<string, string>>();
 
 /**
- * Runs a script by its hash, so that its text crosses the network only once for all that share a server. A script that
- * the server doesn't know has surely done nothing.
+ * Runs a script: whole the first time, then by its hash, so that its text crosses the network once for each connection.
+ * A script that the server doesn't know, perhaps because it was restarted, has surely done nothing.
  */
 export async function runScript(
   redis: Redis,
@@ -18,15 +18,19 @@ export async function runScript(
   keys: readonly string[],
   values: readonly (string | number)[],
 ): Promise<unknown> {
-  const hash = hashes.get(script) ?? createHash('sha1').update(script).digest('hex');
-  hashes.set(script, hash);
-  try {
-    return await redis.evalsha(hash, keys.length, ...keys, ...values);
-  } catch (failure) {
-    const isUnknown = failure instanceof Error && failure.message.startsWith('NOSCRIPT');
-    if (!isUnknown) throw failure;
-    return redis.eval(script, keys.length, ...keys, ...values);
+  const hashes = known.get(redis) ?? new Map<string, string>();
+  known.set(redis, hashes);
+  const hash = hashes.get(script);
+  if (hash !== undefined) {
+    try {
+      return await redis.evalsha(hash, keys.length, ...keys, ...values);
+    } catch (failure) {
+      if (!(failure instanceof Error) || !failure.message.startsWith('NOSCRIPT')) throw failure;
+    }
   }
+  const reply = await redis.eval(script, keys.length, ...keys, ...values);
+  hashes.set(script, createHash('sha1').update(script).digest('hex'));
+  return reply;
 }
 
 interface ConnectionTimes {

@@ -29,10 +29,22 @@ test('a Redis that is gone has surely done nothing, and works when it is back', 
   await store.close();
 });
 
+test('a Redis that has forgotten its scripts gets them again', async () => {
+  await server.restart();
+  const store = openRedisStore(server.url);
+  for (const id of ['first', 'second']) {
+    await store.put([createRow({ id })]);
+    await store.put([createRow({ id: `${id} again` })]);
+    expect(await store.list(10)).toHaveLength(id === 'first' ? 2 : 4);
+    server.ask('SCRIPT', 'FLUSH');
+  }
+  expect(server.ask('INFO', 'commandstats')).toMatch(/cmdstat_evalsha:calls=3,/u);
+  await store.close();
+});
+
 test('a Redis that hangs may have done it', async () => {
   const store = openRedisStore(server.url);
-  // A script that it doesn't know yet it would ask for once more.
-  await store.put([createRow()]);
+  await store.list(1);
   server.hang();
   await expect(store.put([createRow({ id: 'hung' })])).rejects.toMatchObject({ nothingDone: false });
   server.goOn();
