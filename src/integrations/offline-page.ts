@@ -68,7 +68,7 @@ function readPart({ path, html }: OfflineSource, site: string): OfflinePart & { 
   const id = findPartId(path);
   const heading = findFirst(article.children, ({ name }) => name === 'h1');
   const words = findFirst(article.children, ({ attribs }) => 'data-words' in attribs);
-  const title = heading ? readText(heading.children) : path;
+  const title = heading ? copyText(readText(heading.children)) : path;
   const writeTarget = (href: string): string => {
     const url = new URL(href, `${site}${path}`);
     return url.origin === site ? `${begin}${url.href}${end}` : escape(url.href);
@@ -80,12 +80,17 @@ function readPart({ path, html }: OfflineSource, site: string): OfflinePart & { 
   return {
     id,
     title,
-    ids: listIds(article.children),
+    ids: new Set(Array.from(listIds(article.children), copyText)),
     html: [
       `<article id="${escape(id)}"${keywords ? ` data-words="${escape(keywords)}"` : ''}>`,
       `<h3>${escape(title)}</h3>${body}</article>`,
     ].join(''),
   };
+}
+
+/** V8 would keep the whole page for a part of its text. */
+function copyText(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function readArticle({ path, html }: OfflineSource): PageElement {

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createIndex } from 'pagefind';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { close, createIndex } from 'pagefind';
 import { indexRoot, makeIndex } from '../search/build/index.ts';
 
 /** All pages but short addresses (`/a/…`), which only lead on and are as many as there are texts. */
@@ -35,14 +37,22 @@ export function searchIndex(): AstroIntegration {
         const own = new URL(folder.slice(1), dir);
         mkdirSync(own, { recursive: true });
         for (const [name, text] of files) writeFileSync(new URL(name, own), text);
+        collectGarbage();
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
         const added = await index.addDirectory({ path: fileURLToPath(dir), glob: withText });
         const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        await close();
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join(' ')}`);
         logger.info(`${added.page_count} pages can be searched`);
       },
     },
   };
+}
+
+/** Pagefind is a program of its own, and needs as much memory for 10,000 pages as this one holds garbage by now. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }

@@ -111,8 +111,9 @@ async function show(
     const { cpu = NaN, wall = NaN, peak = NaN } = taken.get(builder) ?? {};
     const row = {
       'processor s': round(cpu, 1),
-      'of plain': round(cpu / cpuOf(1), 2),
-      'of Starlight': round(cpu / cpuOf(2), 2),
+      ...(builders.length > 1
+        ? { 'of plain': round(cpu / cpuOf(1), 2), 'of Starlight': round(cpu / cpuOf(2), 2) }
+        : {}),
       'ms a page': round((cpu * 1000) / pages, 1),
       'wall s': round(wall, 1),
       'peak MB': Math.round(peak),
