@@ -38,8 +38,8 @@ they never saw (fold by writer).
 const foldCount = 5;
 /** The shares of single messages that are held, and that are held or offered, at which the bars are set. */
 const shares = { sure: 0.008, found: 0.062, setups: 0.021 };
-/** Where a message is cut, and how likely each part must ask: at even odds. */
-const cutBars = { cut: 0, ask: 0.5 };
+/** Where a message is cut, at even odds, and how likely each part must ask. */
+const cutBars = { cut: 0, ask: 0.6 };
 /** One message, as each check reads it. */
 interface Read {
   labeled: Labeled;

@@ -1,5259 +1,5262 @@
 /** Written by `npm run train` from the messages in src/checks/train/data; do not edit. */
-export const asks = `9
-&	-38
-+ 0	-60
-/	-77
-/ 0	-31
-0	33
-0 + 0	-60
-0 /	86
-0 / 0	32
-0 0	-54
-0 0 /	-55
-0 0 0	-19
-0 0 :	-67
-0 0 error	58
-0 0 gb	-67
-0 0 on	43
-0 0 xxxx	60
-0 :	119
-0 : 0	-19
-0 ?	38
-0 a	-66
-0 accounts	-48
-0 am	67
-0 and	55
-0 c	-70
+export const asks = `11
+&	-33
++ 0	-57
+/	-75
+/ 0	-29
+0	28
+0 + 0	-58
+0 /	81
+0 / 0	30
+0 0	-60
+0 0 /	-52
+0 0 0	-22
+0 0 :	-68
+0 0 error	56
+0 0 gb	-62
+0 0 on	40
+0 0 xxxx	56
+0 :	121
+0 : 0	-15
+0 ?	36
+0 a	-61
+0 accounts	-45
+0 am	72
+0 and	54
+0 c	-66
 0 days	54
-0 error	68
-0 error :	71
-0 esr	-45
-0 euro	59
-0 fa	59
-0 for	36
+0 error	66
+0 error :	69
+0 esr	-43
+0 euro	58
+0 fa	57
+0 for	34
 0 g	26
-0 gb	24
-0 h	26
-0 in	-54
+0 gb	26
+0 h	14
+0 in	-48
 0 is	67
-0 mails	-48
-0 mb	-81
+0 mails	-44
+0 mb	-80
 0 of	51
-0 ok	75
-0 on	56
-0 pm	67
-0 th	-70
-0 the	-87
-0 times	-34
-0 to	45
-0 to 0	32
-0 x 0	31
-0 xxxx	66
-0 xxxx :	70
-0 years	-2
-:	-80
-: 0 +	-54
-: 0 :	-57
+0 ok	70
+0 on	52
+0 pm	66
+0 th	-67
+0 the	-80
+0 this	45
+0 times	-31
+0 to	41
+0 to 0	29
+0 x 0	30
+0 xxxx	61
+0 xxxx :	65
+0 years	-3
+:	-86
+: 0 +	-53
+: 0 :	-58
 : 0 utc	41
-: from	-56
-: same	-46
-: the	59
-: xxxx	-50
+: from	-53
+: same	-43
+: the	55
+: xxxx	-48
 =after end	11
-=after problem	-60
-=after question	13
-=after request	29
-=after statement	-57
-=after tag	65
-=before problem	-32
-=before question	13
-=before request	44
-=before statement	-57
-=before tag	14
-=end !	-51
-=end )	-87
-=end ,	-2
-=end .	-19
-=end :	-76
-=end ;	73
-=end ?	137
-=end …	28
-=few	155
-=joint !	-56
+=after problem	-63
+=after question	12
+=after request	33
+=after statement	-58
+=after tag	69
+=before problem	-38
+=before question	22
+=before request	45
+=before statement	-61
+=before tag	12
+=end !	-42
+=end )	-89
+=end .	-12
+=end :	-77
+=end ;	65
+=end ?	134
+=end none	-1
+=end …	26
+=few	160
+=joint !	-51
 =joint )	32
-=joint ,	34
-=joint .	-10
-=joint :	38
+=joint ,	35
+=joint .	-12
+=joint :	41
 =joint ;	47
-=joint ?	-122
-=joint line	-37
-=joint none	23
+=joint ?	-126
+=joint line	-38
+=joint none	21
 =joint paragraph	-16
-=last	16
-=line	-24
-=marker bullet	137
-=marker clause	237
-=marker letter	105
-=marker number	191
-=marker ordinal	165
-=marker ordinal question	-49
-=marker q	129
-=marker roman	156
-=marker topic	13
-=next )	309
-=next ,	80
-=next .	86
-=next :	147
-=next ;	36
-=next none	82
-=role problem	-41
-=role question	34
-=role request	95
-=role statement	-70
-=role tag	-16
-=subject	-216
-=words	38
-?	-106
-? ?	-162
-^	-89
-^ &	155
-^ +	102
-^ /	75
-^ 0	23
-^ 0 /	67
-^ 0 :	-90
-^ 0 and	47
-^ 0 gb	-34
-^ 0 members	-49
-^ 0 of	39
-^ 0 seats	-51
+=last	15
+=line	-20
+=marker bullet	123
+=marker clause	227
+=marker letter	112
+=marker number	179
+=marker ordinal	158
+=marker ordinal question	-47
+=marker q	123
+=marker roman	147
+=marker topic	14
+=next )	296
+=next ,	82
+=next .	80
+=next :	149
+=next ;	31
+=next none	86
+=role problem	-46
+=role question	26
+=role request	99
+=role statement	-72
+=role tag	-4
+=subject	-224
+=words	45
+?	-105
+? ?	-160
+^	-90
+^ &	148
+^ +	100
+^ /	71
+^ 0	22
+^ 0 /	63
+^ 0 :	-86
+^ 0 and	46
+^ 0 gb	-32
+^ 0 members	-46
+^ 0 of	38
+^ 0 seats	-47
 ^ a	27
-^ about	76
-^ access	62
-^ access denied	40
-^ account	-46
+^ about	72
+^ access	60
+^ access denied	39
+^ account	-43
 ^ add	29
-^ address	-57
+^ address	-53
 ^ administratively	59
 ^ administratively prohibited	59
-^ after	75
-^ aliases	82
-^ all	41
-^ all my	76
-^ all of	33
-^ also	97
-^ also on	-103
-^ and	18
-^ and 0	-28
-^ and a	17
-^ and after	-40
-^ and again	89
+^ after	70
+^ aliases	79
+^ all	46
+^ all my	72
+^ all of	24
+^ also	91
+^ also on	-97
+^ and	22
+^ and 0	-26
+^ and a	15
+^ and after	-38
+^ and again	90
 ^ and all	-43
 ^ and at	38
-^ and can	45
-^ and does	44
+^ and can	44
+^ and does	43
 ^ and for	-34
-^ and from	53
-^ and has	-64
-^ and have	-27
-^ and hers	-58
-^ and how	-59
-^ and i	-42
-^ and it	-50
-^ and it's	29
-^ and my	-58
-^ and not	39
+^ and from	54
+^ and has	-60
+^ and have	-38
+^ and hers	-55
+^ and how	-54
+^ and i	-36
+^ and it	-107
+^ and it's	27
+^ and my	-56
+^ and not	41
 ^ and nothing	41
-^ and now	-48
-^ and one	-39
-^ and our	-50
-^ and over	49
+^ and now	-47
+^ and one	-38
+^ and our	-44
+^ and over	45
 ^ and password	45
-^ and port	52
-^ and put	-103
-^ and says	45
-^ and she	-68
-^ and since	-60
+^ and port	49
+^ and put	-98
+^ and says	42
+^ and she	-64
+^ and since	-57
+^ and the	-2
 ^ and then	8
-^ and there	-66
-^ and two	-70
-^ and when	-47
-^ and which	84
-^ and will	-40
-^ and with	36
-^ and you	-57
-^ any	100
-^ anyone	-78
-^ anything	69
-^ are	117
-^ are they	71
-^ are you	54
+^ and there	-63
+^ and two	-66
+^ and when	-42
+^ and which	80
+^ and will	-38
+^ and with	34
+^ and you	-54
+^ any	99
+^ anyone	-73
+^ anything	64
+^ are	114
+^ are they	67
+^ are you	53
 ^ as	23
-^ as well	68
-^ asked	-57
-^ authentication	32
-^ authentication failed	31
-^ authenticator	58
-^ back	45
-^ because	-30
-^ because the	-31
-^ before i	-45
-^ besides	57
-^ big	40
-^ blank	58
+^ as well	64
+^ asked	-54
+^ authentication	31
+^ authentication failed	30
+^ authenticator	54
+^ back	41
+^ because	-27
+^ because the	-28
+^ before i	-41
+^ besides	55
+^ big	35
+^ blank	54
 ^ both	-35
-^ but i	-39
-^ but nothing	56
-^ but then	-80
-^ by	24
-^ calendar	40
-^ can	224
-^ can i	44
-^ can receive	-66
-^ can the	32
-^ can't	-55
-^ can't send	-48
-^ cancel	76
-^ cannot	-3
-^ cant	98
-^ change	144
-^ changed	-74
-^ channel	54
-^ checked	-45
-^ cheers	-75
-^ chrome	23
-^ cleared	-51
-^ client	-40
-^ clock	46
-^ close	61
-^ connection	1
-^ connection refused	-18
-^ connection timed	9
+^ but i	-40
+^ but nothing	52
+^ but then	-75
+^ by	22
+^ can	220
+^ can i	41
+^ can receive	-61
+^ can the	30
+^ can't	-52
+^ can't send	-46
+^ cancel	72
+^ cant	92
+^ change	136
+^ changed	-68
+^ channel	53
+^ checked	-42
+^ cheers	-72
+^ chrome	19
+^ cleared	-48
+^ client	-38
+^ clock	42
+^ close	60
+^ connection	-1
+^ connection refused	-15
+^ connection timed	5
 ^ could	9
-^ couldn't	70
-^ curl	52
-^ curl :	74
-^ dark	70
+^ couldn't	65
+^ curl	49
+^ curl :	68
+^ dark	65
 ^ dear	-85
-^ delete	157
-^ deleted	-89
-^ deleted the	-74
-^ did	38
-^ did you	142
-^ different	42
-^ different isps	67
-^ dig	48
-^ dns	-27
-^ do	102
-^ do i	-50
-^ do it	-129
+^ delete	150
+^ deleted	-85
+^ deleted the	-71
+^ did	34
+^ did you	135
+^ different	38
+^ different isps	63
+^ dig	45
+^ dns	-26
+^ do	101
+^ do i	-44
+^ do it	-122
 ^ do you	97
-^ does	70
-^ does it	33
-^ does your	54
-^ don't	-89
-^ dr	-41
-^ e	51
-^ each	66
-^ em	48
-^ emptied	-54
-^ eta	67
-^ everything	-38
-^ evolution	54
-^ explain	88
-^ filters	-37
-^ firefox	53
-^ firefox 0	-54
+^ does	61
+^ does it	31
+^ does your	50
+^ don't	-85
+^ dr	-39
+^ e	47
+^ each	62
+^ em	45
+^ emptied	-50
+^ eta	65
+^ everything	-37
+^ evolution	51
+^ explain	83
+^ filters	-35
+^ firefox	47
+^ firefox 0	-51
 ^ first	-32
-^ five	82
-^ fix	114
-^ fix it	79
-^ for	1
-^ for the	38
-^ forgot	59
+^ five	78
+^ fix	148
+^ fix it	89
+^ for	-4
+^ for the	36
+^ forgot	58
 ^ four	-15
-^ frankfurt	68
-^ from	46
-^ from 0	57
-^ from my	-74
-^ from the	22
-^ get	139
-^ give	67
-^ god	-38
-^ good	-82
-^ good day	25
-^ good evening	-28
+^ frankfurt	64
+^ from	47
+^ from 0	53
+^ from my	-69
+^ from the	20
+^ get	132
+^ give	63
+^ god	-36
+^ good	-80
+^ good day	23
+^ good evening	-27
 ^ good morning	-27
-^ greetings	-41
-^ had	-47
-^ half	-61
-^ has	74
-^ have	113
-^ have it	-46
-^ have you	67
+^ greetings	-39
+^ had	-44
+^ half	-57
+^ has	66
+^ have	104
+^ have it	-44
+^ have you	64
 ^ help	20
-^ her	63
+^ her	60
 ^ hi	-42
-^ his	-40
-^ hit	-65
-^ how	86
-^ how many	35
+^ his	-39
+^ hit	-60
+^ how	75
+^ how many	36
 ^ how to	-29
-^ i	-29
-^ i am	-34
-^ i ask	67
-^ i can	-30
-^ i can't	66
-^ i did	41
-^ i do	96
-^ i need	86
-^ i never	117
-^ i paid	73
-^ i think	60
-^ i type	86
-^ i want	-26
-^ i would	-61
-^ i write	-62
-^ i'd like	30
-^ i'm	28
-^ i'm in	46
-^ i've	2
-^ if	35
+^ i	-38
+^ i am	-53
+^ i ask	64
+^ i can	-33
+^ i can't	67
+^ i did	38
+^ i do	92
+^ i need	91
+^ i never	111
+^ i paid	71
+^ i pay	-59
+^ i think	55
+^ i type	80
+^ i want	-23
+^ i would	-59
+^ i write	-57
+^ i'd like	25
+^ i'm	27
+^ i'm in	44
+^ i've	-2
+^ if	30
 ^ if i	-68
-^ imap	64
-^ in	10
-^ in addition	-50
-^ in the	-101
-^ in which	74
-^ invalid	36
-^ invoice	-20
-^ iphone	49
-^ is	111
-^ is it	-57
-^ is my	-63
-^ is the	-158
-^ is there	-52
-^ is your	38
-^ isn't	-53
-^ it	26
-^ it has	-41
-^ it says	-37
-^ it was	58
-^ it's	103
-^ its	49
-^ k	36
-^ k 0	47
-^ key	-43
-^ kill	46
-^ kindly	65
-^ known	55
-^ lastly	75
-^ leaving	-48
-^ let	50
-^ locked	-84
+^ imap	61
+^ in	6
+^ in addition	-46
+^ in the	-90
+^ in which	72
+^ invalid	35
+^ invoice	-17
+^ iphone	45
+^ is	110
+^ is it	-49
+^ is my	-59
+^ is the	-150
+^ is there	-53
+^ is your	36
+^ isn't	-50
+^ it	34
+^ it has	-38
+^ it says	-35
+^ it was	55
+^ it's	100
+^ its	46
+^ k	33
+^ k 0	43
+^ key	-40
+^ kill	44
+^ kindly	66
+^ known	51
+^ lastly	70
+^ leaving	-45
+^ let	48
+^ locked	-82
 ^ locked out	-49
-^ log	93
-^ london	54
-^ long	-42
-^ looked	-65
-^ lost	-46
-^ m	-77
-^ mail	-57
-^ mailbox	-58
-^ make	152
-^ make it	76
+^ log	87
+^ london	51
+^ long	-40
+^ looked	-61
+^ lost	-44
+^ m	-72
+^ mail	-53
+^ mailbox	-54
+^ make	145
+^ make it	73
 ^ many	-24
-^ many thanks	-40
-^ may	80
-^ me	89
-^ mine	39
-^ move	74
-^ moving	-33
-^ mr	75
-^ msmtp	87
-^ mutt	55
-^ mx	-23
+^ many thanks	-38
+^ may	76
+^ me	83
+^ mine	37
+^ move	69
+^ moving	-32
+^ mr	72
+^ msmtp	82
+^ mutt	51
+^ mx	-21
 ^ my phone	-23
-^ my son	-54
-^ nairobi	67
+^ my son	-52
+^ nairobi	63
 ^ need	141
-^ network	-44
-^ never	53
-^ new	18
-^ new phone	62
-^ next	41
-^ no	-44
-^ no change	-82
-^ no error	-44
-^ no internet	62
-^ no mail	69
-^ nobody	24
-^ nobody can	-76
-^ nobody in	75
-^ none	64
-^ not	33
-^ not a	-68
-^ not even	49
-^ not in	-53
-^ nothing	-15
-^ nothing comes	78
-^ office	-32
+^ network	-42
+^ never	50
+^ new	16
+^ new phone	59
+^ next	38
+^ no	-49
+^ no change	-78
+^ no error	-42
+^ no internet	58
+^ no mail	67
+^ nobody	22
+^ nobody can	-72
+^ nobody in	72
+^ none	62
+^ not	30
+^ not a	-63
+^ not even	46
+^ not in	-50
+^ nothing	-14
+^ nothing comes	74
+^ office	-30
 ^ oh	57
-^ oh and	102
+^ oh and	98
 ^ old	-21
-^ on the	-2
-^ one	-98
-^ only the	-63
-^ open	91
-^ open failed	47
-^ or	76
-^ or do	38
-^ or madam	-85
-^ or not	38
-^ or only	93
-^ or the	-47
-^ order	51
-^ other	13
-^ our	-31
+^ on	-6
+^ on another	66
+^ one	-99
+^ only the	-61
+^ open	88
+^ open failed	45
+^ or	81
+^ or do	37
+^ or madam	-82
+^ or not	35
+^ or only	90
+^ or the	-46
+^ order	47
+^ other	11
 ^ outlook	45
-^ over	89
-^ p	37
-^ paid	-66
-^ password's	59
+^ over	82
+^ p	34
+^ paid	-60
+^ password's	55
 ^ pay	53
-^ payment	-37
-^ peer	53
-^ phone	16
-^ please answer	-101
-^ please correct	50
-^ pls	-34
-^ pop	-68
-^ pop 0	41
-^ port 0	61
-^ press	39
-^ price	72
-^ private	-42
+^ payment	-32
+^ peer	50
+^ please answer	-96
+^ please correct	48
+^ pls	-27
+^ pop	-65
+^ pop 0	38
+^ port 0	59
+^ press	36
+^ price	71
+^ private	-39
 ^ proxy	-43
-^ ps	41
-^ put	103
-^ queue	46
-^ reading	66
-^ received	-77
-^ received :	-57
-^ recovery	47
-^ ref	79
-^ refund	124
-^ regards	-56
-^ remove	78
-^ removed	-83
-^ respected	-32
-^ restarted	-80
-^ retired	-53
-^ s	-43
-^ same	-59
-^ say	77
-^ says	61
-^ second	-134
-^ security	-40
-^ send	101
-^ sent	-80
-^ sent from	-91
-^ separately	70
-^ server	41
-^ sign	-68
-^ since	80
-^ since 0	-25
-^ since about	113
-^ since last	31
-^ since lunch	53
-^ since noon	45
-^ since then	-69
-^ so	-22
-^ so i	35
-^ so it	-43
-^ some	-54
-^ someone	-49
-^ something	-88
-^ sometimes	58
-^ sorry	-54
-^ ssh	-50
-^ ssh d	36
-^ ssh tunnel	-53
-^ started	-57
-^ status	74
-^ status ?	60
-^ still	-50
-^ stop	106
-^ stop the	54
-^ stuck	-44
-^ support	37
-^ switch	65
-^ ta	-52
-^ take	124
-^ tb	-63
-^ tb 0	-48
-^ tell	103
-^ thank	-92
-^ thank you	-88
-^ thanks	-107
-^ that	41
-^ that's	17
-^ the	23
-^ the first	-62
-^ the one	-49
-^ the password	-66
-^ the proxy	72
-^ the same	32
-^ the second	-63
-^ the server	77
-^ the tunnel	52
-^ their	-67
-^ then	55
-^ there	-52
-^ there's	-76
-^ they are	66
-^ this	86
-^ three	-38
-^ thunderbird	31
-^ thunderbird 0	-39
-^ thx	-35
-^ tls	-62
-^ to	68
-^ too	-71
-^ too many	-79
-^ tried	-21
-^ tunnel	34
+^ ps	42
+^ put	99
+^ queue	42
+^ reading	61
+^ received	-73
+^ received :	-54
+^ recovery	45
+^ ref	74
+^ refund	121
+^ regards	-53
+^ remove	75
+^ removed	-78
+^ respected	-30
+^ restarted	-76
+^ retired	-50
+^ s	-41
+^ same	-57
+^ say	73
+^ says	58
+^ second	-131
+^ security	-37
+^ send	98
+^ sent	-76
+^ sent from	-85
+^ separately	66
+^ server	40
+^ sign	-64
+^ since	70
+^ since 0	-33
+^ since about	108
+^ since lunch	50
+^ since noon	43
+^ since then	-66
+^ so	-26
+^ so i	32
+^ so it	-41
+^ some	-53
+^ someone	-45
+^ something	-83
+^ sometimes	56
+^ sorry	-52
+^ spf	-15
+^ ssh	-48
+^ ssh d	33
+^ ssh tunnel	-51
+^ ssl	8
+^ started	-56
+^ status	70
+^ status ?	56
+^ still	-48
+^ stop	103
+^ stop the	53
+^ stuck	-42
+^ support	35
+^ switch	60
+^ ta	-49
+^ take	116
+^ tb	-61
+^ tb 0	-46
+^ tell	96
+^ thank	-89
+^ thank you	-85
+^ thanks	-103
+^ that	38
+^ that's	14
+^ the	24
+^ the first	-59
+^ the one	-47
+^ the password	-61
+^ the proxy	70
+^ the same	30
+^ the second	-58
+^ the server	72
+^ the tunnel	50
+^ their	-63
+^ then	54
+^ there	-48
+^ there's	-75
+^ they are	61
+^ this	82
+^ three	-16
+^ thunderbird	26
+^ thunderbird 0	-36
+^ thx	-33
+^ tls	-58
+^ to	66
+^ too	-68
+^ too many	-75
+^ tried	-22
+^ tunnel	31
 ^ turned	-64
-^ two	-134
-^ two offices	56
-^ two providers	104
-^ two things	-44
-^ uk	60
-^ under	54
-^ unlock	69
-^ until	32
-^ user	-60
-^ want	70
-^ was	86
-^ we	-93
-^ we are	-61
-^ we've	-35
-^ web	-52
-^ went	-56
-^ wg	88
-^ what	113
+^ two	-133
+^ two offices	52
+^ two providers	100
+^ two things	-42
+^ uk	56
+^ under	50
+^ unlock	66
+^ until	31
+^ user	-57
+^ want	66
+^ was	80
+^ we	-91
+^ we are	-66
+^ web	-48
+^ went	-53
+^ wg	83
+^ what	107
 ^ what do	38
 ^ what i	-110
-^ what is	51
-^ what must	40
-^ what now	34
-^ what should	-54
+^ what is	53
+^ what must	37
+^ what now	32
+^ what should	-51
 ^ what's	78
-^ whats	158
-^ whats the	64
-^ when	56
-^ when i	-36
-^ when will	88
-^ where do	31
-^ where the	-48
-^ where's	71
-^ which	28
-^ which i	-109
+^ whats	152
+^ whats the	62
+^ when	48
+^ when i	-26
+^ when will	81
+^ where do	36
+^ where the	-44
+^ where's	67
+^ which	22
+^ which i	-108
 ^ which is	-155
-^ which of	39
-^ which one	63
-^ which port	97
-^ which was	-87
-^ who	-35
-^ whole	44
-^ why	128
-^ why ?	42
-^ will	155
-^ win	-46
-^ win 0	-42
-^ windows 0	-35
-^ with	67
-^ without	35
-^ would	145
-^ would you	57
-^ wrong	43
-^ xxx	-37
-^ xxxx	86
-^ yes	-49
-^ yes or	52
-^ you	44
-^ your	90
-^ your help	42
-^ your server	-77
-^ yours	-68
-^ yours faithfully	-52
-^ yubikey	39
-a	-47
-a 0	57
-a bit	-67
-a calendar	84
-a copy of	81
-a day	31
-a few	-51
-a file	59
-a friend	93
-a line	-68
-a link	-47
-a mail	70
-a new	-52
-a phone	-35
-a single	62
-a thing	79
-a way	72
-a way to	54
-a year	42
-about	-101
-about 0	45
-about my	-92
-about the	-84
-accept	86
-access denied	49
-account	10
-accountant	-29
-accounts	-69
-active	46
-add	71
-add on	-76
-add ons	-51
-added	-99
-added it	-76
-addition	-43
-address	72
-address ?	-76
-address at	-91
-address book	32
-address is	64
-addresses	68
-admin	114
+^ which of	38
+^ which one	60
+^ which port	92
+^ which was	-82
+^ while	-6
+^ who	-36
+^ whole	39
+^ why	129
+^ why ?	40
+^ will	145
+^ win	-45
+^ win 0	-41
+^ with	69
+^ without	32
+^ would	138
+^ would you	55
+^ wrong	41
+^ xxx	-35
+^ xxxx	80
+^ yes	-48
+^ yes or	48
+^ you	45
+^ your	92
+^ your help	39
+^ your server	-73
+^ yours	-65
+^ yours faithfully	-50
+^ yubikey	37
+a	-54
+a 0	55
+a bit	-63
+a calendar	78
+a copy of	76
+a day	30
+a few	-48
+a file	54
+a friend	87
+a line	-63
+a link	-43
+a mail	66
+a new	-50
+a phone	-33
+a single	59
+a thing	74
+a way	67
+a way to	51
+a year	39
+about	-98
+about 0	43
+about my	-87
+about the	-79
+accept	82
+access denied	51
+account	8
+accountant	-26
+accounts	-67
+active	43
+add	69
+add on	-72
+add ons	-50
+added	-92
+added it	-71
+addition	-40
+address	65
+address ?	-75
+address at	-85
+address book	30
+address is	63
+addresses	65
+admin	107
 administratively	59
 administratively prohibited	59
-after 0	63
-after the	-64
-again	1
-again ?	-57
-age	-42
-ago	-31
-agreement	86
-airtel	48
-alias	268
-aliases	196
-alike	46
-alive	-40
-all	16
-all 0	32
+after 0	60
+after the	-61
+again	-2
+again ?	-55
+age	-40
+ago	-30
+agreement	81
+airtel	46
+alias	261
+aliases	188
+alike	44
+alive	-37
+all	18
+all 0	33
 all my	34
-all of	-27
-all the	84
-all three	72
-allow	-88
-alone	50
-already	59
-also	63
-also on	-101
-also the	-33
-although	138
-although i	81
+all the	82
+all three	73
+allow	-82
+alone	46
+already	60
+also	57
+also on	-96
+also the	-31
+although	132
+although i	76
 am	42
-am i	59
-ams	59
-amsterdam	66
+am i	56
+ams	55
+amsterdam	63
 an	-25
-an alias	71
-and	24
-and a	-44
-and after	-42
-and again	81
-and all	-36
-and also	-51
+an alias	69
+and	29
+and a	-41
+and after	-40
+and again	83
+and all	-37
+and also	-49
 and at	27
-and can	48
-and does	49
+and can	46
+and does	47
 and for	-34
-and from	56
-and has	-62
-and have	-30
-and hers	-58
-and how	-49
-and i	-48
-and i can't	67
-and i have	24
-and i'd like	56
-and if so	78
-and is there	68
-and it	-34
-and it says	88
-and it's	29
-and not	52
+and from	57
+and has	-59
+and have	-41
+and hers	-55
+and how	-44
+and i	-42
+and i can't	63
+and i have	20
+and i'd like	51
+and if so	74
+and is there	64
+and it says	74
+and it's	27
+and not	51
 and nothing	41
-and now	-53
-and one	-42
-and our	-48
-and over	34
+and now	-51
+and one	-41
+and our	-41
+and over	32
 and password	42
-and put	-95
-and put it	-57
-and says	49
-and she	-68
-and since	-60
-and the	-20
+and put	-90
+and put it	-55
+and says	46
+and she	-64
+and since	-57
+and the	-19
 and then	14
-and there	-66
-and they	-43
-and two	-80
-and webmail	58
-and when	-38
-and which	84
-and will	-39
-and with	49
-and you	-65
-and your	-52
-another	-123
-another matter	-45
-another port	62
-answer	-18
-answered	-51
-answering	87
-answers	69
-antivirus	-102
-any more	52
-anybody	-162
+and there	-63
+and they	-41
+and two	-77
+and webmail	55
+and when	-35
+and which	80
+and will	-37
+and with	46
+and you	-60
+and your	-51
+another	-111
+another matter	45
+another port	52
+answer	-22
+answered	-50
+answering	82
+answers	67
+antivirus	-97
+any more	48
+anybody	-157
 anyone	-54
-anything	66
-apart	-86
-apart from	-61
+anything	65
+apart	-82
+apart from	-60
 app	32
-app password	67
-app passwords	47
-appears	61
-application	-51
-archive	96
-are gone	111
-are in	-99
-are there	-52
-are they	124
-are you	49
-around	-24
-arrive	123
-arrives	42
-article	82
-as a	63
-as i	-42
-as well	21
-as well as	50
-ask	2
-asked	-53
-asks	54
-asks again	51
-asks for	53
-asns	62
-assist	-61
-at	2
-at 0	-14
-at 0 0	52
-at 0 :	-54
-at a	-66
-at the	34
-at your	57
-attach	78
+app password	64
+app passwords	43
+appears	57
+application	-48
+archive	90
+are gone	105
+are in	-94
+are there	-48
+are they	115
+are you	48
+around	-21
+arrive	115
+arrives	40
+article	76
+as a	60
+as i	-41
+as well	20
+as well as	48
+ask	3
+asked	-54
+asks	51
+asks again	47
+asks for	49
+asns	58
+assist	-57
+at	-1
+at 0	-13
+at 0 0	49
+at 0 :	-53
+at a	-64
+at the	35
+at your	54
+attach	76
 attached	21
-attachment	42
+attachment	40
 auditor	-38
-auth	-71
+auth	-67
 authentication	61
-authentication failed	103
-authenticator	124
-auto	66
-automatic	41
-b	-43
-back	63
-back the	66
-back to	-55
-backup codes	89
-backups	69
-bank	37
-bank transfer	56
-bbc	56
-be	45
-be a	-48
-be the	-66
-because	-41
-because i	-56
-because it	49
-because the	-44
-been	38
-before	-37
-before i	-108
-before the	-30
-being	-51
-believe	-83
-below	-70
-besides	66
-best	-51
-better	-35
-between	-44
-big	-94
-bigger	116
-bill	184
-billed	127
-billing	98
-bills	70
-bin	144
-bit	-127
-black	50
-blank	39
-bless	-68
-block	87
-blocked	61
-board	35
-booking	-39
-both	40
-bought	-52
+authentication failed	99
+authenticator	117
+auto	64
+automatic	38
+b	-41
+back	58
+back the	63
+back to	-53
+backup codes	83
+backups	65
+bad	-1
+bank	40
+bank transfer	54
+bbc	52
+be	36
+be a	-45
+be the	-62
+because	-38
+because i	-53
+because it	45
+because the	-40
+been	31
+before	-39
+before i	-101
+before the	-28
+being	-47
+believe	-78
+below	-65
+besides	63
+best	-48
+better	-32
+between	-41
+big	-91
+bigger	111
+bill	181
+billed	119
+billing	92
+bills	65
+bin	137
+bit	-121
+black	47
+blank	37
+bless	-63
+block	82
+blocked	56
+board	32
+booking	-37
+both	39
+bought	-49
+bounce	18
 box	91
-boxes	170
-branches	61
-bring	37
-broken	-26
-browsing	60
-bt	-53
-bug ?	-107
-but	-16
+boxes	161
+branches	58
+bring	35
+broken	-27
+browsing	57
+bt	-50
+bug ?	-101
+but	-14
 but i	-50
-but nothing	65
-but then	-80
-button	128
-buy	51
-by email	-64
-by mistake	60
-by my	-49
-by the	-56
-c	-58
-cable	-42
-cache	-98
-calendar	144
+but nothing	61
+but then	-75
+button	126
+buy	48
+by card	-86
+by email	-59
+by mistake	56
+by my	-46
+by the	-51
+c	-56
+cable	-43
+cache	-91
+calendar	168
 calendar shows	93
-call	-31
-called	-46
-came	-55
-can	136
-can be	-43
+call	-30
+called	-44
+came	-56
+can	131
+can be	-40
 can i	79
-can i have	61
-can it be	45
-can not	63
-can receive	-115
-can see	-90
-can send	-76
-can the	76
-can we	44
-can't be	-47
-cancel	112
-cancel the	86
-cannot	82
-cannot connect	-50
-canon	59
-cant	51
-captcha	67
-card	117
-carriers	77
-case	-49
-catch	83
-catch all	69
-centre	41
+can i have	57
+can i pay	35
+can it be	43
+can not	57
+can receive	-107
+can see	-85
+can send	-72
+can the	72
+can we	41
+can't be	-44
+cancel	111
+cancel the	81
+cannot	81
+cannot connect	-46
+canon	54
+cant	50
+captcha	62
+card	100
+carriers	74
+case	-90
+catch	79
+catch all	65
+centre	39
 change	69
-change ?	-60
-change it	60
-change my	44
-change the	42
-changed	23
-changed the	-103
-changed the password	-101
-channel	103
-channel 0	82
-channel 0 :	82
-characters	48
-charge	94
-charged	112
-checked the	-71
-cheers	-78
-choir	39
-choose	33
-chrome	-33
-church	49
-cities	46
-city	67
-class	-39
-clear	-53
-cleared	-75
+change ?	-55
+change it	57
+change my	41
+change the	41
+changed	20
+changed the	-97
+changed the password	-95
+channel	101
+channel 0	79
+channel 0 :	79
+characters	45
+charge	88
+charged	108
+checked the	-67
+cheers	-74
+choir	35
+choose	30
+chrome	-34
+church	45
+cities	43
+city	63
+class	-37
+clear	-50
+cleared	-72
 client	32
-clients	-65
-close	45
-closing	-61
-code	26
+clients	-62
+close	40
+closing	-56
+code	28
 codes	70
-com	-122
-come	34
-come up	-65
-comes in	74
-coming	28
-command	71
-committee	-53
-complaint	-52
-completely	-59
-compose	54
-computers	-33
-config	52
-confirm	27
-connect	78
-connect to	-50
-connected	45
-connecting	63
-connection	22
-connection failed	40
-connection refused	-15
-connections	66
-connects	46
-console	-62
-contact	70
-contact form	84
-contact your	-128
-contacts	156
-contains	-60
-content	-45
-contract	141
-cookies	-125
-copy	35
-copy of	104
-correct	173
-correct it	80
-corrected	64
-corrupt	-55
-cos	-60
-cost	95
-could not	-120
-could you please	-106
-count	62
-countries	106
-country	88
-course	-47
-create	51
-credit	134
-crypto	47
-csv	74
-ctrl	-68
-ctrl +	-60
-curl	33
-curl :	82
-customer	-40
-customers	99
-cuts	70
-dark	96
-dark mode	60
+com	-116
+come	31
+come up	-60
+comes in	70
+coming	26
+command	65
+committee	-50
+complaint	-50
+completely	-56
+compose	50
+computers	-31
+config	49
+confirm	26
+connect	71
+connect to	-48
+connected	41
+connecting	58
+connection	18
+connection failed	36
+connection refused	-11
+connections	67
+connects	45
+console	-58
+contact	69
+contact form	80
+contact your	-117
+contacts	152
+contains	-55
+content	-43
+contract	134
+cookies	-120
+copy	34
+copy of	98
+correct	170
+correct it	77
+corrected	60
+corrupt	-52
+cos	-55
+cost	90
+could not	-116
+could you	4
+could you please	-98
+count	58
+countries	103
+country	83
+course	-45
+create	47
+credit	129
+crypto	44
+csv	69
+ctrl	-64
+ctrl +	-57
+curl	32
+curl :	76
+customer	-72
+customers	96
+cuts	63
+dark	91
+dark mode	57
 dat	-19
-data	59
-data processing	58
+data	62
+data processing	55
 date	43
-daughter	-111
+daughter	-106
 day	44
-days	38
-db	-69
-de	32
-dead	117
-dear	-102
-death	-45
-debian	-42
+days	44
+db	-64
+de	30
+dead	121
+dear	-101
+death	-42
+debian	-40
 declined	57
-default	-84
-defender	-49
-delete	157
-deleted the	-109
-delivered	-68
-denied	132
-department	-47
-desk	-38
-desktop	-22
-details	48
-device	71
-devices	78
+default	-79
+defender	-46
+delete	156
+deleted the	-103
+delivered	-64
+delivery	-47
+denied	129
+department	-45
+desk	-37
+desktop	-21
+details	44
+device	69
+devices	74
 did	-83
-did i	48
-did it	-45
-did not	-35
-did you	148
-didn't	-40
-difference	23
-different	6
-different networks	74
-dig	42
-digits	52
-disabled	-95
-discount	139
-disk	-61
-dmarc	48
-dns	24
+did i	43
+did it	-42
+did not	-33
+did you	140
+didn't	-38
+difference	24
+different	14
+different networks	70
+dig	39
+digits	49
+disabled	-88
+discount	131
+disk	-59
+dmarc	45
+dns	20
 do	24
-do ?	41
-do i	105
-do i fix	-109
-do i get	54
-do i need	-80
-do i put	49
-do i stop	-42
-do it	-80
-do not	-74
-do u	58
-do we	71
-do with	-59
-do you	180
-do you have	69
-do you offer	-71
-does	12
-does it	-32
-does the	64
-does your	41
-domain	69
-domain's	60
-don't	-198
-don't want	-80
-dot	47
-double	47
-dovecot	-61
-down	43
-down ?	133
-down for	87
-drafts	107
-driver	-81
-drops	81
-dutch	94
-e mail	-86
-each	30
-each time	-37
-each time i	53
-eats	65
-editor	-45
-eduroam	77
-ee	56
-eleven	-34
-em	88
-email	39
-email is	56
-emptied	-29
-en	84
-encrypted	32
-end	61
-ended	70
-ends	36
-english	41
-entered	-39
-entering	57
-error	39
-error 0	58
-error :	98
-esr	-104
-eta	112
-eta ?	-29
-euro	91
-euros	110
-evening	-22
-event	61
-every	42
-every day	-55
-every time	18
-evolution	61
-exactly	-39
-example 0	-114
-example 0 0	-66
-example :	33
-example : 0	39
-except	-49
-exchange	-50
-exit	208
-exits	89
-expired	214
-explain	119
-export	61
-extend	79
-extensions	-51
-extra	81
-eyes	-55
-f	-45
-f 0	-60
-fa	57
-fail	-57
-failed	-32
-fails	72
-failure	-48
-faithfully	-52
-false	-95
-far	-48
-fast	-76
-father	-75
-fee	66
+do ?	36
+do i	100
+do i fix	-97
+do i get	47
+do i need	-73
+do i put	46
+do i stop	-40
+do it	-78
+do not	-68
+do u	55
+do we	64
+do with	-56
+do you	177
+do you have	65
+do you offer	-66
+does	6
+does it	-28
+does the	62
+does your	38
+domain	70
+domain's	55
+don't	-197
+don't want	-77
+dot	43
+double	44
+dovecot	-58
+down	50
+down ?	124
+down for	82
+drafts	101
+driver	-76
+drops	74
+dutch	88
+e mail	-81
+each	31
+each time	-33
+each time i	50
+eats	61
+editor	-42
+eduroam	71
+ee	53
+eleven	-36
+em	84
+email	37
+email is	53
+emptied	-26
+en	78
+encrypted	29
+end	63
+ended	66
+ending	44
+ends	35
+english	39
+entered	-37
+entering	53
+error	42
+error 0	57
+error :	94
+esr	-98
+eta	109
+eta ?	-26
+euro	88
+euros	103
+evening	-23
+event	62
+every	40
+every day	-52
+every time	14
+evolution	57
+exactly	-38
+example 0	-108
+example 0 0	-64
+example :	31
+example : 0	36
+except	-46
+exchange	-48
+exit	199
+exits	85
+expired	208
+explain	114
+export	59
+extend	74
+extensions	-48
+extra	78
+eyes	-51
+f	-44
+f 0	-57
+fa	55
+factor	36
+fail	-53
+failed	-33
+fails	68
+failure	-46
+faithfully	-50
+false	-90
+far	-46
+fast	-70
+father	-71
+fee	65
 few	-23
-file ?	-114
-files	-69
-filter	116
-finds	65
-finish	40
-firefox	-75
-firefox 0	-84
-firefox on	51
-firewall	-86
-first	-65
-five	32
-fix	36
-fix it	79
-fixed	71
-flat	-34
-folder	52
-folders	81
-following	-95
-for	41
+file ?	-107
+files	-67
+filter	111
+finds	62
+finish	38
+firefox	-74
+firefox 0	-79
+firefox on	47
+firewall	-83
+first	-70
+five	33
+fix it	92
+fixed	65
+flat	-32
+folder	50
+folders	78
+following	-90
+for	48
 for 0	52
-for a	-24
-for all	102
-for anyone	52
-for me	16
+for a	-26
+for all	94
+for anyone	47
 for my	-84
-for that	55
-for the	-7
-for the password	62
-for you	-59
-for your	-41
-forever	130
-forgot	101
-forgot the	68
-forgotten	89
-form	116
-forty	-44
-forum	34
-forward	84
-forwarding	32
-found	-119
-four	35
-fra	54
-fra 0	53
-frankfurt	41
-free	-19
+for that	51
+for the	-4
+for the password	57
+for you	-56
+for your	-42
+forever	122
+forgot	99
+forgot the	64
+forgotten	83
+form	115
+forty	-42
+forum	30
+forward	80
+forwarding	29
+found	-115
+four	33
+fra	51
+fra 0	50
+frankfurt	42
+free	-16
+freeze	50
 from	10
-from 0	-54
-from 0 :	68
-from a	-66
-from my	17
-from now	67
-from our	-60
-from that	-49
+from 0	-49
+from 0 :	63
+from a	-64
+from my	16
+from now	64
+from our	-51
+from that	-47
 from the	-23
-from this	-69
-from you	43
-from your	48
-further	64
-g	29
-gateway	61
-gave	-95
-gave me	-48
+from this	-66
+from you	42
+from your	45
+further	60
+g	28
+gateway	59
+gave	-89
+gave me	-45
 gb	39
-gdpr	55
-german	158
-get	84
+gdpr	52
+german	150
+get	79
 get in	-35
-get it	79
-get my	45
-get the	-47
+get it	75
+get my	42
+get the	-46
 gets	69
-gets the	-63
-give	184
-give me	51
-gives	67
-gives 0	71
-gmail app	52
-gmx	50
-go	46
-go to	66
-god	-84
-god bless	-40
-goes in	54
-going on	58
-gone	53
-good	-42
-good day	16
-good morning	-30
-google	66
-got	36
-got in	60
-got the	-46
-grandson	-59
-green	-87
-greetings	-99
-greetings from	-42
-group	36
-groups	-47
-guess	-70
-guide	46
-h	-27
-h 0	-41
-hacked	-35
-had	-87
+gets the	-59
+give	179
+give me	48
+gives	68
+gives 0	70
+gmail app	49
+gmx	47
+go	45
+go to	63
+god	-80
+god bless	-38
+goes in	50
+going on	55
+gone	56
+good	-43
+good day	14
+good morning	-29
+google	63
+got	37
+got in	58
+got the	-43
+grandson	-57
+green	-84
+greetings	-94
+greetings from	-40
+group	35
+groups	-44
+guess	-66
+guide	43
+h 0	-45
+hacked	-33
+had	-88
 half	-18
-half of	37
-handshake	78
-hangs	41
-happened	59
-happening	-83
-happy	-59
-hard	-76
-has	-36
-has a	-42
-has changed	66
-has gone	-60
-has it	45
+half of	35
+handshake	77
+hangs	38
+happened	55
+happening	-76
+happy	-54
+hard	-72
+has	-39
+has a	-41
+has changed	61
+has gone	-57
+has it	43
 has no	63
-has the	-43
-hasn't	49
-hate	51
-have	-39
-have a	108
-have been	-104
-have it	-28
+has the	-42
+hasn't	45
+hate	48
+have	-45
+have a	102
+have been	-111
+have it	-26
 have you	32
-he has	-76
-he is	-89
-he was	-57
-headers	-64
+he has	-72
+he is	-83
+he was	-53
+headers	-60
 hello	-73
-help	3
-help please	-115
-help site	69
-her	11
-her phone	-61
-here	5
-hers	-72
+help me	32
+help please	-107
+help site	65
+her	10
+her phone	-56
+here	3
+hers	-70
 hi	-51
-him	17
+him	14
 his	-37
-holds	60
-home	28
-hospital	-45
-hosting	-47
-hotmail	38
+holds	56
+home	29
+hospital	-43
+hosting	-44
+hotmail	35
 hours	110
 house	-55
-houses	52
-how	234
-how can	-83
-how can i	-97
+houses	48
+how	225
+how can	-80
+how can i	-93
 how i	51
-how long	54
-how many	132
-how many days	40
-how much	60
-how to	-23
-html	-89
-human	54
-hundred	-36
-hurry	-105
-husband	-36
-i	-20
-i am	-52
-i ask	112
-i believe	-44
-i buy	44
-i can	-80
-i can see	-68
-i can send	-51
-i can't	91
-i cant	-51
-i checked	-58
-i close	-60
-i could	-94
-i did not	32
+how long	52
+how many	127
+how many days	38
+how much	57
+how to	-21
+html	-82
+human	50
+hundred	-35
+hurry	-98
+husband	-35
+i	-29
+i am	-57
+i ask	106
+i believe	-42
+i buy	41
+i can	-88
+i can see	-65
+i can send	-49
+i can't	92
+i cant	-47
+i checked	-55
+i could	-89
+i did not	29
 i do	-25
-i don't want	-57
-i fix	-114
-i get	75
+i don't want	-56
+i fix	-100
+i get	74
 i had	-38
-i have a	45
-i have to	36
-i have you	-50
-i keep	-125
-i know	-43
-i like	-81
-i look	-47
-i made	48
-i make	39
-i need the	-43
-i never	34
-i paid	105
-i pay	39
-i put	70
-i run	-49
-i see	-19
+i have a	41
+i have to	33
+i have you	-45
+i keep	-119
+i know	-8
+i like	-75
+i look	-45
+i made	45
+i make	35
+i need the	-39
+i never	35
+i paid	102
+i pay by	-83
+i put	67
+i run	-47
+i see	-18
 i send	-33
-i set	94
-i should	-56
-i stop	-39
-i take	-34
-i tick	52
-i tried	49
+i set	88
+i should	-51
+i stop	-37
+i take	-31
+i tick	49
+i tried	47
 i try	31
-i turned	-53
-i type	74
-i use	-42
-i use the	-45
-i want	103
-i want to	-144
-i was	43
-i would like	51
-i write	60
-i'd like	99
-i'd like to	-65
-i'll	-96
-i'm	-85
-i'm in	90
-i'm the	-43
-i've	-80
-id	-54
-idea	-88
-identification	57
-identity	-116
-if	80
-if i	-88
-if it's	-98
-if so	125
-imap	65
+i turned	-52
+i type	71
+i use	-39
+i use the	-42
+i want	97
+i want to	-140
+i was	42
+i would like	44
+i write	58
+i'd like	88
+i'd like to	-64
+i'll	-88
+i'm	-81
+i'm in	84
+i'm the	-42
+i've	-78
+id	-50
+idea	-84
+identification	53
+identity	-110
+if	82
+if i	-87
+if it's	-92
+if so	119
+imap	59
 import	32
-important	-70
-in	20
-in 0	-64
-in ?	56
-in a	-131
-in addition	-43
-in firefox	147
-in german	56
-in it	-72
-in june	-56
-in junk	68
-in law	-102
-in leeds	58
-in march	-51
-in may	-44
-in one	44
-in our	43
-in the	-5
-in there	-73
-in to	54
-in two	-36
-in web	124
-in web mail	133
+important	-65
+in	16
+in 0	-62
+in ?	52
+in a	-128
+in addition	-40
+in firefox	139
+in german	53
+in it	-66
+in june	-51
+in junk	64
+in law	-98
+in leeds	54
+in march	-48
+in may	-40
+in one	43
+in our	50
+in the	-4
+in there	-70
+in to	50
+in two	-33
+in web	120
+in web mail	128
 in webmail	26
-in which	81
+in which	80
 in which country	40
-in your	29
-inbox	56
-included	80
-incoming	50
-incorrect	78
-info	63
-installed	-64
-instead	113
-instead of	85
-internet	23
-into	72
-invalid	109
-invoice	237
-invoice for	66
-invoices	185
+in your	26
+inbox	54
+included	76
+incoming	47
+incorrect	74
+info	61
+installed	-60
+instead	111
+instead of	84
+internet	25
+into	71
+invalid	106
+invoice	240
+invoice for	70
+invoices	178
 ip	47
-ipad	70
+ipad	65
 iphone	-68
-is	7
-is 0	21
-is an	48
-is at	-64
-is broken	-49
-is down	91
-is empty	59
-is for	-55
-is good	38
-is imap	-104
-is in	-105
-is it	12
-is it my	-84
-is it possible	77
-is it the	-157
-is it you	49
-is missing	60
-is my	-93
-is no	-113
-is none	75
-is off	-64
-is on	-98
-is smtp	-98
+is an	45
+is at	-59
+is broken	-45
+is down	93
+is empty	58
+is for	-51
+is good	36
+is imap	-97
+is in	-97
+is it	21
+is it my	-80
+is it possible	74
+is it the	-152
+is it you	47
+is missing	57
+is my	-86
+is no	-104
+is none	74
+is off	-66
+is on	-90
+is smtp	-91
 is still	46
 is that	59
-is the	36
-is the same	-41
-is there	45
-is there a	102
-is this	72
-is to	51
-is with	-40
-is xxxx	-59
-is your	33
-isn't	-64
-isnt	74
-isps	31
-issue	31
-it ?	-35
-it back	73
-it be	27
-it come	43
-it does	-55
-it for	-83
-it from	-77
-it goes	35
-it has	-70
-it in	-71
-it is	-79
-it is the	-48
-it isn't	35
-it my	-84
-it on	-38
-it please	91
-it possible	77
-it still	-75
-it the	-186
-it want	55
-it was	-41
-it was not	74
-it will	61
-it you	54
-it's	-110
-items	64
-itself	52
-j	-33
-january	72
-job	-101
-join	53
-jpg	68
-json	-65
-july	42
+is the	34
+is the same	-38
+is there	37
+is there a	104
+is this	69
+is to	48
+is xxxx	-54
+is your	32
+isn't	-62
+isnt	69
+isps	32
+issue	29
+it ?	-27
+it back	71
+it be	26
+it come	40
+it does	-54
+it for	-77
+it from	-72
+it goes	32
+it has	-68
+it in	-66
+it is	-63
+it is the	-45
+it isn't	32
+it my	-80
+it only	-42
+it please	89
+it possible	74
+it still	-72
+it the	-178
+it want	52
+it was	-37
+it was not	69
+it will	58
+it you	51
+it's	-107
+items	59
+itself	50
+j	-32
+january	69
+job	-95
+join	49
+jpg	62
+json	-61
+july	41
 june	49
-junk	37
-just	36
-just sits	79
-k	-52
-k 0	-42
-keep	-65
-keep it	-66
-keep the	61
-keeps	78
-key	99
-keyboard	-91
-keys	80
-kick	60
-kill	86
-kind	-92
-kind regards	-32
-kindly	55
-known	42
-knows	-63
-lady	-41
-lagos	44
-land	55
-land in	56
-laptop	30
-last	-27
-last month	-45
-last night	31
-lastly	90
-late	43
-later	-134
-law	-78
-lawyer	-51
-leave	61
-leaving	-100
-leeds	67
+junk	34
+just	37
+just sits	74
+k	-51
+k 0	-40
+keep	-68
+keep it	-62
+keep the	56
+keeps	72
+key	101
+keyboard	-86
+keys	77
+kick	55
+kill	81
+kind	-87
+kind regards	-31
+kindly	58
+know	-8
+known	40
+knows	-62
+lady	-39
+lagos	42
+land	53
+land in	53
+laptop	24
+last	-24
+last month	-42
+last night	32
+lastly	85
+late	42
+later	-129
+law	-77
+lawyer	-48
+leave	58
+leaving	-95
+leeds	64
 left	56
-let	89
-letters	44
-library	-44
-light	65
-like the	44
-like to	-252
-like to know	89
-limit	132
+let	90
+letters	43
+library	-43
+light	60
+like the	42
+like to	-242
+like to know	86
+limit	134
 line	77
-link	72
-linux	-29
+link	67
+linux	-28
 list	21
-list of	124
-little	-70
-lives	-67
-load	50
-loading	70
-loads	148
-lock	-55
-log	-6
-log in	113
+list of	117
+little	-69
+lives	-64
+load	47
+loading	65
+loads	141
+lock	-53
+log	-3
+log in	108
 login	108
-login from	75
-logo	104
-logs	49
-london	103
+login from	70
+logo	98
+logs	45
+london	97
 long	43
-longer	25
-look	-52
-look at	-37
-looked	-121
-lost ?	57
-love	-85
-lyon	55
+longer	27
+look	-55
+look at	-36
+looked	-116
+lost ?	53
+love	-79
+lyon	50
 mac	-52
-macbook	-65
-macos	-55
-madam	-102
-mail	64
-mail for	-45
-mail in	65
-mail on	-38
-mail server	36
-mail to	45
-mail with	-47
-mailbox	106
-mailboxes	114
-mailchimp	67
-mailing	-52
+macbook	-60
+macos	-51
+madam	-98
+mail	62
+mail for	-43
+mail in	62
+mail on	-37
+mail server	30
+mail to	42
+mail with	-44
+mailbox	109
+mailboxes	112
+mailchimp	62
+mailing	-49
 mails	75
-mails to	70
-main	-67
-make	170
-make it	70
-man	-143
-manage	-71
-manager	-110
-many	67
-many days	40
-many thanks	-42
-map	58
-march	28
-mark	40
-match	-52
-matter	-74
-matters	-96
-may	65
-maybe	-45
-mb	-80
-me	17
-me 0	57
-me ?	-63
-me back	72
-me from	77
-me off	54
-me the	48
-me to	-84
-meant	55
-media	-57
-mention	-130
-menu	-36
-message	-48
-messages	51
-microsoft	-44
-might	-69
-mine	51
-mint	-48
-minute	47
-minutes	-6
-mobile	62
-mode	-35
-modem	-42
-monday	51
-money	56
-month	80
-monthly	116
+mails to	66
+main	-64
+make	167
+make it	68
+man	-139
+manage	-67
+manager	-106
+many	63
+many days	38
+many thanks	-40
+map	54
+march	27
+mark	37
+match	-49
+matter	-22
+matters	-90
+may	67
+maybe	-44
+mb	-79
+me	20
+me 0	54
+me ?	-59
+me back	68
+me from	73
+me off	48
+me the	46
+me to	-79
+meant	52
+media	-53
+mention	-119
+menu	-34
+message	-52
+messages	50
+microsoft	-42
+might	-65
+mine	52
+mint	-45
+minute	43
+minutes	-8
+mobile	65
+mode	-33
+modem	-39
+monday	50
+money	53
+month	85
+monthly	112
 morning	51
-most	-70
-mostly	-52
-mother	-64
-move	65
-moved to	29
-moving	-78
-mozilla	-46
-mr	59
-mrs	-37
-msmtp	110
-mtu	40
-mumbai	59
-must	115
-must i	65
-mx	77
-my	33
-my account	137
-my accountant	56
-my address	-49
-my card	51
-my daughter	-42
-my eyes	-56
-my father	-47
-my grandson	-52
-my husband	-44
-my inbox	-51
-my ip	-59
-my late	-47
-my mail	90
-my mailbox	98
-my mother	-45
-my neighbour	-55
-my nephew	-47
-my new	48
+most	-66
+mostly	-49
+mother	-62
+move	61
+moved to	27
+moving	-76
+mozilla	-42
+mr	58
+mrs	-35
+msmtp	103
+mtu	38
+mumbai	55
+must	108
+must be	27
+must i	62
+mx	75
+my	28
+my account	113
+my accountant	52
+my address	-47
+my card	60
+my daughter	-41
+my eyes	-53
+my father	-44
+my grandson	-50
+my husband	-41
+my inbox	-47
+my ip	-54
+my late	-44
+my mail	89
+my mailbox	93
+my mother	-43
+my neighbour	-52
+my nephew	-45
+my new	46
 my own	25
-my password	44
+my password	43
 my phone	-53
 my plan	79
-my signature	71
+my signature	68
 my son	-47
-my storage	79
-my tablet	-90
+my storage	74
+my tablet	-85
 my wife	31
-myself	-87
-n	153
-nairobi	51
-name	76
-names	95
-nc	-69
-need	72
+myself	-81
+n	147
+nairobi	48
+name	72
+names	92
+nc	-64
+need	59
 need a	51
-need the	-37
-need to	-94
-needs	181
-neighbour	-88
-neighbour's	66
+need the	-32
+need to	-80
+needs	171
+neighbour	-85
+neighbour's	60
 neither	49
-nephew	-46
-net	33
-net :	63
+nephew	-45
+net	31
+net :	58
 network	-66
-networks	126
-never	63
-new	33
-new laptop	-50
-new one	74
-new phone	59
-new profile	-45
-newsletter	58
-nl	56
-no	27
-no answer	70
-no change	-100
-no error	-47
-no handshake	46
-no internet	98
-no mail	60
-no page	125
-no such	-85
-nobody	5
-nobody can	-50
-nobody in	67
-none	155
-noon	99
-nor	152
-normal ?	60
-not	21
-not a	-50
-not answering	56
-not be	-63
-not find	-78
-not found	78
-not me	58
-not on	61
-not one	-55
-not open	65
-notes	-45
-nothing	-16
-nothing comes	85
-notice	67
-number	80
-number 0	-44
-nxdomain	56
-o	61
-october	52
-of a	-74
-of all	80
-of course	-45
-of it	-45
-of our	55
-of the	-35
-of them	-104
-of us	-65
-of your	85
-of yours	109
-off the	74
-offer	-50
-offers	-58
+networks	120
+never	66
+new	31
+new laptop	-46
+new one	70
+new phone	55
+new profile	-44
+newsletter	52
+nl	53
+no	28
+no answer	65
+no change	-95
+no error	-45
+no handshake	45
+no internet	91
+no mail	61
+no page	118
+no such	-79
+nobody	6
+nobody can	-48
+nobody in	65
+none	158
+noon	94
+nor	147
+normal ?	56
+not	22
+not a	-46
+not answering	53
+not be	-60
+not find	-74
+not found	70
+not me	55
+not on	56
+not one	-51
+not open	61
+notes	-43
+nothing	-14
+nothing comes	81
+notice	64
+number	59
+number is	-102
+nxdomain	52
+o	58
+october	50
+of a	-71
+of all	75
+of course	-43
+of it	-42
+of our	63
+of the	-33
+of them	-106
+of us	-63
+of your	81
+of yours	104
+off	10
+off the	61
+offer	-47
+offers	-55
 office	47
-offices	99
-oh and	102
-ok	-12
-okay	-70
-old	19
-old one	53
-old password	-57
+offices	93
+oh and	98
+ok	-10
+okay	-66
+old	18
+old one	51
+old password	-53
 on	21
-on 0	46
-on a	-36
-on another matter	-42
-on every	85
+on 0	51
+on a	-38
+on another	38
+on another matter	48
+on every	81
 on friday	38
-on her	-62
-on my	4
-on my laptop	64
-on one	46
-on the	6
-on the same	-32
-on this	-40
-on two	80
-on windows	39
-on your	51
-once	-12
+on her	-59
+on my	5
+on my laptop	60
+on one	43
+on the account	60
+on this	-39
+on two	76
+on windows	38
+on your	47
 one	16
-one ?	61
-one for	74
-one hour	39
-one in	-54
-one mail	-61
-one more	-33
+one ?	57
+one for	68
+one hour	36
+one in	-51
+one mail	-56
+one more	-32
 one of	16
-one of yours	68
-one person	-71
-only	13
-only a	50
-only for	-49
-only one	-60
-only the	-52
-ons	-51
-open	35
-open failed	37
-open failed :	44
-opened	-83
-opens	57
-or	36
-or do	38
-or is	-45
-or is there	-57
-or madam	-85
-or no	44
-or only	73
-or the	-64
-orange	-49
-order	44
-orders	-40
-other way	56
+one of yours	64
+one person	-66
+only	14
+only a	46
+only for	-45
+only one	-55
+only the	-49
+ons	-50
+open	33
+open failed	36
+open failed :	43
+opened	-81
+opens	55
+or	42
+or do	37
+or is	-39
+or is there	-52
+or madam	-82
+or no	42
+or only	72
+or the	-62
+orange	-46
+order	43
+orders	-37
+other way	52
 others	-35
-our	92
-our domain	43
-ours	91
-out	83
-out for	71
-out of	-34
-outage	-36
-outbox	63
-outgoing	32
-outlook	30
-over	-14
-over the	-37
-own domain	-63
+our	76
+our domain	41
+ours	87
+out	80
+out for	68
+out of	-30
+outage	-35
+outbox	60
+outgoing	30
+outlook	29
+over	-15
+over the	-34
+own domain	-58
 p	-30
-page	54
-page is	41
-pages	51
-paid	82
-panel	134
-paper	18
-parish	-43
-part	-52
-password	23
-password i	-53
-password's	60
-past	-33
-patience	-81
-pay	158
-paying	40
+page	50
+page is	40
+pages	50
+paid	88
+panel	127
+paper	22
+parish	-41
+part	-47
+password	22
+password i	-49
+password's	56
+past	-30
+patience	-77
+pay	159
+pay by	-66
+pay by card	-110
+paying	39
 payment	177
-payments	59
-pays	43
-pc	24
-pdf	47
-peer	44
-people	8
-perfectly	-57
-perhaps	-112
-persons	-34
-perth	38
-pgp	62
-phone is	59
-phone number	46
-phone on	-71
+payments	55
+pays	39
+pc	21
+pdf	45
+peer	41
+perfectly	-53
+perhaps	-105
+persons	-31
+perth	35
+pgp	59
+phone is	57
+phone number	49
+phone on	-68
 phones	54
-photographs	50
-photos	44
-pick	77
-picture	66
-pictures	35
-pin	65
-ping	43
-pixel 0	-52
-places	-54
-plan	172
-plays	-55
-please	183
-please answer	-120
-please correct	56
+photographs	47
+photos	41
+pick	71
+picture	63
+pictures	32
+pin	62
+ping	41
+pixel 0	-48
+place	-20
+places	-50
+plan	151
+plays	-52
+please	175
+please answer	-114
+please correct	53
 pls	148
 pm	52
-png	93
-po	-34
-point	-109
-points	-93
-pop	2
-pop 0	38
-port	21
-port ?	-119
-portal	70
-porto	75
-possible	195
-possible to	47
-post	-73
-power	-89
-practice	-63
-pressed	-37
-previous	-72
-price	189
-price for	92
-print	115
+png	87
+po	-30
+point	-105
+points	-88
+pop	1
+pop 0	36
+port	19
+port ?	-112
+portal	66
+porto	69
+possible	189
+possible to	45
+post	-72
+power	-83
+practice	-61
+pressed	-35
+previous	-67
+price	186
+price for	87
+print	109
 private	-23
-private window	-67
-probably	-59
-problem	-80
-processing	62
-processing agreement	54
-profile	-92
-profiles	-69
-proforma	56
-program	36
+private window	-63
+probably	-55
+problem	-78
+processing	59
+processing agreement	52
+profile	-93
+profiles	-64
+proforma	53
+program	31
 prohibited	59
-proof	-73
-properly	56
-protection	-35
-provider	-212
-providers	124
-proxy	83
-proxy is	71
-ps	71
-public	-28
-push	66
-put	50
-put in	-48
-put the	-41
-pw	120
-qr	30
-question	-93
-question :	-84
-questions	-193
-quick	-84
-quite	-50
-quotation	45
-r	-62
-raise	77
-ran	-98
-rate	42
-rather	-27
-rd	50
-re	-62
-reach	31
-reached	34
-read	-39
-reader	-51
-real	93
-rebooted	-79
-receipt	174
-receipt for	67
-receipts	66
-receive	172
-received :	-48
-received : from	-55
-receives	42
-receiving	31
-recipients	-58
-record	91
-records	97
-recovery	79
-red	41
-ref	72
-refund	210
-refused	100
-refuses	135
-refuses to	55
-regards	-125
-registered	52
-registrar	56
-registration	98
-reinstalled	-69
-reissue	58
-rejected	105
-rejected :	80
-rejects	49
-related	-79
-reminders	41
-remove	123
-remove the	77
-removed	-47
-removed the	-61
-renew	92
-renewal	167
-repair	79
-repaired	-46
-reply	33
-report	50
-reported	30
-request	80
-require	58
-required	99
-reset	28
-respect	-52
-respected	-38
-restarted	-148
-results	37
-retry	-69
-return	141
-returns	64
-riga	56
-right	-48
-right ?	-129
-right now	54
-room	-68
-runs	-33
-rush	-73
-s	-50
-safari	-40
-said	-158
-sales	40
-same	23
-same account	-41
-same phone	53
-same time	63
-same user	73
-samsung	67
-saturday	-34
-saved	-33
-say	-78
-say that	-125
-saying	48
-says	36
+proof	-67
+properly	52
+protection	-34
+provider	-206
+providers	121
+proxy	81
+proxy is	67
+ps	69
+public	-25
+push	63
+put	46
+put in	-45
+put the	-38
+pw	112
+qr	28
+question	-94
+question :	-82
+questions	-184
+quick	-80
+quite	-47
+quotation	42
+r	-60
+raise	72
+ran	-92
+rate	39
+rather	-24
+rd	49
+re	-58
+reach	29
+reached	32
+read	-43
+reader	-47
+real	90
+rebooted	-74
+receipt	166
+receipt for	63
+receipts	68
+receive	166
+received :	-46
+received : from	-52
+receives	40
+receiving	33
+recipients	-53
+record	85
+records	93
+recovery	82
+red	38
+ref	67
+refund	203
+refused	102
+refuses	133
+regards	-121
+registered	48
+registrar	54
+registration	92
+reinstalled	-65
+reissue	54
+rejected	101
+rejected :	77
+rejects	46
+related	-74
+reminders	38
+remove	119
+remove the	73
+removed	-45
+removed the	-57
+renew	88
+renewal	161
+repair	75
+repaired	-43
+reply	30
+report	46
+reported	28
+request	78
+require	55
+required	92
+reset	26
+respect	-48
+respected	-36
+restarted	-141
+results	35
+retry	-64
+return	132
+returns	61
+riga	52
+right	-49
+right ?	-120
+right now	50
+room	-64
+runs	-29
+rush	-68
+s	-49
+safari	-37
+said	-152
+sales	36
+same	17
+same account	-37
+same phone	48
+same time	60
+same user	68
+samsung	64
+saturday	-35
+saved	-32
+say	-79
+say that	-116
+saying	46
+says	40
 says 0	57
-says active	54
-says authentication	75
-says couldn't	-56
-says it's	-50
-says the	-28
-scan	42
-scan to	45
-school	-10
+says active	50
+says authentication	70
+says couldn't	-50
+says it's	-47
+says the	-26
+scan	39
+scan to	41
+school	-13
 screen	-35
-se	64
-search	186
-seat	54
-seats	53
-second	21
-seconds	-17
-secretary	-50
-see	15
-send	118
-send a	-68
-send from	49
-send the	-39
-sender	135
-sending	67
-sent	69
-sent items	67
-separately	45
-september	57
-server	38
-server ?	-120
-server error	61
-server is	-57
-server is down	51
-servers	114
-service unavailable	47
-session	-30
-set up	-41
-settings	-59
-share	55
-she has	29
-she's	-46
-ship	-66
-shop	-32
-short	-29
-should	163
-should be	100
-show	144
-showing	97
-shows	40
-shows 0	78
-shows every	109
-shows my	-77
-shut	67
+se	60
+search	177
+seat	50
+seats	51
+second	13
+seconds	-16
+secretary	-49
+see	13
+send	111
+send a	-65
+send from	44
+send the	-36
+sender	130
+sending	66
+sends	4
+sent	68
+sent items	62
+separately	44
+september	53
+server	37
+server ?	-113
+server error	58
+server in	-43
+server is	-49
+server is down	48
+servers	108
+service	-40
+service unavailable	65
+session	-29
+set up	-39
+settings	-60
+share	56
+she has	27
+she says	-49
+she's	-45
+ship	-62
+shop	-34
+should	160
+should be	97
+show	138
+showing	93
+shows	38
+shows 0	74
+shows every	107
+shows my	-74
+shut	64
 side	-16
-sign	87
-sign in	46
-sign up	53
-signature	75
-silent	69
-sim	36
-since	49
-since 0	-34
+sign	82
+sign in	44
+sign up	50
+signature	74
+silent	65
+sim	34
+since	40
+since 0	-41
 since 0 0	61
-since 0 :	182
-since 0 am	50
-since about	113
-since friday	59
-since i changed	45
-since last	31
-since noon	45
-since then	-52
-singapore	56
-single	86
-sir	-35
+since 0 :	188
+since 0 am	53
+since about	108
+since friday	55
+since i changed	41
+since last	39
+since noon	43
+since the update	33
+since then	-51
+singapore	53
+single	82
+sir	-34
 sister	-24
-site	12
+site	10
 sites	25
-sits	50
-small	-29
-sms	54
-smtp	71
-so	-49
-so i	-40
-so it	-48
-so that	58
-so the	-37
-society	-58
-socks	21
-some of	-66
-somebody	80
-something	-34
-sometimes	48
-somewhere	-41
-son	-107
-sorry	-96
-sorry for	-51
-sort	-41
-space	49
-spam	99
-spark	45
-speak	34
-spf	86
-split	-44
-spring	-61
-sqlite	-81
-ssh	72
-ssh d	30
-starlink	36
-start	76
-started	-91
-starttls	20
-status	21
-status ?	60
-stay	82
-stays	136
-steam	60
-step	78
-steps	41
+sits	48
+sms	50
+smtp	68
+so	-52
+so i	-38
+so it	-46
+so that	53
+so the	-34
+society	-55
+socks	19
+some of	-63
+somebody	78
+something	-40
+sometimes	47
+somewhere	-40
+son	-104
+sorry	-94
+sorry for	-49
+sort	-39
+space	46
+spam	98
+spark	42
+speak	31
+spf	84
+split	-42
+spring	-57
+sqlite	-76
+ssh	69
+ssh d	29
+starlink	34
+start	72
+started	-88
+starttls	18
+status	22
+status ?	56
+stay	80
+stays	130
+steam	55
+step	74
+steps	38
 still	64
-still shows	-74
-stolen	44
-stop	157
-stop it	49
-stop the	82
-stopped	84
-stops at	61
-storage	100
-story	-38
-straight	42
-street	54
-stuck on	60
-student	62
-studio	-48
-subject	-83
-submission	43
-subscription	113
-such	61
-such a	70
-sunday	-16
-support	28
-supported	42
-surname	48
-suspended	48
-switch	52
-switched	42
-sydney	59
-sync	-67
-system	-65
-t	-96
-ta	-46
-tab	-73
-tablets	54
-tabs	-37
+still shows	-71
+stolen	42
+stop	154
+stop it	47
+stop the	80
+stopped	79
+stops at	56
+storage	98
+story	-37
+straight	38
+street	50
+stuck on	55
+student	60
+studio	-45
+subject	-79
+submission	41
+subscription	108
+such	57
+such a	65
+sunday	-17
+support	25
+supported	39
+surname	44
+suspended	46
+switch	47
+switched	31
+sydney	55
+sync	-63
+system	-61
+t	-91
+ta	-42
+tab	-70
+tablets	50
+tabs	-35
 take	134
-take it	60
-taken	52
-tax	39
-tb	-122
-tb 0	-64
-teacher	-60
-team	21
-telephone	46
+take it	57
+taken	49
+tax	40
+tb	-118
+tb 0	-61
+teacher	-55
+team	18
+telephone	43
 tell	31
-tell me	37
-temporarily	45
-ten	39
-ten minutes	51
-test	104
-tested	96
-tested from	64
+tell me	34
+temporarily	44
+ten	36
+ten minutes	47
+test	100
+tested	90
+tested from	61
 text	18
-th	-65
-thank	-123
-thank you	-117
-thank you for	-69
-thanks	-129
-that	21
-that ?	29
-that i	-75
-that you	76
-that your	-67
-that's	-85
-the	-5
-the 0	77
-the account	52
-the address	29
+th	-63
+than	1
+thank	-120
+thank you	-114
+thank you for	-66
+thanks	-126
+that	19
+that i	-72
+that you	73
+that your	-64
+that's	-84
+the	-6
+the 0	80
+the account	49
+the address	28
 the alias	39
-the bank	-35
-the bill	68
-the bin	54
-the box	-55
-the browser	53
-the calendar	73
-the contract	74
-the difference	59
-the file	-42
+the bank	-34
+the bill	66
+the bin	51
+the box	-50
+the browser	50
+the calendar	66
+the contract	70
+the difference	58
+the file	-39
 the first	-49
-the following	-63
-the help	112
-the invoice	71
-the keyboard	-62
-the laptop	-21
-the letters	47
-the library	-39
-the list	-34
-the little	-47
-the mail	-23
-the mails	37
-the morning	35
-the mx	95
+the following	-60
+the help	105
+the invoice	69
+the keyboard	-58
+the letters	44
+the library	-37
+the list	-30
+the little	-45
+the mails	35
+the morning	34
+the mx	89
 the new	36
-the next	57
-the number	-54
-the old	66
+the next	54
+the number	-42
+the old	64
 the one	-41
-the only	-68
-the other	17
-the page	-39
-the phone	-45
-the port	-52
-the private	73
-the profile	-66
-the proxy	141
-the right	-63
+the only	-64
+the page	-37
+the phone	-47
+the port	-49
+the private	68
+the profile	-63
+the proxy	139
+the right	-61
 the same	-85
-the search	103
-the second	47
-the settings	37
-the site	-92
-the ssh	100
-the ssh tunnel	69
-the trash	72
-the tunnel	66
-the two	42
-the user name	-93
-the vpn	101
-the web	-35
-the yearly	74
+the search	97
+the second	45
+the settings	33
+the site	-87
+the small	35
+the ssh	94
+the ssh tunnel	65
+the trash	68
+the tunnel	64
+the two	40
+the user name	-91
+the vpn	97
+the web	-34
 their	-105
-their own	43
-theirs	34
-then	-58
-then i	-52
-there a	99
-there are	-93
-there is	25
-there is no	-87
-there is none	75
-there's	-102
-there's a	-47
-these	-102
-they	-95
-they are	65
-they have	-52
-they've	-60
-thing	-98
-things	-144
-think	-52
-thinking	-49
-thinks	-34
-third	-36
-this	-140
-this ?	93
-this is	-75
-this morning	122
-those	45
-though	119
-though i	62
-thought	-44
-thread	-90
-three	19
-through	26
-thunderbird	-37
-thursday	-95
-thx	-33
-tick	77
-ticked	-109
-ticket	53
-till	-50
-time ?	54
-timed	-41
-timed out	-40
-timeout	-74
-times out	95
-timing	59
-tls	-1
-to a	18
-to be	79
-to do	-69
-to get	-38
-to gmail	56
-to go	65
-to it	-73
-to know	38
-to mail	-41
-to make	-52
-to me	74
-to put	50
-to say	-101
-to send	-96
-to server	66
-to this	-54
-to xxxx	46
-to you	-101
-today	35
-tokyo	61
-told	-124
-tomorrow	41
-tonight	-42
-too	25
-took	-22
-top	72
-touch	-43
-touched	37
-train	-49
-transfer	95
+their own	38
+theirs	31
+then	-54
+then i	-48
+there a	101
+there are	-89
+there is	30
+there is no	-81
+there is none	74
+there's	-99
+there's a	-45
+these	-95
+they	-98
+they are	60
+they have	-48
+they've	-56
+thing	-102
+things	-143
+think	-51
+thinking	-46
+thinks	-33
+third	-33
+this	-131
+this ?	86
+this is	-70
+this morning	115
+those	43
+though	117
+though i	59
+thought	-41
+thread	-85
+through	25
+thunderbird	-39
+thursday	-91
+thx	-31
+tick	73
+ticked	-102
+ticket	51
+till	-47
+time ?	51
+timed	-42
+timed out	-41
+timeout	-72
+times out	90
+timing	55
+tls	-5
+to	3
+to a	17
+to be	74
+to do	-67
+to get	-37
+to gmail	52
+to go	61
+to it	-68
+to know	60
+to mail	-38
+to make	-47
+to me	70
+to put	46
+to say	-96
+to send	-92
+to server	61
+to this	-51
+to xxxx	43
+to you	-97
+today	36
+tokyo	57
+told	-119
+tomorrow	39
+tonight	-40
+too	24
+took	-24
+top	68
+touch	-40
+touched	35
+train	-46
+transfer	94
 trash	35
-treat	-65
-trial	163
-tried	-27
-tried the	-79
-trouble	-95
-troubleshoot	-45
-troubleshoot mode	-44
-true	-61
-try 0	44
-try again	-70
-tun	50
-tun 0	70
-tunnel	67
-tunnel is	54
-turn	115
-turn off	68
-turned	-50
-turns	44
-tv	-42
-twice	107
-two	43
-two days	48
-two providers	101
-two questions	-102
-two things	-54
-txt	51
-type	-65
-typed	-48
-u	141
-uk	56
-unable	58
-unable to	58
-unavailable	30
-under	-51
-understand	-89
-unlock	125
-unlock me	51
-unpaid	63
-unreachable	-51
-unread	58
-until	33
-until the	-48
-up	6
-up ?	51
-up in	109
-upgrade	55
-upload	50
-ur	58
-urgent	-59
-us	69
-us in	46
-use	28
-used	-46
-user	88
-user name	-100
-users	85
-using	-123
-vacation	69
-valid	62
-vanished	69
-vat	105
-vendor	-50
-verified	62
-verify	-109
-version	-49
-version 0	-56
-very	-99
-via	-54
-vienna	64
-village	-78
-visa	61
-vodafone	46
-voucher	53
-vpn	31
-vpn 0	-53
-w	-26
-waiting	-39
-want	140
-want the	62
-want to	-191
-wanted	-65
-wants	60
-wants a	84
-wants to	-41
-was	-92
-was the	-67
-way	41
-way to	44
-wayland	-46
+treat	-61
+trial	155
+tried	-28
+tried the	-73
+trouble	-92
+troubleshoot	-43
+troubleshoot mode	-41
+true	-58
+try 0	40
+try again	-68
+tun	47
+tun 0	66
+tunnel	64
+tunnel is	50
+turn	105
+turn off	62
+turned	-55
+turns	41
+tv	-40
+twice	109
+two	40
+two accounts	31
+two days	45
+two providers	97
+two questions	-97
+two things	-51
+txt	48
+type	-61
+typed	-47
+u	135
+uk	54
+unable	55
+unable to	55
+unavailable	52
+under	-49
+understand	-85
+unlock	118
+unlock me	48
+unpaid	60
+unreachable	-50
+unread	55
+until	34
+until the	-44
+up	3
+up ?	47
+up in	104
+upgrade	52
+upload	46
+ur	55
+urgent	-56
+us	64
+us in	43
+use	25
+used	-44
+user	83
+user name	-96
+users	84
+using	-115
+vacation	64
+valid	58
+vanished	64
+vat	101
+vendor	-47
+verified	58
+verify	-105
+version	-48
+version 0	-52
+very	-96
+via	-50
+vienna	59
+village	-73
+visa	57
+vodafone	43
+voucher	50
+vpn	32
+vpn 0	-49
+w	-25
+waiting	-37
+want	133
+want the	60
+want to	-187
+wanted	-61
+wants	58
+wants a	77
+wants to	-35
+was	-86
+was the	-62
+way	40
+way to	41
+wayland	-43
 we	56
-we are	-35
-we have	49
-web	32
-web mail	160
-web page	-67
-webmail	127
-weekend	-60
-weeks	-64
-well	-79
-well as	47
-were	-30
-wg	59
-wg 0	-48
-what	116
-what about	-121
+we are	-42
+we have	48
+web	31
+web mail	156
+web page	-63
+webmail	126
+weekend	-56
+weeks	-60
+well	-74
+well as	45
+were	-29
+wg	56
+wg 0	-43
+what	118
+what about	-113
 what do	39
-what do i	18
-what happens	57
-what i	-142
-what is the	103
-what it	-76
-what must	42
-what should	-67
-what should i	-38
-what's	138
-what's the	74
+what do i	20
+what happens	53
+what i	-141
+what is the	98
+what it	-69
+what must	39
+what should	-64
+what should i	-37
+what's	137
+what's the	72
 whatever	51
-whats	203
-whats the	102
-whatsapp	42
-when	87
-when i	6
-when will	94
-when will it	62
-when's	82
-whenever	50
-where	192
-where do	50
-where do i	40
-where is	59
-where the	-55
-where's	86
-whether	197
-which	142
-which country	66
-which i	-150
+whats	195
+whats the	99
+whatsapp	39
+when	88
+when will	87
+when will it	58
+when's	78
+whenever	46
+where	198
+where do	54
+where do i	45
+where is	57
+where the	-51
+where's	81
+whether	190
+which	143
+which country	64
+which i	-145
 which is	-151
-which of	56
+which of	53
 which one	37
-which port	103
-which server	53
-which was	-87
-while i	-47
-while i have	-58
-white	132
-who	1
-whole	31
-whole address	-73
-whom	94
-why	152
-wi	-73
+which port	97
+which server	49
+which was	-82
+while i	-38
+while i have	-53
+white	127
+whole	29
+whom	89
+why	158
+wi	-69
 wife	29
-wife's	-52
-wifi	-16
-will be	-66
-will not	46
-win	-82
-win 0	-73
-window	-45
-windows	-67
-windows 0	14
-wireguard	101
-wish	45
-with	-42
+wife's	-49
+will be	-62
+will not	44
+win	-79
+win 0	-70
+window	-44
+windows	-77
+windows 0	-5
+wireguard	104
+wish	42
+with	-38
 with 0	41
-with 0 0	60
-with a	-40
-with an	48
-with it	61
-with my	-148
-with you	-45
+with 0 0	57
+with a	-38
+with an	44
+with it	58
+with my	-138
+with the	4
+with you	-51
 with your	30
-without it	48
-won't	49
-wont	132
-work	24
-worked	-46
-working	31
+without it	47
+won't	50
+wont	125
+work	23
+worked	-45
+working	29
 would	49
-would i	-75
-would like	121
-would you	47
-write	21
-writing	-50
-wrong	50
-wrong ?	-87
-wrong password	60
-wrote	-91
+would i	-70
+would like	109
+would you	46
+write	19
+writing	-48
+wrong	53
+wrong ?	-81
+wrong password	57
+wrote	-92
 x	38
 x 0	34
-xxxx	66
-xxxx :	39
-xxxxx	46
-yahoo	84
-year	74
-yearly	135
-years	-115
-years of	-44
-yes	-35
-yes or	52
-yes or no	52
-yesterday	34
-you	31
+xxxx	60
+xxxx :	37
+xxxxx	44
+yahoo	79
+year	77
+yearly	98
+years	-114
+years of	-43
+yes	-36
+yes or	48
+yes or no	48
+yesterday	33
+you	28
 you ?	35
-you can	-56
-you for	-63
-you give	55
-you offer	-71
-you please	-105
-you send	52
-you to	93
-you're	-74
-your	42
-your company	68
-your help	-32
-your internet	-110
-your ip	54
-your mail	-45
-your page	-103
-your server	-46
-your server is	-97
-yours	59
-yours ?	45
-yours faithfully	-52
-yubikey	84`;
+you can	-53
+you for	-60
+you give	52
+you need	-62
+you offer	-66
+you please	-98
+you send	51
+you to	89
+you're	-69
+your	45
+your company	62
+your help	-28
+your internet	-99
+your ip	52
+your mail	-42
+your page	-98
+your server	-47
+your server is	-91
+yours	63
+yours ?	43
+yours faithfully	-50
+yubikey	77`;
 export const gaps = `-251
-after	-41
-announced	90
-b &	85
-b +	110
-b + 0	-60
-b /	163
-b 0	-53
-b 0 0	49
-b 0 :	-37
+after	-40
+announced	92
+b &	81
+b +	102
+b + 0	-61
+b /	157
+b 0	-48
+b 0 0	48
+b 0 0 0	-7
+b 0 :	-36
 b 0 is	51
+b :	-18
 b : 0	-17
-b ?	-251
-b a	116
-b a mail	64
+b ?	-250
+b a	109
+b a mail	58
 b about	-54
 b accept	37
-b access	-37
+b access	-38
 b add	69
-b address	67
-b after	48
-b again	-44
-b alias	164
-b all	-62
-b allow	-64
-b allowed	51
-b also	238
+b address	66
+b after	44
+b again	-47
+b alias	160
+b all	-58
+b allow	-56
+b allowed	56
+b also	236
 b also on	-100
-b also the	-89
-b also want	59
-b am	-18
-b am i	-29
-b an	70
-b and	4
-b and 0	-33
-b and again	-37
+b also the	-88
+b also want	60
+b am	-39
+b an	67
+b and	-1
+b and 0	-30
+b and again	-35
 b and also	-73
-b and at	-39
-b and can	55
-b and do	100
-b and do you	62
-b and does	81
-b and he	-36
-b and how	24
-b and i	-18
-b and if so	-51
-b and in	29
-b and is	44
-b and is there	47
-b and it	-52
-b and now	-32
-b and tell	65
+b and at	-35
+b and can	53
+b and do	97
+b and do you	57
+b and does	80
+b and he	-33
+b and how	20
+b and i	-19
+b and is	40
+b and is there	44
+b and it	-51
+b and now	-31
+b and tell	62
 b and then	-85
-b and we	-61
-b and will	52
-b android	34
-b any	67
-b anything	49
-b apart	73
-b app	44
-b app on	-79
-b are	-54
-b as	31
-b as well	62
-b as well as	62
-b ask	54
-b asks	23
-b at	-31
-b at home	-44
-b attached	-32
-b authentication	-52
-b back	27
-b be	-54
-b because	23
-b because of	52
-b before	36
-b bill	146
-b billed	71
-b both	-121
-b box	-24
+b and we	-59
+b and will	48
+b android	33
+b answer	20
+b any	68
+b anything	48
+b apart	70
+b app	47
+b app on	-73
+b are	-51
+b as	33
+b as well	60
+b as well as	60
+b ask	57
+b asks	19
+b at	-30
+b at home	-41
+b authentication	-53
+b back	26
+b be	-52
+b because	22
+b because of	50
+b before	37
+b bill	141
+b billed	69
+b bin	-47
+b both	-117
+b box	-19
 b browser	-37
-b browsers	136
-b calendar	116
-b called	55
-b can	25
-b can i	13
-b can i make	-47
-b can i pay	65
-b can the	50
-b can you	-41
-b cancel	78
-b cannot	-60
-b card	103
-b certificate	33
-b change	-54
-b changed	-59
-b charged	69
-b check	-40
-b chrome	-38
-b client	54
+b browsers	132
+b by	-50
+b calendar	113
+b called	53
+b can	18
+b can i	10
+b can i make	-46
+b can i pay	68
+b can the	48
+b can you	-43
+b cancel	74
+b cannot	-56
+b card	56
+b certificate	29
+b change	-49
+b changed	-54
+b charged	64
+b check	-41
+b chrome	-39
+b client	50
 b close	44
-b closed	-25
-b come	46
-b comes	36
-b connect	-89
+b come	42
+b comes	30
+b connect	-88
 b connect to	-33
-b connection	-89
-b connection refused	-25
-b contact	35
-b contacts	46
-b contract	100
-b copy	-73
+b connection	-87
+b connection refused	-21
+b contact	33
+b contacts	49
+b contract	97
+b copy	-71
 b correct	-37
-b could	64
-b customer	-50
-b customers	-42
-b date	32
-b day	79
+b could	62
+b customer	-99
+b customers	-41
+b date	28
+b day	74
 b days	55
-b dead	-33
-b delete	61
-b devices	63
-b difference	-58
+b dead	-29
+b delete	63
+b devices	62
+b difference	-51
 b different	-50
-b discount	63
-b dmarc	86
-b dns	-26
-b do	35
-b do i	-43
-b do i make	30
-b do i put	-37
-b do the	-41
-b do you	61
-b does	106
-b does it	91
-b don't	-35
+b discount	61
+b dkim	25
+b dmarc	84
+b do	33
+b do i	-53
+b do i make	34
+b do the	-40
+b do you	64
+b does	96
+b does it	89
+b don't	-32
 b down	-28
-b each	-25
-b else	-102
-b else ?	-63
-b em	-41
-b error	-67
-b eta	-33
-b even	-73
-b ever	52
-b every	25
-b everything	45
-b example	-38
-b exit	41
-b factor	-108
+b each	-27
+b else	-105
+b else ?	-67
+b em	-39
+b error	-65
+b eta	-32
+b even	-71
+b ever	49
+b every	23
+b everything	43
+b example	-36
+b exit	42
+b factor	-102
 b failed	-95
-b finally	55
+b finally	52
 b fine	-82
-b firefox	-24
-b first	-33
-b fix	-73
+b firefox	-25
+b first	-34
+b fix	-70
 b folder	44
-b folders	55
-b for	94
-b for a	-36
-b for my	-81
-b form	-78
-b forty	-67
-b forward	79
-b forwarding	91
-b four	-30
-b from	8
-b from my	-48
-b full	-64
-b further	100
-b gb	-25
-b gets	38
-b give	38
-b gives	-52
-b goes	-73
-b going	-50
-b good	-33
-b got	65
-b half	-28
-b handshake	-36
-b has	48
-b has been	-40
-b has the	-51
-b have	-40
-b have you	55
-b he	-22
-b help	37
+b folders	60
+b for	95
+b for a	-33
+b for my	-73
+b form	-77
+b forty	-64
+b forward	73
+b forwarding	87
+b four	-31
+b from	11
+b from my	-47
+b full	-62
+b further	97
+b gb	-23
+b gets	36
+b give	36
+b gives	-51
+b goes	-70
+b going	-45
+b good	-31
+b got	64
+b handshake	-35
+b has	45
+b has the	-50
+b have	-42
+b have you	54
+b he	-23
+b help	33
 b her	79
-b here	-57
-b hi	74
-b him	39
-b his	82
-b hold	52
-b home	-95
-b host	-52
-b hours	126
-b how	39
-b how can	-73
-b how can i	-53
-b how do	-45
-b how long	51
-b how many	115
-b how much	58
-b i	75
-b i am	16
-b i can	-38
-b i cannot	-49
-b i do	-63
-b i get	-26
-b i have	-39
-b i need	63
-b i only	-40
-b i pay	73
-b i put	-88
-b i should	62
-b i use	54
-b i want	70
+b here	-56
+b hi	69
+b him	37
+b his	77
+b hold	51
+b home	-91
+b host	-47
+b hours	118
+b how	38
+b how can	-70
+b how can i	-52
+b how do	-39
+b how long	48
+b how many	110
+b how much	51
+b i	74
+b i am	-25
+b i can	-39
+b i cannot	-48
+b i do	-59
+b i get	-22
+b i have	-43
+b i need	60
+b i pay	50
+b i put	-90
+b i should	65
+b i use	53
+b i want	67
+b i want to	-29
 b i was	76
-b i'm	-26
-b i've	28
-b if	96
+b i'm	-27
+b i've	24
+b if	87
 b if i	49
-b if so	-69
-b imap	-63
-b import	50
-b in	-31
-b info	65
-b instead	-52
-b internet	-32
-b into	-68
-b invalid	-37
-b invoice	184
-b ip	-31
-b is	-35
-b is it	109
-b is my	159
-b is no	-63
-b is on	-32
-b is that	-38
-b is the	16
-b is there	70
-b is there a	-24
-b is there another	-86
-b it	-59
-b it be	-35
-b it is	37
-b it work	70
-b it's	70
+b if so	-71
+b imap	-62
+b import	46
+b in	-24
+b info	62
+b instead	-51
+b internet	-31
+b into	-66
+b invalid	-36
+b invoice	180
+b ip	-30
+b is	-40
+b is it	103
+b is my	157
+b is no	-60
+b is that	-36
+b is the	12
+b is there	69
+b is there a	-22
+b is there another	-85
+b it	-61
+b it be	-34
+b it is	36
+b it's	67
 b just	-66
-b k	28
-b keep	22
+b k	23
+b keep	25
 b key	18
-b kindly	-60
-b know	39
-b laptop	-27
-b last	146
-b lastly	57
-b law	41
-b leave	-75
-b let	53
-b letter	37
-b letters	67
+b kindly	-62
+b know	38
+b laptop	-28
+b last	144
+b lastly	55
+b law	38
+b leave	-72
+b let	51
+b letter	36
+b letters	69
 b like	48
-b limit	-64
+b limit	-66
 b line	-40
-b link	-35
+b link	-33
 b list	176
-b list of	72
-b live	-43
-b logs	51
-b long	34
-b look	26
-b lost	52
-b mail	-28
-b mail to	90
-b mails	93
-b many	61
-b may	41
-b me	85
-b me on	58
-b message	-23
-b missing	-42
-b month	88
-b months	48
-b more	60
-b morning	-18
-b move	59
-b much	62
-b must i	-62
-b mx	-37
-b my	62
-b my own	45
-b my password	-97
-b my phone	-29
-b name	26
-b need	66
-b need to	-59
-b neither	-34
-b network	-29
-b never	-42
-b new	26
+b list of	71
+b live	-39
+b logs	48
+b long	32
+b look	25
+b lost	49
+b mail	-18
+b mail to	87
+b mails	92
+b many	59
+b may	44
+b me	80
+b me on	61
+b message	-25
+b missing	-39
+b month	84
+b months	46
+b more	57
+b morning	-17
+b move	58
+b much	55
+b must i	-60
+b mx	-36
+b my	57
+b my brother	-36
+b my own	44
+b my password	-93
+b name	27
+b need	70
+b need to	-60
+b neither	-33
+b network	-28
+b never	-43
+b new	25
 b newsletter	68
-b next	97
-b no	-126
+b next	95
+b no	-125
 b none	-68
-b nor	-47
-b not	-173
-b nothing	-48
-b now	-39
-b of	25
-b of the	-51
-b of them	-37
-b of your	46
-b office	-91
-b oh	59
-b oh and	44
+b nor	-46
+b not	-166
+b nothing	-44
+b notice	48
+b now	-36
+b number	-54
+b of	22
+b of the	-49
+b of them	-36
+b of your	44
+b office	-87
+b oh	57
+b oh and	41
 b ok	27
-b old	66
-b on my	-112
-b once	67
-b one	22
-b only	-155
-b open	-47
+b old	64
+b on	-10
+b on my	-117
+b on the	-41
+b once	65
+b one	23
+b only	-151
+b open	-46
 b opens	-34
-b or	-200
-b or is	-37
+b or	-189
+b or is	-36
 b or only	-25
-b other	-42
-b our	73
-b out	49
+b other	-37
+b our	71
+b out	45
+b outlook	-16
 b own	16
-b page	-103
-b paid	86
-b password	-137
-b pay	150
-b payment	45
-b people	-47
-b pgp	40
-b phone	-30
-b phones	-41
-b picture	64
+b page	-107
+b paid	89
+b password	-135
+b pay	148
+b payment	53
+b people	-48
+b pgp	38
+b phone	-32
+b phones	-40
+b picture	63
 b ping	-33
-b plan	92
-b please	-14
+b plan	86
+b please	-15
 b pls	-80
 b pop	41
-b port	-37
-b port 0	-66
-b possible	38
-b price	68
+b port	-39
+b port 0	-64
+b possible	40
+b price	64
 b proxy	76
-b put	40
-b put me	68
-b put the	-66
-b rather	-38
-b read	-85
-b receipt	123
-b receipts	81
-b receive	-70
+b put	39
+b put me	69
+b put the	-59
+b rather	-35
+b read	-83
+b receipt	120
+b receipts	78
+b receive	-67
 b record	-34
-b refund	77
-b refused	-40
+b refund	76
+b refused	-36
 b regards	-27
-b remove	74
-b reply	-34
+b remove	75
+b reply	-32
 b request	52
-b reset	-100
-b right	-58
-b s	-34
-b said	-118
+b reset	-94
+b right	-54
+b s	-36
+b said	-114
 b say	-35
-b security	-34
-b see	40
-b send	-69
-b send me	61
-b sends	45
-b sent	-17
-b server	-117
-b set	-27
-b set up	51
-b setting	-60
-b shared	60
-b should i	-30
-b show	53
-b shows	-109
+b says	-1
+b security	-33
+b see	42
+b send	-65
+b send me	58
+b sends	46
+b sent	-18
+b server	-115
+b set	-20
+b set up	53
+b setting	-58
+b shared	61
+b shop	-29
+b should i	-31
+b show	50
+b shows	-105
 b sign	-79
-b sign in	-51
-b since	-47
+b sign in	-52
+b since	-44
 b since 0	-19
-b site	-65
-b smtp	-93
-b so	-17
-b so please	40
-b so that	-40
-b somebody	73
-b something	-91
-b spam	30
+b site	-60
+b smtp	-92
+b so	-21
+b so please	39
+b so that	-38
+b somebody	68
+b something	-94
+b spam	28
 b ssl	-40
-b status	-61
-b still	-31
+b status	-60
+b still	-27
 b stop	100
-b storage	170
-b student	62
-b such	-104
-b support	31
-b switch	-55
-b take	121
-b tell	58
-b tell me	28
+b storage	171
+b student	61
+b such	-103
+b support	29
+b switch	-50
+b take	122
+b tell	53
+b tell me	24
 b test	-47
-b thanks	-21
+b thanks	-22
 b that	95
-b the	104
-b the 0	64
-b the account	21
-b the app	-129
-b the bank	-42
-b the card	59
-b the limit	-101
-b the list	-49
-b the new	-25
-b the old	-45
-b the other	43
-b the phone	-28
-b the right	-55
-b the tunnel	75
-b the vpn	60
-b the web	56
-b them	-70
-b then	23
-b there	70
-b there a	-24
-b there another	-86
-b there any	49
-b there is	-56
-b there is no	-77
-b they	37
-b this	112
-b though	-33
+b the	100
+b the 0	60
+b the account	17
+b the app	-118
+b the bank	-40
+b the card	69
+b the limit	-100
+b the list	-47
+b the old	-40
+b the other	46
+b the phone	-30
+b the right	-51
+b the tunnel	72
+b the vpn	56
+b the web	55
+b them	-65
+b then	27
+b there	68
+b there a	-22
+b there another	-85
+b there any	48
+b there is	-57
+b there is no	-74
+b they	35
+b this	110
+b though	-34
 b three	-14
 b thunderbird	15
-b thursday	38
-b tick	-46
-b time	25
-b to	49
-b to keep	-92
-b trial	109
-b tried	-56
-b tunnel	44
+b tick	-44
+b time	22
+b to	53
+b to keep	-87
+b trial	108
+b tried	-59
+b tunnel	45
 b two	43
-b type	-30
-b unable to	-46
+b type	-27
+b unable to	-45
 b unlock	-44
 b until	28
-b up	24
-b us	25
-b use	22
-b user	58
-b users	-131
-b vpn	81
-b want	89
-b wanted	-75
-b way	-103
-b we	12
-b we have	-66
-b we need	78
-b webmail	51
-b well	50
-b well as	61
-b went	65
-b what	22
-b what do i	-25
-b what is	23
+b up	26
+b us	24
+b user	56
+b users	-126
+b vpn	77
+b want	90
+b wanted	-71
+b way	-99
+b we	13
+b we have	-67
+b we need	80
+b webmail	46
+b well	47
+b well as	59
+b went	59
+b what	21
+b what is	24
 b what is the	65
-b what should	-41
-b what's	59
-b whatever	62
-b when i	-62
-b when is	74
-b when the	-56
-b where	67
-b whether	109
-b which	53
-b while	108
-b who	109
-b whole	-45
+b what should	-40
+b what's	58
+b whatever	56
+b when i	-60
+b when is	78
+b when the	-52
+b where	69
+b where do i	-40
+b whether	103
+b which	50
+b while	106
+b who	99
+b whole	-42
 b why	23
 b wife	35
 b wifi	-29
 b wireguard	45
-b with	-46
-b with the	-54
-b work	135
-b works	-37
-b would	73
-b written	66
-b wrong	-29
-b xxx	49
-b xxxx	62
-b year	38
-b yesterday	-21
-b you	74
-b you have	34
-b you keep	68
-b your	55
-b yours	-49
-before	3
-begins with pronoun	-62
-body	-202
-both 0	-123
-both 1	-104
-both 11	83
-both 2	22
-both 3	32
-both 4	78
-both 5	8
-both 6	-20
-both 7	-28
-both 8	-38
-both 9	-34
-c &	138
-c & is	78
-c +	158
-c /	206
-c 0	-100
-c 0 0	-24
-c :	71
-c ^	-113
-c ^ &	188
-c ^ & is	78
-c ^ +	287
-c ^ /	242
-c ^ 0	-49
-c ^ 0 0	-24
-c ^ after	37
-c ^ all	-75
-c ^ also	-27
-c ^ also on	-111
+b with	-45
+b with the	-47
+b work	131
+b works	-35
+b would	71
+b written	61
+b wrong	-28
+b xxx	47
+b xxxx	56
+b year	37
+b yesterday	-20
+b you	70
+b you have	29
+b your	53
+b yours	-47
+before	9
+begins with pronoun	-60
+body	-193
+both 0	-99
+both 1	-83
+both 10	-5
+both 11	104
+both 2	18
+both 3	34
+both 4	87
+both 5	13
+both 7	-14
+both 8	-21
+both 9	-14
+c &	131
+c & is	74
+c +	146
+c /	201
+c 0	-96
+c 0 0	-22
+c :	64
+c ^	-117
+c ^ &	177
+c ^ & is	74
+c ^ +	274
+c ^ /	237
+c ^ 0	-44
+c ^ 0 0	-22
+c ^ after	35
+c ^ all	-72
+c ^ also	-31
+c ^ also on	-112
 c ^ also the	-94
-c ^ and	206
-c ^ and 0	-36
-c ^ and a	66
+c ^ and	210
+c ^ and 0	-33
+c ^ and a	62
 c ^ and also	-88
 c ^ and at	-34
-c ^ and can	67
-c ^ and do	124
+c ^ and can	65
+c ^ and do	119
 c ^ and does	68
-c ^ and he	-44
-c ^ and how	21
-c ^ and i	-14
-c ^ and i'd	-35
-c ^ and in	41
-c ^ and is	33
-c ^ and it	-54
-c ^ and not	-28
-c ^ and now	-39
-c ^ and set	104
-c ^ and tell	66
+c ^ and he	-40
+c ^ and how	16
+c ^ and i	-15
+c ^ and i'd	-34
+c ^ and in	45
+c ^ and is	29
+c ^ and it	-53
+c ^ and not	-27
+c ^ and now	-38
+c ^ and set	105
+c ^ and tell	64
 c ^ and then	-94
-c ^ and we	-75
-c ^ and why	63
-c ^ and will	72
-c ^ another	45
-c ^ any	-38
-c ^ apart	61
-c ^ as well	71
+c ^ and we	-72
+c ^ and why	60
+c ^ and will	68
+c ^ another	40
+c ^ any	-33
+c ^ as well	69
 c ^ because	17
-c ^ because of	46
-c ^ before	41
-c ^ besides	51
+c ^ because of	45
+c ^ before	40
 c ^ both	-37
-c ^ but the	-51
-c ^ can	-45
-c ^ can i	-14
+c ^ but the	-41
+c ^ can	-42
+c ^ can i	-16
 c ^ cannot	-31
-c ^ connection	-35
-c ^ did	-51
+c ^ connection	-34
+c ^ did	-46
 c ^ dkim	39
-c ^ do	11
-c ^ do i	-35
-c ^ do you	-27
-c ^ does	-60
-c ^ does it	69
-c ^ does the	-53
-c ^ each	-30
-c ^ even	-53
-c ^ finally	69
-c ^ first	-35
-c ^ for	-33
+c ^ do	18
+c ^ do i	-34
+c ^ do you	-24
+c ^ does	-58
+c ^ does it	67
+c ^ does the	-48
+c ^ each	-29
+c ^ even	-51
+c ^ finally	66
+c ^ first	-33
+c ^ for	-37
 c ^ from	-14
-c ^ get	46
-c ^ has	-62
-c ^ has the	-78
-c ^ have	35
-c ^ her	69
-c ^ hi	92
-c ^ how	-64
-c ^ how can	-55
-c ^ how do	-52
-c ^ how to	13
-c ^ i	-106
-c ^ i can	-37
-c ^ i had	37
-c ^ i pay	-46
-c ^ i should	64
-c ^ i want	-39
-c ^ i was	47
-c ^ i'd like	-32
-c ^ i'm	-43
-c ^ if	31
-c ^ imap	-25
-c ^ in	35
-c ^ in the	19
-c ^ is	20
-c ^ is that	-50
-c ^ is there	-27
-c ^ is this	-34
+c ^ get	45
+c ^ has	-60
+c ^ has the	-75
+c ^ have	36
+c ^ her	73
+c ^ hi	85
+c ^ how	-56
+c ^ how can	-54
+c ^ how do	-49
+c ^ i	-116
+c ^ i am	-49
+c ^ i can	-34
+c ^ i had	35
+c ^ i have	8
+c ^ i pay	-110
+c ^ i should	67
+c ^ i want	-33
+c ^ i was	48
+c ^ i'd like	-33
+c ^ i'm	-42
+c ^ if	29
+c ^ imap	-27
+c ^ in	33
+c ^ in the	18
+c ^ is	12
+c ^ is that	-48
+c ^ is there	-23
+c ^ is this	-33
 c ^ it	-31
 c ^ it's	-22
-c ^ just	-29
-c ^ kindly	-106
-c ^ last	-35
-c ^ lastly	54
-c ^ let	45
-c ^ letters	55
-c ^ mail	25
-c ^ mail to	79
-c ^ may	39
-c ^ may i	45
-c ^ me	-114
-c ^ meanwhile	79
-c ^ my	93
-c ^ my own	48
+c ^ just	-30
+c ^ kindly	-105
+c ^ last	-27
+c ^ lastly	51
+c ^ let	42
+c ^ mail	24
+c ^ mail to	74
+c ^ may	40
+c ^ may i	46
+c ^ me	-113
+c ^ meanwhile	76
+c ^ my	90
+c ^ my own	49
 c ^ n	83
-c ^ need	-74
-c ^ new	51
-c ^ no	-47
-c ^ none	-39
-c ^ nor	-51
-c ^ not	-54
-c ^ now	-34
-c ^ oh	74
-c ^ oh and	53
-c ^ on	77
-c ^ on the	-29
-c ^ once	85
-c ^ only	-28
-c ^ open	-33
-c ^ or	-144
+c ^ need	-69
+c ^ new	48
+c ^ no	-46
+c ^ none	-37
+c ^ nor	-50
+c ^ not	-52
+c ^ now	-32
+c ^ oh	71
+c ^ oh and	51
+c ^ on	95
+c ^ on the	-33
+c ^ once	81
+c ^ only	-27
+c ^ open	-32
+c ^ or	-139
 c ^ or is	-21
-c ^ other	-25
-c ^ our	49
-c ^ outlook	-65
-c ^ please	-147
-c ^ pls	-64
-c ^ proxy	44
-c ^ put	33
-c ^ refund	55
-c ^ reset	-86
-c ^ same	-25
-c ^ says	-29
-c ^ second	52
-c ^ sent	-45
-c ^ should	-31
-c ^ since	-40
+c ^ other	-27
+c ^ our	48
+c ^ outlook	-63
+c ^ please	-143
+c ^ pls	-63
+c ^ proxy	42
+c ^ put	34
+c ^ refund	54
+c ^ reset	-78
+c ^ same	-27
+c ^ says	-27
+c ^ second	48
+c ^ sent	-48
+c ^ should	-32
+c ^ since	-36
 c ^ since 0	-14
-c ^ so that	-41
-c ^ something	-75
-c ^ tell me	-49
+c ^ so that	-42
+c ^ something	-81
+c ^ tell me	-50
 c ^ that	42
-c ^ the	25
-c ^ then	120
+c ^ the	20
+c ^ then	117
 c ^ there	-62
-c ^ there is	-78
-c ^ they	34
-c ^ tried	-16
-c ^ tunnel	45
-c ^ two	33
-c ^ what	-92
-c ^ what do	-31
-c ^ what does	-34
+c ^ there is	-77
+c ^ they	32
+c ^ tunnel	42
+c ^ two	24
+c ^ was	-25
+c ^ what	-89
+c ^ what do	-32
+c ^ what does	-37
 c ^ what i	34
-c ^ what's	-51
-c ^ what's the	-41
-c ^ when	10
-c ^ when will	-34
-c ^ where do	-49
-c ^ where is	47
-c ^ whether	47
-c ^ which	-84
+c ^ what's	-47
+c ^ what's the	-38
+c ^ when	1
+c ^ where	-16
+c ^ where do	-65
+c ^ where is	52
+c ^ whether	44
+c ^ which	-83
 c ^ while	84
-c ^ whole	-53
+c ^ whole	-50
 c ^ wireguard	57
-c ^ without	-42
-c ^ would	-36
-c ^ xxx	81
-c ^ your	17
-c account	-57
-c add	41
-c alias	124
-c all	-53
-c also	84
-c also on	-111
+c ^ without	-40
+c ^ would	-40
+c ^ xxx	78
+c ^ your	16
+c account	-70
+c add	40
+c alias	117
+c all	-52
+c also	75
+c also on	-112
 c also the	-94
-c am	-30
+c am	-68
 c an	71
-c and	41
-c and 0	-36
-c and a	66
+c and	40
+c and 0	-33
+c and a	62
 c and also	-88
 c and at	-34
-c and can	67
-c and do	124
+c and can	65
+c and do	119
 c and does	68
-c and he	-44
-c and how	21
-c and i	-14
-c and i'd	-35
-c and in	41
-c and is	33
-c and it	-54
-c and not	-28
-c and now	-39
-c and set	104
-c and tell	66
+c and he	-40
+c and how	16
+c and i	-15
+c and i'd	-34
+c and in	45
+c and is	29
+c and it	-53
+c and not	-27
+c and now	-38
+c and set	105
+c and tell	64
 c and then	-94
-c and we	-75
-c and why	63
-c and will	72
-c another	45
-c any	-17
-c apart	89
-c are	39
+c and we	-72
+c and why	60
+c and will	68
+c another	88
+c any	-14
+c apart	85
+c are	32
 c as	-19
-c as well	71
+c as well	69
 c at	-33
-c authentication	-32
-c because	29
-c because of	46
-c before	68
+c authentication	-33
+c because	27
+c because of	45
+c before	66
 c besides	59
-c bill	82
-c both	-43
-c browsers	97
-c but the	-51
-c button	-49
-c by	-37
-c calendar	95
-c can	119
-c can i	-14
-c can't	35
-c cancel	63
-c cannot	-61
-c change	30
-c changed	-28
+c bill	79
+c both	-45
+c browsers	93
+c but	-36
+c but the	-41
+c button	-44
+c by	-26
+c calendar	92
+c can	118
+c can i	-16
+c can't	36
+c cancel	57
+c cannot	-55
+c change	31
+c changed	-27
 c chrome	-30
-c client	34
-c close	87
+c client	33
+c close	86
 c code	-38
-c connection	-46
-c contacts	55
-c copy	-112
+c connection	-45
+c contacts	53
+c copy	-107
 c could	58
-c daughter	-46
+c customer	-83
+c daughter	-44
 c days	35
-c delete	69
-c different	-49
-c dkim	49
-c dmarc	79
-c dns	-42
-c do	13
-c do i	-35
-c do you	-27
-c does	51
-c does it	69
-c does the	-53
+c delete	72
+c different	-48
+c dkim	48
+c dmarc	80
+c dns	-40
+c do	4
+c do i	-34
+c do you	-24
+c does	44
+c does it	67
+c does the	-48
 c doesn't	-33
-c don't	-21
-c else	-96
-c error	-50
-c even	-63
-c every	-31
-c exit	50
-c failed	-63
-c finally	66
-c fine	-32
-c firefox	-17
-c first	-22
-c for	-48
-c forward	66
-c forwarding	62
-c from	-83
-c further	93
-c gives	-34
-c gmail	-40
-c half	-52
-c has	-96
-c has the	-78
-c have	32
-c he	-36
+c don't	-18
+c else	-101
+c error	-49
+c even	-61
+c every	-30
+c exit	48
+c failed	-62
+c finally	62
+c fine	-30
+c firefox	-19
+c first	-23
+c for	-49
+c forward	62
+c forwarding	59
+c from	-84
+c further	90
+c gmail	-37
+c got	-16
+c half	-49
+c has	-97
+c has the	-75
+c have	33
+c he	-38
 c her	48
-c hi	92
-c his	50
+c hi	85
+c his	46
 c home	-28
-c hours	62
-c how	70
-c how can	-55
-c how do	-52
-c how to	13
-c i	-47
-c i can	-37
-c i had	37
-c i pay	-46
-c i should	64
-c i want	-39
-c i was	47
-c i'd	24
-c i'd like	-32
-c i'm	-77
-c if	16
-c imap	-47
-c in the	19
-c invoice	111
-c is	70
-c is that	-50
-c is there	-27
-c is this	-34
-c it	-4
-c it's	48
-c just	-73
-c kindly	-90
-c know	34
-c last	-33
-c lastly	68
-c let	72
+c hours	59
+c how	66
+c how can	-54
+c how do	-49
+c i	-44
+c i am	-49
+c i can	-34
+c i had	35
+c i have	8
+c i pay	-110
+c i should	67
+c i want	-33
+c i was	48
+c i'd	19
+c i'd like	-33
+c i'm	-75
+c if	12
+c imap	-49
+c in the	18
+c invoice	109
+c is	69
+c is that	-48
+c is there	-23
+c is this	-33
+c it	-5
+c it's	44
+c just	-70
+c kindly	-91
+c know	33
+c last	-24
+c lastly	67
+c let	69
 c letters	43
-c limit	-134
-c list	79
+c limit	-128
+c list	80
 c login	-40
-c look	28
-c mail	28
-c mail to	79
-c mails	63
-c make	51
-c many	-33
-c may	44
-c may i	45
-c me	-61
-c meanwhile	79
-c month	48
-c more	44
-c move	66
-c must	-40
+c look	27
+c mail	23
+c mail to	74
+c mails	65
+c make	50
+c many	-30
+c may	47
+c may i	46
+c me	-63
+c meanwhile	76
+c month	47
+c more	42
+c move	64
+c must	-37
 c my	-23
-c my own	48
+c my own	49
 c n	79
-c name	89
+c name	86
 c neither	-30
-c never	-20
-c new	63
-c no	-64
-c nobody	-64
+c never	-17
+c new	62
+c no	-61
+c nobody	-61
 c none	-54
-c nor	-51
-c not	-118
-c nothing	-35
-c now	-75
+c nor	-50
+c not	-114
+c nothing	-34
+c now	-73
 c of	44
-c off	-23
-c office	-26
-c oh	73
-c oh and	53
-c old	24
-c on	21
-c on the	-29
-c once	99
+c off	-24
+c office	-25
+c oh	71
+c oh and	51
+c old	26
+c on	29
+c on the	-33
+c once	96
 c one	-26
-c only	-64
-c open	-48
-c or	-171
+c only	-60
+c open	-46
+c or	-166
 c or is	-21
-c other	34
-c our	21
-c out	31
-c outlook	-69
-c page	-26
-c paid	42
-c password	-62
-c pay	43
-c phone	-41
-c ping	-38
-c plan	65
-c please	-59
+c other	31
+c our	23
+c out	29
+c outlook	-64
+c page	-28
+c paid	47
+c password	-61
+c phone	-42
+c ping	-37
+c plan	63
+c please	-53
 c pls	-35
-c port	-32
-c proxy	52
-c put	39
+c port	-34
+c proxy	50
+c put	48
 c read	-32
 c receipt	89
-c receipts	76
+c receipts	73
 c refund	63
-c remove	107
-c reset	-109
-c rules	-102
-c s	-30
-c says	-108
-c second	42
-c send	71
-c sent	-29
-c server	-32
-c set	44
-c should	-32
-c shows	-43
-c since	-30
+c remove	104
+c reset	-101
+c rules	-93
+c s	-33
+c says	-100
+c second	39
+c send	66
+c sent	-31
+c server	-31
+c set	50
+c should	-25
+c shows	-44
+c since	-27
 c since 0	-14
-c smtp	-40
+c smtp	-39
 c so	17
-c so that	-41
-c some	77
-c something	-86
-c ssh	30
-c status	-50
+c so that	-42
+c some	76
+c something	-91
+c ssh	34
+c status	-48
 c still	-30
-c stop	81
+c stop	79
 c take	70
-c tell	35
-c tell me	-49
-c that	-44
-c there	-80
-c there is	-78
-c they	81
-c this	-46
-c though	-36
-c thursday	51
-c to	-72
-c trial	86
-c tried	-37
-c tunnel	91
-c two	-18
-c u	-54
-c unable	-40
-c us	37
-c wants	33
-c was	19
-c way	-36
-c webmail	31
-c well	58
-c what	65
-c what do	-31
-c what does	-34
+c tell	30
+c tell me	-50
+c that	-41
+c there	-76
+c there is	-77
+c they	79
+c this	-40
+c though	-35
+c thursday	48
+c to	-71
+c trial	83
+c tried	-38
+c tunnel	80
+c two	-23
+c u	-50
+c unable	-39
+c us	35
+c wants	29
+c was	20
+c way	-35
+c webmail	29
+c well	56
+c what	63
+c what do	-32
+c what does	-37
 c what i	34
-c what's	61
-c what's the	-41
-c whats	46
-c when	48
-c when will	-34
-c where	43
-c where do	-49
-c where is	47
-c whether	76
+c what's	60
+c what's the	-38
+c whats	47
+c when	47
+c where	44
+c where do	-65
+c where is	52
+c whether	70
 c which	-18
-c while	139
-c who	69
-c whole	-72
-c why	75
-c will	35
+c while	136
+c who	60
+c whole	-69
+c why	77
+c will	34
 c wireguard	52
-c with	-60
+c with	-56
 c without	-38
-c would	31
-c xxx	76
-c you	-57
-c your	-11
-clauses	-116
-e +	-59
-e /	39
-e 0	-63
-e 0 0	-18
-e 0 :	-68
-e 0 gb	56
-e 0 mb	-84
+c would	34
+c xxx	74
+c you	-59
+c your	-13
+clauses	-107
+e +	-53
+e /	34
+e 0	-59
+e 0 0	-19
+e 0 :	-66
+e 0 gb	53
+e 0 mb	-82
 e 0 th	45
-e 0 years	41
-e :	-203
-e : 0	-42
-e ?	177
-e ? ?	-94
-e a	-10
-e account	-42
-e account ?	-97
-e accounts	35
-e add	48
-e addition	90
-e address	-98
-e again	22
-e aliases	70
-e all	-62
-e also	66
-e am	-34
-e an	-38
-e and	38
-e android	41
-e another	260
-e another matter	98
-e answer	34
-e any	-60
-e any more	-63
-e apart	142
-e apart from	131
-e app	48
+e 0 years	39
+e :	-194
+e : 0	-43
+e ?	170
+e ? ?	-92
+e a	-11
+e account	-39
+e account ?	-88
+e accounts	31
+e add	45
+e addition	86
+e address	-95
+e again	21
+e aliases	69
+e all	-58
+e also	64
+e am	-33
+e an	-37
+e and	35
+e android	36
+e another	249
+e another matter	81
+e answer	32
+e any	-58
+e any more	-61
+e apart	143
+e apart from	132
+e app	45
 e as	58
-e at	28
+e at	24
 e at all	35
-e at the	29
-e back	80
-e bad	-36
-e be	49
-e before	77
-e being	72
-e besides	71
-e both	-81
-e boxes	61
-e by	30
-e by the	46
+e at the	26
+e back	78
+e bad	-35
+e be	47
+e before	75
+e being	71
+e besides	69
+e both	-78
+e boxes	58
+e by	28
+e by the	42
 e calendar	43
-e can	24
-e card	55
-e certificate	57
-e client	-44
-e come	26
-e comes	-30
-e company	49
-e computer	-51
-e connect	-57
-e correct	53
-e day	29
-e dead	-85
-e deleted	-33
-e did	-28
-e different	63
-e do	132
+e can	20
+e card	53
+e certificate	53
+e client	-38
+e come	29
+e comes	-31
+e company	44
+e computer	-48
+e connect	-56
+e correct	54
+e day	34
+e dead	-84
+e deleted	-32
+e did	-26
+e different	64
+e do	126
 e does	-38
-e doesn't	58
-e domain	52
-e down	-140
-e down ?	-94
-e email	-34
-e end	39
-e english	89
+e doesn't	52
+e domain	49
+e down	-137
+e down ?	-91
+e email	-32
+e end	36
+e english	85
 e every	-47
-e everything	-42
-e example	-79
-e failed	-27
-e firefox	-19
+e everything	-41
+e example	-78
+e failed	-22
+e firefox	-20
 e first	-37
-e folder	-50
-e for	66
-e for 0	46
-e for the	39
-e free	80
-e from	54
-e from this	99
-e full	-41
-e gb	98
-e get	26
+e folder	-53
+e for	71
+e for 0	48
+e for the	36
+e free	78
+e from	57
+e from this	94
+e full	-38
+e gb	96
+e get	30
 e gets	-38
-e gmail	-62
-e goes	20
-e gone	-43
-e good	-67
+e gmail	-58
+e gone	-42
+e good	-68
 e got	69
-e has	-51
-e have	113
-e have you	145
-e he	34
+e has	-52
+e have	116
+e have you	142
+e he	31
 e her	55
-e here	87
-e his	53
-e home	-63
-e hours	-56
+e here	81
+e his	51
+e home	-59
+e hours	-52
 e house	-45
-e i	19
-e i have	99
-e i'm	112
-e i've	-34
-e if	-40
-e imap	28
-e in	-29
-e in addition	82
-e in my	-29
-e in the	23
-e in there	50
-e inbox	-56
-e internet	-55
-e into	66
-e invalid	-34
+e i	25
+e i have	97
+e i'm	111
+e i've	-33
+e if	-38
+e imap	23
+e in	-23
+e in addition	79
+e in my	-28
+e in the	21
+e in there	49
+e inbox	-52
+e instead	39
+e internet	-53
+e into	65
+e invalid	-33
 e invoice	51
-e invoices	113
+e invoices	110
 e is	-24
-e is there	-39
-e it	113
-e it ?	37
-e it's	51
-e junk	31
-e key	-28
-e kindly	-46
+e is there	-36
+e it	103
+e it ?	38
+e it's	48
+e junk	29
+e key	-25
+e kindly	-45
 e know	-30
-e last	105
-e like	-63
-e line	-26
-e live	-48
-e locked	41
+e last	101
+e like	-58
+e line	-27
+e live	-47
+e locked	38
 e log	-43
 e login	32
-e look	51
-e lost	68
-e mail	-88
-e mail ?	-64
-e mailbox	29
-e many	-25
-e matter	238
-e mb	-82
-e me	32
-e mine	35
-e mobile	-42
-e month	70
-e more	89
-e morning	-42
-e mr	-41
-e my	-112
-e my account	-75
+e look	49
+e lost	61
+e mail	-81
+e mail ?	-61
+e mailbox	38
+e many	-24
+e matter	218
+e mb	-80
+e me	29
+e mine	34
+e mobile	-40
+e month	12
+e more	91
+e morning	-40
+e mr	-40
+e my	-106
+e my account	-70
+e my mail	-43
 e my password	72
-e my phone	-75
-e n	85
-e need	-82
-e network	-30
-e new	32
-e next	58
-e night	-28
+e my phone	-76
+e n	84
+e need	-81
+e new	30
+e next	62
+e night	-27
 e normal	-44
-e not	82
-e nothing	-92
-e notice	-85
-e of	-16
-e of the	-38
+e not	81
+e nothing	-89
+e notice	-82
+e of	-21
+e of the	-89
 e off	100
-e office	-62
+e office	-59
 e oh	108
-e ok	-34
-e on	-27
-e on another	59
-e on it	53
-e on my	52
-e once	28
-e one	90
-e one ?	49
-e only	-33
+e ok	-33
+e on	-40
+e on it	57
+e on my	53
+e on paper	-120
+e on the	10
+e once	26
+e one	89
+e one ?	50
+e only	-27
 e or	29
 e or not	50
-e other	90
-e our	-66
-e out	-18
-e own	69
-e p	42
-e page	-13
-e pc	-31
-e people	-44
-e phone	-150
-e phones	-47
-e plan	75
-e pls	98
-e pop	-42
-e port 0	35
-e price	33
-e problem	54
-e processing	69
-e profile	-34
-e provider	-74
-e proxy	-73
-e ps	112
-e question	162
-e question :	129
-e recovery	-38
-e refused	-24
-e regards	-30
-e rejected	-101
-e right	-51
-e s	46
-e same	-98
-e says	-37
-e second	189
-e see	56
-e send	-39
-e sending	-75
-e separate	91
-e server	-97
-e set	38
+e other	85
+e our	-67
+e out	-17
+e own	64
+e p	41
+e page	-15
+e paper	-89
+e paper ?	-133
+e pc	-28
+e people	-43
+e phone	-151
+e phones	-45
+e plan	81
+e pls	95
+e pop	-41
+e port 0	39
+e post	32
+e price	34
+e problem	52
+e processing	67
+e profile	-33
+e provider	-73
+e proxy	-74
+e ps	108
+e question	158
+e question :	123
+e recovery	-37
+e refused	-25
+e regards	-29
+e rejected	-99
+e right	-56
+e s	43
+e same	-97
+e says	-38
+e second	190
+e see	54
+e send	-40
+e sending	-69
+e separate	87
+e server	-98
+e set	37
 e shows	-40
-e side	54
-e since	-110
-e since 0	-31
+e side	53
+e signature	39
+e since	-111
+e since 0	-32
 e site	-48
-e smtp	-46
-e so	-22
-e something	-60
-e spam	-27
-e spf	-46
-e still	-31
+e smtp	-47
+e so	-19
+e something	-62
+e spam	-24
+e spf	-45
+e still	-27
 e stop	74
-e tablet	29
-e take	82
-e th	37
-e than	37
-e that	167
-e that's	39
-e the	25
-e the 0	45
-e the account	38
-e the mail	-43
-e the old	-50
-e the password	-44
-e the proxy	-50
-e the same	-23
-e the second	115
-e there	64
-e they	-30
-e thing	321
-e things	-47
-e this	156
-e this morning	-40
-e three	-30
-e through	-46
-e thunderbird	-42
-e times	-69
-e tls	-32
-e to	95
-e to 0	42
-e to the	-66
-e today	67
-e tried	-54
-e tunnel	-23
-e tv	-112
-e two	-105
+e sunday	25
+e tablet	25
+e take	78
+e th	38
+e than	35
+e that	165
+e that's	38
+e the	22
+e the 0	46
+e the account	41
+e the mail	-39
+e the old	-47
+e the password	-45
+e the proxy	-49
+e the same	-24
+e the second	112
+e there	68
+e they	-31
+e thing	315
+e things	-44
+e this	161
+e this morning	-39
+e three	-33
+e through	-45
+e thunderbird	-41
+e times	-65
+e tls	-31
+e to	92
+e to 0	40
+e to the	-63
+e today	65
+e tried	-53
+e tunnel	-22
+e tv	-107
+e two	-100
 e type	-37
-e up	60
-e urgent	32
-e us	-53
-e user	63
-e want	-67
-e was	61
-e way	93
-e we	-93
-e webmail	-96
-e well	33
-e what	-39
-e which	-95
-e while	54
-e whole	-58
-e why	69
-e wifi	-44
-e will	62
+e up	49
+e urgent	31
+e us	-54
+e user	62
+e want	-66
+e was	62
+e way	88
+e we	-92
+e webmail	-92
+e well	32
+e what	-43
+e which	-97
+e while	51
+e whole	-57
+e why	65
+e wifi	-42
+e will	61
 e windows	-22
 e wireguard	-44
-e with	-19
-e with you	-56
-e without	76
-e work	-42
-e works	-67
+e with	-22
+e with you	-55
+e without	75
+e work	-40
+e works	-64
 e write	24
-e writing	85
-e xxxx	21
-e year	73
-e your	-21
-few words	-163
-goes on	-45
-head	50
-in counted	123
-in list	281
-joint !	-27
-joint )	-89
+e writing	83
+e x	-36
+e xxxx	25
+e year	69
+e your	-16
+few words	-160
+goes on	-43
+head	48
+in counted	110
+in list	265
+joint !	-29
+joint )	-88
 joint ) least	-46
-joint ,	-1
-joint , least	-69
-joint .	37
-joint . least	-106
-joint :	111
-joint : least	142
-joint ;	64
-joint ; least	25
+joint ,	-3
+joint , least	-66
+joint .	41
+joint . least	-108
+joint :	108
+joint : least	132
+joint ;	61
+joint ; least	24
 joint ?	-45
 joint ? least	118
-joint line	59
-joint line least	233
-joint none	-136
-joint none least	-44
-joint paragraph	-78
-joint paragraph least	71
-least	296
-least 0	-103
-least 1	-135
-least 10	60
-least 11	70
-least 2	-101
-least 3	-18
-least 4	-27
-least 5	-2
-least 6	8
-least 7	24
-least 8	35
-least 9	67
-least, none shared	-7
-left words	13
-length	-21
-line	-20
-list elsewhere	-152
-m 0	60
-m :	-74
-m ?	-466
-m a	179
-m about	62
-m account	-70
-m address	41
-m after	63
-m again	-51
+joint line	52
+joint line least	230
+joint none	-133
+joint none least	-41
+joint paragraph	-74
+joint paragraph least	73
+least	292
+least 0	-112
+least 1	-117
+least 10	59
+least 11	65
+least 2	-95
+least 3	-15
+least 4	-21
+least 5	11
+least 7	16
+least 8	30
+least 9	56
+left words	14
+length	-28
+line	-22
+list elsewhere	-141
+m 0	55
+m :	-76
+m ?	-457
+m a	177
+m about	59
+m account	-59
+m address	46
+m after	62
+m again	-53
 m alias	58
 m all	43
-m already	-54
+m already	-51
 m an	73
-m app	45
+m app	44
 m are	59
-m as	133
-m at	44
-m back	-17
+m as	130
+m at	55
 m bank	58
-m be	65
-m bill	102
-m both	-46
-m box	-39
-m by	123
-m calendar	142
-m can	51
-m come	87
+m be	62
+m bill	101
+m both	-45
+m box	-38
+m by	132
+m calendar	138
+m can	50
+m come	85
 m data	53
-m day	63
-m days	81
+m day	62
+m days	80
 m do	-46
-m domain	36
-m error	-65
-m every	82
-m failed	-62
-m fine	-51
-m folder	47
-m for	275
-m from	175
-m go	52
-m have	97
-m i	110
-m if	87
-m in	99
+m domain	35
+m error	-60
+m every	81
+m failed	-64
+m fine	-48
+m folder	44
+m for	281
+m from	180
+m go	48
+m have	93
+m her	30
+m i	111
+m if	85
+m in	105
 m invoice	69
-m is	13
-m it	-181
-m like	45
-m line	-60
-m mailbox	66
-m mails	76
-m me	79
+m is	22
+m it	-179
+m like	44
+m line	-56
+m mailbox	63
+m mails	72
+m me	80
 m month	98
-m more	104
-m my	161
-m name	47
-m no	65
-m not	61
+m more	103
+m my	154
+m name	48
+m no	63
+m not	60
 m now	33
-m number	49
+m number	55
 m of	148
-m off	74
-m old	63
-m on	140
-m one	39
-m only	-56
-m our	53
-m out	-23
+m off	75
+m old	65
+m on	145
+m one	44
+m only	-48
+m our	52
 m own	40
-m page	-53
-m paid	77
-m pay	56
-m payment	56
-m people	51
-m phone	-37
-m plan	127
-m please	-58
-m price	52
+m page	-48
+m paid	80
+m pay	62
+m payment	57
+m people	45
+m phone	-36
+m plan	99
+m please	-56
+m price	54
 m right	-42
-m same	-61
-m second	54
-m see	65
+m same	-63
+m second	53
+m see	61
 m send	-43
 m sent	36
-m server	-99
-m shows	48
-m still	74
-m tablet	-49
-m the	184
-m times	35
+m server	-97
+m shows	49
+m still	72
+m tablet	-51
+m the	181
+m times	34
 m to	159
-m too	62
-m twice	56
-m two	74
-m up	35
-m week	47
+m too	63
+m twice	55
+m two	73
+m up	33
 m with	78
-m year	85
-m years	62
-m you	69
-marker bullet	51
-marker clause	117
-marker letter	117
+m year	81
+m years	58
+m you	70
+marker bullet	48
+marker clause	105
+marker letter	112
 marker number	26
-marker ordinal	-23
-marker roman	55
-marker topic	27
-new	34
-own	132
-own 0	-66
-own 1	-37
-own 10	23
+marker ordinal	-30
+marker roman	57
+marker topic	29
+new	32
+own	126
+own 0	-41
+own 1	-25
+own 10	20
 own 11	26
-own 2	-75
-own 3	-46
-own 4	-64
-own 5	16
-own 6	17
-own 7	42
-own 8	53
-own 9	24
-own x before	91
-place	291
-previous	-74
-previous problem	-36
-previous question	-31
-previous request	-11
-previous statement	13
-previous tag	-56
-pronoun	-21
-remark	-420
-right words	169
-role after problem	-15
-role after question	-39
-role after request	-26
-role after tag	-43
-role before problem	-46
-role before question	-26
-role before statement	-63
-role before tag	-22
-role problem	-32
-role question	-18
-role request	-21
-role statement	4
-role tag	-53
-roles problem problem	2
-roles problem question	-22
-roles problem request	42
-roles problem statement	-4
-roles problem tag	-42
-roles question problem	-68
-roles question question	83
-roles question request	-151
-roles question statement	15
-roles question tag	99
-roles request problem	-29
-roles request question	-56
-roles request request	58
-roles request statement	-13
+own 2	-69
+own 3	-58
+own 4	-66
+own 5	8
+own 6	9
+own 7	48
+own 8	43
+own 9	18
+own x before	70
+place	288
+previous	-55
+previous problem	-33
+previous question	-30
+previous request	-14
+previous statement	9
+previous tag	-58
+pronoun	-20
+remark	-406
+right words	168
+role after problem	-17
+role after question	-34
+role after request	-18
+role after tag	-37
+role before problem	-43
+role before question	-23
+role before request	11
+role before statement	-58
+role before tag	-12
+role problem	-30
+role question	-19
+role request	-18
+role statement	1
+role tag	-60
+roles problem problem	-1
+roles problem question	-19
+roles problem request	37
+roles problem tag	-40
+roles question problem	-62
+roles question question	79
+roles question request	-142
+roles question statement	10
+roles question tag	95
+roles request problem	-26
+roles request question	-55
+roles request request	57
+roles request statement	-16
 roles statement problem	7
 roles statement question	-20
-roles statement request	74
+roles statement request	71
 roles statement statement	-32
 roles statement tag	-20
-roles tag problem	66
-roles tag question	3
-roles tag request	-38
-roles tag statement	36
-roles tag tag	-106
-shared	56
+roles tag problem	62
+roles tag question	2
+roles tag request	-35
+roles tag statement	39
+roles tag tag	-108
+shared	52
 shared all	-109
-shared best	-93
-since ask	-54
-since ask 1	-23
-since ask 2	-10
-since ask 3	-22
-since ask 4	-30
-sum after	-26
-sum before	18
-transition about	42
-transition also	-60
-transition another	47
-transition apart	115
-transition none	-265
-transition x least	-76`;
-export const several = `89
-announced	148
-any gap	-5
-asks	28
-clauses	-140
-counted	-6
-gap	187
-length	49
-list	165
-marks 0	104
-marks 1	-44
-marks 2	55
-marks 3	-101
-second ask	-20
-second gap	29
-third ask	-52
-third gap	24
-w &	62
-w & is	43
-w +	79
-w + 0	-30
-w /	62
-w / /	36
-w 0	85
-w 0 0	-99
-w 0 :	-157
-w 0 bad	-50
-w 0 days	39
-w 0 gb	96
-w 0 in	26
-w 0 is	33
-w 0 mb	-70
+shared best	-83
+since ask	-62
+since ask 1	-36
+since ask 2	-5
+since ask 3	-15
+since ask 4	-32
+sum after	-25
+sum before	19
+transition about	30
+transition also	-58
+transition another	45
+transition apart	119
+transition none	-262
+transition x least	-63`;
+export const several = `59
+announced	140
+any gap	-4
+asks	26
+clauses	-126
+counted	-9
+gap	183
+length	45
+list	154
+marks 0	99
+marks 1	-49
+marks 2	51
+marks 3	-102
+second ask	-2
+second gap	31
+third ask	-56
+third gap	15
+w &	59
+w & is	45
+w +	77
+w + 0	-33
+w /	63
+w / /	37
+w 0	90
+w 0 0	-93
+w 0 :	-163
+w 0 bad	-52
+w 0 days	40
+w 0 gb	92
+w 0 in	33
+w 0 is	34
+w 0 mb	-73
 w 0 min	-23
 w 0 of	-57
-w 0 the	-53
-w 0 utc	-25
-w 0 x	-48
-w :	68
-w : 0	-97
-w ?	184
-w ? |	65
+w 0 on	-16
+w 0 th	18
+w 0 the	-51
+w 0 utc	-28
+w 0 x	-50
+w :	67
+w : 0	-100
+w : |	9
+w ?	177
+w ? |	63
 w a	11
-w a 0	35
-w a copy	-36
+w a 0	34
+w a copy	-40
 w a day	30
-w a new	-19
-w a student	30
-w about	-60
-w about my	-81
-w accepted	-22
-w access	-85
-w account	-35
-w account ?	-68
-w account |	-66
-w accounts	52
-w add	-75
-w address	-51
-w address book	22
+w a mail	21
+w a new	-21
+w a student	31
+w about	-56
+w about my	-83
+w access	-83
+w account	-26
+w account ?	-69
+w account |	-64
+w accounts	50
+w add	-74
+w address	-44
+w addresses	20
 w after	-34
-w after 0	33
-w again	-65
-w again ?	-56
-w alias	47
-w aliases	63
-w all	-92
-w all my	24
-w all of	-40
-w all three	-33
+w after 0	39
+w again	-64
+w again ?	-59
+w alias	50
+w aliases	60
+w all	-87
+w all my	25
+w all of	-42
+w all three	-32
 w allow	-48
 w allowed	36
-w alone	39
-w also	16
-w also like	-126
-w also on	-87
-w although	37
-w always	-45
-w am	-47
-w am i	-43
-w an	-9
+w alone	40
+w also	24
+w also like	-129
+w also on	-88
+w although	39
+w always	-48
+w am	-44
+w am i	-44
+w an	-14
 w an alias	-37
-w an app	35
-w and	109
-w and 0	-65
+w an app	36
+w and	110
+w and 0	-66
 w and a	37
-w and again	-57
-w and can	40
-w and do	48
-w and does	26
-w and i	-11
-w and i'd	32
-w and if	-39
-w and is	18
-w and it	-76
-w and my	-15
-w and the	31
-w and then	-49
-w and we	-43
-w and what	-77
-w and when	38
-w and which	33
-w and you	77
-w answer	71
-w answered	98
-w any more	-39
-w any of	-38
-w anyone	27
-w apart	69
-w apart from	52
-w app	67
-w app on	-33
-w app password	47
-w app |	38
-w april	27
-w are	-120
-w are gone	-80
-w are you	-19
-w arrive	21
-w as	77
-w as a	24
-w as well	57
-w ask	65
-w asked	49
-w asking	20
-w asks	-29
+w and again	-58
+w and can	42
+w and do	53
+w and does	24
+w and i	-6
+w and i'd	33
+w and if	-40
+w and is	24
+w and it	-80
+w and my	-14
+w and the	39
+w and then	-50
+w and we	-41
+w and what	-78
+w and what's	37
+w and when	36
+w and which	34
+w and you	75
+w answer	75
+w answered	100
+w any more	-37
+w any of	-39
+w anyone	26
+w apart	73
+w apart from	55
+w app	82
+w app on	-31
+w app password	49
+w app |	43
+w april	30
+w are	-116
+w are gone	-84
+w are you	-20
+w arrive	22
+w as	71
+w as a	28
+w as well	60
+w ask	66
+w asked	51
+w asking	24
+w asks	-30
 w asks for	-71
-w at	99
-w at a	-30
-w at home	-21
-w attach	-27
-w attachment	24
-w authenticator	-31
-w auto	25
-w automatic	39
-w back	-11
-w back |	-31
-w bad	-62
-w bad gateway	-46
-w bank	-19
-w bank transfer	44
-w be 0	-44
-w because	-33
+w at	95
+w at a	-28
+w at home	-20
+w attach	-30
+w attachment	23
+w authenticator	-32
+w auto	28
+w automatic	37
+w back	-8
+w back |	-34
+w bad	-65
+w bad gateway	-48
+w bank	-20
+w bank transfer	42
+w be	9
+w be 0	-43
+w because	-32
 w because i	-44
-w been	-35
+w been	-32
 w before	-14
-w before i	-49
-w being	29
-w besides	47
-w bigger	68
-w bill	106
-w billing	40
-w block	23
-w book	21
-w both	54
-w bought	34
-w bounce	40
+w before i	-57
+w being	32
+w besides	51
+w bigger	72
+w bill	110
+w billing	42
+w block	26
+w both	53
+w bought	33
+w bounce	39
 w box	-60
-w box |	-20
-w boxes	64
-w bring	53
+w box |	-21
+w boxes	66
+w bring	52
 w browser	13
-w browser |	27
-w business	-25
-w buy	23
-w by	43
-w by the	27
+w browser |	28
+w business	-29
+w buy	25
+w by	45
+w by the	29
 w caldav	40
 w calendar	34
-w call	-21
-w came	26
-w can	43
-w can i	21
+w call	-22
+w came	31
+w can	36
+w can i	11
 w can read	-41
-w can you	39
-w can't	48
-w cancel	43
-w cannot	-69
-w cannot send	42
-w cant	37
-w captcha	30
-w card	75
-w card |	65
-w catch	46
-w catch all	41
-w certificate	25
-w change	97
-w change my	65
-w change the	43
-w changed	-53
-w changed the	-42
-w characters	-30
-w check	22
-w checked	-67
-w choir	44
-w chrome	-41
-w click	-18
-w client	-32
-w close	28
-w closes	-34
-w code	-68
+w can you	34
+w can't	46
+w cancel	40
+w cannot	-65
+w cannot send	44
+w cant	41
+w captcha	34
+w card	80
+w card |	70
+w catch	49
+w catch all	43
+w certificate	23
+w certificate |	-32
+w change	92
+w change my	64
+w change the	42
+w changed	-61
+w changed the	-45
+w characters	-32
+w check	25
+w checked	-68
+w choir	46
+w chrome	-42
+w click	-19
+w client	-30
+w close	31
+w closes	-36
+w code	-73
+w code |	-25
 w codes	-22
-w colleague	-44
-w come	30
-w come to	37
-w coming	-25
-w command	-40
-w complete	-43
-w completely	48
-w computer	-45
-w config	32
-w confirm	-48
-w connect	-75
-w connect to	-28
-w connection	-55
+w colleague	-49
+w come	35
+w come to	41
+w coming	-27
+w command	-41
+w complete	-49
+w completely	52
+w computer	-44
+w config	33
+w confirm	-51
+w connect	-83
+w connect to	-31
+w connection	-58
 w connections	-23
-w connects	-24
-w contact	38
-w contacts	69
-w contract	50
-w copy	-58
-w correct	58
-w correct it	32
-w cost	88
-w costs	36
-w could	-20
-w could not	-40
+w connects	-27
+w contact	40
+w contacts	74
+w contract	51
+w copy	-65
+w correct	65
+w correct it	38
+w cost	94
+w costs	37
+w could	-17
+w could not	-41
 w couldn't	25
-w country |	30
-w create	-35
-w credit	50
-w curl	-31
-w customer	-43
-w customers	-76
-w customers are	-86
-w dark	38
-w data	-34
-w date	-17
+w country |	32
+w create	-38
+w credit	54
+w curl	-34
+w customer	-41
+w customers	-68
+w customers are	-81
+w dark	40
+w data	-31
+w date	-21
 w daughter	-21
-w day	101
-w days	78
-w dead	-65
-w dead |	-38
-w delete	30
-w denied	-34
-w desk	-41
-w details	-31
-w devices	49
-w did	-78
-w did not	-37
-w difference	-28
-w different	20
-w discount	53
-w disk	-41
+w day	106
+w days	84
+w dead	-69
+w dead |	-40
+w dear	-22
+w delete	35
+w denied	-32
+w desk	-42
+w details	-34
+w devices	51
+w did	-85
+w did not	-42
+w difference	-29
+w different	23
+w discount	54
+w disk	-45
 w dns	-21
 w do	32
-w do i	-59
+w do i	-61
 w do not	-52
-w do you	28
-w does	44
-w does a	26
-w does it	36
-w does my	36
-w does the	41
-w doesn't	41
-w doing	-22
-w domain	85
-w don't	-62
-w done	-26
-w down	-99
-w down ?	-28
-w down for	-28
-w down |	-34
-w drafts	66
-w drops	65
-w drops every	73
-w e	-30
-w edge	-28
+w do u	24
+w do you	25
+w does	43
+w does a	27
+w does it	37
+w does my	38
+w does the	43
+w doesn't	43
+w doing	-23
+w domain	78
+w don't	-64
+w done	-25
+w down	-97
+w down ?	-29
+w down for	-25
+w down |	-33
+w drafts	64
+w drops	66
+w e	-34
+w edge	-30
 w eleven	-34
-w else	-48
-w else ?	-38
-w email	-52
-w email |	-26
-w end	48
-w ends	20
-w english	25
-w enough	-24
-w enter	-19
-w error	-31
+w else	-49
+w else ?	-41
+w email	-54
+w email |	-30
+w end	49
+w english	23
+w err	-25
+w error	-28
 w error 0	-25
 w even	-28
-w ever	24
-w every	36
+w ever	23
+w every	35
 w everybody	-21
-w everyone	-31
-w everything	-43
-w everything |	-39
-w example	-77
-w exit	43
-w export	71
-w factor	-54
-w failed	-76
-w fails	-66
-w fails |	-56
-w far	-30
-w fee	44
-w few	71
-w fibre	-31
-w file	-23
-w file ?	-67
-w file |	36
-w find	39
-w finds	21
-w fine	-80
-w fine |	-26
-w firefox	-36
-w first	18
-w folder	36
-w folders	-25
-w for	146
-w for 0	53
-w for a	25
-w for all	-22
-w for my	100
-w for the	94
-w for |	33
-w form	-41
-w form |	-29
-w forty	-57
-w forwarding	41
-w four	-33
-w free	57
-w friday	52
-w from	86
-w from 0	26
-w from a	18
-w from my	7
-w from now	31
+w everyone	-34
+w everything	-45
+w everything |	-41
+w example	-79
+w exit	46
+w export	77
+w factor	-53
+w failed	-73
+w fails	-68
+w fails |	-54
+w far	-32
+w fee	48
+w few	69
+w fibre	-30
+w file	-22
+w file ?	-70
+w file |	38
+w find	36
+w finds	27
+w fine	-78
+w fine |	-22
+w firefox	-35
+w folder	33
+w for	144
+w for 0	55
+w for a	26
+w for all	-24
+w for my	99
+w for the	98
+w for |	35
+w form	-42
+w form |	-30
+w forty	-56
+w forwarding	44
+w four	-34
+w free	60
+w friday	53
+w from	85
+w from 0	25
+w from a	16
+w from my	6
+w from now	33
 w from that	42
-w from the	31
-w from this	27
+w from the	29
+w from this	26
 w from your	-46
-w front	-33
+w front	-36
 w full	-55
-w g |	27
+w g |	29
 w gateway	-47
-w gb	100
-w german	60
-w get	-20
-w get the	-22
-w give me	-25
-w gives	-26
-w gives 0	-34
-w gmail	-35
-w go	107
-w go to	51
-w goes	42
-w gone	-59
-w gone |	-50
+w gb	97
+w german	61
+w get	-16
+w get the	-21
+w gives	-31
+w gives 0	-37
+w gmail	-37
+w go	109
+w go to	52
+w goes	40
+w gone	-56
+w gone |	-51
 w got	61
-w green	-28
-w h	27
-w had	64
+w green	-26
+w h	29
+w had	68
 w hand	-25
-w hangs	-38
+w hangs	-39
 w happening	-44
-w has	-84
-w has no	43
-w have	14
-w have a	46
+w has	-79
+w has been	-17
+w has no	45
+w have	12
+w have a	42
 w have the	40
-w have to	-43
-w have you	56
-w he	91
+w have to	-44
+w have you	57
+w he	88
 w he's	26
-w hello	123
-w hello |	106
-w help	79
-w help page	41
-w her	30
+w hello	122
+w hello |	108
+w help	84
+w help page	45
+w her	28
 w here	24
-w here |	22
-w hi	72
+w here |	23
+w hi	69
 w him	31
-w his	40
-w hold	-31
-w home	-55
-w host	-24
-w host |	-19
-w hour	18
+w his	39
+w hold	-32
+w home	-59
+w host	-27
+w host |	-23
+w hour	14
 w hours	26
-w house	-45
-w how	130
-w how can	-54
-w how do	-76
-w how long	27
+w hours |	26
+w house	-46
+w how	125
+w how can	-61
+w how do	-79
+w how long	25
 w how many	90
-w how much	33
+w how much	30
 w how to	97
-w i	53
-w i add	-96
-w i also	-33
-w i am	13
-w i can't	33
-w i cannot	-85
-w i change	26
-w i changed	-46
-w i did	-32
-w i do	-41
-w i don't	17
-w i get	-59
-w i have	-13
-w i keep	-37
-w i need	39
-w i never	-54
-w i put	35
-w i see	32
+w i	56
+w i add	-97
+w i also	-29
+w i am	19
+w i can't	35
+w i cannot	-83
+w i changed	-48
+w i did	-34
+w i do	-43
+w i get	-60
+w i have	-19
+w i keep	-38
+w i need	35
+w i never	-53
+w i pay	24
+w i put	36
+w i see	31
 w i send	-16
-w i take	26
-w i type	-29
-w i use	-46
+w i type	-30
+w i use	-51
 w i want	84
-w i was	59
-w i would	-27
-w i'd	38
-w i'd like	37
-w i've	-20
-w ideas	55
-w identity	-37
-w if	28
-w if i	18
-w if so	-65
-w imap	-87
-w imap |	20
-w import	89
-w in	-73
+w i was	62
+w i would	-22
+w i'd	39
+w i'd like	39
+w i'm	-7
+w i'm a	-35
+w i've	-21
+w ideas	54
+w identity	-43
+w if	26
+w if i	17
+w if so	-67
+w imap	-86
+w import	95
+w in	-65
 w in 0	-29
-w in a	-42
-w in firefox	23
-w in it	-28
-w in may	36
-w in my	-39
+w in a	-39
+w in firefox	25
+w in it	-31
+w in may	37
+w in my	-44
 w in the	-10
-w in thunderbird	-27
+w in thunderbird	-30
 w in to	23
-w in which	-27
-w in your	17
-w in |	67
-w included	61
-w info	66
-w inside	-13
-w internet	-85
-w into	-32
-w into the	-37
-w invoice	110
-w invoices	58
-w ip	-55
+w in which	-30
+w in your	18
+w in |	73
+w included	63
+w info	68
+w internet	-87
+w into	-31
+w into the	-36
+w invoice	112
+w invoices	57
+w ip	-62
 w ipad	18
-w iphone	-23
-w ipv	42
-w ipv 0	42
-w is 0	24
-w is dead	-21
+w iphone	-26
+w ipv	45
+w ipv 0	45
+w is 0	30
+w is dead	-26
 w is down	-73
-w is in	-14
-w is it	33
-w is my	63
-w is no	-32
+w is in	-16
+w is it	38
+w is my	54
+w is no	-31
 w is not	-21
-w is ok	-20
-w is on	-26
-w is refusing	-26
-w is smtp	-48
-w is that	35
-w is the	-25
-w is there	24
-w is |	45
-w isn't	18
-w it	67
-w it ?	40
-w it does	-40
-w it from	-51
-w it has	-24
-w it in	-21
-w it is	-44
-w it off	-27
-w it says	23
-w it to	28
-w it works	-46
-w it |	14
-w it's	42
-w its own	30
-w january	44
-w january |	42
-w job	-29
-w june	67
-w junk	35
-w just	-37
-w keep	-20
-w keeps	24
+w is ok	-23
+w is on	-23
+w is refusing	-27
+w is smtp	-46
+w is that	37
+w is the	-23
+w is there	20
+w is |	44
+w isn't	20
+w it	62
+w it ?	39
+w it does	-38
+w it from	-53
+w it has	-27
+w it in	-24
+w it is	-48
+w it off	-29
+w it says	29
+w it the	-25
+w it to	31
+w it works	-48
+w it |	15
+w it's	43
+w its	19
+w its own	31
+w january	45
+w january |	43
+w job	-32
+w june	71
+w junk	31
+w just	-38
+w keep	-32
+w keeps	29
 w kept	36
-w key	46
-w keys	31
-w kill	61
-w kindly	-57
-w know	74
-w know if	31
-w know |	-24
-w laptop	67
-w laptop |	41
-w large	-74
-w last	55
-w late |	28
-w later	-25
-w left	19
-w let	36
-w letter	21
-w letters	10
-w like	-45
-w like a	31
-w like to	-123
+w key	43
+w keys	30
+w kill	62
+w kindly	-61
+w know	71
+w know if	32
+w laptop	69
+w laptop |	39
+w large	-78
+w last	47
+w late |	29
+w later	-27
+w left	18
+w let	40
+w letter	22
+w letters	13
+w like	-40
+w like a	35
+w like to	-122
 w line	-60
-w line |	-22
-w linux	40
-w list	30
-w list of	28
-w live	-27
-w loads	-32
-w logged	23
-w logged in	29
-w login	17
-w login |	19
-w logo	25
-w logs	24
-w look	30
-w looked	-35
-w looking	35
-w lost	111
-w love	32
-w mac	35
-w machine	-37
-w mail	-100
-w mail ?	-30
-w mail from	20
-w mail on	19
-w mail server	-83
-w mail to	50
-w mailbox	63
-w mailbox for	60
-w mailbox is	-48
-w mailbox |	-35
-w mailboxes	32
-w mails	79
-w mails from	52
-w make	52
-w makes	35
-w many	66
-w matter	34
-w may	16
-w may i	29
-w mb	-70
-w mb |	-78
-w me	19
+w line |	-21
+w linux	41
+w list	24
+w list of	26
+w live	-28
+w loads	-37
+w logged	22
+w logged in	30
+w login	24
+w login |	22
+w logo	22
+w logs	22
+w look	23
+w looked	-33
+w looking	38
+w lost	107
+w mac	39
+w machine	-39
+w mail	-92
+w mail ?	-34
+w mail from	21
+w mail on	20
+w mail server	-79
+w mail to	52
+w mailbox	58
+w mailbox for	59
+w mailbox is	-46
+w mailbox |	-39
+w mailboxes	31
+w mails	75
+w mails from	50
+w make	51
+w makes	36
+w many	64
+w matter	32
+w may	22
+w may i	28
+w mb	-73
+w mb |	-81
+w me	25
 w me ?	25
-w me a	-27
-w me how	30
-w me the	23
-w me when	-40
-w me |	-41
-w mention	-100
-w message	-35
-w messages	51
+w me a	-28
+w me how	29
+w me the	25
+w me when	-42
+w me |	-44
+w mention	-106
+w message	-30
+w messages	48
 w messages |	52
-w min	-23
-w minute	-22
-w minutes	37
-w missing	-23
-w mobile	-72
-w mobile data	-45
-w monday	36
-w monday |	32
-w money	-21
-w month	71
-w month |	23
-w monthly	37
-w months	31
-w more	70
+w min	-24
+w minutes	39
+w missing	-26
+w mobile	-66
+w mobile data	-42
+w monday	31
+w monday |	28
+w money	-19
+w month	82
+w month |	28
+w monthly	38
+w months	34
+w more	79
 w morning	-46
-w morning |	-24
-w move	52
-w moving	36
-w much	35
-w must	42
-w must i	-36
-w my	-13
-w my account	-138
-w my bank	-44
-w my card	26
+w morning |	-23
+w move	53
+w moving	38
+w much	34
+w must	43
+w must i	-39
+w my	-11
+w my account	-131
+w my bank	-48
+w my card	29
 w my daughter	-25
 w my domain	25
-w my mail	-35
-w my name	28
-w my new	40
-w my old	-15
-w my own	69
-w my phone	-118
-w my plan	96
+w my mail	-31
+w my name	27
+w my new	44
+w my own	64
+w my password	-20
+w my phone	-113
+w my plan	95
 w my sister	-85
-w my son	71
-w my tablet	-74
+w my son	68
+w my tablet	-77
 w my wife	-36
-w n	71
-w n |	43
-w name	34
-w need	61
-w need a	32
-w needs	42
-w neither	-25
-w network	-85
-w network |	-30
+w n	77
+w n |	45
+w name	38
+w need	69
+w need a	35
+w needs	45
+w network	-83
 w never used	-49
-w new	109
-w newsletter	43
+w new	110
+w newsletter	46
 w next	128
 w no	-91
-w no such	-59
-w nobody can	-73
-w none	-57
-w none of	-32
+w no such	-62
+w nobody can	-74
+w none	-67
+w none of	-36
 w nor	-51
-w normal	-39
-w not	73
+w normal	-41
+w not	62
 w not in	26
-w not open	49
-w not the	33
-w not |	27
-w note	39
-w nothing	-46
-w notice	-53
-w now	-30
-w now |	-17
-w of	37
-w of 0	22
+w not open	44
+w not the	35
+w not |	26
+w note	42
+w nothing	-44
+w nothing |	-14
+w notice	-54
+w now	-34
+w number	13
+w of	42
+w of 0	21
 w of a	-29
 w of it	-21
-w of my	11
-w of our	-22
-w of the	-59
-w of us	-58
-w off	44
-w off |	-28
-w office |	41
-w oh	56
-w oh and	27
-w ok |	-25
-w old	58
-w old one	-32
-w on	43
-w on 0	10
-w on friday	24
-w on it	22
+w of our	-25
+w of the	-63
+w of us	-59
+w off	40
+w off |	-31
+w office	10
+w office |	45
+w oh	58
+w oh and	26
+w ok |	-29
+w old	54
+w old one	-36
+w on	50
+w on 0	15
+w on it	24
 w on my	-157
-w on your	39
+w on the	-7
+w on your	40
 w once	46
-w once |	-20
-w one	39
+w once |	-22
+w one	40
 w one :	76
-w one ?	22
-w one more	36
-w one of	-56
-w one person	-65
-w only	-43
-w only |	-21
+w one ?	20
+w one more	39
+w one of	-59
+w one person	-66
+w only	-40
+w only |	-23
 w open	38
-w open the	-29
-w opened	-28
-w opening	-26
-w opens	-44
-w or	-102
-w or do	-26
+w opened	-26
+w opening	-29
+w opens	-46
+w or	-100
+w or do	-29
 w or is	-71
-w other	38
-w our	-25
-w out	-58
-w out for	-31
-w out in	34
-w out of	-13
-w out |	-33
-w outlook	-30
-w own	74
-w own domain	26
-w p	-24
-w page	-74
-w page of	40
-w page |	56
-w pages	29
-w paid	81
-w panel	28
-w paper	45
-w parcel	-76
-w part	-26
-w pass	20
-w password	15
-w pay	62
-w pay with	33
-w payment |	-46
-w pdf	24
-w pdfs	-39
-w people |	31
-w person	-79
-w phone	-179
-w phone ?	-70
-w phones	-17
-w photos	-34
-w pick	30
-w plain	-25
-w plan	245
-w plan |	37
-w please	-31
-w please |	69
-w pls	57
-w pls |	44
-w plus	48
+w other	37
+w our	-17
+w out	-50
+w out for	-32
+w out in	37
+w out of	-14
+w out |	-27
+w outlook	-29
+w own	69
+w own domain	20
+w p	-27
+w page	-76
+w page of	42
+w page |	55
+w paid	85
+w panel	27
+w paper	50
+w parcel	-79
+w part	-28
+w pass	23
+w password	13
+w passwords	25
+w pay	67
+w pay with	34
+w payment |	-51
+w pdf	29
+w pdfs	-42
+w people |	33
+w person	-78
+w phone	-171
+w phone ?	-74
+w phones	-16
+w photos	-37
+w plan	246
+w plan |	35
+w please	-26
+w please |	73
+w pls	50
+w pls |	45
+w plus	52
 w po	35
-w pop	18
-w port	-31
-w port 0	-20
-w port ?	-50
-w port forwarding	32
-w possible	83
-w possible to	31
-w post	47
-w practice	-32
-w present	-46
-w press	20
-w pressed	-27
-w price	113
-w price ?	40
-w price for	22
-w print	52
-w problem	-45
-w provider	-39
-w proxy	31
-w proxy on	-78
-w proxy |	47
-w ps	47
-w put	97
-w put it	28
-w put me	33
-w question	48
-w question :	55
-w quick	-53
-w r	24
-w raise	45
-w reach	-59
-w read	-52
-w real	23
-w receipt	67
-w receipt for	27
-w receipts	36
-w receive	-83
-w red	-39
+w pop	16
+w port	-33
+w port 0	-22
+w port ?	-49
+w port forwarding	34
+w possible	85
+w possible to	35
+w post	53
+w practice	-33
+w present	-51
+w press	27
+w pressed	-29
+w price	111
+w price ?	41
+w price for	20
+w print	51
+w problem	-44
+w provider	-42
+w proxy	28
+w proxy on	-79
+w proxy |	46
+w ps	50
+w put	96
+w put it	30
+w put me	35
+w question	47
+w question :	53
+w quick	-57
+w raise	47
+w reach	-58
+w read	-54
+w real	25
+w receipt	74
+w receipt for	29
+w receipts	40
+w receive	-81
+w red	-40
 w refund	40
-w refusing	-45
-w rejected	-73
-w remote	-26
-w remove	80
-w remove the	51
-w renew	48
-w renewal	66
-w renewed	62
-w reply	46
-w restore	59
-w right	-143
-w right ?	-78
-w round	-26
-w router	-19
+w refusing	-48
+w rejected	-76
+w remote	-30
+w remove	83
+w remove the	52
+w renew	51
+w renewal	64
+w renewed	60
+w reply	44
+w restore	56
+w right	-145
+w right ?	-77
+w round	-27
+w router	-20
 w rules	-57
-w said	-90
-w same	-99
-w same time	44
-w same |	-96
-w say	-65
-w say that	-76
-w saying	-21
-w says 0	20
-w scan	-52
+w said	-91
+w same	-101
+w same time	46
+w same |	-103
+w say	-66
+w say that	-78
+w saying	-23
+w says 0	19
+w scan	-50
 w school	-30
-w screen	-27
-w search	38
-w second	102
-w second factor	-75
-w second mailbox	89
-w seconds	-20
-w see	85
-w send	-35
-w send a	-84
-w send from	-33
-w send |	41
-w sender	21
-w sending	-49
-w sent	10
-w separate	29
-w server	-77
-w server ?	-39
+w screen	-25
+w search	47
+w second	105
+w second factor	-74
+w second mailbox	88
+w seconds	-21
+w see	89
+w send	-36
+w send a	-86
+w send from	-38
+w send |	44
+w sender	24
+w sending	-42
+w sent	9
+w server	-69
+w server ?	-35
 w server is	-65
-w server |	39
-w service	-88
+w server |	40
+w service	-89
+w session	24
 w set	-48
 w set up	-49
-w share	23
-w shared	-21
-w she's	32
-w should	33
+w share	25
+w shared	-22
+w she's	36
+w should	34
 w show	28
-w shows	-74
-w side |	-33
-w signed	-26
-w since	40
-w since the	25
-w single	-19
-w sister	-85
-w sit	-26
-w site	-69
-w sites	-29
-w six	-60
-w size	53
-w smtp	-75
-w so	30
+w shows	-71
+w side	-15
+w side |	-35
+w signed	-27
+w since	36
+w since the	22
+w single	-22
+w sister	-84
+w site	-64
+w sites	-31
+w six	-58
+w size	57
+w smtp	-73
+w so	23
 w so i	23
-w so please	49
-w some	69
-w something	-40
-w son	73
-w sorry	50
-w sort	40
-w spam	-20
+w so please	52
+w some	63
+w something	-42
+w son	69
+w sorry	52
+w sort	43
+w spam	-22
+w spf	19
 w ssl	-77
-w start	-21
-w status	-33
-w status page	-21
-w stay	63
-w step	34
-w still	57
-w stops	-52
-w storage	82
-w student	66
-w student price	39
-w stuff	41
-w sync	25
-w tablet	-31
-w tablet ?	-85
-w take	157
-w take it	32
-w take the	27
+w start	-20
+w status	-30
+w status page	-19
+w stay	64
+w step	36
+w still	52
+w stops	-48
+w storage	83
+w student	68
+w student price	42
+w stuff	44
+w subscription	-21
+w surname	30
+w sync	26
+w tablet	-33
+w tablet ?	-88
+w take	159
+w take it	33
+w take the	23
 w tax	21
-w tb	-38
-w team	-21
-w tell	51
-w tell me	47
-w ten	-36
+w tb	-41
+w team	-23
+w tell	46
+w tell me	45
+w ten	-30
 w text	-28
 w th	22
-w th |	30
-w than	-20
-w thanks	31
-w that	20
-w that i	-58
-w that is	35
-w that the	-105
-w that |	56
-w that's	35
-w the	10
-w the 0	87
-w the account	45
-w the app	-52
-w the bill	35
+w th |	31
+w than	-25
+w thanks	34
+w that	27
+w that i	-62
+w that is	39
+w that the	-107
+w that |	60
+w that's	40
+w the	16
+w the 0	86
+w the account	46
+w the app	-51
+w the bill	36
 w the contract	36
-w the end	46
-w the family	-31
-w the first	-21
-w the help	38
-w the internet	-50
-w the laptop	25
-w the last	29
-w the limit	-81
-w the mail	7
-w the new	31
-w the next	41
-w the other	35
-w the page	-23
-w the password	-66
-w the phone	-42
-w the right	-46
-w the same	-61
+w the end	50
+w the family	-34
+w the first	-27
+w the help	39
+w the internet	-52
+w the laptop	28
+w the last	25
+w the limit	-85
+w the mail	12
+w the new	26
+w the next	40
+w the other	34
+w the page	-27
+w the password	-69
+w the phone	-40
+w the proxy	-9
+w the right	-45
+w the same	-63
 w the server	-54
-w the service	-68
-w the storage	48
+w the service	-70
+w the storage	50
 w the tablet	31
-w the train	65
-w the tunnel	-30
-w the vpn	41
-w the way	37
+w the train	63
+w the tunnel	-39
+w the vpn	44
+w the way	38
 w the webmail	-15
-w them	-32
-w them |	-27
-w then	-63
+w them	-39
+w them |	-30
+w then	-57
 w there	31
-w there ?	26
-w there a	42
-w there another	-80
-w there is	-65
-w there |	-27
-w these	23
+w there ?	25
+w there a	44
+w there another	-85
+w there is	-64
+w there |	-25
+w these	24
 w thing	61
-w thing |	52
-w things	62
+w thing |	50
+w things	63
 w third	27
-w this	-77
-w this morning	-37
+w this	-71
+w this morning	-36
 w this one	76
-w those	40
-w though	60
-w three	63
-w through	-14
-w through the	43
+w those	41
+w though	62
+w three	73
+w through	-17
+w through the	40
 w ticket	20
-w till	-24
-w time	57
-w time i	32
-w time out	-24
-w time |	19
-w timed	-42
-w timed out	-42
-w timeout	39
-w times	-34
-w times |	-32
-w tls	-20
+w till	-27
+w time	60
+w time i	35
+w time |	21
+w timed	-46
+w timed out	-46
+w timeout	36
+w times	-33
+w times |	-31
+w tls	-21
 w to 0	-20
 w to connect	-31
-w to know	74
-w to me	62
-w to say	-66
-w to send	-92
-w to the	132
-w today	-45
+w to know	71
+w to me	65
+w to say	-64
+w to send	-95
+w to the	133
+w today	-47
 w too	37
-w too many	-20
-w too |	49
-w top	24
+w too many	-24
+w too |	51
+w top	26
 w train	78
-w trial	67
-w tried	-83
-w trouble	55
+w trial	68
+w tried	-82
+w trouble	56
 w try	-45
-w trying	-27
-w tunnel	-50
-w turn	30
-w turn off	40
-w tv	-65
-w twice	21
+w trying	-29
+w tunnel	-52
+w turn	28
+w turn off	42
+w tv	-70
+w twice	23
 w twice |	-29
-w two	93
-w type	-51
-w u	46
-w unavailable	-20
-w under	-77
-w unlock	-27
-w until	23
-w up	52
-w up |	21
-w update	-29
-w us	-55
-w us |	-46
-w use	-44
+w two	87
+w type	-54
+w u	51
+w under	-86
+w unlock	-29
+w until	24
+w up	53
+w up |	24
+w update	-33
+w us	-53
+w us |	-43
+w use	-40
 w use the	-59
-w used	-38
+w used	-35
 w used the	-59
 w user	-48
-w user name	-57
-w username	-19
-w users	-51
-w users |	30
-w utc	-27
-w vat	39
+w user name	-59
+w username	-18
+w users	-49
+w users |	32
+w utc	-30
+w vat	41
 w verify	-19
-w vpn	32
-w vps	-28
-w want	72
-w want the	29
-w wanted	-39
-w wanted to	-58
-w wants	49
-w was	-49
-w was my	-72
+w very	19
+w vpn	33
+w vpn |	-17
+w vps	-29
+w want	70
+w want the	31
+w wanted	-37
+w wanted to	-57
+w wants	53
+w was	-40
+w was my	-75
 w way	-41
-w way to	-63
-w we	-40
-w we are	-26
+w way to	-68
+w we	-41
+w we are	-22
 w we have	-92
-w we've	52
+w we've	53
 w web mail	-25
-w webmail	68
-w webmail |	-49
-w website	-39
-w websites	52
-w week |	-30
-w well	40
-w well as	39
-w were	54
-w what do	-18
-w what does	34
+w webmail	65
+w webmail |	-50
+w website	-40
+w websites	50
+w week |	-35
+w well	43
+w well as	41
+w were	58
+w wg	-24
+w what do	-20
+w what does	36
 w what is	15
-w what's	88
-w what's the	21
-w whatever	47
-w whats	75
-w whats the	39
-w when	47
-w when i	-81
-w when is	74
-w where	64
-w where do	26
-w where is	47
-w whether	64
-w while	164
-w while i	81
+w what's	92
+w what's the	23
+w whatever	50
+w whats	78
+w whats the	40
+w when	38
+w when i	-84
+w when is	72
+w where	61
+w where do	34
+w where is	42
+w whether	65
+w while	177
+w while i	82
+w white |	48
 w who	72
 w whole	-90
-w why	-19
+w why	-16
 w why does	-30
-w wife	-20
-w wife's	28
-w wifi	-60
+w wife	-16
+w wife's	31
+w wifi	-64
 w wifi |	-34
-w will	52
-w will not	64
-w windows	46
-w windows 0	23
-w wireguard	-22
+w will	47
+w will not	61
+w windows	48
+w windows 0	21
+w wireguard	-16
 w wish	45
-w with	14
+w with	19
 w with a	-20
-w with the	-18
-w with you	-27
-w without	17
-w won't	45
-w wont	47
-w word	28
-w work	124
-w work with	54
+w with the	-19
+w with you	-21
+w without	13
+w won't	48
+w wont	49
+w word	31
+w work	121
+w work with	53
 w worked	-38
-w works	-55
-w would	27
-w would also	-125
-w would like	72
-w writes	31
-w writing	30
-w written	-25
-w wrong	-22
-w wrote	-41
-w x	-65
+w works	-58
+w would	34
+w would also	-128
+w would like	82
+w writes	27
+w writing	31
+w written	-26
+w wrong	-20
+w wrote	-43
+w x	-68
 w x 0	-31
-w xxx	50
-w xxxx	-14
-w xxxx :	-38
-w year	80
-w year |	21
-w yearly	26
-w years	27
-w yes	-32
+w xxx	60
+w xxxx	-12
+w xxxx :	-37
+w year	81
+w year |	20
+w yearly	30
+w years	22
+w yes	-34
 w yesterday	-19
 w yet	-20
-w you	185
+w you	181
 w you never	66
 w you |	-32
-w your	-56
-w your help	28
-w your proxy	27
-w your side	-31
-w your support	-33
-w yours	-42
+w your	-51
+w your help	27
+w your proxy	28
+w your side	-30
+w your support	-35
+w yours	-41
 w yous	32
-w yubikey	40
-w |	-114
-w | &	100
+w yubikey	42
+w |	-117
+w | &	101
 w | +	98
-w | /	50
-w | 0	38
-w | alias	26
-w | all	-65
-w | also	25
-w | and	53
-w | another	66
-w | any	90
-w | as	52
-w | at	-46
-w | because	-26
-w | besides	43
+w | /	52
+w | 0	33
+w | alias	29
+w | all	-61
+w | also	27
+w | and	60
+w | another	63
+w | any	91
+w | as	57
+w | at	-51
+w | because	-25
+w | besides	47
 w | both	37
-w | but	-9
-w | can	70
-w | cannot	21
-w | cant	26
-w | change	75
-w | charged	-39
-w | did	-28
-w | different	23
-w | do	48
+w | but	-8
+w | can	58
+w | cannot	22
+w | cant	29
+w | change	78
+w | charged	-41
+w | did	-29
+w | different	27
+w | do	39
 w | don't	-56
-w | each	-34
-w | every	-50
+w | each	-36
+w | even	-24
+w | every	-55
 w | first	28
-w | from	-23
-w | gmail	-18
-w | good	33
-w | half	-31
-w | have	28
-w | he	39
+w | from	-19
+w | gmail	-19
+w | good	28
+w | half	-33
+w | have	27
+w | he	33
 w | hello	108
-w | hi	72
-w | how	-24
-w | i	-256
-w | i'm	-60
-w | if	-27
-w | imap	-40
-w | in	-38
-w | is	-77
-w | it	82
-w | it's	29
-w | kill	38
-w | kindly	-56
-w | locked	-28
+w | hi	69
+w | how	-31
+w | i	-250
+w | i'm	-62
+w | i've	-15
+w | if	-29
+w | imap	-39
+w | in	-35
+w | is	-75
+w | it	87
+w | it's	34
+w | kill	40
+w | kindly	-58
+w | locked	-27
 w | may	-29
 w | move	56
 w | my	-53
-w | n	37
-w | need	36
-w | new	26
-w | no	-24
-w | not	20
-w | nothing	-41
-w | oh	49
-w | on	6
-w | once	37
-w | one	38
-w | only	-20
-w | or	-46
+w | n	39
+w | need	45
+w | new	28
+w | no	-21
+w | not	22
+w | nothing	-43
+w | oh	50
+w | on	15
+w | one	43
+w | only	-16
+w | or	-42
 w | our	-30
-w | outlook	-34
-w | paid	34
-w | phone	-31
-w | please	-149
-w | plus	37
-w | pop	-24
-w | price	39
-w | ps	34
-w | put	38
-w | refund	25
-w | remove	63
-w | same	-24
-w | says	22
-w | second	52
-w | sending	-45
-w | sent	-34
-w | should	33
-w | sign	-37
-w | since	24
-w | so	94
-w | sorry	50
-w | ssh	-21
-w | stop	27
-w | take	49
-w | tell	35
-w | thank	24
-w | that	46
-w | the	-94
-w | there	-65
-w | this	-92
-w | to	-33
-w | tried	-52
-w | two	70
-w | was	-28
-w | webmail	72
-w | what	48
-w | what's	37
-w | whats	23
-w | when	67
-w | where	36
-w | which	12
-w | while	144
-w | who	12
-w | whole	-30
-w | why	-107
+w | outlook	-33
+w | paid	35
+w | phone	-30
+w | please	-153
+w | plus	40
+w | pop	-28
+w | price	38
+w | ps	35
+w | put	36
+w | refund	24
+w | remove	66
+w | same	-25
+w | says	23
+w | second	55
+w | sending	-41
+w | sent	-40
+w | should	38
+w | sign	-38
+w | since	20
+w | so	98
+w | sorry	51
+w | ssh	-23
+w | still	-23
+w | stop	31
+w | take	51
+w | tell	33
+w | thank	23
+w | that	48
+w | the	-86
+w | there	-70
+w | this	-91
+w | to	-32
+w | tried	-55
+w | two	66
+w | was	-27
+w | webmail	68
+w | what	42
+w | what's	39
+w | whats	25
+w | when	65
+w | where	37
+w | while	152
+w | whole	-32
+w | why	-109
 w | will	21
-w | windows	22
-w | with	-60
-w | without	-35
-w | xxx	49
+w | with	-64
+w | without	-38
+w | xxx	54
 w | xxxx	-26
 w | yes	-31
-w | your	-52`;
-export const cuts = `259
-after	-4
-alike	19
-announced	-23
-before	3
-below best	-132
-clauses	-21
-gap	183
-gap -1	-11
-gap -2	-17
-gap -3	4
-gap -4	-5
-gap 0	11
-gap 1	32
-gap 2	-23
-gap 3	77
-gap 4	59
-item	463
-joint !	14
-joint )	-10
-joint ,	-48
-joint .	73
-joint :	7
+w | your	-54`;
+export const cuts = `232
+after	-1
+alike	17
+announced	-24
+before	-4
+below best	-143
+clauses	-5
+gap	176
+gap -1	-4
+gap -2	9
+gap -3	25
+gap -4	21
+gap 0	17
+gap 1	37
+gap 2	-26
+gap 3	-48
+gap 4	81
+item	451
+joint !	9
+joint )	-15
+joint ,	-40
+joint .	72
+joint :	13
 joint ;	-27
-joint ?	176
-joint line	23
-joint none	-52
-joint paragraph	30
-least	18
-least x gap	-45
-length	-7
-likely	-92
-marker bullet	-175
-marker clause	87
-marker letter	-144
-marker number	-221
-marker ordinal	-75
-marker q	51
-marker roman	6
-marker topic	-62
-most alike	49
-own	-2
-previous	-43
-rank 0	40
-rank 0 x gap	-23
-rank 1	-34
-rank 1 x gap	-22
-rank 2	-33
-rank 2 x gap	2
-rank 3	16
-rank 3 x gap	42
-rank 4	33
-rank 4 x gap	56
-rank 5	159
-rank 5 x gap	129
-role problem	47
-role question	67
-role request	-21
-role statement	42
-role tag	45
-within	67`;
-export const bars = { sure: 2.13, maybe: 0.12, cut: 0.00, ask: 0.50 };
+joint ?	136
+joint line	32
+joint none	-47
+joint paragraph	32
+least	16
+least x gap	-41
+length	-12
+likely	-80
+marker bullet	-163
+marker clause	93
+marker letter	-132
+marker number	-214
+marker ordinal	-71
+marker q	55
+marker roman	9
+marker topic	-58
+most alike	46
+own	-9
+previous	-39
+rank 0	41
+rank 0 x gap	-13
+rank 1	-27
+rank 1 x gap	-27
+rank 2	-17
+rank 2 x gap	10
+rank 3	13
+rank 3 x gap	41
+rank 4	-8
+rank 4 x gap	38
+rank 5	157
+rank 5 x gap	127
+role problem	36
+role question	62
+role request	-15
+role statement	34
+role tag	42
+within	68`;
+export const bars = { sure: 2.13, maybe: 0.12, cut: 0.00, ask: 0.60 };
