@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFixture, findFixture, root } from '../../support/fixture-site.ts';
-import { compareMedians, medianOf, writeLoad } from '../web/figures.ts';
+import { compareBest, compareMedians, medianOf, writeLoad } from '../web/figures.ts';
 import { serveSite } from '../web/sites.ts';
 import { startSlowLine } from '../web/slow-line.ts';
 import { startBrowser } from '../web/visitor.ts';
@@ -13,6 +13,8 @@ import { chooseSamples, layOutPlain, layOutStarlight } from './layouts.ts';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
+    /** Part of the name of a situation, if not all are wanted. */
+    only: { type: 'string', default: '' },
     /** Takes the sites that were built last. */
     built: { type: 'boolean', default: false },
   },
@@ -44,12 +46,12 @@ console.log('Compressing …');
 const served = await Promise.all(
   Object.entries(folders).map(async ([name, folder]) => ({
     name,
-    site: await serveSite(name, folder, name === 'ours'),
+    site: await serveSite(name, folder, name !== 'Starlight'),
   })),
 );
 const browser = await startBrowser(served.map(({ site }) => site));
 console.log(`${rounds} rounds. Load of the machine before: ${writeLoad()}`);
-for (const { name, roundTripMs, slowdown } of situations) {
+for (const { name, roundTripMs, slowdown } of situations.filter((one) => one.name.includes(values.only))) {
   const lines = await Promise.all(
     served.map(async ({ name: own, site }) => ({
       own,
@@ -97,8 +99,8 @@ function describe(
     'painted / loaded, ms': write(own),
     'by hand': write(plain),
     Starlight: write(starlight),
-    'painted, of by hand': compareMedians(own, plain, paint),
-    'of Starlight': compareMedians(own, starlight, paint),
+    'painted, of by hand': `${compareMedians(own, plain, paint)} (best: ${compareBest(own, plain, paint)})`,
+    'of Starlight': `${compareMedians(own, starlight, paint)} (best: ${compareBest(own, starlight, paint)})`,
     'bytes in requests': traffic(own),
     'by hand, bytes': traffic(plain),
     'Starlight, bytes': traffic(starlight),

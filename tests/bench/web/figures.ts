@@ -19,6 +19,15 @@ export function compareMedians<One>(
   return findMedian(shares).toFixed(2);
 }
 
+/** What share the best of one is of the best of the other: others' work on the machine can only make a page slower. */
+export function compareBest<One>(
+  own: readonly One[],
+  others: readonly One[],
+  read: (one: One) => number,
+): string {
+  return (Math.min(...own.map(read)) / Math.min(...others.map(read))).toFixed(2);
+}
+
 /** The load of the machine: of the last minute, of five and of fifteen. */
 export function writeLoad(): string {
   return loadavg()

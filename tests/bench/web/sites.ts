@@ -32,10 +32,10 @@ export interface Traffic {
  * all files are made before, and kept for the next time.
  * @param name Of the site, among those that are served
  * @param folder The built site
- * @param isOurs Whether the headers of vercel.json are for it: they would keep others' scripts from running
+ * @param hasHeaders Whether it's sent with the headers of vercel.json, which keep Starlight's scripts from running
  */
-export async function serveSite(name: string, folder: string, isOurs: boolean): Promise<ServedSite> {
-  const hosting = isOurs ? await readHosting() : () => ({ headers: {} });
+export async function serveSite(name: string, folder: string, hasHeaders: boolean): Promise<ServedSite> {
+  const hosting = hasHeaders ? await readHosting() : () => ({ headers: {} });
   const copies = join(root, 'node_modules/.cache/bench-copies', name);
   await makeCopies({ site: folder, folder: copies, hosting });
   const contact = () => Promise.resolve(new Response('Not here.', { status: 404 }));

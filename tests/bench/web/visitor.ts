@@ -19,6 +19,8 @@ export interface Address {
 }
 
 const stepMs = 50;
+/** Chromium starts the next process when a page has been loaded. */
+const spareMs = 300;
 
 /** Starts Chromium. @param sites Those whose certificates it trusts */
 export function startBrowser(sites: readonly ServedSite[]): Promise<Browser> {
@@ -46,6 +48,10 @@ export async function visit(
     hasTouch: true,
   });
   const page = await context.newPage();
+  // Readers come from another site. From there a browser needs a new process, which else only pages with the header
+  // Cross-Origin-Opener-Policy would need, as ours.
+  await page.goto(`https://127.0.0.1:${site.port}/404.html`);
+  await page.waitForTimeout(spareMs);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const before = site.readTraffic();
