@@ -30,6 +30,10 @@ export function plainImports(): AstroIntegration {
               {
                 name: 'plain-imports',
                 enforce: 'pre',
+                // Astro's own settings of this environment would win over those that stand below. Without it, Vite
+                // writes into each script a list of what nobody preloads.
+                configEnvironment: (name: string) =>
+                  name === 'client' ? { build: { modulePreload: false as const } } : undefined,
                 load: (id: string) =>
                   id === helper ? 'export const __vitePreload = (load) => load();' : undefined,
               },
@@ -37,7 +41,6 @@ export function plainImports(): AstroIntegration {
             environments: {
               client: {
                 build: {
-                  modulePreload: { polyfill: false, resolveDependencies: () => [] },
                   rolldownOptions: {
                     output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
                   },

@@ -14,8 +14,8 @@ import {
   type Manifest,
 } from './manifest.ts';
 
-/** Short addresses, which their own integration keeps. */
-const shortAddresses = /^a\//u;
+/** The folder of short addresses, which their own integration keeps. */
+const shortAddresses = 'a';
 const assetsFolder = '_astro';
 
 /**
@@ -143,12 +143,20 @@ function nameIndex(folder: string, last: string, index: string): void {
 /** Empties the folder of the last build, but for some files. */
 function removeOthers(folder: string, names: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const parts = new Set(Array.from(names, (name) => name.split('/')[0] ?? ''));
+  for (const part of readdirSync(folder)) {
+    if (part === shortAddresses) continue;
+    // Most parts hold nothing that stays, and are removed at once.
+    if (parts.has(part)) removeOthersWithin(folder, part, names);
+    else rmSync(join(folder, part), { recursive: true });
+  }
+}
+
+function removeOthersWithin(folder: string, part: string, names: ReadonlySet<string>): void {
   const emptied = new Set<string>();
-  for (const entry of entries) {
+  for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    const name = file.slice(folder.length).replaceAll('\\', '/');
-    if (entry.isDirectory() || names.has(name) || shortAddresses.test(name)) continue;
+    if (entry.isDirectory() || names.has(file.slice(folder.length).replaceAll('\\', '/'))) continue;
     rmSync(file);
     emptied.add(entry.parentPath);
   }
