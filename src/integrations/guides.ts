@@ -8,7 +8,7 @@ type RenderFunction = Awaited<ReturnType<NonNullable<ContentEntryType['getRender
 
 /**
  * MDX for guides, compiled when content is read and kept with it, as HTML is of Markdown. Astro's way is a module for
- * each text, which every build bundles anew: with 2,000 guides that's a quarter of its time and 1 GB. The components of
+ * each text, which every build bundles anew: with 2,000 guides that's a seventh of its time and 1 GB. The components of
  * guides come from their page (`components/guide/compiled.ts`); a guide with code of its own stays a module.
  */
 export function guides(): AstroIntegration {

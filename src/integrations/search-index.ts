@@ -51,8 +51,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Bytes from which on memory is given back; below, that costs more time than it's worth. */
+const much = 1.2e9;
+
 /** Pagefind is a program of its own, and needs as much memory for 10,000 pages as this one holds garbage by now. */
 function collectGarbage(): void {
+  if (process.memoryUsage.rss() < much) return;
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
 }

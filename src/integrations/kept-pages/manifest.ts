@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 const KeptPageSchema = z.strictObject({
@@ -44,6 +44,7 @@ export function takeManifest(): Manifest | undefined {
 
 /** Leaves something for the next build. */
 export function leaveManifest(manifest: Manifest): void {
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(manifest));
 }
 
