@@ -10,18 +10,10 @@ import { subjectScale } from '../learned/subjects.ts';
 import type { QuestionModels } from '../learned/questions.ts';
 import type { OutageModel } from '../learned/outage.ts';
 import { weighMessage } from '../questions/index.ts';
-import {
-  always,
-  caseWeight,
-  readForeign,
-  readWriters,
-  readWritten,
-  type Foreign,
-  type Labeled,
-} from './data.ts';
+import { always, readForeign, readWriters, readWritten, type Foreign, type Labeled } from './data.ts';
 import { findWeights, takeFingerprint } from './fingerprint.ts';
 import { dealFolds, findBar } from './folds.ts';
-import { fitLanguage, readLanguage, writeTable, type ReadLanguage } from './language.ts';
+import { fitLanguage, readLabeledLanguage, readLanguage, writeTable, type ReadLanguage } from './language.ts';
 import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
 import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
 import { fitSubjects, readSubjects, type ReadSubjects } from './subjects.ts';
@@ -74,11 +66,7 @@ async function train(without: readonly string[]): Promise<void> {
   const topics = readTopicModel(new URL('../../../dist/contact/topics.json', import.meta.url));
   const read = (labeled: Labeled): Read => ({
     labeled,
-    language: readLanguage(
-      labeled.text,
-      labeled.english ?? true,
-      always.includes(labeled.writer) ? caseWeight : 1,
-    ),
+    language: readLabeledLanguage(labeled),
     questions: readLabeled(labeled),
     outage: readOutage(labeled),
     subjects: readSubjects(labeled, topics),

@@ -1,6 +1,8 @@
 import { bucketCount, hashWord } from '../language/ngrams.ts';
 import { findOwnWords, pickLatin } from '../language/own-words.ts';
 import { middle, steps, type LanguageTable } from '../learned/language.ts';
+import { always, caseWeight, type Labeled } from './data.ts';
+import { createNumbers } from './random.ts';
 
 /** What a writer said in one language, as far as the check reads it. */
 export interface ReadLanguage {
@@ -40,12 +42,17 @@ export function readLanguage(text: string, english: boolean, weight = 1): ReadLa
   };
 }
 
+/** Reads a message of which its writer says whether it's English. */
+export function readLabeledLanguage({ text, english, writer }: Labeled): ReadLanguage {
+  return readLanguage(text, english ?? true, always.includes(writer) ? caseWeight : 1);
+}
+
 /**
  * Fits a logistic regression over pieces of one to seven words (AdaGrad), English and foreign ones counting the same in
  * all. The same texts in the same order give the same table.
  */
 export function fitLanguage(texts: readonly ReadLanguage[]): LanguageTable {
-  const random = createRandom();
+  const random = createNumbers(1);
   const pieces = cutPieces(texts, random);
   const english = pieces.filter(({ answer }) => answer === 1).length;
   const counts = [pieces.length - english, english].map((count) => pieces.length / 2 / count);
@@ -135,15 +142,4 @@ function shuffle(pieces: Piece[], random: () => number): void {
     pieces[last] = two;
     pieces[other] = one;
   }
-}
-
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-function createRandom(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
