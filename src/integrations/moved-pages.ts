@@ -5,8 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { provider } from '../provider/index.ts';
 import { writeMovedPage } from '../site/moved-page.ts';
 import { listMoves } from '../site/moves.ts';
+import { shortFolder } from '../site/short-links.ts';
 import { listAddresses, readSources } from '../site/sources.ts';
-import { writeIntoPage } from './security-policy.ts';
+import { insertPolicy } from './security-policy.ts';
 
 /**
  * Writes a page at each old and short address. There are more of them than texts, and all are alike, so they don't pass
@@ -28,10 +29,11 @@ export function movedPages(): AstroIntegration {
         );
         for (const [from, to] of moves) {
           const page = writeMovedPage(to, provider.site);
-          writeUnlessSame(join(folder, from), writeIntoPage(page, from));
+          writeUnlessSame(join(folder, from), insertPolicy(page, from));
         }
-        for (const name of existsSync(join(folder, 'a')) ? readdirSync(join(folder, 'a')) : [])
-          if (!moves.has(`/a/${name}/`)) rmSync(join(folder, 'a', name), { recursive: true });
+        const short = join(folder, shortFolder);
+        for (const name of existsSync(short) ? readdirSync(short) : [])
+          if (!moves.has(`/${shortFolder}/${name}/`)) rmSync(join(short, name), { recursive: true });
       },
     },
   };

@@ -6,9 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { close, createIndex } from 'pagefind';
 import { indexRoot, makeIndex } from '../search/build/index.ts';
+import { shortFolder } from '../site/short-links.ts';
 
-/** All pages but short addresses (`/a/…`), which only lead on and are as many as there are texts. */
-const withText = '{*.html,[!a]*/**/*.html,a?*/**/*.html}';
+/** All pages but short addresses, which only lead on and are as many as there are texts. */
+const withText = `{*.html,[!${shortFolder}]*/**/*.html,${shortFolder}?*/**/*.html}`;
 
 /**
  * Makes the two indexes of the search: ours, of titles, names and keywords, which ranks; and Pagefind's, of the whole

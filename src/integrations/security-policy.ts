@@ -36,11 +36,11 @@ function addPolicy(file: string, resources: Resources): void {
   const written = readFileSync(file, 'utf8');
   // The offline copy brings its own policy, which allows less; and some pages have theirs already.
   if (/^.{0,100}<meta http-equiv="Content-Security-Policy"/u.test(written)) return;
-  writeFileSync(file, writeIntoPage(addIntegrity(written, resources), file));
+  writeFileSync(file, insertPolicy(addIntegrity(written, resources), file));
 }
 
 /** A page with its policy. @param name Of the page, for the error @throws Error if there is no place for it */
-export function writeIntoPage(page: string, name: string): string {
+export function insertPolicy(page: string, name: string): string {
   if (!place.test(page))
     throw new Error(`${name} has no <meta charset="utf-8">, after which its policy would stand.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(page)}">`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { provider } from '../provider/index.ts';
-import { twinTypes, type TwinFormat } from '../site/twins.ts';
+import { twinFormats, twinTypes } from '../site/twins.ts';
 import { readMain, writePageText } from './page-text.ts';
 
 /** A twin that a page names in its head. */
@@ -32,7 +32,7 @@ function writeTwins(folder: string, name: string): void {
   const html = readFileSync(join(folder, name), 'utf8');
   const address = `${provider.site}/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
   const missing = Array.from(html.matchAll(twinLink), ({ groups }) => ({
-    format: formats.find((one) => twinTypes[one] === groups?.['type']),
+    format: twinFormats.find((one) => twinTypes[one] === groups?.['type']),
     file: join(folder, groups?.['path'] ?? ''),
   })).filter(({ file }) => !existsSync(file));
   if (missing.length === 0) return;
@@ -41,5 +41,3 @@ function writeTwins(folder: string, name: string): void {
     if (format) writeFileSync(file, writePageText(main, { format, address }));
   }
 }
-
-const formats = Object.keys(twinTypes) as TwinFormat[];

@@ -132,17 +132,12 @@ async function mapEntries<Collection extends 'faq' | 'guides'>(
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
-/** The published answers of those ids; that each exists at all is checked before the build. */
-async function findNamedAnswers(ids: readonly string[]): Promise<Answer[]> {
-  // `getEntry` would warn of each entry that this provider does not publish.
-  const answers = await entriesById.faq();
-  return ids.flatMap((id) => answers.get(id) ?? []);
-}
-
-/** The published guides of those ids. */
-async function findNamedGuides(ids: readonly string[]): Promise<Guide[]> {
-  const guides = await entriesById.guides();
-  return ids.flatMap((id) => guides.get(id) ?? []);
+/**
+ * The published entries of those ids; that each exists at all is checked before the build. `getEntry` would warn of
+ * each entry that this provider does not publish.
+ */
+function pick<Entry>(entries: ReadonlyMap<string, Entry>, ids: readonly string[]): Entry[] {
+  return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
 /** How many related answers a page names: first those of its writer. */
@@ -152,11 +147,12 @@ const ranking = once(async () => createRelated((await listAnswers()).map(describ
 
 /** The answers that a reader of a text may need next: those that its writer named, then those that are most like it. */
 async function findRelated(text: Answer | Guide): Promise<Answer[]> {
-  const named = await findNamedAnswers(text.data.related);
+  const answers = await entriesById.faq();
+  const named = pick(answers, text.data.related);
   const rank = await ranking();
   const known = new Set([...text.data.related, ...(text.collection === 'faq' ? [text.id] : [])]);
   const similar = rank(describeText(text), known).slice(0, mostRelated - named.length);
-  return [...named, ...(await findNamedAnswers(similar))];
+  return [...named, ...pick(answers, similar)];
 }
 
 /** What the page of a text shows of others. */
@@ -180,12 +176,13 @@ export function findBeside(text: Answer | Guide): Promise<Beside> {
 
 async function readBeside(text: Answer | Guide): Promise<Beside> {
   const related = await findRelated(text);
+  const entries = await entriesById.guides();
   if (text.collection === 'guides') {
     const { retired } = text.data;
-    const [instead] = await findNamedGuides(retired ? [retired.instead] : []);
+    const [instead] = pick(entries, retired ? [retired.instead] : []);
     return { related, guides: [], instead };
   }
-  const guides = await findNamedGuides(text.data.guides);
+  const guides = pick(entries, text.data.guides);
   return { related, guides, instead: undefined, ...(await listNeighbors()).get(text.id) };
 }
 

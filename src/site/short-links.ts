@@ -5,6 +5,9 @@ const signs = '23456789bcdfghjkmnpqrstvwxyz';
 /** 28 ^ 6 is 480 million: of 1,000 pages, two have the same by a chance of 1 in 1,000; `npm run check` would say so. */
 const length = 6;
 
+/** The folder of all short addresses. */
+export const shortFolder = 'a';
+
 /**
  * Short address path of a text that is, or was, at a path: `/a/` and six signs made from the path alone, the same in
  * every build and on every machine, so nothing has to be stored.
@@ -12,7 +15,7 @@ const length = 6;
 export function writeShortPath(path: string): string {
   const bytes = createHash('sha256').update(path).digest();
   const id = Array.from(bytes.subarray(0, length), (byte) => signs[byte % signs.length] ?? '');
-  return `/a/${id.join('')}/`;
+  return `/${shortFolder}/${id.join('')}/`;
 }
 
 /**

@@ -18,9 +18,15 @@ const itemPattern = findRule('item');
 const triedPattern = findRule('tried');
 const storyPattern = findRule('story');
 
-/** The sentences that begin the items of the first list of questions; none if no list is one. */
-export function findQuestionList(sentences: readonly Sentence[], roles: readonly SentenceRole[]): number[] {
-  const lists = findLists(sentences);
+/**
+ * The sentences that begin the items of the first list of questions; none if no list is one.
+ * @param lists What `findLists` found
+ */
+export function findQuestionList(
+  lists: readonly (readonly number[])[],
+  sentences: readonly Sentence[],
+  roles: readonly SentenceRole[],
+): number[] {
   if (lists.length === 0) return [];
   const counts = sentences.map((sentence) =>
     countsSeveral(sentence) ? readAnnouncedCount(sentence) : undefined,

@@ -41,7 +41,8 @@ export function readSigns(
   { message, sentences, roles }: AnalyzedMessage,
   segments: readonly Segment[],
 ): Signs {
-  const list = findQuestionList(sentences, roles);
+  const lists = findLists(sentences);
+  const list = findQuestionList(lists, sentences, roles);
   const counted = list.length > 1 ? [] : findCountedQuestions(sentences, roles);
   const findClause = (number: number): number =>
     Math.max(
@@ -53,7 +54,7 @@ export function readSigns(
   const locate = (begins: readonly number[]): number[] => (begins.length < 2 ? [] : begins.map(findClause));
   return {
     list: locate(list),
-    lists: findLists(sentences).map(locate),
+    lists: lists.map(locate),
     counted: locate(counted),
     turns: turns.filter((i) => !isWish(i)).map(findClause),
     wishes: turns.filter(isWish).map(findClause),

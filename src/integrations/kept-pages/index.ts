@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeIndex } from '../../search/build/index.ts';
-import { findTwin, twinTypes, type TwinFormat } from '../../site/twins.ts';
+import { shortFolder } from '../../site/short-links.ts';
+import { findTwin, twinFormats } from '../../site/twins.ts';
 import { digestMakers } from './makers.ts';
 import {
   isUntouched,
@@ -14,8 +15,6 @@ import {
   type Manifest,
 } from './manifest.ts';
 
-/** The folder of short addresses, which their own integration keeps. */
-const shortAddresses = 'a';
 const assetsFolder = '_astro';
 
 /**
@@ -120,8 +119,7 @@ function listAssets(folder: string): string[] {
 
 /** The files of a page that are there. */
 function markFiles(folder: string, path: string): Record<string, string> {
-  const formats = Object.keys(twinTypes) as TwinFormat[];
-  const names = [`${path}/index.html`, ...formats.map((format) => findTwin(path, format))];
+  const names = [`${path}/index.html`, ...twinFormats.map((format) => findTwin(path, format))];
   return Object.fromEntries(
     names.flatMap((name) => {
       const state = markState(folder, name.slice(1));
@@ -145,7 +143,8 @@ function removeOthers(folder: string, names: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
   const parts = new Set(Array.from(names, (name) => name.split('/')[0] ?? ''));
   for (const part of readdirSync(folder)) {
-    if (part === shortAddresses) continue;
+    // Their own integration keeps them.
+    if (part === shortFolder) continue;
     // Most parts hold nothing that stays, and are removed at once.
     if (parts.has(part)) removeOthersWithin(folder, part, names);
     else rmSync(join(folder, part), { recursive: true });

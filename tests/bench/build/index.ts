@@ -2,10 +2,11 @@
 // beside plain Astro with Pagefind and beside Starlight, over the same texts in the same run? What after one edit, and
 // how soon does `npm run dev` show one?
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cleanEnvironment, layOutSite } from '../../support/fixture-site.ts';
+import { writeLoad } from '../load.ts';
 import { timeEdits } from './dev.ts';
 import { measure, weigh, type Taken } from './measure.ts';
 import { installPeers, layOutPeer, writeCommand } from './peers.ts';
@@ -125,12 +126,6 @@ async function show(
     ] as const;
   });
   console.table(Object.fromEntries(await Promise.all(rows)));
-}
-
-function writeLoad(): string {
-  return loadavg()
-    .map((load) => load.toFixed(2))
-    .join(', ');
 }
 
 function round(value: number, places: number): number {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createNumbers } from '../../../src/checks/train/random.ts';
 import { root } from '../../support/fixture-site.ts';
 
 /** Chance that is the same in every run: nothing here needs to be unpredictable. */
@@ -11,15 +12,8 @@ export interface Chance {
   pick: <Item>(items: readonly Item[]) => Item;
 }
 
-/** Numbers by the generator “mulberry32”. */
 export function createChance(seed: number): Chance {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = createNumbers(seed);
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[between(0, items.length - 1)];

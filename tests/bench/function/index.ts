@@ -2,7 +2,7 @@
 // function start, how many messages does one core take, and what does it keep in memory? Each figure beside a bare
 // handler that reads and parses the same body, in the same run.
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareWithBare, loadServer } from '../../load/load.ts';
@@ -12,6 +12,7 @@ import { buildFunction, functionFolder } from '../../support/built-function.ts';
 import { buildFixture } from '../../support/fixture-site.ts';
 import { startResendInbox } from '../../support/resend-inbox.ts';
 import { functionEnvironment, startFunction, startServer } from '../../support/server-process.ts';
+import { writeLoad } from '../load.ts';
 import { findMedian, startCold, type ColdStart } from './cold-start.ts';
 
 const { values } = parseArgs({
@@ -133,12 +134,6 @@ function number(): number {
 
 function medianOf(name: string, figure: 'ms' | 'cpuMs'): number {
   return findMedian((coldStarts.get(name) ?? []).map((one) => one[figure]));
-}
-
-function writeLoad(): string {
-  return loadavg()
-    .map((load) => load.toFixed(2))
-    .join(', ');
 }
 
 function percent(ratio: number): string {

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFixture, findFixture, root } from '../../support/fixture-site.ts';
-import { compareBest, compareMedians, medianOf, writeLoad } from '../web/figures.ts';
+import { writeLoad } from '../load.ts';
+import { compareBest, compareMedians, medianOf } from '../web/figures.ts';
 import { serveSite } from '../web/sites.ts';
 import { startSlowLine } from '../web/slow-line.ts';
 import { startBrowser } from '../web/visitor.ts';

@@ -3,7 +3,7 @@
 // wait, how fast does the outbox drain, and what does a message cost Redis? `options` below says what may be changed:
 // npm run bench:scale -- --rate 200 --built
 import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { buildFunction, functionFolder } from '../../support/built-function.ts';
 import { buildFixture } from '../../support/fixture-site.ts';
 import { startRedis } from '../../support/redis-server.ts';
 import { startFunction } from '../../support/server-process.ts';
+import { writeLoad } from '../load.ts';
 import { playMessages } from './play.ts';
 import {
   countWaiting,
@@ -180,12 +181,6 @@ async function readCpus(): Promise<Record<string, number>> {
 function writeCpus(from: Record<string, number>, to: Record<string, number>): string {
   return Object.entries(to)
     .map(([name, ms]) => `${name} ${round((ms - (from[name] ?? 0)) / 1000)}`)
-    .join(', ');
-}
-
-function writeLoad(): string {
-  return loadavg()
-    .map((load) => load.toFixed(2))
     .join(', ');
 }
 

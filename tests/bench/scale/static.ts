@@ -2,13 +2,14 @@
 // and as “not modified”, beside a bare node:http server that sends the same bytes from memory? In turns, in one run.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildFixture, findFixture } from '../../support/fixture-site.ts';
 import { installSite, startOwnServer } from '../../support/own-server.ts';
 import { functionEnvironment, startServer } from '../../support/server-process.ts';
+import { writeLoad } from '../load.ts';
 import { askOften } from './ask-often.ts';
 
 const { values } = parseArgs({
@@ -99,10 +100,4 @@ async function readPacked(url: string): Promise<{ body: Buffer; tag: string }> {
       response.on('end', () => resolve({ body: Buffer.concat(chunks), tag: response.headers.etag ?? '' }));
     }).on('error', reject);
   });
-}
-
-function writeLoad(): string {
-  return loadavg()
-    .map((load) => load.toFixed(2))
-    .join(', ');
 }

@@ -1,4 +1,3 @@
-import { loadavg } from 'node:os';
 import { findMedian } from '../function/cold-start.ts';
 
 /** The figure in the middle. */
@@ -26,11 +25,4 @@ export function compareBest<One>(
   read: (one: One) => number,
 ): string {
   return (Math.min(...own.map(read)) / Math.min(...others.map(read))).toFixed(2);
-}
-
-/** The load of the machine: of the last minute, of five and of fifteen. */
-export function writeLoad(): string {
-  return loadavg()
-    .map((load) => load.toFixed(2))
-    .join(', ');
 }

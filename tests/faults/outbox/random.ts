@@ -1,3 +1,5 @@
+import { createNumbers } from '../../../src/checks/train/random.ts';
+
 /** Random numbers that come again with the same seed. */
 export interface Random {
   /** From 0 up to 1. */
@@ -7,15 +9,9 @@ export interface Random {
   pick<Item>(items: readonly Item[]): Item;
 }
 
-/** Mulberry32: 32 bits of state are plenty for one history. */
+/** 32 bits of state are plenty for one history. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = createNumbers(seed);
   return {
     next,
     chance: (probability) => next() < probability,
