@@ -12,10 +12,14 @@ export type Peer = 'plain' | 'starlight';
 /** Components of guides, which the peers draw as plainly as they can. */
 const components = ['Caution', 'Expect', 'ImportCode', 'Note', 'Settings', 'Steps'];
 
-/** Installs Astro, Pagefind and Starlight in the versions of `peers/package-lock.json`, unless they are there. */
-export async function installPeers(): Promise<void> {
+/**
+ * Installs Astro, Pagefind and Starlight in the versions of `peers/package-lock.json`, unless they are there.
+ * @returns Their folder; sites beside their packages find them
+ */
+export async function installPeers(): Promise<string> {
   const lock = await readFile(join(declared, 'package-lock.json'), 'utf8');
-  if ((await readFile(join(installed, 'package-lock.json'), 'utf8').catch(() => '')) === lock) return;
+  if ((await readFile(join(installed, 'package-lock.json'), 'utf8').catch(() => '')) === lock)
+    return installed;
   await rm(installed, { recursive: true, force: true });
   await cp(declared, installed, { recursive: true });
   await rm(join(installed, 'package-lock.json'));
@@ -26,6 +30,7 @@ export async function installPeers(): Promise<void> {
     stdio: 'inherit',
   });
   await writeFile(join(installed, 'package-lock.json'), lock);
+  return installed;
 }
 
 /**

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { cleanEnvironment, root } from '../../support/fixture-site.ts';
+import { cleanEnvironment } from '../../support/fixture-site.ts';
+import { installPeers } from '../build/peers.ts';
 
 /** A page of Starlight. */
 export interface Doc {
@@ -15,8 +14,6 @@ export interface Doc {
   /** Markdown, without the title. */
   body: string;
 }
-
-const packages = fileURLToPath(new URL('../build/peers/', import.meta.url));
 
 /**
  * Builds a site with Starlight, which is installed on first use, exactly as its lockfile says.
@@ -29,7 +26,7 @@ export async function buildStarlight(
   links: readonly { label: string; link: string }[],
   pictures?: string,
 ): Promise<string> {
-  const folder = await install();
+  const folder = await findFolder();
   for (const old of ['src', 'public', 'dist', '.astro'])
     await rm(join(folder, old), { recursive: true, force: true });
   const write = async (name: string, text: string) => {
@@ -42,36 +39,24 @@ export async function buildStarlight(
     await write(`src/content/docs${doc.path.replace(/\/$/u, '') || '/index'}.md`, writeDoc(doc));
   if (pictures && existsSync(pictures))
     await cp(pictures, join(folder, 'public/pictures'), { recursive: true });
-  run(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], folder);
+  // Astro bundles what the packages named there bring.
+  await cp(join(folder, '../package.json'), join(folder, 'package.json'));
+  const env = { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: '1' };
+  execFileSync(process.execPath, ['../node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return join(folder, 'dist');
 }
 
-/** Folder of the site that was built last. */
+/** The site that was built last. */
 export async function findStarlight(): Promise<string> {
-  return join(await findInstallation(), 'dist');
+  return join(await findFolder(), 'dist');
 }
 
-async function findInstallation(): Promise<string> {
-  const lock = await readFile(join(packages, 'package-lock.json'));
-  const name = createHash('sha256').update(lock).digest('hex').slice(0, 10);
-  return join(root, '.fixtures/bench-starlight', name);
-}
-
-async function install(): Promise<string> {
-  const folder = await findInstallation();
-  if (existsSync(folder)) return folder;
-  const half = `${folder}.half`;
-  await rm(half, { recursive: true, force: true });
-  await cp(packages, half, { recursive: true });
-  await cp(join(root, '.npmrc'), join(half, '.npmrc'));
-  run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], half);
-  await rename(half, folder);
-  return folder;
-}
-
-function run(program: string, parameters: readonly string[], cwd: string): void {
-  const env = { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: '1' };
-  execFileSync(program, parameters, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+async function findFolder(): Promise<string> {
+  return join(await installPeers(), 'starlight-pages');
 }
 
 function writeConfig(links: readonly { label: string; link: string }[]): string {
