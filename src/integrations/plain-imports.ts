@@ -3,18 +3,28 @@ import type { AstroIntegration } from 'astro';
 /** Name of Vite's own module, which wraps each import that happens later. */
 const helper = '\0vite/preload-helper.js';
 
-/** Modules of a few lines that the scripts of every page share. */
-const shared = new RegExp(
-  [
-    String.raw`^\0vite/preload-helper\.js$`,
-    String.raw`/src/(?:browser/(?:element|released|searched)|site/paths)\.ts$`,
-    String.raw`/src/search/(?:browser/fetch-file|core/root-file)\.ts$`,
-  ].join('|'),
-  'u',
-);
+/** What scripts share, each part in the file of a script that needs no other. */
+const groups = [
+  {
+    name: 'every-page',
+    modules: [
+      String.raw`^\0vite/preload-helper\.js$`,
+      String.raw`/src/layouts/Page\.astro\?astro&type=script`,
+      String.raw`/src/(?:browser/(?:copy-links|element|released|searched|theme-choice)|site/paths)\.ts$`,
+      String.raw`/src/search/(?:browser/fetch-file|core/root-file)\.ts$`,
+    ],
+  },
+  {
+    name: 'own-values',
+    modules: [
+      String.raw`/src/components/GuidesByDevice\.astro\?astro&type=script`,
+      String.raw`/src/components/guide/browser/(?:own-values|take-over)\.ts$`,
+    ],
+  },
+].map(({ name, modules }) => ({ name, test: new RegExp(modules.join('|'), 'u') }));
 
 /**
- * Lets scripts import others later without Vite's helper, and keeps what all scripts share in one file. The helper
+ * Lets scripts import others later without Vite's helper, and keeps what scripts share in few files. The helper
  * preloads what such a script imports in turn, and its styles; here these are a few small files, and styles are in the
  * page. It weighed 759 of the 6,000 bytes that all scripts of a page may have, and each further file costs a request
  * and a line in every page that says what it must be (`integrity.ts`).
@@ -42,7 +52,7 @@ export function plainImports(): AstroIntegration {
               client: {
                 build: {
                   rolldownOptions: {
-                    output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
+                    output: { codeSplitting: { groups } },
                   },
                 },
               },

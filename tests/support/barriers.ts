@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import type axe from 'axe-core';
+
+const script = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** 320 pixels are also what a desk shows at 400 %: 1280 pixels divided by four. */
 const widths = [320, 1280] as const;
@@ -11,7 +14,10 @@ const smallestTarget = 24;
 /** What would keep a reader from this page as it now stands: narrow and wide, light and dark, at double text size. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const found = new Set<string>();
-  await page.evaluate(axe.source);
+  const session = await page.context().newCDPSession(page);
+  // `page.evaluate` takes twice as long for a script of this size.
+  await session.send('Runtime.evaluate', { expression: script });
+  await session.detach();
   for (const width of widths) {
     await page.setViewportSize({ width, height });
     for (const colorScheme of schemes) {

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fixtureHook, root } from './fixture-site.ts';
 
+/** Nothing of this machine's configuration, but where Node keeps what it has compiled. */
+const keptOfEnvironment = { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '' };
+
 /** How a command ended. */
 export interface CommandResult {
   code: number;
@@ -21,7 +24,7 @@ export function runCommand(
     execFile(
       process.execPath,
       [`--import=${fixtureHook}`, `${root}src/commands/${name}.ts`, ...parameters],
-      { env: environment, timeout: 40_000 },
+      { env: { ...keptOfEnvironment, ...environment }, timeout: 40_000 },
       (failure, output, errors) => {
         const code = failure ? (typeof failure.code === 'number' ? failure.code : -1) : 0;
         resolve({ code, output, errors });

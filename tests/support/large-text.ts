@@ -19,6 +19,7 @@ export async function findTextLosses(page: Page): Promise<string[]> {
     for (const loss of losses) found.add(`at 200 % text size, ${width} px: ${loss}`);
   }
   await session.send('Page.setFontSizes', { fontSizes: usualFontSizes });
+  await session.detach();
   return [...found];
 }
 

@@ -1,23 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { subjectIds } from '../../provider/subjects.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readTopicModel, judgeMessage, type JudgedLine } from '../judge/judge.ts';
 import { compareVerdicts } from '../judge/score.ts';
 import { formatTable } from '../judge/table.ts';
 import { score } from '../learned/features.ts';
 import { learned, type Learned } from '../learned/index.ts';
-import { weightBar } from '../learned/read.ts';
-import { subjectScale } from '../learned/subjects.ts';
 import type { QuestionModels } from '../learned/questions.ts';
 import type { OutageModel } from '../learned/outage.ts';
 import { weighMessage } from '../questions/index.ts';
 import { always, readForeign, readWriters, readWritten, type Foreign, type Labeled } from './data.ts';
 import { findWeights, takeFingerprint } from './fingerprint.ts';
 import { dealFolds, findBar } from './folds.ts';
-import { fitLanguage, readLabeledLanguage, readLanguage, writeTable, type ReadLanguage } from './language.ts';
+import { fitLanguage, readLabeledLanguage, readLanguage, type ReadLanguage } from './language.ts';
 import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
 import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
 import { fitSubjects, readSubjects, type ReadSubjects } from './subjects.ts';
-import { writeConstant, writeTemplate } from './write.ts';
+import { writeModule, writeModules } from './write.ts';
 
 const usage = `Fit all weights of the checks to the messages in src/checks/train/data, and print how well they do for writers whom
 they never saw (fold by writer).
@@ -25,6 +22,7 @@ they never saw (fold by writer).
   npm run train                   fits, prints the table, and writes src/checks/learned/weights
   npm run train -- --table        only prints the table
   npm run train -- --fit          only fits, and keeps the bars as they are
+  npm run train -- --check        fits, and compares with what is written
   npm run train -- --without a,b  leaves these writers out altogether`;
 
 const foldCount = 5;
@@ -77,13 +75,16 @@ async function train(without: readonly string[]): Promise<void> {
     foreign: one,
     language: readLanguage(one.text, false),
   }));
-  if (argv.includes('--fit')) {
+  const isCheck = argv.includes('--check');
+  if (isCheck || argv.includes('--fit')) {
     const { questions, outage, ...others } = fit(messages, foreign);
-    write({
+    const weights: Learned = {
       ...others,
       questions: { ...questions, bars: learned.questions.bars },
       outage: { ...outage, bar: learned.outage.bar },
-    });
+    };
+    if (isCheck) compareFiles(weights);
+    else writeFiles(weights);
     return;
   }
   const shared = messages.filter(({ labeled }) => always.includes(labeled.writer));
@@ -123,7 +124,7 @@ async function train(without: readonly string[]): Promise<void> {
   const judges = writers.length + foreignFolds.flat().length - (shared.length > 0 ? always.length : 0);
   console.log(`${count} messages by ${judges} writers, each judged by weights that never saw its writer.\n`);
   console.log(formatTable(compareVerdicts(judged)));
-  if (!argv.includes('--table')) write(setBars(fit(messages, foreign), folds));
+  if (!argv.includes('--table')) writeFiles(setBars(fit(messages, foreign), folds));
 }
 
 function fit(messages: readonly Read[], foreign: readonly ReadForeign[]): Fitted {
@@ -161,45 +162,22 @@ function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[
   };
 }
 
-function write({ questions, outage, subjects, language }: Learned): void {
-  const { asks, gaps, several, cuts, bars } = questions;
-  writeModule('questions', [
-    writeConstant('asks', asks),
-    writeConstant('gaps', gaps),
-    writeConstant('several', several),
-    writeConstant('cuts', cuts),
-    writeBars(bars),
-  ]);
-  writeModule('outage', [writeConstant('outage', outage.words), writeBars({ words: outage.bar })]);
-  const names = [...subjects.other.weights.keys()].toSorted();
-  const row = (name: string, weights: readonly number[]): string =>
-    [name, ...weights.map((weight) => Math.round(weight * subjectScale))].join(weightBar);
-  const rows = [
-    row(
-      'bias',
-      subjectIds.map((subject) => subjects[subject].bias),
-    ),
-    ...names.map((name) =>
-      row(
-        name,
-        subjectIds.map((subject) => subjects[subject].weights.get(name) ?? 0),
-      ),
-    ),
-  ];
-  writeModule('subjects', [`export const subjects = ${writeTemplate(rows.join('\n'))};\n`]);
-  writeModule('language', [writeTable(language)]);
-  const { readings, weights } = takeFingerprint();
-  writeModule('fingerprint', [
-    `export const fingerprint = {\n  readings: '${readings}',\n  weights: '${weights}',\n};\n`,
-  ]);
+function writeFiles(weights: Learned): void {
+  for (const [name, text] of Object.entries(writeModules(weights))) writeFileSync(findWeights(name), text);
+  const { readings, weights: written } = takeFingerprint();
+  const fingerprint = `export const fingerprint = {\n  readings: '${readings}',\n  weights: '${written}',\n};\n`;
+  writeFileSync(findWeights('fingerprint'), writeModule(fingerprint));
 }
 
-function writeModule(name: string, parts: readonly string[]): void {
-  const comment = `/** Written by \`npm run train\` from the messages in src/checks/train/data; do not edit. */\n`;
-  writeFileSync(findWeights(name), comment + parts.join(''));
-}
-
-function writeBars(bars: Readonly<Record<string, number>>): string {
-  const entries = Object.entries(bars).map(([name, bar]) => `${name}: ${bar.toFixed(2)}`);
-  return `export const bars = { ${entries.join(', ')} };\n`;
+/** Tells which weights don’t come of the messages; those of the subjects hang on the site’s answers, too. */
+function compareFiles(weights: Learned): void {
+  const { subjects: _, ...modules } = writeModules(weights);
+  const stale = Object.entries(modules)
+    .filter(([name, text]) => readFileSync(findWeights(name), 'utf8') !== text)
+    .map(([name]) => name);
+  if (stale.length === 0) console.log('The weights are those that come of the messages.');
+  else {
+    console.error(`Other weights come of the messages: ${stale.join(', ')}. Run npm run train.`);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,9 @@
+import { subjectIds } from '../../provider/subjects.ts';
+import type { Learned } from '../learned/index.ts';
 import { weightBar, weightScale } from '../learned/read.ts';
+import { subjectScale } from '../learned/subjects.ts';
 import type { LinearModel } from '../learned/features.ts';
+import { writeTable } from './language.ts';
 
 /** A model as text, sorted by name: the bias, then a line for each feature (see `readModel`). */
 export function writeModel({ bias, weights }: LinearModel): string {
@@ -13,10 +17,53 @@ export function writeModel({ bias, weights }: LinearModel): string {
 }
 
 /** A model as a constant of a TypeScript module. */
-export function writeConstant(name: string, model: LinearModel): string {
+function writeConstant(name: string, model: LinearModel): string {
   return `export const ${name} = ${writeTemplate(writeModel(model))};\n`;
 }
 
-export function writeTemplate(text: string): string {
+function writeTemplate(text: string): string {
   return `\`${text.replace(/[\\`$]/gu, String.raw`\$&`)}\``;
+}
+
+/** The text of each module with weights, by name. */
+export function writeModules({ questions, outage, subjects, language }: Learned): Record<string, string> {
+  const { asks, gaps, several, cuts, bars } = questions;
+  return {
+    questions: writeModule(
+      writeConstant('asks', asks),
+      writeConstant('gaps', gaps),
+      writeConstant('several', several),
+      writeConstant('cuts', cuts),
+      writeBars(bars),
+    ),
+    outage: writeModule(writeConstant('outage', outage.words), writeBars({ words: outage.bar })),
+    subjects: writeModule(`export const subjects = ${writeTemplate(writeSubjects(subjects))};\n`),
+    language: writeModule(writeTable(language)),
+  };
+}
+
+/** A module of these parts that says who writes it. */
+export function writeModule(...parts: readonly string[]): string {
+  const comment = `/** Written by \`npm run train\` from the messages in src/checks/train/data; do not edit. */\n`;
+  return comment + parts.join('');
+}
+
+/** A line for each word: its weight for each subject. */
+function writeSubjects(subjects: Learned['subjects']): string {
+  const row = (name: string, weights: readonly number[]): string =>
+    [name, ...weights.map((weight) => Math.round(weight * subjectScale))].join(weightBar);
+  const bias = subjectIds.map((subject) => subjects[subject].bias);
+  const names = [...subjects.other.weights.keys()].toSorted();
+  const rows = names.map((name) =>
+    row(
+      name,
+      subjectIds.map((subject) => subjects[subject].weights.get(name) ?? 0),
+    ),
+  );
+  return [row('bias', bias), ...rows].join('\n');
+}
+
+function writeBars(bars: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(bars).map(([name, bar]) => `${name}: ${bar.toFixed(2)}`);
+  return `export const bars = { ${entries.join(', ')} };\n`;
 }

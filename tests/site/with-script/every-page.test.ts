@@ -1,27 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { shortFolder } from '../../../src/site/short-links.ts';
 import { findBarriers } from '../../support/barriers.ts';
 import { findFixture } from '../../support/fixture-site.ts';
+import { findTextLosses } from '../../support/large-text.ts';
+import { watchPolicy } from '../../support/policy.ts';
 import { expect, test } from '../test.ts';
 
 const dist = pathToFileURL(`${findFixture('both')}/dist/`);
-const batchSize = 20;
+const batchSize = 10;
 
 /** Paths of all built pages, as a reader asks for them. */
 const pages = (await readdir(dist, { recursive: true }))
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`)
   .sort();
+/** A short address goes on to its page before anything can be read. */
+const isShort = (path: string) => path.startsWith(`/${shortFolder}/`);
+const read = pages.filter((path) => !isShort(path));
 
-for (let start = 0; start < pages.length; start += batchSize) {
-  const batch = pages.slice(start, start + batchSize);
+for (let start = 0; start < read.length; start += batchSize) {
+  const batch = read.slice(start, start + batchSize);
 
-  test(`pages ${start + 1} to ${start + batch.length} are open to everyone, quiet and ask no other host for anything`, async ({
+  test(`pages ${start + 1} to ${start + batch.length} are open to everyone, quiet, within the policy, and ask no other host for anything`, async ({
     page,
     baseURL,
   }) => {
     test.setTimeout(180_000);
-    const complaints: string[] = [];
+    const complaints = await watchPolicy(page);
     const barriers: string[] = [];
     page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
@@ -32,14 +38,30 @@ for (let start = 0; start < pages.length; start += batchSize) {
     for (const path of batch) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
-      barriers.push(...(await findBarriers(page)).map((barrier) => `${path} ${barrier}`));
+      const found = [...(await findBarriers(page)), ...(await findTextLosses(page))];
+      barriers.push(...found.map((barrier) => `${path} ${barrier}`));
     }
     expect(barriers).toEqual([]);
     expect(
       complaints.filter((complaint) => !(complaint.includes('404') && complaint.includes('/404.html'))),
     ).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
   });
 }
+
+test('a short address goes on to its page; what a browser that stays there shows is open to everyone', async ({
+  page,
+}) => {
+  const path = pages.find(isShort) ?? '';
+  await page.goto(path);
+  await page.waitForURL(/\/(?:faq|guides)\//u);
+  const html = await readFile(new URL(`.${path}index.html`, dist), 'utf8');
+  const body = html.replace(/<meta http-equiv="refresh"[^>]*>/u, '');
+  await page.route(`**${path}`, (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto(path);
+  await expect(page.getByRole('link')).toHaveCount(1);
+  expect(await findBarriers(page)).toEqual([]);
+});
 
 test('every link and fragment on every page leads somewhere', async () => {
   const ids = new Map<string, Set<string>>();
