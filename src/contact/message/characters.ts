@@ -7,7 +7,9 @@ const nearLimit = 0.9;
  * with the answer would be worse than none.
  */
 export function countCharacters(text: string): number {
-  return Array.from(text).length;
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
 }
 
 /** Tells the writer of a long text how long it is; undefined while there is plenty of room. */

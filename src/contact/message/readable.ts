@@ -22,10 +22,11 @@ export function isBlank(text: string): boolean {
  */
 export function isReadable(text: string, fewest: number): boolean {
   const visible = text.replace(invisible, '').replace(space, ' ').trim();
-  if (count(visible, otherScript) >= fewestLetters) return true;
-  return count(visible, /[\p{L}\p{N}]/gu) >= fewestLetters && countCharacters(visible) >= fewest;
+  if (hasEnough(visible, otherScript)) return true;
+  return hasEnough(visible, /[\p{L}\p{N}]/gu) && countCharacters(visible) >= fewest;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Looks no further than it must: a text may have 65,536 letters. */
+function hasEnough(text: string, pattern: RegExp): boolean {
+  return text.matchAll(pattern).take(fewestLetters).toArray().length === fewestLetters;
 }

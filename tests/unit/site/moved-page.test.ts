@@ -6,7 +6,7 @@ import { writeShortPath } from '../../../src/site/short-links.ts';
 test('the page at an old address leads on with and without a server, and search engines leave it out', () => {
   const page = writeMovedPage('/faq/webmail/filters/', 'https://support.example');
   expect(page).toContain('<meta http-equiv="refresh" content="0;url=/faq/webmail/filters/">');
-  expect(page).toContain('<a href="/faq/webmail/filters/">Go to the new page</a>');
+  expect(page).toContain('Go to <a href="/faq/webmail/filters/">the new page</a>.');
   expect(page).toContain('<link rel="canonical" href="https://support.example/faq/webmail/filters/">');
   expect(page).toContain('<meta name="robots" content="noindex">');
 });
