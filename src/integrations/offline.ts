@@ -11,7 +11,8 @@ import { offlineMarks } from '../site/offline-marks.ts';
 import { paths } from '../site/paths.ts';
 import { readSources } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
-import { escapeHtml, writeOfflineParts, type OfflinePart, type OfflineSource } from './offline-page.ts';
+import { noPages, type BuiltPages } from './built-pages.ts';
+import { escapeHtml, linkParts, readPart, type OfflinePart, type PendingPart } from './offline-page.ts';
 import { findNewestDay } from './sitemap.ts';
 
 /** Pages of one part of the copy. */
@@ -25,14 +26,15 @@ interface OfflineSection {
  * Writes the offline copy, `/offline.html`: all answers and guides in one file that needs nothing beside it, so that it
  * opens from a USB stick and without scripts. Then tells its size and date on the page about it. It runs before the
  * security policies, because the copy brings its own, which allows less.
+ * @param finished Pages whose parts are known
  */
-export function offline(): AstroIntegration {
+export function offline(finished: BuiltPages = noPages): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const page = await writeCopy(readSections(folder), await bundleSearch(), findNewestDay());
+        const page = await writeCopy(readSections(folder, finished), await bundleSearch(), findNewestDay());
         writeFileSync(join(folder, paths.offlineFile), page);
         const size = measureSent(page);
         tellSize(join(folder, paths.offline, 'index.html'), size, Buffer.byteLength(page));
@@ -51,14 +53,11 @@ function measureSent(page: string): number {
 }
 
 /** The parts of the copy in the order of the site: topics, guides, pages. */
-function readSections(folder: string): OfflineSection[] {
+function readSections(folder: string, finished: BuiltPages): OfflineSection[] {
   const published = readSources().filter((source) => source.published);
-  const texts = [...published.map(({ path }) => path), paths.settings];
-  const parts = new Map(
-    writeOfflineParts(readPages(folder, texts), provider.site).map(
-      (part, index) => [texts[index] ?? '', part] as const,
-    ),
-  );
+  const texts = listOfflinePaths();
+  const pending = texts.map((path) => finished.get(findFile(path))?.part ?? readFinished(folder, path));
+  const parts = new Map(linkParts(pending).map((part, index) => [texts[index] ?? '', part] as const));
   const pick = (chosen: readonly string[]) => chosen.flatMap((path) => parts.get(path) ?? []);
   const answers = Map.groupBy(
     published.filter(({ collection }) => collection === 'faq'),
@@ -77,8 +76,18 @@ function readSections(folder: string): OfflineSection[] {
   ].filter((section) => section.parts.length > 0);
 }
 
-function* readPages(folder: string, texts: readonly string[]): Generator<OfflineSource> {
-  for (const path of texts) yield { path, html: readFileSync(join(folder, path, 'index.html'), 'utf8') };
+/** The pages that go into the copy, by address path. */
+export function listOfflinePaths(): string[] {
+  const published = readSources().filter((source) => source.published);
+  return [...published.map(({ path }) => path), paths.settings];
+}
+
+function findFile(path: string): string {
+  return `${path}index.html`;
+}
+
+function readFinished(folder: string, path: string): PendingPart {
+  return readPart({ path, html: readFileSync(join(folder, findFile(path)), 'utf8') }, provider.site);
 }
 
 /** The search of the copy as one script. */

@@ -2,11 +2,20 @@ import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
+/** `PageNotes`, as the last build took them. */
+const NotesSchema = z.strictObject({
+  links: z.strictObject({ ids: z.string(), links: z.string(), isEmpty: z.boolean() }),
+  part: z
+    .strictObject({ path: z.string(), id: z.string(), title: z.string(), ids: z.string(), html: z.string() })
+    .optional(),
+});
+
 const KeptPageSchema = z.strictObject({
   /** Of all texts that the page shows. */
   key: z.string(),
   /** Its files below `dist`: the page and its twins, each with a mark of its state. */
   files: z.record(z.string(), z.string()),
+  notes: NotesSchema,
 });
 
 const ManifestSchema = z.strictObject({
