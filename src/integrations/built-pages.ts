@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PendingPart } from './offline-page.ts';
 import type { PageLinks } from './page-links.ts';
 
@@ -29,7 +30,19 @@ export function listFiles(folder: string): Set<string> {
   return new Set(files.map((entry) => join(entry.parentPath, entry.name).slice(begin).replaceAll('\\', '/')));
 }
 
-/** The pages below a folder that aren't finished yet. */
-export function listUnfinished(folder: string, pages: BuiltPages): string[] {
-  return [...listFiles(folder)].filter((name) => name.endsWith('.html') && !pages.has(name));
+/**
+ * The pages that Astro has written and that aren't finished yet.
+ * @param folder Of the built site
+ * @param assets Files by route, as Astro names them after a build
+ */
+export function listUnfinished(
+  folder: string,
+  assets: ReadonlyMap<string, readonly URL[]>,
+  finished: BuiltPages,
+): string[] {
+  const begin = join(folder, '/').length - 1;
+  return [...assets.values()]
+    .flat()
+    .map((file) => fileURLToPath(file).slice(begin).replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && !finished.has(name));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './built-pages.ts';
@@ -15,6 +16,8 @@ const imports = /\b(?:from|import)\s*["'`](\.\/[^"'`\s]+\.js)["'`]/gu;
 /** An import map must come before everything that it rules, and after the encoding, which must come first. */
 const place = /<meta charset="utf-8"\/?>/u;
 
+/** Where a site has its scripts and styles: Astro's and Pagefind's. Its pages are many more files. */
+const scriptFolders = ['_astro', 'pagefind'];
 const scriptOrStyle = /\.(?:js|css)$/u;
 
 /**
@@ -25,7 +28,10 @@ export async function readResources(
   folder: string,
   coming: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Resources> {
-  const names = [...listFiles(folder)].filter((name) => scriptOrStyle.test(name));
+  const parts = scriptFolders.filter((part) => existsSync(join(folder, part)));
+  const names = parts
+    .flatMap((part) => Array.from(listFiles(join(folder, part)), (name) => `/${part}${name}`))
+    .filter((name) => scriptOrStyle.test(name));
   const files = new Map<string, Uint8Array>(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
   );

@@ -64,12 +64,16 @@ function isAnsweredByFunction(pathname: string): boolean {
   );
 }
 
+/** A path from the root that stands for itself; most links are one, and reading an address takes longer. */
+const plainPath = /^(?:\/[\w-][\w.-]*)*\/?$/u;
+
 function isAlive(
   link: string,
   name: string,
   pages: ReadonlyMap<string, PageLinks>,
   files: ReadonlySet<string>,
 ): boolean {
+  if (plainPath.test(link) && files.has(link.endsWith('/') ? `${link}index.html` : link)) return true;
   const base = `https://site.example${name.replace(/index\.html$/u, '')}`;
   if (!URL.canParse(link, base)) return false;
   const { origin, pathname, hash } = new URL(link, base);

@@ -24,10 +24,11 @@ export function securityPolicy(finished: BuiltPages = noPages): AstroIntegration
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, assets }) => {
         const folder = fileURLToPath(dir);
+        const names = listUnfinished(folder, assets, finished);
         const resources = await readResources(folder);
-        for (const name of listUnfinished(folder, finished)) addPolicy(join(folder, name), resources);
+        for (const name of names) addPolicy(join(folder, name), resources);
       },
     },
   };

@@ -21,9 +21,9 @@ export function twins(finished: BuiltPages = noPages): AstroIntegration {
   return {
     name: 'twins',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, assets }) => {
         const folder = fileURLToPath(dir);
-        for (const name of listUnfinished(folder, finished))
+        for (const name of listUnfinished(folder, assets, finished))
           writeTwins(folder, name, readFileSync(join(folder, name), 'utf8'));
       },
     },
