@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import nodeLog from 'astro/logger/node';
 
 /**
@@ -16,5 +17,5 @@ export default function buildLog(): ReturnType<typeof nodeLog> {
 
 /** A page's address doesn't end the line; how long it took does. */
 function isAboutPage({ message, newLine }: { message: string; newLine: boolean }): boolean {
-  return !newLine || /^ \S*\(\+\d/u.test(message);
+  return !newLine || /^ \(\+\d/u.test(stripVTControlCharacters(message));
 }
