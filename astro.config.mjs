@@ -16,7 +16,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { twins } from './src/integrations/twins.ts';
 import { provider } from './src/provider/index.ts';
 
-const { keep, leave } = keptPages();
+const { keep, leave, finished } = keptPages();
 
 export default defineConfig({
   site: provider.site,
@@ -31,6 +31,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, target: oldestBrowsers } },
   markdown: { processor: createMarkdown(), syntaxHighlight: false },
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/integrations/build-log.ts' },
   integrations: [
     contentCheck(),
     keep,
@@ -38,12 +39,12 @@ export default defineConfig({
     plainImports(),
     sitemap(),
     searchIndex(),
-    movedPages(),
+    movedPages(finished),
     publishedPaths(),
-    offline(),
-    twins(),
-    securityPolicy(),
-    linkCheck(),
+    offline(finished),
+    twins(finished),
+    securityPolicy(finished),
+    linkCheck(finished),
     pagerCheck(),
     leave,
   ],

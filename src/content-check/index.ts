@@ -4,11 +4,12 @@ import { readSources, type Source } from '../site/sources.ts';
 import { checkDays } from './days.ts';
 import { checkDecisionTree } from './decision-tree.ts';
 import { checkFacts } from './facts.ts';
+import { noteFine, type FineTexts } from './fine-texts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkGuide } from './guides.ts';
 import { checkLabels } from './labels.ts';
-import { checkLinks, findTargets } from './links.ts';
+import { checkLinks, findTargets, type Targets } from './links.ts';
 import { checkLook } from './look.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
@@ -19,6 +20,7 @@ import { sortRemarks, type ContentReport, type Remark } from './report.ts';
 import { noteLongSentences } from './sentences.ts';
 import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
+export { FineTextsSchema, type FineTexts } from './fine-texts.ts';
 export { describeLost } from './published-paths.ts';
 export { writeRemark, type ContentReport } from './report.ts';
 
@@ -47,31 +49,54 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
   };
 }
 
-/** Only what is wrong, which stops a build; what is to be noted takes as long again. */
-export function findMistakes(root = '.', now = new Date()): Remark[] {
+/**
+ * Only what is wrong, which stops a build; what is to be noted takes as long again.
+ * @param kept What was found of each text the last time, with the same engine and facts
+ * @returns What to keep for the next time, without mistakes
+ */
+export function findMistakes(
+  root = '.',
+  now = new Date(),
+  kept?: FineTexts,
+): { mistakes: Remark[]; fine: FineTexts } {
   const sources = readSources(root);
   const others = [...checkLabels(root, sources).mistakes, ...checkLook(root).mistakes];
-  return listMistakes(sources, others, now);
+  const fine = noteFine(sources, kept);
+  return { mistakes: listMistakes(sources, others, now, fine), fine: fine.texts };
 }
 
-function listMistakes(sources: readonly Source[], others: readonly Remark[], now: Date): Remark[] {
+function listMistakes(
+  sources: readonly Source[],
+  others: readonly Remark[],
+  now: Date,
+  fine = noteFine(sources),
+): Remark[] {
   const targets = findTargets(sources);
   const expiry = findExpiryFault(provider, now);
   return sortRemarks([
-    ...sources.flatMap((source): Remark[] => [
-      // What is not published may quote facts that this provider does not have.
-      ...(source.published ? checkFrontmatter(source) : []),
-      ...checkFacts(source),
-      ...checkTypedFacts(source),
-      ...checkDays(source),
-      ...checkMarkup(source),
-      ...checkLinks(source, targets),
-      ...checkDecisionTree(source, targets),
-      ...checkGuide(source),
-    ]),
+    ...sources.flatMap((source): Remark[] => {
+      if (fine.isKnown(source)) return [];
+      const mistakes = checkText(source, targets);
+      if (mistakes.length === 0) fine.note(source);
+      return mistakes;
+    }),
     ...checkNames(sources, targets),
     ...checkGlossary(sources),
     ...others,
     ...(expiry === undefined ? [] : [{ file: expiryPlace, message: expiry }]),
   ]);
+}
+
+function checkText(source: Source, targets: Targets): Remark[] {
+  return [
+    // What is not published may quote facts that this provider does not have.
+    ...(source.published ? checkFrontmatter(source) : []),
+    ...checkFacts(source),
+    ...checkTypedFacts(source),
+    ...checkDays(source),
+    ...checkMarkup(source),
+    ...checkLinks(source, targets),
+    ...checkDecisionTree(source, targets),
+    ...checkGuide(source),
+  ];
 }

@@ -20,6 +20,14 @@ export function checkLinks(source: Source, targets: Targets): Remark[] {
   });
 }
 
+/** Paths of the pages of which a text names a heading: whether that is there depends on another text. */
+export function listNamedPages(source: Source): string[] {
+  const body = readBody(source);
+  if (!source.published || !body) return [];
+  const targets = listLinks(body).flatMap(({ address }) => resolve(address, source) ?? []);
+  return [...new Set(targets.filter(({ fragment }) => fragment).map(({ path }) => path))];
+}
+
 /** Where a text stands on this site, for links that begin there. */
 const origin = 'https://site.example';
 

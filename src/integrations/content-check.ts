@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { findMistakes, writeRemark } from '../content-check/index.ts';
+import { keepSources } from '../site/sources.ts';
+import { leaveTexts, takeTexts } from './kept-texts.ts';
 
 /**
  * Stops a build whose texts have mistakes, with the whole list. Astro itself only logs a text that it cannot render,
@@ -11,8 +13,13 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
-        const mistakes = findMistakes();
-        if (mistakes.length === 0) return;
+        const isBuild = command === 'build';
+        if (isBuild) keepSources();
+        const { mistakes, fine } = findMistakes('.', new Date(), isBuild ? takeTexts() : undefined);
+        if (mistakes.length === 0) {
+          if (isBuild) leaveTexts(fine);
+          return;
+        }
         const list = mistakes.map(writeRemark).join('\n');
         if (command === 'dev') {
           logger.error(`\n${list}`);

@@ -23,10 +23,11 @@ const explained = /\/content\/(?:faq|guides)\//u;
  * @param root Folder of the project
  */
 export function createGlossary(root: string) {
-  const terms = readGlossary(root);
-  const find = createFinder(terms);
+  let find: ReturnType<typeof createFinder> | undefined;
   return ({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>) =>
-    terms.length > 0 && explained.test(fileURL?.pathname ?? '') ? createPlugin(find) : undefined;
+    explained.test(fileURL?.pathname ?? '')
+      ? createPlugin((find ??= createFinder(readGlossary(root))))
+      : undefined;
 }
 
 function createPlugin(find: ReturnType<typeof createFinder>) {

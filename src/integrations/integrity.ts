@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles } from './built-pages.ts';
 
 /** What the scripts and styles of a built site are, by address. */
 export type Resources = ReadonlyMap<string, { integrity: string; text: string }>;
@@ -14,15 +16,33 @@ const imports = /\b(?:from|import)\s*["'`](\.\/[^"'`\s]+\.js)["'`]/gu;
 /** An import map must come before everything that it rules, and after the encoding, which must come first. */
 const place = /<meta charset="utf-8"\/?>/u;
 
-/** Reads all scripts and styles of a built site. */
-export async function readResources(folder: string): Promise<Resources> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:js|css)$/u.test(name));
-  const entries = names.sort().map(async (name) => {
-    const bytes = await readFile(join(folder, name));
-    const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-    return [`/${name.replaceAll('\\', '/')}`, { integrity, text: bytes.toString() }] as const;
-  });
-  return new Map(await Promise.all(entries));
+/** Where a site has its scripts and styles: Astro's and Pagefind's. Its pages are many more files. */
+const scriptFolders = ['_astro', 'pagefind'];
+const scriptOrStyle = /\.(?:js|css)$/u;
+
+/**
+ * Reads all scripts and styles of a built site.
+ * @param coming Files that will be written after its pages, by address path
+ */
+export async function readResources(
+  folder: string,
+  coming: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Resources> {
+  const parts = scriptFolders.filter((part) => existsSync(join(folder, part)));
+  const names = parts
+    .flatMap((part) => Array.from(listFiles(join(folder, part)), (name) => `/${part}${name}`))
+    .filter((name) => scriptOrStyle.test(name));
+  const files = new Map<string, Uint8Array>(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
+  );
+  for (const [name, bytes] of coming) if (scriptOrStyle.test(name)) files.set(name, bytes);
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return new Map(
+    sorted.map(([name, bytes]) => {
+      const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+      return [name, { integrity, text: Buffer.from(bytes).toString() }] as const;
+    }),
+  );
 }
 
 /**

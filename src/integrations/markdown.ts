@@ -55,13 +55,14 @@ function fillAttributes(text: string): string {
  * `<a>` stays what a writer typed, so the content check refuses it for such pages.
  */
 function createLinkPlugin(root: string) {
-  const unpublished = findUnpublished(root);
+  let unpublished: ReadonlySet<string> | undefined;
   return defineHastPlugin({
     name: 'unpublished-links',
     element: {
       filter: ['a'],
       visit: (node, context) => {
         const [path = ''] = (node.properties.href ?? '').split(/[?#]/u);
+        unpublished ??= findUnpublished(root);
         if (unpublished.has(path)) context.replaceNode(node, [...node.children]);
       },
     },

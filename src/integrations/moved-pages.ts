@@ -7,13 +7,16 @@ import { writeMovedPage } from '../site/moved-page.ts';
 import { listMoves } from '../site/moves.ts';
 import { shortFolder } from '../site/short-links.ts';
 import { listAddresses, readSources } from '../site/sources.ts';
+import type { PageNotes } from './built-pages.ts';
+import { readLinks } from './page-links.ts';
 import { insertPolicy } from './security-policy.ts';
 
 /**
  * Writes a page at each old and short address. There are more of them than texts, and all are alike, so they don't pass
  * through Astro; those that are there already stay.
+ * @param finished Takes the pages that are written
  */
-export function movedPages(): AstroIntegration {
+export function movedPages(finished: Map<string, PageNotes>): AstroIntegration {
   return {
     name: 'moved-pages',
     hooks: {
@@ -28,8 +31,9 @@ export function movedPages(): AstroIntegration {
             .flatMap((source) => listMoves(source.collection, source.id, listAddresses(source).slice(1))),
         );
         for (const [from, to] of moves) {
-          const page = writeMovedPage(to, provider.site);
-          writeUnlessSame(join(folder, from), insertPolicy(page, from));
+          const page = insertPolicy(writeMovedPage(to, provider.site), from);
+          writeUnlessSame(join(folder, from), page);
+          finished.set(`${from}index.html`, { links: readLinks(page) });
         }
         const short = join(folder, shortFolder);
         for (const name of existsSync(short) ? readdirSync(short) : [])

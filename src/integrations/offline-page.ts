@@ -24,6 +24,13 @@ export interface OfflinePart {
   html: string;
 }
 
+/** A part whose links wait until all pages of the copy are known. */
+export interface PendingPart extends OfflinePart {
+  path: string;
+  /** The names of places within it, one a line. */
+  ids: string;
+}
+
 const kept = new Set(
   `b blockquote br caption code dd details dl dt em figcaption h2 h3 h4 h5 h6 hr i kbd li ol p pre strong sub summary
   sup table tbody td th thead tr ul`.split(/\s+/u),
@@ -35,22 +42,15 @@ function findPartId(path: string): string {
   return path.replaceAll(/^\/|\/$/gu, '');
 }
 
-/**
- * Writes pages as parts of one file that needs nothing beside it: plain elements, links between the pages as links
- * within the file, all others with their whole address. Everything that opens is open, so that a browser's own search
- * finds it. Pictures leave their descriptions.
- * @param site Address of the site, for links to pages that are not in the file
- */
-export function writeOfflineParts(sources: Iterable<OfflineSource>, site: string): OfflinePart[] {
-  // Of each page only its part is kept, and not its tree: a site may have 10,000.
-  const pages = Array.from(sources, (source) => ({ path: source.path, ...readPart(source, site) }));
-  const ids = new Map(pages.map(({ path, ids: own }) => [path, own] as const));
+/** Links parts with each other: links between their pages lead to the part, all others to the site. */
+export function linkParts(pages: readonly PendingPart[]): OfflinePart[] {
+  const ids = new Map(pages.map(({ path, ids: own }) => [path, new Set(own.split('\n'))] as const));
   const resolve = (href: string): string => {
     const { pathname, hash } = new URL(href);
     const known = ids.get(pathname);
     if (!known) return href;
     const fragment = decodeURIComponent(hash.slice(1));
-    return `#${findPartId(pathname)}${known.has(fragment) ? `:${fragment}` : ''}`;
+    return `#${findPartId(pathname)}${fragment && known.has(fragment) ? `:${fragment}` : ''}`;
   };
   return pages.map(({ id, title, html }) => ({
     id,
@@ -63,7 +63,12 @@ export function writeOfflineParts(sources: Iterable<OfflineSource>, site: string
 const [begin, end] = ['\u{E000}', '\u{E001}'];
 const pendingLink = new RegExp(`${begin}([^${end}]*)${end}`, 'gu');
 
-function readPart({ path, html }: OfflineSource, site: string): OfflinePart & { ids: ReadonlySet<string> } {
+/**
+ * Reads a page as a part of one file that needs nothing beside it: plain elements, and everything that opens is open,
+ * so that a browser's own search finds it. Pictures leave their descriptions.
+ * @param site Address of the site, for links to pages that are not in the file
+ */
+export function readPart({ path, html }: OfflineSource, site: string): PendingPart {
   const article = readArticle({ path, html });
   const id = findPartId(path);
   const heading = findFirst(article.children, ({ name }) => name === 'h1');
@@ -78,9 +83,10 @@ function readPart({ path, html }: OfflineSource, site: string): OfflinePart & { 
     .map((node) => writeNode(node, { id, writeTarget, isTitle: (element) => element === heading }))
     .join('');
   return {
+    path,
     id,
     title,
-    ids: new Set(Array.from(listIds(article.children), copyText)),
+    ids: copyText([...listIds(article.children)].join('\n')),
     html: [
       `<article id="${escape(id)}"${keywords ? ` data-words="${escape(keywords)}"` : ''}>`,
       `<h3>${escape(title)}</h3>${body}</article>`,

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
-import { oldestBrowsers } from '../browser/oldest.ts';
 import { provider } from '../provider/index.ts';
 import { offlineMarks } from '../site/offline-marks.ts';
 import { paths } from '../site/paths.ts';
 import { readSources } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
-import { escapeHtml, writeOfflineParts, type OfflinePart, type OfflineSource } from './offline-page.ts';
+import { noPages, type BuiltPages } from './built-pages.ts';
+import { escapeHtml, linkParts, readPart, type OfflinePart, type PendingPart } from './offline-page.ts';
+import { writeSearch } from './offline-script.ts';
 import { findNewestDay } from './sitemap.ts';
 
 /** Pages of one part of the copy. */
@@ -25,14 +25,15 @@ interface OfflineSection {
  * Writes the offline copy, `/offline.html`: all answers and guides in one file that needs nothing beside it, so that it
  * opens from a USB stick and without scripts. Then tells its size and date on the page about it. It runs before the
  * security policies, because the copy brings its own, which allows less.
+ * @param finished Pages whose parts are known
  */
-export function offline(): AstroIntegration {
+export function offline(finished: BuiltPages = noPages): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const page = await writeCopy(readSections(folder), await bundleSearch(), findNewestDay());
+        const page = await writeCopy(readSections(folder, finished), await writeSearch(), findNewestDay());
         writeFileSync(join(folder, paths.offlineFile), page);
         const size = measureSent(page);
         tellSize(join(folder, paths.offline, 'index.html'), size, Buffer.byteLength(page));
@@ -43,22 +44,22 @@ export function offline(): AstroIntegration {
 }
 
 /**
- * Bytes of a page as it's sent. Brotli's best quality takes twenty times as long for a tenth less: of a copy of 1,000
- * pages as long as writing all of them.
+ * The quality in which servers compress with Brotli what they have no copy of. A better one takes five times as long
+ * for a tenth less: of a copy of 1,000 pages as long as writing all of them.
  */
+const sentQuality = 5;
+
+/** Bytes of a page as it's sent. */
 function measureSent(page: string): number {
-  return brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).byteLength;
+  return brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: sentQuality } }).byteLength;
 }
 
 /** The parts of the copy in the order of the site: topics, guides, pages. */
-function readSections(folder: string): OfflineSection[] {
+function readSections(folder: string, finished: BuiltPages): OfflineSection[] {
   const published = readSources().filter((source) => source.published);
-  const texts = [...published.map(({ path }) => path), paths.settings];
-  const parts = new Map(
-    writeOfflineParts(readPages(folder, texts), provider.site).map(
-      (part, index) => [texts[index] ?? '', part] as const,
-    ),
-  );
+  const texts = listOfflinePaths();
+  const pending = texts.map((path) => finished.get(findFile(path))?.part ?? readFinished(folder, path));
+  const parts = new Map(linkParts(pending).map((part, index) => [texts[index] ?? '', part] as const));
   const pick = (chosen: readonly string[]) => chosen.flatMap((path) => parts.get(path) ?? []);
   const answers = Map.groupBy(
     published.filter(({ collection }) => collection === 'faq'),
@@ -77,27 +78,18 @@ function readSections(folder: string): OfflineSection[] {
   ].filter((section) => section.parts.length > 0);
 }
 
-function* readPages(folder: string, texts: readonly string[]): Generator<OfflineSource> {
-  for (const path of texts) yield { path, html: readFileSync(join(folder, path, 'index.html'), 'utf8') };
+/** The pages that go into the copy, by address path. */
+export function listOfflinePaths(): string[] {
+  const published = readSources().filter((source) => source.published);
+  return [...published.map(({ path }) => path), paths.settings];
 }
 
-/** The search of the copy as one script. */
-async function bundleSearch(): Promise<string> {
-  const entry = fileURLToPath(new URL('offline-search.ts', import.meta.url));
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: oldestBrowsers,
-      lib: { entry, formats: ['iife'], name: 'offlineSearch', fileName: 'search' },
-    },
-  });
-  const output = [result].flat().find((one) => 'output' in one);
-  const chunk = output?.output[0];
-  if (!chunk) throw new Error('The search of the offline copy could not be bundled.');
-  // An end tag within a text of the script would end it.
-  return chunk.code.trim().replaceAll('</', String.raw`<\/`);
+function findFile(path: string): string {
+  return `${path}index.html`;
+}
+
+function readFinished(folder: string, path: string): PendingPart {
+  return readPart({ path, html: readFileSync(join(folder, findFile(path)), 'utf8') }, provider.site);
 }
 
 const styles = (color: (name: string) => string) => `

@@ -1,15 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { close, createIndex } from 'pagefind';
 import { indexRoot, makeIndex } from '../search/build/index.ts';
-import { shortFolder } from '../site/short-links.ts';
-
-/** All pages but short addresses, which only lead on and are as many as there are texts. */
-const withText = `{*.html,[!${shortFolder}]*/**/*.html,${shortFolder}?*/**/*.html}`;
+import { indexFullText } from './pagefind.ts';
 
 /**
  * Makes the two indexes of the search: ours, of titles, names and keywords, which ranks; and Pagefind's, of the whole
@@ -39,14 +34,7 @@ export function searchIndex(): AstroIntegration {
         mkdirSync(own, { recursive: true });
         for (const [name, text] of files) writeFileSync(new URL(name, own), text);
         collectGarbage();
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
-        if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-        const added = await index.addDirectory({ path: fileURLToPath(dir), glob: withText });
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-        await close();
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join(' ')}`);
-        logger.info(`${added.page_count} pages can be searched`);
+        logger.info(`${await indexFullText(dir)} pages can be searched`);
       },
     },
   };

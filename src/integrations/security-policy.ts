@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownPagePolicy } from '../browser/own-page.ts';
+import { listUnfinished, noPages, type BuiltPages } from './built-pages.ts';
 import { addIntegrity, readResources, type Resources } from './integrity.ts';
 
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/gu;
@@ -17,16 +18,17 @@ const place = /(<meta charset="utf-8"\/?>)/u;
  * that the page has, by hash. It stands in the page and not in `vercel.json`, because a platform reads that file before
  * it builds: a committed hash would make every edit of a color fail. What a `<meta>` cannot say (`frame-ancestors`)
  * stays a header. Before that, it writes into each page what its scripts must be (`integrity.ts`).
+ * @param finished Pages that have theirs
  */
-export function securityPolicy(): AstroIntegration {
+export function securityPolicy(finished: BuiltPages = noPages): AstroIntegration {
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, assets }) => {
         const folder = fileURLToPath(dir);
+        const names = listUnfinished(folder, assets, finished);
         const resources = await readResources(folder);
-        const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        for (const name of names) if (name.endsWith('.html')) addPolicy(join(folder, name), resources);
+        for (const name of names) addPolicy(join(folder, name), resources);
       },
     },
   };

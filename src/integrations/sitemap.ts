@@ -10,11 +10,12 @@ import { findTopicOfFolder } from '../site/topics.ts';
  * stay out.
  */
 export function sitemap(): AstroIntegration {
-  const { days, moved } = readDays();
+  let read: ReturnType<typeof readDays> | undefined;
+  const getDays = () => (read ??= readDays());
   return createSitemap({
-    filter: (page) => !moved.has(new URL(page).pathname) && !/^\/a\//u.test(new URL(page).pathname),
+    filter: (page) => !getDays().moved.has(new URL(page).pathname) && !/^\/a\//u.test(new URL(page).pathname),
     serialize: (item) => {
-      const day = days.get(new URL(item.url).pathname);
+      const day = getDays().days.get(new URL(item.url).pathname);
       return day ? { ...item, lastmod: day } : item;
     },
   });

@@ -4,6 +4,7 @@ import { parseDocument, visit, YAMLParseError, type Document, type YAMLError } f
 import { isOffered } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
 import { tryReading } from '../provider/text.ts';
+import { recallHead, rememberHead, textMemory } from './text-memory.ts';
 import { collectionNames, collections, findId, findPath, type CollectionName } from './collections.ts';
 
 /** A text file of `content/`, read but not yet checked. */
@@ -29,12 +30,21 @@ export interface Source {
 }
 
 /** Reads every text of the site. @param root Folder of the project: where npm and Astro run. */
-export function readSources(root = '.'): Source[] {
-  return collectionNames.flatMap((collection) =>
+export function readSources(root = '.'): readonly Source[] {
+  const kept = textMemory.sources?.get(root);
+  if (kept) return kept;
+  const sources = collectionNames.flatMap((collection) =>
     globSync(collections[collection].pattern, { cwd: join(root, 'content', collection) })
       .sort()
       .map((name) => readSource(collection, name.replaceAll('\\', '/'), root)),
   );
+  textMemory.sources?.set(root, sources);
+  return sources;
+}
+
+/** Reads texts once from now on: a build asks for them ten times, and nobody may edit them meanwhile. */
+export function keepSources(): void {
+  textMemory.sources = new Map();
 }
 
 /**
@@ -74,28 +84,15 @@ function readSource(collection: CollectionName, name: string, root: string): Sou
   };
 }
 
-/** Frontmatter as it was read last. */
-interface ReadFrontmatter extends Pick<Source, 'faults' | 'data'> {
-  yaml: string;
-}
-
-/**
- * What was read of each file. A build reads all texts eight times, and loads this module twice: Astro's configuration
- * and its content each have their own. So it's kept beside the modules, and YAML is parsed once a build.
- */
-const known = ((globalThis as { frontmatterOfFiles?: Map<string, ReadFrontmatter> }).frontmatterOfFiles ??=
-  new Map());
-
-function readFrontmatter(file: string, yaml: string): ReadFrontmatter {
-  const last = known.get(file);
-  if (last?.yaml === yaml) return last;
+function readFrontmatter(file: string, yaml: string): Pick<Source, 'faults' | 'data'> {
+  const known = recallHead(file, yaml);
+  if (known) return known;
   const document = parseFrontmatter(yaml);
   const values: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   const data = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
-  const faults = [...document.errors, ...document.warnings];
-  const read = { yaml, faults, data };
-  known.set(file, read);
-  return read;
+  const head = { yaml, faults: [...document.errors, ...document.warnings], data };
+  rememberHead(file, head);
+  return head;
 }
 
 /**

@@ -16,18 +16,30 @@ const look: Files = {
 
 /** Lays out a project whose `content/` has these files, gives it to a function, and removes it again. */
 export function withContent<Result>(files: Files, run: (root: string) => Result): Result {
-  const root = mkdtempSync(join(tmpdir(), 'content-check-'));
+  const root = writeProject(files);
   try {
-    for (const [name, text] of Object.entries({ ...look, ...files })) {
-      const file = join(root, 'content', name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    symlinkSync(engine, join(root, 'src'));
     return run(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Lays out a project with these files in its `content/`, until this process ends. @returns Its folder */
+export function layOutContent(files: Files): string {
+  const root = writeProject(files);
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+function writeProject(files: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-check-'));
+  for (const [name, text] of Object.entries({ ...look, ...files })) {
+    const file = join(root, 'content', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  symlinkSync(engine, join(root, 'src'));
+  return root;
 }
 
 /** The day on which these tests believe to run; the texts below were read a few days before. */

@@ -1,10 +1,16 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeIndex } from '../../search/build/index.ts';
-import { shortFolder } from '../../site/short-links.ts';
+import { offlineMarks } from '../../site/offline-marks.ts';
 import { findTwin, twinFormats } from '../../site/twins.ts';
+import type { PageNotes } from '../built-pages.ts';
+import { finishPage, type Surroundings } from '../finish-page.ts';
+import { readResources } from '../integrity.ts';
+import { listOfflinePaths } from '../offline.ts';
+import { readPagefind } from '../pagefind.ts';
+import { removeIfEmpty, removeOthers } from './folder.ts';
 import { digestMakers } from './makers.ts';
 import {
   isUntouched,
@@ -14,27 +20,34 @@ import {
   type KeptPage,
   type Manifest,
 } from './manifest.ts';
+import { nameIndex } from './name-index.ts';
 
 const assetsFolder = '_astro';
 
 /**
- * Leaves pages in `dist` as the last build finished them if everything that they are made of is the same: a route says
- * so by a `cacheKey` of all texts that a page shows, and `makers.ts` digests the rest. Whatever is in doubt is made
- * anew.
+ * Finishes each page as soon as it's rendered (`finish-page.ts`), and leaves pages in `dist` as the last build finished
+ * them if everything that they are made of is the same: a route says so by a `cacheKey` of all texts that a page shows,
+ * and `makers.ts` digests the rest. Whatever is in doubt is made anew.
  *
  * Astro's own incremental build (experimental in 7) is not used: it takes any file that lies in `dist` for the page
  * (ours are worked on after Astro: links to scripts get their hashes, pages a policy), it doesn't see files that a page
  * reads while it's rendered, nor the day, and it writes each page twice.
- * @returns The first and the last integration of the configuration
+ * @returns The first and the last integration of the configuration, and the pages that are finished
  */
-export function keptPages(): { keep: AstroIntegration; leave: AstroIntegration } {
+export function keptPages(): {
+  keep: AstroIntegration;
+  leave: AstroIntegration;
+  finished: Map<string, PageNotes>;
+} {
   let makers = '';
   let last: Manifest | undefined;
   let folder = '';
+  let surroundings: Surroundings | undefined;
   /** The pages that stay, by address path without its last slash. */
   const kept = new Map<string, KeptPage>();
   /** The keys of all pages that have one. */
   const keys = new Map<string, string>();
+  const finished = new Map<string, PageNotes>();
 
   const keep: AstroIntegration = {
     name: 'kept-pages',
@@ -59,19 +72,29 @@ export function keptPages(): { keep: AstroIntegration; leave: AstroIntegration }
             const all = await prerenderer.getStaticPaths();
             for (const { pathname, cacheKey } of all) if (cacheKey) keys.set(cutSlash(pathname), cacheKey);
             dropChanged();
+            for (const [path, { notes }] of kept) finished.set(nameFile(path), notes);
+            const resources = await readResources(folder, await readPagefind());
+            surroundings = { folder, resources, offline: new Set(listOfflinePaths()) };
             return all;
           },
           // Astro writes no file for a response without a body.
-          render: async (request, options) =>
-            kept.has(cutSlash(new URL(request.url).pathname))
-              ? new Response(null)
-              : prerenderer.render(request, options),
+          render: async (request, options) => {
+            const path = cutSlash(new URL(request.url).pathname);
+            if (kept.has(path)) return new Response(null);
+            const rendered = await prerenderer.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (!surroundings || !isPage(path, options.routeData.type, response)) return rendered;
+            const html = await response.text();
+            if (html.includes(offlineMarks.compressed)) return new Response(html, response);
+            finished.set(nameFile(path), finishPage(`${path}/`, html, surroundings));
+            return new Response(null);
+          },
         }));
       },
       'astro:build:done': ({ logger }) => {
         const index = makeIndex().folder;
         if (last && last.index !== index)
-          for (const path of kept.keys()) nameIndex(join(folder, path), last.index, index);
+          for (const path of kept.keys()) nameIndex(join(folder, nameFile(path)), last.index, index);
         if (last) logger.info(`${kept.size} pages are the same as in the last build`);
       },
     },
@@ -92,10 +115,10 @@ export function keptPages(): { keep: AstroIntegration; leave: AstroIntegration }
     name: 'leave-pages',
     hooks: {
       'astro:build:done': () => {
-        const pages = Array.from(
-          keys,
-          ([path, key]) => [path, { key, files: markFiles(folder, path) }] as const,
-        );
+        const pages = Array.from(keys).flatMap(([path, key]) => {
+          const notes = finished.get(nameFile(path));
+          return notes ? [[path, { key, files: markFiles(folder, path), notes }] as const] : [];
+        });
         leaveManifest({
           makers,
           index: makeIndex().folder,
@@ -105,11 +128,21 @@ export function keptPages(): { keep: AstroIntegration; leave: AstroIntegration }
       },
     },
   };
-  return { keep, leave };
+  return { keep, leave, finished };
 }
 
 function cutSlash(path: string): string {
   return path.replace(/\/$/u, '');
+}
+
+/** The file of a page below the built site. @param path Its address path without its last slash */
+function nameFile(path: string): string {
+  return `${path}/index.html`;
+}
+
+/** Whether a response is a page whose file has the name of its address; that of “not found” has another. */
+function isPage(path: string, type: string, { status }: Response): boolean {
+  return type === 'page' && status === 200 && /^(?:\/[\w.-]+)*$/u.test(path) && !/^\/\d{3}$/u.test(path);
 }
 
 function listAssets(folder: string): string[] {
@@ -119,52 +152,11 @@ function listAssets(folder: string): string[] {
 
 /** The files of a page that are there. */
 function markFiles(folder: string, path: string): Record<string, string> {
-  const names = [`${path}/index.html`, ...twinFormats.map((format) => findTwin(path, format))];
+  const names = [nameFile(path), ...twinFormats.map((format) => findTwin(path, format))];
   return Object.fromEntries(
     names.flatMap((name) => {
       const state = markState(folder, name.slice(1));
       return state === undefined ? [] : [[name.slice(1), state]];
     }),
   );
-}
-
-/** Writes the new address of the search index into a page. */
-function nameIndex(folder: string, last: string, index: string): void {
-  const file = join(folder, 'index.html');
-  const meta = (address: string) => `<meta name="search-index" content="${address}">`;
-  const page = readFileSync(file, 'utf8');
-  if (!page.includes(meta(last)))
-    throw new Error(`${file} doesn’t name the search index. Remove dist, and build again.`);
-  writeFileSync(file, page.replace(meta(last), meta(index)));
-}
-
-/** Empties the folder of the last build, but for some files. */
-function removeOthers(folder: string, names: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return;
-  const parts = new Set(Array.from(names, (name) => name.split('/')[0] ?? ''));
-  for (const part of readdirSync(folder)) {
-    // Their own integration keeps them.
-    if (part === shortFolder) continue;
-    // Most parts hold nothing that stays, and are removed at once.
-    if (parts.has(part)) removeOthersWithin(folder, part, names);
-    else rmSync(join(folder, part), { recursive: true });
-  }
-}
-
-function removeOthersWithin(folder: string, part: string, names: ReadonlySet<string>): void {
-  const emptied = new Set<string>();
-  for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isDirectory() || names.has(file.slice(folder.length).replaceAll('\\', '/'))) continue;
-    rmSync(file);
-    emptied.add(entry.parentPath);
-  }
-  for (const place of [...emptied].sort().reverse()) removeIfEmpty(place);
-}
-
-/** Removes a folder, and those above it, as long as they hold nothing. */
-function removeIfEmpty(folder: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  removeIfEmpty(dirname(folder));
 }

@@ -18,19 +18,33 @@ const patterns = [
 /** What judges are taught with, which no page shows. */
 const leftOut = /^src\/checks\/train\//u;
 
+let engine: string | undefined;
+
+/** A digest of the engine, the provider's facts and look, the packages and Node. */
+export function digestEngine(): string {
+  engine ??= digestFiles();
+  return engine;
+}
+
 /**
- * A digest of all that makes pages beside the texts of answers and guides: the engine, the provider's facts and look,
- * the packages, Node, the day (a page that is due for review says so), and what the texts decide for every page.
+ * A digest of all that makes pages beside the texts of answers and guides: the engine, the day (a page that is due for
+ * review says so), and what the texts decide for every page.
  */
 export function digestMakers(): string {
-  const hash = createHash('sha256');
+  const day = new Date().toISOString().slice(0, 10);
+  return createHash('sha256')
+    .update(JSON.stringify([digestEngine(), day, describeTexts()]))
+    .digest('hex');
+}
+
+function digestFiles(): string {
+  const hash = createHash('sha256').update(process.version);
   const files = globSync(patterns, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .filter((file) => !leftOut.test(file) && existsSync(file))
     .sort();
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  hash.update(JSON.stringify([process.version, new Date().toISOString().slice(0, 10), describeTexts()]));
   return hash.digest('hex');
 }
 

@@ -1,12 +1,22 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { leaveKept, nameKept, readKept } from '../kept.ts';
+
+/** `PageNotes`, as the last build took them. */
+const NotesSchema = z.strictObject({
+  links: z.strictObject({ ids: z.string(), links: z.string(), isEmpty: z.boolean() }),
+  part: z
+    .strictObject({ path: z.string(), id: z.string(), title: z.string(), ids: z.string(), html: z.string() })
+    .optional(),
+});
 
 const KeptPageSchema = z.strictObject({
   /** Of all texts that the page shows. */
   key: z.string(),
   /** Its files below `dist`: the page and its twins, each with a mark of its state. */
   files: z.record(z.string(), z.string()),
+  notes: NotesSchema,
 });
 
 const ManifestSchema = z.strictObject({
@@ -25,27 +35,21 @@ export type Manifest = z.infer<typeof ManifestSchema>;
 /** A page that may be kept. */
 export type KeptPage = z.infer<typeof KeptPageSchema>;
 
-const file = 'node_modules/.astro/kept-pages.json';
+const keptName = 'kept-pages';
 
 /**
  * Takes what the last build left. It's gone then: a build that stops halfway leaves nothing, and the next one makes
  * everything anew.
  */
 export function takeManifest(): Manifest | undefined {
-  try {
-    const read = ManifestSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return read.data;
-  } catch {
-    return undefined;
-  } finally {
-    rmSync(file, { force: true });
-  }
+  const manifest = readKept(keptName, ManifestSchema);
+  rmSync(nameKept(keptName), { force: true });
+  return manifest;
 }
 
 /** Leaves something for the next build. */
 export function leaveManifest(manifest: Manifest): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(manifest));
+  leaveKept(keptName, manifest);
 }
 
 /** A mark that changes whenever somebody writes or replaces a file; undefined if there is none. */

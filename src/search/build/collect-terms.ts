@@ -38,10 +38,9 @@ export interface Collected {
 /** Reads all pages: their titles, names, keywords and errors, and words of the text that stand nowhere else. */
 export function collectTerms(pages: readonly SourcePage[], thesaurus: Thesaurus): Collected {
   const postings = new Map<string, Map<number, number>>();
-  const forms = new Map<string, Map<string, number>>();
+  const spoken = new Map<string, number>();
   const named = new Map<string, Set<number>>();
   const findTerms = createTermFinder(thesaurus);
-  const keys = new Map<string, string>();
   const phrases = pages.map((page, number) => {
     for (const key of listNameKeys(page.names, thesaurus.words)) {
       named.set(key, (named.get(key) ?? new Set()).add(number));
@@ -51,15 +50,13 @@ export function collectTerms(pages: readonly SourcePage[], thesaurus: Thesaurus)
       const { all, sequence, stops } = findTerms(words);
       for (const term of all) addCount(postings, term, number, weight);
       for (const stop of stops) addCount(postings, stop, number, weight * weights.stop);
-      for (const word of words) {
-        const key = keys.get(word) ?? findKey(word);
-        keys.set(word, key);
-        addCount(forms, key, word, 1);
-      }
+      for (const word of words) spoken.set(word, (spoken.get(word) ?? 0) + 1);
       return isPhrase ? [sequence] : [];
     });
   });
   addBodies(pages, findTerms, postings);
+  const forms = new Map<string, Map<string, number>>();
+  for (const [word, count] of spoken) addCount(forms, findKey(word), word, count);
   return { postings, forms, named, phrases: phrases.map(dropRepeats) };
 }
 
@@ -104,9 +101,9 @@ function addCount<Item>(
   item: Item,
   count: number,
 ): void {
-  const own = counts.get(key) ?? new Map<Item, number>();
-  own.set(item, (own.get(item) ?? 0) + count);
-  counts.set(key, own);
+  const own = counts.get(key);
+  if (own) own.set(item, (own.get(item) ?? 0) + count);
+  else counts.set(key, new Map([[item, count]]));
 }
 
 /** Drops phrases that are empty or there already; the first stays, since it's the title. */

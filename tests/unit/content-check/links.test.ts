@@ -6,14 +6,14 @@ import {
   guideBody,
   guideBodyLine,
   listMistakes,
-  withContent,
+  layOutContent,
   writeAnswer,
   writeGuide,
   type Files,
 } from '../../support/content.ts';
 
 /** The Markdown of the site, with no text left out. */
-const markdown = withContent({}, (root) => createMarkdown(root));
+const markdown = createMarkdown(layOutContent({}));
 
 const file = 'faq/webmail/sort.md';
 const guide = 'guides/testbird.mdx';

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { createMarkdown } from '../../../src/integrations/markdown.ts';
 import { findTopic, getService } from '../../../src/provider/index.ts';
-import { writeAnswer, withContent } from '../../support/content.ts';
+import { writeAnswer, layOutContent } from '../../support/content.ts';
 import { readForm } from '../../support/markup.ts';
 
 const files = { 'faq/other/hidden.md': writeAnswer({ needs: '[other]' }) };
-const markdown = withContent(files, (root) => createMarkdown(root));
+const markdown = createMarkdown(layOutContent(files));
 const title = 'Why can’t I sign in?';
 const toForm = '[Write to us about this](/contact/ "Program and version; What it says")';
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { markdownToHtml } from 'satteri';
 import { createGlossary } from '../../../src/integrations/glossary.ts';
 import { createSectionLinks } from '../../../src/integrations/section-links.ts';
-import { withContent } from '../../support/content.ts';
+import { layOutContent } from '../../support/content.ts';
 
 const glossary = `---
 title: Glossary
@@ -20,7 +20,7 @@ A way to download mail.
 A number of a service.
 `;
 
-const plugin = withContent({ 'pages/glossary.md': glossary }, (root) => createGlossary(root));
+const plugin = createGlossary(layOutContent({ 'pages/glossary.md': glossary }));
 
 async function render(markdown: string, folder = 'faq/other'): Promise<string> {
   const { html } = await Promise.resolve(

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from '../../../src/integrations/built-pages.ts';
 
 type BuildDone = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
 
@@ -27,7 +28,10 @@ export async function withSite<Result>(
 export async function finishBuild(integration: AstroIntegration, folder: string): Promise<string[]> {
   const warnings: string[] = [];
   const logger = { warn: (warning: string) => warnings.push(warning) };
-  const options = { dir: pathToFileURL(`${folder}/`), logger } as unknown as Parameters<BuildDone>[0];
+  const names = existsSync(folder) ? [...listFiles(folder)] : [];
+  const pages = names.map((name) => pathToFileURL(join(folder, name)));
+  const assets = new Map([['/', pages]]);
+  const options = { dir: pathToFileURL(`${folder}/`), assets, logger } as unknown as Parameters<BuildDone>[0];
   await integration.hooks['astro:build:done']?.(options);
   return warnings;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createMarkdown } from '../../../src/integrations/markdown.ts';
 import { provider } from '../../../src/provider/index.ts';
-import { withContent, writeAnswer } from '../../support/content.ts';
+import { layOutContent, writeAnswer } from '../../support/content.ts';
 
 const { name, services } = provider;
 const host = services['imap']?.host ?? '';
@@ -13,7 +13,7 @@ const files = {
     aliases: '[/faq/other/hidden-before/, /faq/webmail/taken-over/]',
   }),
 };
-const markdown = withContent(files, (root) => createMarkdown(root));
+const markdown = createMarkdown(layOutContent(files));
 const shared = { syntaxHighlight: false } as const;
 
 /** What an answer becomes: HTML. */

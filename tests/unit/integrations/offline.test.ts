@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { writeOfflineParts } from '../../../src/integrations/offline-page.ts';
+import { linkParts, readPart } from '../../../src/integrations/offline-page.ts';
 import { rankPages } from '../../../src/integrations/offline-rank.ts';
 
 const site = 'https://support.example';
-const [first, second] = writeOfflineParts(
+const [first, second] = linkParts(
   [
     {
       path: '/faq/webmail/filters/',
@@ -15,8 +15,7 @@ const [first, second] = writeOfflineParts(
 <img src="/pictures/a.avif" alt="A window"></article></main>`,
     },
     { path: '/guides/a/', html: '<article><h1>A</h1><h2 id="two">Two</h2></article>' },
-  ],
-  site,
+  ].map((page) => readPart(page, site)),
 );
 
 test('links between pages of the copy stay within the file; others have their whole address', () => {

@@ -7,7 +7,7 @@ import { findPath, findPathOfFile } from '../../../src/site/collections.ts';
 import { readSources, type Source } from '../../../src/site/sources.ts';
 
 /** Reads a folder with these files, given by their paths below `content/`, and removes it again. */
-function readFiles(files: Readonly<Record<string, string>>): Source[] {
+function readFiles(files: Readonly<Record<string, string>>): readonly Source[] {
   const root = mkdtempSync(join(tmpdir(), 'sources-'));
   try {
     for (const [name, text] of Object.entries(files)) {
