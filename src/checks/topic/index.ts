@@ -1,7 +1,7 @@
 import { subjectIds, type Subject } from '../../provider/subjects.ts';
-import { addNgrams, score, type Features } from '../learned/features.ts';
+import { addNgrams, type Features } from '../learned/features.ts';
 import { compileRules } from '../text/rules.ts';
-import { subjectModels, type SubjectModels } from '../learned/subjects.ts';
+import { readSubjectModels, scoreWords as scoreLearned, type SubjectModels } from '../learned/subjects.ts';
 import { countWords, sumWeights, type TopicCounts } from './count.ts';
 import { cues, whereabouts } from './cues.ts';
 import { foldTitle, type TopicModel } from './model.ts';
@@ -48,16 +48,14 @@ export interface RankedSubject {
 export function rankSubjects(
   text: string,
   model: TopicModel,
-  models: SubjectModels = subjectModels,
+  models: SubjectModels = readSubjectModels(),
 ): RankedSubject[] {
   const known = addScores(scoreSubjects(text, model));
   const features = readSubjectFeatures(text);
-  const scores = subjectIds.map(
-    (subject, i) => (known[i] ?? 0) + learnedShare * score(models[subject], features),
-  );
+  const scores = scoreLearned(models, features).map((score, i) => (known[i] ?? 0) + learnedShare * score);
   // A text of which no word is known is about nothing in particular.
   const isUnknown =
-    known.every((one) => one === 0) && [...features.keys()].every((name) => !models.other.weights.has(name));
+    known.every((one) => one === 0) && [...features.keys()].every((name) => !models.words.get(name));
   if (whereaboutsPattern.test(text) && !tunnelPattern.test(text)) add(scores, 'other', whereaboutsWeight);
   const titled = findTitled(text, model);
   if (titled) add(scores, titled, titleWeight);

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { subjectIds } from '../../provider/subjects.ts';
 import { readTopicModel, judgeMessage, type JudgedLine } from '../judge/judge.ts';
 import { compareVerdicts } from '../judge/score.ts';
 import { formatTable } from '../judge/table.ts';
@@ -16,7 +15,7 @@ import { dealFolds, findBar } from './folds.ts';
 import { fitLanguage, readLabeledLanguage, readLanguage, writeTable, type ReadLanguage } from './language.ts';
 import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
 import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
-import { fitSubjects, readSubjects, type ReadSubjects } from './subjects.ts';
+import { fitSubjects, readSubjects, type FittedSubjects, type ReadSubjects } from './subjects.ts';
 import { writeConstant, writeTemplate } from './write.ts';
 
 const usage = `Fit all weights of the checks to the messages in src/checks/train/data, and print how well they do for writers whom
@@ -53,10 +52,13 @@ interface Fold {
   foreign: readonly Foreign[];
 }
 
-type Fitted = Pick<Learned, 'language' | 'subjects'> & {
+type Fitted = Pick<Learned, 'language'> & {
+  subjects: FittedSubjects;
   questions: Omit<QuestionModels, 'bars'>;
   outage: Pick<OutageModel, 'words'>;
 };
+
+type FittedAll = Learned & { subjects: FittedSubjects };
 
 const { argv } = process;
 if (argv.includes('--help')) console.log(usage);
@@ -146,7 +148,7 @@ function weigh(read: Read, { questions, outage }: Fitted): Fold['judged'][number
 }
 
 /** Sets the bars where single messages and setups of unseen writers pass as rarely as they may. */
-function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[]): Learned {
+function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[]): FittedAll {
   const judged = folds.flatMap((fold) => fold.judged);
   const single = judged.filter(({ read }) => read.labeled.questions === 'one');
   const several = single.map((one) => (one.isExplicit ? Infinity : one.several));
@@ -161,7 +163,7 @@ function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[
   };
 }
 
-function write({ questions, outage, subjects, language }: Learned): void {
+function write({ questions, outage, subjects, language }: FittedAll): void {
   const { asks, gaps, several, cuts, bars } = questions;
   writeModule('questions', [
     writeConstant('asks', asks),
@@ -171,20 +173,12 @@ function write({ questions, outage, subjects, language }: Learned): void {
     writeBars(bars),
   ]);
   writeModule('outage', [writeConstant('outage', outage.words), writeBars({ words: outage.bar })]);
-  const names = [...subjects.other.weights.keys()].toSorted();
   const row = (name: string, weights: readonly number[]): string =>
     [name, ...weights.map((weight) => Math.round(weight * subjectScale))].join(weightBar);
+  const names = [...subjects.words.keys()].toSorted();
   const rows = [
-    row(
-      'bias',
-      subjectIds.map((subject) => subjects[subject].bias),
-    ),
-    ...names.map((name) =>
-      row(
-        name,
-        subjectIds.map((subject) => subjects[subject].weights.get(name) ?? 0),
-      ),
-    ),
+    row('bias', subjects.biases),
+    ...names.map((name) => row(name, subjects.words.get(name) ?? [])),
   ];
   writeModule('subjects', [`export const subjects = ${writeTemplate(rows.join('\n'))};\n`]);
   writeModule('language', [writeTable(language)]);
