@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chooseLikelyTopics, rankSubjects, type TopicModel } from '../checks/index.ts';
+import type { TopicModel } from '../checks/index.ts';
 import type { AnswerIndex } from '../site/answer-index.ts';
 import { asksForProfile } from './profile/route.ts';
 import { createContactPage, createPageTemplate } from './respond/page.ts';
@@ -20,7 +20,10 @@ export function createFunction(dist: URL, environment: Record<string, string | u
 
   const form = startContact(environment, {
     page,
-    chooseTopics: (text) => chooseLikelyTopics(rankSubjects(text, getModel())),
+    loadTopics: async () => {
+      const { chooseLikelyTopics, rankSubjects } = await import('../checks/index.ts');
+      return (text) => chooseLikelyTopics(rankSubjects(text, getModel()));
+    },
     findAnswer: (role) => getAnswers().roles[role],
     hasPage: (path) => getAnswers().pages.includes(path),
     findTitle: (path) => getAnswers().titles[path],

@@ -46,7 +46,8 @@ export function scoreWords({ biases, words }: SubjectModels, features: Features)
   const scores = [...biases];
   for (const [name, value] of features) {
     const weights = words.get(name);
-    if (weights) for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (weights[k] ?? 0) * value;
+    if (weights)
+      for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (weights[k] ?? 0) * value;
   }
   return scores;
 }

@@ -1,5 +1,5 @@
 import { findTopic, getService, provider } from '../../provider/index.ts';
-import { describeReporters, describeStrength } from '../emergency/strength.ts';
+import { describeReporters, describeStrength } from '../emergency/strength-words.ts';
 import { showAddress, splitAddress } from '../message/address.ts';
 import { countOffered } from '../message/offer.ts';
 import { listConfirmed, type Contact } from '../message/schema.ts';

@@ -1,5 +1,5 @@
 import { getService, provider } from '../../../provider/index.ts';
-import { describeReporters, describeStrength } from '../../emergency/strength.ts';
+import { describeReporters, describeStrength } from '../../emergency/strength-words.ts';
 import type { Message } from '../../message/types.ts';
 import { nameReport } from '../facts.ts';
 import { namePage, type Page } from '../transports/page.ts';
