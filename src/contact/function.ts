@@ -21,8 +21,8 @@ export function createFunction(dist: URL, environment: Record<string, string | u
   const form = startContact(environment, {
     page,
     loadTopics: async () => {
-      const { chooseLikelyTopics, rankSubjects } = await import('../checks/index.ts');
-      return (text) => chooseLikelyTopics(rankSubjects(text, getModel()));
+      const { createTopics } = await import('./topics.ts');
+      return createTopics(getModel());
     },
     findAnswer: (role) => getAnswers().roles[role],
     hasPage: (path) => getAnswers().pages.includes(path),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { describeReporters, describeStrength } from '../../../../src/contact/emergency/strength-words.ts';
+import { describeReporters, describeStrength } from '../../../../src/contact/emergency/report-words.ts';
 import { judgeStrength } from '../../../../src/contact/emergency/strength.ts';
 import { observationKinds } from '../../../../src/contact/message/observation-kinds.ts';
 import { outage, plainQuestion } from '../../../support/contact.ts';

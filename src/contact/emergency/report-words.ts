@@ -18,3 +18,8 @@ export function describeReporters({ customers, others }: Incident['reporters']):
   if (others === 0) return known;
   return `${known} and ${others === 1 ? '1 other person' : `${others} other people`}`;
 }
+
+/** Names an incident and the report's place in it. */
+export function nameReport({ number, report }: Pick<Incident, 'number' | 'report'>): string {
+  return `${number}, report ${report}`;
+}
