@@ -4,6 +4,7 @@ import { findNetwork, type Network } from './guard/network.ts';
 import type { LogRequest } from './log.ts';
 import { emptyFields, type TypedFields } from './message/fields.ts';
 import { createSubmissionId, isSubmissionId } from './message/identity.ts';
+import { loadOnce } from './message/load-once.ts';
 import type { Contact } from './message/schema.ts';
 import type { Outcome } from './message/types.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';
@@ -51,13 +52,16 @@ async function handleContact(request: Request, network: Network, parts: ContactP
   );
 }
 
+const loadScreen = loadOnce(() => import('./receive/screen.ts'));
+const loadAccept = loadOnce(() => import('./accept.ts'));
+
 /**
  * Warns about the text, unless the writer has overridden the warnings, and sends it if nothing stands against it. What
  * each step needs is loaded by the first message that gets so far: most of what comes to a new process is refused.
  */
 async function screen(read: ReadRequest, network: Network, parts: ContactParts): Promise<Outcome> {
   const { fields, contact } = read;
-  const { screenContact } = await import('./receive/screen.ts');
+  const { screenContact } = await loadScreen();
   const screened = await screenContact(contact, fields, parts.findAnswer);
   if ('outcome' in screened) {
     const { incidents, probe } = parts;
@@ -65,7 +69,7 @@ async function screen(read: ReadRequest, network: Network, parts: ContactParts):
     return lookForOther(screened.outcome, contact, { probe, incidents, network: where });
   }
   if (read.wantsCheck) return showCheck(fields, contact);
-  const { acceptContact } = await import('./accept.ts');
+  const { acceptContact } = await loadAccept();
   return acceptContact(read, network, parts);
 }
 

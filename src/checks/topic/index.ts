@@ -115,15 +115,18 @@ function scoreWords(text: string, { leans }: TopicCounts): number[] {
 }
 
 /** Cosine similarity to the nearest answer of each subject, by words and pairs of words; rare ones count more. */
-function scoreNearest(text: string, { answers, weigh }: TopicCounts): number[] {
+function scoreNearest(text: string, { answers, places, weigh }: TopicCounts): number[] {
   const own = listPairs(listWords(text));
   const ownWeight = sumWeights(own, weigh);
   const scores = subjectIds.map(() => 0);
-  for (const { subject, pairs, weight } of answers) {
-    const common = sumWeights(
-      [...own].filter((pair) => pairs.has(pair)),
-      weigh,
-    );
+  const commons = new Float64Array(answers.length);
+  for (const pair of own) {
+    const weight = weigh(pair);
+    for (const place of places.get(pair) ?? []) commons[place] = (commons[place] ?? 0) + weight;
+  }
+  for (const [place, { subject, weight }] of answers.entries()) {
+    const common = commons[place] ?? 0;
+    if (common === 0) continue;
     const similarity = common / Math.sqrt((ownWeight + 1) * (weight + 1));
     scores[subject] = Math.max(scores[subject] ?? 0, nearestWeight * similarity);
   }

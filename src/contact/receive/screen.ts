@@ -1,10 +1,13 @@
 import { findSecrets, judgeLanguage, secretWords } from '../../checks/index.ts';
 import type { FindAnswer, Step } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
+import { loadOnce } from '../message/load-once.ts';
 import { joinSubject } from '../message/subject.ts';
 import { createProblem, type Problem } from '../message/problems.ts';
 import type { Contact, Confirmation } from '../message/schema.ts';
 import { findNotice } from '../message/not-english.ts';
+
+const loadWarnings = loadOnce(() => import('./warnings.ts'));
 
 /**
  * Warns about a valid message, in the order in which a writer can act. All warnings are shown at once, but a
@@ -22,7 +25,7 @@ export async function screenContact(
   const foreign = isConfirmed('english') ? [] : await warnOfLanguage(contact);
   problems.push(...foreign);
   if (foreign.length === 0) {
-    const { warnOfEnglish } = await import('./warnings.ts');
+    const { warnOfEnglish } = await loadWarnings();
     problems.push(...warnOfEnglish(contact, findAnswer));
   }
   return problems.length > 0 ? { outcome: { kind: 'refused', fields, problems } } : { value: contact };

@@ -2,6 +2,7 @@ import { cutQuestions, judgeOutage } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
 import { isCustomerAccount, needsAccount } from '../message/account.ts';
 import { warnOfAddress } from '../message/address-warning.ts';
+import { noteOne } from '../message/offer.ts';
 import { createProblem, type Problem } from '../message/problems.ts';
 import type { Contact } from '../message/schema.ts';
 import type { FindAnswer } from '../message/types.ts';
@@ -41,8 +42,9 @@ function warnOfEmergency(contact: Contact, isConfirmed: boolean, findAnswer: Fin
 const leftOver = ' The last box holds the rest.';
 
 /** Ignores the subject, in which people repeat their question. */
-function warnOfSeveralQuestions({ question }: Contact): Problem[] {
-  return cutQuestions(question).flatMap(({ parts, count }, index) => {
+function warnOfSeveralQuestions({ question, confirm }: Contact): Problem[] {
+  return cutQuestions(question).flatMap(({ parts, count, certainty }, index) => {
+    if (certainty === 'one') noteOne(question[index] ?? '', confirm);
     if (parts.length < 2) return [];
     return [
       createProblem(

@@ -5,6 +5,7 @@ import { describeIncident } from '../emergency/incident.ts';
 import type { FindAnswer, Incident, Outcome, Refusal } from '../message/types.ts';
 import type { LikelyTopics } from '../../checks/index.ts';
 import type { ContactPage } from './page.ts';
+import { loadOnce } from '../message/load-once.ts';
 import { findStatus, problemKinds } from '../message/problems.ts';
 import type { Shown } from './html.ts';
 import { respondAtLast } from './last-resort.ts';
@@ -127,8 +128,10 @@ function respondProblems({ problems, receipts }: Refusal): Response {
   });
 }
 
+const loadPages = loadOnce(() => import('./html.ts'));
+
 /** Loads the form only for somebody who is shown it. */
 async function respondHtml(outcome: Shown, { loadTopics, ...parts }: ResponseParts): Promise<Response> {
-  const { writeHtml } = await import('./html.ts');
+  const { writeHtml } = await loadPages();
   return writeHtml(outcome, { ...parts, chooseTopics: await loadTopics() });
 }

@@ -97,7 +97,7 @@ for (const [what, reply, reason] of [
   });
 }
 
-test('where nobody listens it is unknown, too: the SDK tells no difference, and the key makes it harmless', async () => {
+test('where nobody listens it is unknown, too, and the key makes it harmless', async () => {
   const transport = createResendTransport('re_test', 'http://127.0.0.1:1');
   expect(await transport.send(sending(), signal, agree)).toMatchObject({ kind: 'unknown' });
 });
