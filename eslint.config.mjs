@@ -25,6 +25,7 @@ const contactFloors = [
   ['emergency'],
   ['send'],
   ['respond', 'log.ts'],
+  ['accept.ts'],
   ['handle.ts', 'browser', 'operate', 'profile', 'search'],
   ['start.ts'],
   ['function.ts'],

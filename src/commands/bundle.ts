@@ -15,9 +15,13 @@ await build({
     outDir: 'bundle',
     emptyOutDir: true,
     copyPublicDir: false,
+    ssrEmitAssets: true,
     target: 'node20',
     minify: true,
     rolldownOptions: {
+      // Loading a module of ours changes nothing, so that a chunk has only what it uses of each.
+      treeshake: { moduleSideEffects: [{ test: /\/src\//, external: false, sideEffects: false }] },
+      preserveEntrySignatures: 'allow-extension',
       output: { entryFileNames: 'contact.js', chunkFileNames: '[name]-[hash].js' },
     },
   },
@@ -41,8 +45,9 @@ function checkedFacts(): Plugin {
 }
 
 /**
- * Puts in the table of `eld` as a text of which only the lines that are wanted become objects. As one object it would
- * take most of the time of a message that isn't English.
+ * Puts the table of `eld` beside the bundle as a text, sorted by its names, of which only the lines that are looked up
+ * become objects. As an object, or as a part of a module, it would take most of the time of a message that isn't
+ * English. Its names are bytes, so that one byte is enough for each character.
  */
 function foundLanguages(): Plugin {
   return {
@@ -53,36 +58,16 @@ function foundLanguages(): Plugin {
         ngramsData: { ngrams: Record<string, Record<string, number>> };
       };
       const { ngrams, ...others } = ngramsData;
-      const groups: Record<string, string> = {};
-      for (const [name, scores] of Object.entries(ngrams)) {
-        const start = name.slice(0, 2);
-        const pairs = Object.entries(scores).map((pair) => pair.join(' '));
-        groups[start] = `${groups[start] ?? ''}${name.slice(2)}\t${pairs.join(' ')}\n`;
-      }
+      const lines = Object.entries(ngrams)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, scores]) => `${name}\t${Object.entries(scores).join(' ')}\n`);
+      const text = lines.join('');
+      if (/[^\0-\xFF]/u.test(text) || text.split(/[\t\n]/u).length !== 2 * lines.length + 1)
+        throw new Error('The table of languages can’t be written as lines of bytes.');
+      this.emitFile({ type: 'asset', fileName: 'languages.txt', source: Buffer.from(text, 'latin1') });
       return `
-        const groups = ${JSON.stringify(groups)};
-        const found = new Map();
-        const read = (line) => {
-          const scores = {};
-          const numbers = line.split(' ');
-          for (let i = 0; i < numbers.length; i += 2) scores[numbers[i]] = Number(numbers[i + 1]);
-          return scores;
-        };
-        const open = (start) => new Map(
-          (groups[start] ?? '').split('\\n').slice(0, -1).map((line) => line.split('\\t')),
-        );
-        const ngrams = new Proxy({}, {
-          get(_, name) {
-            const start = name.slice(0, 2);
-            let group = found.get(start);
-            if (!group) found.set(start, (group = open(start)));
-            const scores = group.get(name.slice(2));
-            if (typeof scores !== 'string') return scores;
-            const table = read(scores);
-            group.set(name.slice(2), table);
-            return table;
-          },
-        });
+        import { createTable } from '${new URL('language-table.ts', import.meta.url).pathname}';
+        const ngrams = createTable(new URL('languages.txt', import.meta.url));
         export const ngramsData = { ...${writeParsed(others)}, ngrams };`;
     },
   };

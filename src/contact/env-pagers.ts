@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { provider } from '../provider/index.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -14,13 +14,17 @@ const badPagers =
 
 /** What leaves over plain HTTP may be read and stopped on the way; only this machine has no way. */
 const secureAddress = (example: string) =>
-  z
-    .url({ protocol: /^https?$/u, error: `must be an address such as ${example}`, abort: true })
-    .refine(
-      (url) => url.startsWith('https:') || isLoopback(new URL(url).hostname),
-      'must begin with https, unless it’s on this machine',
-    )
-    .transform((url) => url.replace(/\/$/u, ''));
+  z.pipe(
+    z
+      .url({ protocol: /^https?$/u, error: `must be an address such as ${example}`, abort: true })
+      .check(
+        z.refine(
+          (url) => url.startsWith('https:') || isLoopback(new URL(url).hostname),
+          'must begin with https, unless it’s on this machine',
+        ),
+      ),
+    z.transform((url) => url.replace(/\/$/u, '')),
+  );
 
 /** The environment variables that tell how an engineer is called. */
 export const pagerFields = {
@@ -28,45 +32,51 @@ export const pagerFields = {
    * Chains of ways to page. All chains page together; in a chain the next way is tried if one fails:
    * `pagerduty>ntfy,mail`.
    */
-  PAGERS: z
-    .string()
-    .default('mail')
-    .transform(splitChains)
-    .pipe(
-      z
-        .array(z.array(z.enum(pagerNames, badPagers)).nonempty())
-        .nonempty()
-        .refine((chains) => new Set(chains.flat()).size === chains.flat().length, badPagers),
+  PAGERS: z.pipe(
+    z.pipe(z._default(z.string(), 'mail'), z.transform(splitChains)),
+    z.array(z.array(z.enum(pagerNames, badPagers)).check(z.minLength(1))).check(
+      z.minLength(1),
+      z.refine((chains) => new Set(chains.flat()).size === chains.flat().length, badPagers),
     ),
+  ),
   /** Mailbox that pages, best at another provider; `support.emergency` without it. */
-  PAGE_TO: z.email('must be an email address').optional(),
+  PAGE_TO: z.optional(z.email('must be an email address')),
   /** Integration key of a PagerDuty service, Events API v2. */
-  PAGERDUTY_ROUTING_KEY: z
-    .string()
-    .regex(/^\w{32}$/u, 'must be the integration key of an Events API v2 integration: 32 letters and digits')
-    .optional(),
+  PAGERDUTY_ROUTING_KEY: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^\w{32}$/u,
+          'must be the integration key of an Events API v2 integration: 32 letters and digits',
+        ),
+      ),
+  ),
   /** Address of the Events API; accounts in the EU have another. */
-  PAGERDUTY_URL: secureAddress('https://events.eu.pagerduty.com').default('https://events.pagerduty.com'),
+  PAGERDUTY_URL: z._default(secureAddress('https://events.eu.pagerduty.com'), 'https://events.pagerduty.com'),
   /** Key of an Opsgenie API integration. */
-  OPSGENIE_API_KEY: z.string().min(1).optional(),
+  OPSGENIE_API_KEY: z.optional(z.string().check(z.minLength(1))),
   /**
    * Address of the Alert API: `https://api.eu.opsgenie.com` for the EU, and
    * `https://api.atlassian.com/jsm/ops/integration` for Jira Service Management, where Opsgenie lives on.
    */
-  OPSGENIE_URL: secureAddress('https://api.eu.opsgenie.com').default('https://api.opsgenie.com'),
+  OPSGENIE_URL: z._default(secureAddress('https://api.eu.opsgenie.com'), 'https://api.opsgenie.com'),
   /** Address of an ntfy topic. Its name is a secret: whoever knows it reads along. */
-  NTFY_URL: secureAddress('https://ntfy.sh/a-name-nobody-guesses')
-    .refine((url) => new URL(url).pathname !== '/', 'must end with the name of a topic')
-    .optional(),
+  NTFY_URL: z.optional(
+    secureAddress('https://ntfy.sh/a-name-nobody-guesses').check(
+      z.refine((url) => new URL(url).pathname !== '/', 'must end with the name of a topic'),
+    ),
+  ),
   /** Access token of ntfy, `tk_…`, if the topic is protected. */
-  NTFY_TOKEN: z.string().min(1).optional(),
+  NTFY_TOKEN: z.optional(z.string().check(z.minLength(1))),
   /** Gets a POST with JSON, signed as Standard Webhooks says. */
-  PAGER_WEBHOOK_URL: secureAddress('https://pager.example.org/hook').optional(),
+  PAGER_WEBHOOK_URL: z.optional(secureAddress('https://pager.example.org/hook')),
   /** Signs it: `whsec_` and 24 to 64 bytes in base64, for example from `openssl rand -base64 32`. */
-  PAGER_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^whsec_[A-Za-z\d+/]{32,86}={0,2}$/u, 'must be whsec_ and 24 to 64 bytes in base64')
-    .optional(),
+  PAGER_WEBHOOK_SECRET: z.optional(
+    z
+      .string()
+      .check(z.regex(/^whsec_[A-Za-z\d+/]{32,86}={0,2}$/u, 'must be whsec_ and 24 to 64 bytes in base64')),
+  ),
 } as const;
 
 const needs: Record<Exclude<PagerName, 'mail'>, readonly (keyof typeof pagerFields)[]> = {

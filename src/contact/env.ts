@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { provider } from '../provider/index.ts';
 import { listMissingOfPagers, pagerFields } from './env-pagers.ts';
 import { isLoopback } from './loopback.ts';
@@ -9,79 +9,88 @@ const badHops = 'must be the number of reverse proxies before the server, from 0
 const onOff = z.enum(['on', 'off'], 'must be “on” or “off”');
 const autoAlwaysOff = z.enum(['auto', 'always', 'off'], 'must be “auto”, “always” or “off”');
 
+const whole = (least: number, most: number, error: string) =>
+  z.pipe(z.coerce.number(error), z.int(error).check(z.minimum(least, error), z.maximum(most, error)));
+const secret = (least: number) =>
+  z.string().check(z.minLength(least, `must have at least ${least} characters`));
+
 /** The environment variables that the function reads. `.env.example` lists them for operators. */
 const EnvironmentSchema = z.object({
   /** Port of the local server; the local inbox takes the next one. */
-  PORT: z.coerce.number(badPort).int(badPort).min(1, badPort).max(65_534, badPort).default(4321),
+  PORT: z._default(whole(1, 65_534, badPort), 4321),
   /** Address that the own server listens on. Only this machine reaches the default; a reverse proxy is one. */
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   /** How many reverse proxies stand before the own server: each adds one address to `X-Forwarded-For`. */
-  TRUST_PROXY: z.coerce.number(badHops).int(badHops).min(0, badHops).max(10, badHops).default(0),
+  TRUST_PROXY: z._default(whole(0, 10, badHops), 0),
   /** API key of Resend, `re_…`. */
-  RESEND_API_KEY: z.string().min(1).optional(),
+  RESEND_API_KEY: z.optional(z.string().check(z.minLength(1))),
   /** Address of Resend's API, if it isn't Resend's own: the local emulator or a proxy. */
-  RESEND_BASE_URL: z.url('must be an address such as https://api.resend.com').optional(),
+  RESEND_BASE_URL: z.optional(z.url('must be an address such as https://api.resend.com')),
   /**
    * Sender of the mails to the teams: an address or `Name <address>`, at a domain that the transport may send
    * for.
    */
-  CONTACT_FROM: z
-    .string()
-    .regex(
-      /^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u,
-      'must be an email address or “Name <address>”',
-    )
-    .optional(),
+  CONTACT_FROM: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u,
+          'must be an email address or “Name <address>”',
+        ),
+      ),
+  ),
   /** Key of every HMAC and of the outbox: references, rate limits, form tokens. At least 32 characters. */
-  CONTACT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  CONTACT_SECRET: z.optional(secret(32)),
   /** The secret before the last change: it still opens what the outbox kept. */
-  CONTACT_SECRET_PREVIOUS: z.string().min(32, 'must have at least 32 characters').optional(),
+  CONTACT_SECRET_PREVIOUS: z.optional(secret(32)),
   /** Transports, tried in this order: `resend`, `smtp`, or both separated by a comma. */
-  MAIL_TRANSPORTS: z
-    .string()
-    .default('resend')
-    .transform(splitNames)
-    .pipe(
-      z
-        .array(z.enum(['resend', 'smtp'], 'must be “resend”, “smtp”, or both separated by a comma'))
-        .nonempty(),
-    ),
+  MAIL_TRANSPORTS: z.pipe(
+    z.pipe(z._default(z.string(), 'resend'), z.transform(splitNames)),
+    z
+      .array(z.enum(['resend', 'smtp'], 'must be “resend”, “smtp”, or both separated by a comma'))
+      .check(z.minLength(1)),
+  ),
   /** Address of the SMTP server, `smtps://user:password@host:465`; required if `smtp` is among the transports. */
-  SMTP_URL: z
-    .url({ protocol: /^smtps?$/u, error: 'must be an address such as smtps://user:password@host:465' })
-    .optional(),
+  SMTP_URL: z.optional(
+    z.url({ protocol: /^smtps?$/u, error: 'must be an address such as smtps://user:password@host:465' }),
+  ),
   /** Armored OpenPGP public key that every mail's text is encrypted to. Dashboards write its line ends as `\n`. */
-  SUPPORT_PUBLIC_KEY: z
-    .string()
-    .transform((armored) => armored.replaceAll('\\r', '').replaceAll('\\n', '\n'))
-    .optional(),
+  SUPPORT_PUBLIC_KEY: z.optional(
+    z.pipe(
+      z.string(),
+      z.transform((armored) => armored.replaceAll('\\r', '').replaceAll('\\n', '\n')),
+    ),
+  ),
   /** Secret of Resend's webhook, `whsec_…`: with it, bounced mail goes by another way (see `send/outbox`). */
-  RESEND_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^whsec_[\w+/=-]+$/u, 'must be the signing secret of the webhook, whsec_…')
-    .optional(),
+  RESEND_WEBHOOK_SECRET: z.optional(
+    z.string().check(z.regex(/^whsec_[\w+/=-]+$/u, 'must be the signing secret of the webhook, whsec_…')),
+  ),
   /** Mailbox elsewhere that gets what a team's mailbox has bounced. */
-  FALLBACK_TO: z.email('must be an email address').optional(),
+  FALLBACK_TO: z.optional(z.email('must be an email address')),
   /** Gets a POST with counts and references when an operator must look. Never by mail: mail may be what is broken. */
-  ALERT_URL: z.url({ protocol: /^https?$/u, error: 'must be an address such as https://…' }).optional(),
+  ALERT_URL: z.optional(z.url({ protocol: /^https?$/u, error: 'must be an address such as https://…' })),
   /** Bearer token for the details on `/contact/health`. Vercel's cron sends it by itself. */
-  CRON_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
-  RATE_LIMIT: onOff.default('on'),
+  CRON_SECRET: z.optional(secret(16)),
+  RATE_LIMIT: z._default(onOff, 'on'),
   /**
    * Redis where several processes count together and keep the outbox, `rediss://…`. Without it each counts
    * alone, in memory.
    */
-  REDIS_URL: z
-    .url({ protocol: /^rediss?$/u, error: 'must be an address such as rediss://default:password@host:6379' })
-    .optional(),
+  REDIS_URL: z.optional(
+    z.url({
+      protocol: /^rediss?$/u,
+      error: 'must be an address such as rediss://default:password@host:6379',
+    }),
+  ),
   ...pagerFields,
   /** Whether to probe the service of an emergency before the emergency is sent. */
-  PROBE: onOff.default('on'),
+  PROBE: z._default(onOff, 'on'),
   /** Whether a writer must prove work or wait: once half of a rate limit is used up, always, or never. */
-  PROOF: autoAlwaysOff.default('auto'),
+  PROOF: z._default(autoAlwaysOff, 'auto'),
   /** Set by platforms. In production nothing that matters is guessed. */
-  NODE_ENV: z.string().optional(),
-  VERCEL: z.string().optional(),
+  NODE_ENV: z.optional(z.string()),
+  VERCEL: z.optional(z.string()),
 });
 
 type Environment = z.infer<typeof EnvironmentSchema>;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chooseLikelyTopics, rankSubjects, type TopicModel } from '../checks/index.ts';
+import type { TopicModel } from '../checks/index.ts';
 import type { AnswerIndex } from '../site/answer-index.ts';
+import { loadOnce } from './message/load-once.ts';
 import { asksForProfile } from './profile/route.ts';
 import { createContactPage, createPageTemplate } from './respond/page.ts';
 import { asksForSearch } from './search/route.ts';
@@ -15,12 +16,14 @@ import { startContact, type ContactFunction } from './start.ts';
 export function createFunction(dist: URL, environment: Record<string, string | undefined>): ContactFunction {
   const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
   const page = createContactPage(read('contact/index.html'));
-  const getModel = once(() => JSON.parse(read('contact/topics.json')) as TopicModel);
   const getAnswers = once(() => JSON.parse(read('contact/answers.json')) as AnswerIndex);
 
   const form = startContact(environment, {
     page,
-    chooseTopics: (text) => chooseLikelyTopics(rankSubjects(text, getModel())),
+    loadTopics: loadOnce(async () => {
+      const { createTopics } = await import('./topics.ts');
+      return createTopics(JSON.parse(read('contact/topics.json')) as TopicModel);
+    }),
     findAnswer: (role) => getAnswers().roles[role],
     hasPage: (path) => getAnswers().pages.includes(path),
     findTitle: (path) => getAnswers().titles[path],
@@ -28,11 +31,11 @@ export function createFunction(dist: URL, environment: Record<string, string | u
   });
 
   // They keep nothing, and need nothing of the form's configuration.
-  const getProfile = once(async () => {
+  const getProfile = loadOnce(async () => {
     const { createProfileHandler } = await import('./profile/handle.ts');
     return createProfileHandler({ page });
   });
-  const getSearch = once(async () => {
+  const getSearch = loadOnce(async () => {
     const { createSearchHandler } = await import('./search/handle.ts');
     const { searchMarkers } = await import('./search/page.ts');
     // One folder, named by a hash of the index.

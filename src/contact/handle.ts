@@ -1,41 +1,19 @@
-import { reportUnexpectedError } from './send/unexpected-error.ts';
-import { composeMail } from './send/compose.ts';
-import { handOver } from './send/hand-over.ts';
-import type { EncryptMail } from './send/encrypt.ts';
-import type { Outbox } from './send/outbox/index.ts';
-import type { Settings } from './env.ts';
-import type { Incidents } from './emergency/incident.ts';
+import type { AcceptParts } from './accept.ts';
+import { lookForOther } from './emergency/other-report.ts';
 import { findNetwork, type Network } from './guard/network.ts';
-import type { Counted, RateLimit } from './guard/rate-limit.ts';
 import type { LogRequest } from './log.ts';
-import type { Message, Outcome, Receipt } from './message/types.ts';
 import { emptyFields, type TypedFields } from './message/fields.ts';
 import { createSubmissionId, isSubmissionId } from './message/identity.ts';
-import { lookForOther } from './emergency/other-report.ts';
-import type { ProbeService } from './emergency/probe/index.ts';
-import { probeEmergency, type ProbeReport } from './emergency/probe/report.ts';
+import { loadOnce } from './message/load-once.ts';
+import type { Contact } from './message/schema.ts';
+import type { Outcome } from './message/types.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';
 import { respond, wantsJson, type BuiltParts } from './respond/index.ts';
-import type { BotCheck } from './guard/bot-check.ts';
-import { isReportPage, planPages } from './send/paging/index.ts';
-import { routeQuestions } from './send/route.ts';
-import { answerKnown } from './send/known.ts';
-import { findKnown, nameMessages, type Submission } from './send/submission.ts';
-import type { Contact } from './message/schema.ts';
-import { screenContact } from './receive/screen.ts';
+import { reportUnexpectedError } from './send/unexpected-error.ts';
 
 /** What the handler works with. Tests and servers give their own. */
-export interface ContactParts extends BuiltParts {
-  settings: Settings;
-  outbox: Outbox;
-  /** Absent if no team has a key. */
-  encrypt?: EncryptMail;
-  limit: RateLimit;
-  botCheck: BotCheck;
-  incidents: Incidents;
-  probe: ProbeService;
+export interface ContactParts extends BuiltParts, AcceptParts {
   log: LogRequest;
-  readClock?: () => number;
 }
 
 /** Who sent a request, as the server itself sees it; absent where a platform stands before the function. */
@@ -69,98 +47,30 @@ async function handleContact(request: Request, network: Network, parts: ContactP
   if ('asks' in read) return parts.botCheck.issueToken(network);
   if ('outcome' in read) return read.outcome;
   // Expected failures come back as outcomes; this catches the unexpected ones.
-  return sendContact(read.value, network, parts).catch((failure: unknown) =>
+  return screen(read.value, network, parts).catch((failure: unknown) =>
     reportUnexpectedError(read.value.fields, failure),
   );
 }
 
-async function sendContact(
-  { fields: typed, contact, wantsCheck, key }: ReadRequest,
-  network: Network,
-  parts: ContactParts,
-): Promise<Outcome> {
-  const { settings, outbox, incidents, probe, findAnswer, readClock = Date.now } = parts;
-  const where = network.known ? network.near : undefined;
-  // Warn about the text, unless the writer has overridden the warnings.
-  const screened = await screenContact(contact, typed, findAnswer);
-  if ('outcome' in screened) {
-    return lookForOther(screened.outcome, contact, { probe, incidents, network: where });
-  }
-  if (wantsCheck) return showCheck(typed, contact);
-
-  // What came before is answered from what is known of it: it costs no quota, no probe and no page.
-  const routed = routeQuestions(contact, parts.chooseTopics);
-  const secret = settings.CONTACT_SECRET;
-  const submission = nameMessages(routed, { key, secret, now: readClock() });
-  const known = await findKnown(submission, outbox, readClock());
-  const reportPages = isReportPage(settings);
-  const answered = answerKnown(submission, known, typed, { now: readClock(), reportPages });
-  if ('outcome' in answered) return answered.outcome;
-  const { messages, receipts } = answered;
-  // The page that comes back must be recognized when it is sent again.
-  const fields = submission.from === 'key' ? typed : { ...typed, submission: [submission.id] };
-
-  // Check for bots after the warnings, whose form brings a fresh token: so no writer is stopped by one after
-  // the other.
-  const checked = await parts.botCheck.check({ fields, contact, submission: submission.id }, network);
-  if ('outcome' in checked) return checked.outcome;
-
-  // Count against the rate limits only what would be sent.
-  const unsent = { ...contact, question: messages.map(({ question }) => question) };
-  const limited = await parts.limit.count(unsent, fields, network);
-  if ('outcome' in limited) return limited.outcome;
-
-  // Probe the service of an emergency. If it answers well, the writer has to confirm, and nothing is counted.
-  const probed = await probeEmergency(contact, fields, probe, findAnswer);
-  if ('outcome' in probed) {
-    await limited.value.refund(messages.length);
-    return probed.outcome;
-  }
-  const joined = await incidents.join(messages, { seen: probed.value, network: where });
-  return sendMessages({ joined, fields, submission, receipts }, probed.value, limited.value, parts);
-}
-
-/** Messages that nothing stands against any more. */
-interface Sendable {
-  /** Those that are new, each with its place in an incident. */
-  joined: readonly Message[];
-  fields: TypedFields;
-  submission: Submission;
-  /** What was accepted of the submission before. */
-  receipts: readonly Receipt[];
-}
+const loadScreen = loadOnce(() => import('./receive/screen.ts'));
+const loadAccept = loadOnce(() => import('./accept.ts'));
 
 /**
- * Sends one mail per question, each to the mailbox of its topic, and the pages that an emergency needs, all handed
- * over in one step.
+ * Warns about the text, unless the writer has overridden the warnings, and sends it if nothing stands against it. What
+ * each step needs is loaded by the first message that gets so far: most of what comes to a new process is refused.
  */
-async function sendMessages(
-  { joined, fields, submission, receipts }: Sendable,
-  report: ProbeReport | undefined,
-  { quotas, refund }: Counted,
-  { settings, outbox, incidents, encrypt, readClock = Date.now }: ContactParts,
-): Promise<Outcome> {
-  const observation = report?.forEngineer;
-  const outgoing = joined.map((message) => ({
-    message,
-    mail: composeMail(message, settings, observation, submission.messages),
-  }));
-  const plan = (reportLeaves: boolean) => planPages(joined, settings, observation, readClock(), reportLeaves);
-  const pages = { pages: plan(true), alone: plan(false) };
-  const { outcome, undelivered, paged } = await handOver(outgoing, pages, fields, {
-    outbox,
-    reportPages: isReportPage(settings),
-    ...(encrypt ? { encrypt } : {}),
-  });
-  if (outcome.kind === 'accepted') {
-    const seen = report ? { observation: report.forWriter, seen: report.kind } : {};
-    return { ...outcome, receipts: [...receipts, ...outcome.receipts], quotas, ...seen };
+async function screen(read: ReadRequest, network: Network, parts: ContactParts): Promise<Outcome> {
+  const { fields, contact } = read;
+  const { screenContact } = await loadScreen();
+  const screened = await screenContact(contact, fields, parts.findAnswer);
+  if ('outcome' in screened) {
+    const { incidents, probe } = parts;
+    const where = network.known ? network.near : undefined;
+    return lookForOther(screened.outcome, contact, { probe, incidents, network: where });
   }
-  // What surely was not sent counts neither against the writer nor as a page.
-  if (!paged) await incidents.refundPages(undelivered);
-  const left = await refund(undelivered.length);
-  const sent = [...receipts, ...(outcome.receipts ?? [])];
-  return { ...outcome, receipts: sent, ...(sent.length > 0 ? { quotas: left } : {}) };
+  if (read.wantsCheck) return showCheck(fields, contact);
+  const { acceptContact } = await loadAccept();
+  return acceptContact(read, network, parts);
 }
 
 /** Shows everything that would be sent, once no warning is left. */

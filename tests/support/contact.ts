@@ -55,7 +55,7 @@ export const findAnswer: FindAnswer = (role) => `/faq/other/${role}/`;
 /** What the site's build would have left: a page, topics, roles and titles, all small and certain. */
 export const built: BuiltParts = {
   page,
-  chooseTopics,
+  loadTopics: () => Promise.resolve(chooseTopics),
   findAnswer,
   hasPage: () => true,
   findTitle: (path) => (path === '/faq/other/is-it-only-me/' ? 'Is it down, or is it only me?' : undefined),

@@ -1,7 +1,7 @@
 import { readLanguageTable, type LanguageTable } from './language.ts';
-import { outageModel, type OutageModel } from './outage.ts';
-import { questionModels, type QuestionModels } from './questions.ts';
-import { subjectModels, type SubjectModels } from './subjects.ts';
+import { readOutageModel, type OutageModel } from './outage.ts';
+import { readQuestionModels, type QuestionModels } from './questions.ts';
+import { readSubjectModels, type SubjectModels } from './subjects.ts';
 
 /** Everything that the checks have learned from written messages (`npm run train`). */
 export interface Learned {
@@ -12,9 +12,15 @@ export interface Learned {
 }
 
 export const learned: Learned = {
-  questions: questionModels,
-  outage: outageModel,
-  subjects: subjectModels,
+  get questions() {
+    return readQuestionModels();
+  },
+  get outage() {
+    return readOutageModel();
+  },
+  get subjects() {
+    return readSubjectModels();
+  },
   get language() {
     return readLanguageTable();
   },

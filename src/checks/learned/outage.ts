@@ -9,4 +9,9 @@ export interface OutageModel {
   readonly bar: number;
 }
 
-export const outageModel: OutageModel = { words: readModel(outage), bar: bars.words };
+let read: OutageModel | undefined;
+
+/** What was learned of outages, read when it's first asked for. */
+export function readOutageModel(): OutageModel {
+  return (read ??= { words: readModel(outage), bar: bars.words });
+}

@@ -24,10 +24,15 @@ export interface QuestionModels {
   };
 }
 
-export const questionModels: QuestionModels = {
-  asks: readModel(asks),
-  gaps: readModel(gaps),
-  several: readModel(several),
-  cuts: readModel(cuts),
-  bars,
-};
+let read: QuestionModels | undefined;
+
+/** What was learned of questions, read when it's first asked for. */
+export function readQuestionModels(): QuestionModels {
+  return (read ??= {
+    asks: readModel(asks),
+    gaps: readModel(gaps),
+    several: readModel(several),
+    cuts: readModel(cuts),
+    bars,
+  });
+}

@@ -12,9 +12,10 @@ export const weightBar = '\t';
  */
 export function readModel(text: string): LinearModel {
   const [bias = '0', ...lines] = text.trim().split('\n');
-  const weights = lines.map((line): [string, number] => {
+  const weights = new Map<string, number>();
+  for (const line of lines) {
     const bar = line.lastIndexOf(weightBar);
-    return [line.slice(0, bar), Number(line.slice(bar + 1)) / weightScale];
-  });
-  return { bias: Number(bias) / weightScale, weights: new Map(weights) };
+    weights.set(line.slice(0, bar), Number(line.slice(bar + 1)) / weightScale);
+  }
+  return { bias: Number(bias) / weightScale, weights };
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../site/roles.ts';
-import { outageModel, type OutageModel } from '../learned/outage.ts';
+import { readOutageModel, type OutageModel } from '../learned/outage.ts';
 import { addNgrams, readTokens, score, type Features } from '../learned/features.ts';
 import { compileRules } from '../text/rules.ts';
 import { signs, type Sign } from './signs.ts';
@@ -63,7 +63,7 @@ export function readOutageFeatures(text: string, found: readonly Sign[]): Featur
  * Judges from the text alone whether a whole service is down, or one person has trouble with their own setup: by a
  * learned score of words and signs.
  */
-export function judgeOutage(text: string, { words, bar }: OutageModel = outageModel): OutageVerdict {
+export function judgeOutage(text: string, { words, bar }: OutageModel = readOutageModel()): OutageVerdict {
   const found = findSigns(text);
   const learned = score(words, readOutageFeatures(text, found));
   const verdict = { score: learned, evidence: found.map(({ id }) => id) };

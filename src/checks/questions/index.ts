@@ -1,8 +1,9 @@
 import { score, toLikelihood } from '../learned/features.ts';
-import { questionModels, type QuestionModels } from '../learned/questions.ts';
+import { readQuestionModels, type QuestionModels } from '../learned/questions.ts';
 import { readCutFeatures } from './cut-evidence.ts';
 import { readAskFeatures, readGapFeatures, readMessageFeatures } from './evidence.ts';
-import { cutMessage, fitParts, mostParts, type Parts } from './parts.ts';
+import { mostParts } from './most-parts.ts';
+import { cutMessage, fitParts, type Parts } from './parts.ts';
 import { readSegments } from './segments.ts';
 import { readSigns, type Reading } from './signs.ts';
 import { analyzeMessage, type AnalyzedMessage } from './sentence-role.ts';
@@ -38,7 +39,7 @@ interface QuestionsVerdict {
  */
 export function judgeQuestions(
   text: string,
-  { models = questionModels, most = Infinity }: { models?: QuestionModels; most?: number } = {},
+  { models = readQuestionModels(), most = Infinity }: { models?: QuestionModels; most?: number } = {},
 ): QuestionsVerdict {
   const message = readMessage(text, models);
   return { certainty: message.certainty, parts: readParts(message, fitParts(message.parts, most)) };
@@ -55,7 +56,7 @@ interface CutMessage extends AnalyzedMessage {
   readonly parts: Parts;
 }
 
-function readMessage(text: string, models: QuestionModels = questionModels): CutMessage {
+function readMessage(text: string, models: QuestionModels = readQuestionModels()): CutMessage {
   const message = text.replaceAll('\r\n', '\n').trim();
   const analyzed = analyzeMessage(message.slice(0, maximumReadLength));
   const reading = readClauses(analyzed);

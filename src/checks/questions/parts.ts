@@ -3,9 +3,6 @@ import { countsSeveral } from './announcements.ts';
 import { findRule } from './rules.ts';
 import type { AnalyzedMessage, SentenceRole } from './sentence-role.ts';
 
-/** The most questions that one form holds, each in a box of its own. */
-export const mostParts = 5;
-
 const environmentPattern = findRule('environment');
 const writerPattern = findRule('writer');
 const greetingPattern = findRule('greeting');

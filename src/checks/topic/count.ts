@@ -2,11 +2,11 @@ import { subjectIds } from '../../provider/subjects.ts';
 import { phraseBar, type TopicModel } from './model.ts';
 import { listPairs } from './stems.ts';
 
-/** The words of an answer and their pairs, each once, and their weight together. */
+/** An answer, or its title. */
 interface CountedAnswer {
   /** Index of its subject. */
   subject: number;
-  pairs: Set<string>;
+  /** The weight of its words and their pairs together. */
   weight: number;
 }
 
@@ -15,6 +15,8 @@ export interface TopicCounts {
   /** How much a word speaks for each subject, as natural logarithms; never below 0. */
   leans: ReadonlyMap<string, readonly number[]>;
   answers: readonly CountedAnswer[];
+  /** The answers that have a word or a pair of words, by their index. */
+  places: ReadonlyMap<string, readonly number[]>;
   /** How rare a word or a pair of words is in the answers (inverse document frequency). */
   weigh: (pair: string) => number;
 }
@@ -63,7 +65,7 @@ function compareShares(shares: readonly number[]): number[] {
   return shares.map((share) => Math.max(0, Math.log((share + chanceShare) / (mean + chanceShare))));
 }
 
-function countAnswers(model: TopicModel): Pick<TopicCounts, 'answers' | 'weigh'> {
+function countAnswers(model: TopicModel): Pick<TopicCounts, 'answers' | 'places' | 'weigh'> {
   const answers = model.answers.map(([subject, phrases, summary]) => ({
     subject,
     pairs: pairWords(phrases, summary),
@@ -73,13 +75,19 @@ function countAnswers(model: TopicModel): Pick<TopicCounts, 'answers' | 'weigh'>
   for (const pair of answers.flatMap(({ pairs }) => [...pairs]))
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const weigh = (pair: string) => Math.log((answers.length + 1) / (counts.get(pair) ?? 0.5));
-  return {
-    answers: answers.flatMap(({ subject, pairs, title }) => [
-      { subject, pairs, weight: sumWeights(pairs, weigh) },
-      { subject, pairs: title, weight: titleBurden * sumWeights(title, weigh) },
-    ]),
-    weigh,
-  };
+  const counted = answers.flatMap(({ subject, pairs, title }) => [
+    { subject, pairs, weight: sumWeights(pairs, weigh) },
+    { subject, pairs: title, weight: titleBurden * sumWeights(title, weigh) },
+  ]);
+  const places = new Map<string, number[]>();
+  for (const [index, { pairs }] of counted.entries()) {
+    for (const pair of pairs) {
+      const known = places.get(pair);
+      if (known) known.push(index);
+      else places.set(pair, [index]);
+    }
+  }
+  return { answers: counted.map(({ subject, weight }) => ({ subject, weight })), places, weigh };
 }
 
 function pairWords(...texts: string[]): Set<string> {

@@ -1,7 +1,7 @@
 import { subjectIds, type Subject } from '../../provider/subjects.ts';
-import { addNgrams, score, type Features } from '../learned/features.ts';
+import { addNgrams, type Features } from '../learned/features.ts';
 import { compileRules } from '../text/rules.ts';
-import { subjectModels, type SubjectModels } from '../learned/subjects.ts';
+import { readSubjectModels, scoreWords as scoreLearned, type SubjectModels } from '../learned/subjects.ts';
 import { countWords, sumWeights, type TopicCounts } from './count.ts';
 import { cues, whereabouts } from './cues.ts';
 import { foldTitle, type TopicModel } from './model.ts';
@@ -48,16 +48,14 @@ export interface RankedSubject {
 export function rankSubjects(
   text: string,
   model: TopicModel,
-  models: SubjectModels = subjectModels,
+  models: SubjectModels = readSubjectModels(),
 ): RankedSubject[] {
   const known = addScores(scoreSubjects(text, model));
   const features = readSubjectFeatures(text);
-  const scores = subjectIds.map(
-    (subject, i) => (known[i] ?? 0) + learnedShare * score(models[subject], features),
-  );
+  const scores = scoreLearned(models, features).map((score, i) => (known[i] ?? 0) + learnedShare * score);
   // A text of which no word is known is about nothing in particular.
   const isUnknown =
-    known.every((one) => one === 0) && [...features.keys()].every((name) => !models.other.weights.has(name));
+    known.every((one) => one === 0) && [...features.keys()].every((name) => !models.words.get(name));
   if (whereaboutsPattern.test(text) && !tunnelPattern.test(text)) add(scores, 'other', whereaboutsWeight);
   const titled = findTitled(text, model);
   if (titled) add(scores, titled, titleWeight);
@@ -117,15 +115,18 @@ function scoreWords(text: string, { leans }: TopicCounts): number[] {
 }
 
 /** Cosine similarity to the nearest answer of each subject, by words and pairs of words; rare ones count more. */
-function scoreNearest(text: string, { answers, weigh }: TopicCounts): number[] {
+function scoreNearest(text: string, { answers, places, weigh }: TopicCounts): number[] {
   const own = listPairs(listWords(text));
   const ownWeight = sumWeights(own, weigh);
   const scores = subjectIds.map(() => 0);
-  for (const { subject, pairs, weight } of answers) {
-    const common = sumWeights(
-      [...own].filter((pair) => pairs.has(pair)),
-      weigh,
-    );
+  const commons = new Float64Array(answers.length);
+  for (const pair of own) {
+    const weight = weigh(pair);
+    for (const place of places.get(pair) ?? []) commons[place] = (commons[place] ?? 0) + weight;
+  }
+  for (const [place, { subject, weight }] of answers.entries()) {
+    const common = commons[place] ?? 0;
+    if (common === 0) continue;
     const similarity = common / Math.sqrt((ownWeight + 1) * (weight + 1));
     scores[subject] = Math.max(scores[subject] ?? 0, nearestWeight * similarity);
   }

@@ -13,8 +13,8 @@ import { dealFolds, findBar } from './folds.ts';
 import { fitLanguage, readLabeledLanguage, readLanguage, type ReadLanguage } from './language.ts';
 import { fitOutage, readOutage, type ReadOutage } from './outage.ts';
 import { fitQuestions, readLabeled, type ReadMessage } from './questions.ts';
-import { fitSubjects, readSubjects, type ReadSubjects } from './subjects.ts';
-import { writeModule, writeModules } from './write.ts';
+import { fitSubjects, readSubjects, type FittedSubjects, type ReadSubjects } from './subjects.ts';
+import { writeModule, writeModules, type Written } from './write.ts';
 
 const usage = `Fit all weights of the checks to the messages in src/checks/train/data, and print how well they do for writers whom
 they never saw (fold by writer).
@@ -51,7 +51,8 @@ interface Fold {
   foreign: readonly Foreign[];
 }
 
-type Fitted = Pick<Learned, 'language' | 'subjects'> & {
+type Fitted = Pick<Learned, 'language'> & {
+  subjects: FittedSubjects;
   questions: Omit<QuestionModels, 'bars'>;
   outage: Pick<OutageModel, 'words'>;
 };
@@ -78,7 +79,7 @@ async function train(without: readonly string[]): Promise<void> {
   const isCheck = argv.includes('--check');
   if (isCheck || argv.includes('--fit')) {
     const { questions, outage, ...others } = fit(messages, foreign);
-    const weights: Learned = {
+    const weights: Written = {
       ...others,
       questions: { ...questions, bars: learned.questions.bars },
       outage: { ...outage, bar: learned.outage.bar },
@@ -147,7 +148,7 @@ function weigh(read: Read, { questions, outage }: Fitted): Fold['judged'][number
 }
 
 /** Sets the bars where single messages and setups of unseen writers pass as rarely as they may. */
-function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[]): Learned {
+function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[]): Written {
   const judged = folds.flatMap((fold) => fold.judged);
   const single = judged.filter(({ read }) => read.labeled.questions === 'one');
   const several = single.map((one) => (one.isExplicit ? Infinity : one.several));
@@ -162,7 +163,7 @@ function setBars({ questions, outage, ...others }: Fitted, folds: readonly Fold[
   };
 }
 
-function writeFiles(weights: Learned): void {
+function writeFiles(weights: Written): void {
   for (const [name, text] of Object.entries(writeModules(weights))) writeFileSync(findWeights(name), text);
   const { readings, weights: written } = takeFingerprint();
   const fingerprint = `export const fingerprint = {\n  readings: '${readings}',\n  weights: '${written}',\n};\n`;
@@ -170,7 +171,7 @@ function writeFiles(weights: Learned): void {
 }
 
 /** Tells which weights don’t come of the messages; those of the subjects hang on the site’s answers, too. */
-function compareFiles(weights: Learned): void {
+function compareFiles(weights: Written): void {
   const { subjects: _, ...modules } = writeModules(weights);
   const stale = Object.entries(modules)
     .filter(([name, text]) => readFileSync(findWeights(name), 'utf8') !== text)

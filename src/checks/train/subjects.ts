@@ -1,5 +1,6 @@
 import { isSubject, subjectIds, type Subject } from '../../provider/subjects.ts';
 import type { Features, LinearModel } from '../learned/features.ts';
+import type { SubjectModels } from '../learned/subjects.ts';
 import { addScores, readSubjectFeatures, scoreSubjects, type TopicModel } from '../topic/index.ts';
 import { always, caseWeight, type Labeled } from './data.ts';
 import { fitClasses } from './logistic.ts';
@@ -18,6 +19,11 @@ export interface ReadSubjects {
   readonly labeled: Labeled;
   readonly whole: SubjectText | undefined;
   readonly spans: readonly SubjectText[];
+}
+
+/** The same as `SubjectModels`, of which all words are known. */
+export interface FittedSubjects extends SubjectModels {
+  readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
 /** How many words have weights, one for each subject. */
@@ -49,7 +55,7 @@ export function readSubjects(labeled: Labeled, model: TopicModel): ReadSubjects 
 }
 
 /** Fits the words of each subject, on top of what the site's answers say. */
-export function fitSubjects(messages: readonly ReadSubjects[]): Record<Subject, LinearModel> {
+export function fitSubjects(messages: readonly ReadSubjects[]): FittedSubjects {
   const texts = messages.flatMap(({ whole, spans }) => [...(whole ? [whole] : []), ...spans]);
   const fit = (some: readonly SubjectText[]): LinearModel[] =>
     fitClasses(
@@ -77,8 +83,11 @@ export function fitSubjects(messages: readonly ReadSubjects[]): Record<Subject, 
       features: new Map([...text.features].filter(([name]) => kept.has(name))),
     })),
   );
-  return Object.fromEntries(subjectIds.map((subject, k) => [subject, reduced[k]])) as Record<
-    Subject,
-    LinearModel
-  >;
+  const learnedNames = reduced[0]?.weights.keys() ?? [];
+  return {
+    biases: reduced.map(({ bias }) => bias),
+    words: new Map(
+      [...learnedNames].map((name) => [name, reduced.map(({ weights }) => weights.get(name) ?? 0)]),
+    ),
+  };
 }

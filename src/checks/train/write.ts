@@ -1,9 +1,9 @@
-import { subjectIds } from '../../provider/subjects.ts';
 import type { Learned } from '../learned/index.ts';
 import { weightBar, weightScale } from '../learned/read.ts';
 import { subjectScale } from '../learned/subjects.ts';
 import type { LinearModel } from '../learned/features.ts';
 import { writeTable } from './language.ts';
+import type { FittedSubjects } from './subjects.ts';
 
 /** A model as text, sorted by name: the bias, then a line for each feature (see `readModel`). */
 export function writeModel({ bias, weights }: LinearModel): string {
@@ -25,8 +25,11 @@ function writeTemplate(text: string): string {
   return `\`${text.replace(/[\\`$]/gu, String.raw`\$&`)}\``;
 }
 
+/** Weights that can be written: all words with one are known. */
+export type Written = Learned & { subjects: FittedSubjects };
+
 /** The text of each module with weights, by name. */
-export function writeModules({ questions, outage, subjects, language }: Learned): Record<string, string> {
+export function writeModules({ questions, outage, subjects, language }: Written): Record<string, string> {
   const { asks, gaps, several, cuts, bars } = questions;
   return {
     questions: writeModule(
@@ -49,18 +52,11 @@ export function writeModule(...parts: readonly string[]): string {
 }
 
 /** A line for each word: its weight for each subject. */
-function writeSubjects(subjects: Learned['subjects']): string {
+function writeSubjects({ biases, words }: FittedSubjects): string {
   const row = (name: string, weights: readonly number[]): string =>
     [name, ...weights.map((weight) => Math.round(weight * subjectScale))].join(weightBar);
-  const bias = subjectIds.map((subject) => subjects[subject].bias);
-  const names = [...subjects.other.weights.keys()].toSorted();
-  const rows = names.map((name) =>
-    row(
-      name,
-      subjectIds.map((subject) => subjects[subject].weights.get(name) ?? 0),
-    ),
-  );
-  return [row('bias', bias), ...rows].join('\n');
+  const rows = [...words.keys()].toSorted().map((name) => row(name, words.get(name) ?? []));
+  return [row('bias', biases), ...rows].join('\n');
 }
 
 function writeBars(bars: Readonly<Record<string, number>>): string {

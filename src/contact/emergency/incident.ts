@@ -4,7 +4,7 @@ import { hashForTwoDays } from '../guard/daily-key.ts';
 import type { Contact } from '../message/schema.ts';
 import type { Incident, Message } from '../message/types.ts';
 import { createIncidentStore, readService, type IncidentStore, type Report } from './incidents/index.ts';
-import { judgeStrength, type Seen } from './strength.ts';
+import type { Seen } from './strength.ts';
 
 /** What is known of a report beside what was typed. */
 export interface Evidence {
@@ -65,6 +65,7 @@ export function createIncidents(
       const first = messages.find(({ contact }) => contact.emergency === 'yes');
       const service = first?.contact.service;
       if (!first || service === undefined) return [...messages];
+      const { judgeStrength } = await import('./strength.ts');
       const incident = await count({
         service,
         message: first.names.id,

@@ -1,8 +1,8 @@
 import { judgeOutage } from '../../checks/index.ts';
 import type { ObservationKind } from '../message/observation-kinds.ts';
 import type { Contact } from '../message/schema.ts';
-import type { Incident, Strength } from '../message/types.ts';
-import { joinSubject } from '../message/urgent.ts';
+import type { Strength } from '../message/types.ts';
+import { joinSubject } from '../message/subject.ts';
 
 /** What the probe saw, as far as it counts. Absent if it never looked. */
 export interface Seen {
@@ -36,23 +36,4 @@ export function judgeStrength(
   if (seen?.working) return 1;
   const passes = question.some((text) => judgeOutage(joinSubject({ subject }, text)).serviceWide);
   return passes ? 2 : 1;
-}
-
-const strengthWords: Record<Strength, string> = {
-  3: 'our own probe sees it too',
-  2: 'the text reads as an outage, and our probe can’t tell',
-  1: 'only the writer says so',
-  0: 'the writer is no customer',
-};
-
-/** Says for an engineer what speaks for a report. */
-export function describeStrength(strength: Strength): string {
-  return strengthWords[strength];
-}
-
-/** Says for an engineer how many people have reported an outage: “3 customers and 1 other person”. */
-export function describeReporters({ customers, others }: Incident['reporters']): string {
-  const known = customers === 1 ? '1 customer' : `${customers} customers`;
-  if (others === 0) return known;
-  return `${known} and ${others === 1 ? '1 other person' : `${others} other people`}`;
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { Challenge } from 'altcha-lib';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Network } from './network.ts';
 
 /**
@@ -20,22 +20,24 @@ export const longestProof = 2000;
 /** Symbols of a keyed digest of the network that a challenge was made for. */
 const networkSymbols = 12;
 
+const sized = (symbols: number) => z.string().check(z.length(symbols));
+
 /** Exactly what our own challenges contain; their signature covers all of it. */
 const ProofSchema = z.object({
   challenge: z.object({
     parameters: z.object({
       algorithm: z.literal(algorithm),
       cost: z.literal(cost),
-      data: z.object({ network: z.string().length(networkSymbols) }),
+      data: z.object({ network: sized(networkSymbols) }),
       expiresAt: z.int(),
       keyLength: z.literal(32),
-      keyPrefix: z.string().length(32),
-      nonce: z.string().length(32),
-      salt: z.string().length(32),
+      keyPrefix: sized(32),
+      nonce: sized(32),
+      salt: sized(32),
     }),
     signature: z.string(),
   }),
-  solution: z.object({ counter: z.int(), derivedKey: z.string().length(64) }),
+  solution: z.object({ counter: z.int(), derivedKey: sized(64) }),
 });
 
 /** A proof that is solved and in time: not yet one that nobody has used before. */

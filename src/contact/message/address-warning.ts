@@ -4,7 +4,7 @@ import { splitAddress } from './address.ts';
 import { correctAddress } from './address-spelling.ts';
 import { createProblem, type Problem } from './problems.ts';
 import type { Contact } from './schema.ts';
-import { joinSubject } from './urgent.ts';
+import { joinSubject } from './subject.ts';
 
 /**
  * Asks about a reply address that can hardly be meant: a typo of a well-known one, or a mailbox here that its

@@ -9,9 +9,18 @@ const counted = new WeakMap<readonly string[], Map<string, number | undefined>>(
  */
 export function countOffered(text: string, confirmed: readonly string[]): number | undefined {
   if (confirmed.includes('one-question')) return undefined;
-  const known = counted.get(confirmed) ?? new Map<string, number | undefined>();
-  if (!known.has(text)) counted.set(confirmed, known.set(text, judgeOffered(text)));
-  return known.get(text);
+  const known = counted.get(confirmed);
+  return known?.has(text) ? known.get(text) : note(text, confirmed, judgeOffered(text));
+}
+
+/** Spares reading a text again that was found to ask one question. */
+export function noteOne(text: string, confirmed: readonly string[]): void {
+  note(text, confirmed, undefined);
+}
+
+function note(text: string, confirmed: readonly string[], count: number | undefined): number | undefined {
+  counted.set(confirmed, (counted.get(confirmed) ?? new Map<string, number | undefined>()).set(text, count));
+  return count;
 }
 
 function judgeOffered(text: string): number | undefined {

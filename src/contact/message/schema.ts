@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { mostParts } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
 import type { WriterKey } from '../openpgp/public-key.ts';
@@ -53,89 +53,103 @@ const topicIds = provider.topics.map(({ id }) => id);
 /** Makes a code of `problems.ts` the message of a schema. */
 const withCode = (error: ProblemCode) => ({ error });
 const singleLine = /^[^\p{Cc}\u2028\u2029]*$/u;
-const detail = z
-  .string()
-  .regex(singleLine, withCode('line_break'))
-  .max(limits.detail, withCode('text_too_long'));
+const line = (longest: number) =>
+  z
+    .string()
+    .check(z.regex(singleLine, withCode('line_break')), z.maxLength(longest, withCode('text_too_long')));
+const detail = line(limits.detail);
 /** Reads what was typed or pasted into the address that is written to. */
-const email = z
-  .string()
-  .min(1, withCode('email_missing'))
-  .max(limits.pastedAddress, withCode('email_invalid'))
-  .transform((typed, context) => {
+const email = z.pipe(
+  z
+    .string()
+    .check(
+      z.minLength(1, withCode('email_missing')),
+      z.maxLength(limits.pastedAddress, withCode('email_invalid')),
+    ),
+  z.transform((typed, context): string => {
     const read = readAddress(typed);
     if ('address' in read) return read.address;
-    context.addIssue({ code: 'custom', message: read.fault });
+    context.issues.push({ code: 'custom', message: read.fault, input: typed });
     return z.NEVER;
-  });
+  }),
+);
 
 const pagePath = z
   .string()
-  .regex(/^\/[\w/.#-]*$/u, withCode('choice_unknown'))
-  .max(limits.page, withCode('text_too_long'));
+  .check(
+    z.regex(/^\/[\w/.#-]*$/u, withCode('choice_unknown')),
+    z.maxLength(limits.page, withCode('text_too_long')),
+  );
+/** Paths of answers. */
+const pagePaths = z.array(pagePath).check(z.maxLength(limits.shown, withCode('choice_unknown')));
 
 /** What each field of a parsed request may hold. Every message is a code of `problems.ts`. */
 export const ContactSchema = z.object({
   /** The questions, one message each. Blank boxes are dropped before. */
   question: z
     .array(
-      z
-        .string()
-        .refine((text) => isReadable(text, limits.questionMinimum), withCode('question_too_short'))
-        .refine((text) => countCharacters(text) <= limits.questionMaximum, withCode('question_too_long')),
+      z.string().check(
+        z.refine((text) => isReadable(text, limits.questionMinimum), withCode('question_too_short')),
+        z.refine((text) => countCharacters(text) <= limits.questionMaximum, withCode('question_too_long')),
+      ),
     )
-    .min(1, withCode('question_missing'))
-    .max(limits.questions, withCode('too_many_questions')),
+    .check(
+      z.minLength(1, withCode('question_missing')),
+      z.maxLength(limits.questions, withCode('too_many_questions')),
+    ),
   /** Where we reply: an address in ASCII, without a name (see `address.ts`). */
   email,
   /** Topic of each question; an empty one is chosen from the text, and a single one applies to all questions. */
   topic: z
     .array(z.enum(['', ...topicIds], withCode('choice_unknown')))
-    .max(limits.questions, withCode('too_many_questions')),
-  customer: z.enum(['yes', 'no'], withCode('choice_unknown')).optional(),
+    .check(z.maxLength(limits.questions, withCode('too_many_questions'))),
+  customer: z.optional(z.enum(['yes', 'no'], withCode('choice_unknown'))),
   /** The customer's own account, an address or a number depending on the provider; required with `emergency`. */
-  account: z
-    .string()
-    .regex(singleLine, withCode('line_break'))
-    .max(limits.address, withCode('account_invalid'))
-    .transform((typed) => tidyAccount(typed))
-    .refine(looksLikeAccount, withCode('account_invalid'))
-    .optional(),
+  account: z.optional(
+    z
+      .pipe(
+        z
+          .string()
+          .check(
+            z.regex(singleLine, withCode('line_break')),
+            z.maxLength(limits.address, withCode('account_invalid')),
+          ),
+        z.transform((typed) => tidyAccount(typed)),
+      )
+      .check(z.refine((account) => looksLikeAccount(account), withCode('account_invalid'))),
+  ),
   /** `no` sends a regular message even if the subject has the word “emergency”. */
-  emergency: z.enum(['yes', 'no'], withCode('choice_unknown')).optional(),
+  emergency: z.optional(z.enum(['yes', 'no'], withCode('choice_unknown'))),
   /** The service that isn't responding; required with `emergency`. */
-  service: z.enum(emergencyServices, withCode('choice_unknown')).optional(),
-  subject: z
-    .string()
-    .regex(singleLine, withCode('line_break'))
-    .max(limits.subject, withCode('text_too_long'))
-    .optional(),
-  program: detail.optional(),
-  version: detail.optional(),
-  system: detail.optional(),
+  service: z.optional(z.enum(emergencyServices, withCode('choice_unknown'))),
+  subject: z.optional(line(limits.subject)),
+  program: z.optional(detail),
+  version: z.optional(detail),
+  system: z.optional(detail),
   /** Path of the page on this site that the writer came from. */
-  page: pagePath.optional(),
+  page: z.optional(pagePath),
   /** What the writer searched for on this site before. */
-  searched: z
-    .string()
-    .regex(singleLine, withCode('line_break'))
-    .max(limits.searched, withCode('text_too_long'))
-    .optional(),
+  searched: z.optional(line(limits.searched)),
   /** The writer's OpenPGP public key, armored; `writer-key.ts` checks that it is one. */
-  publicKey: z.string().max(limits.publicKey, withCode('text_too_long')).optional(),
+  publicKey: z.optional(z.string().check(z.maxLength(limits.publicKey, withCode('text_too_long')))),
   /** Identity of this sending, made with the form: the same one is one message, however often it comes. */
-  submission: z.string().refine(isSubmissionId, withCode('choice_unknown')).optional(),
+  submission: z.optional(z.string().check(z.refine(isSubmissionId, withCode('choice_unknown')))),
   /** Reference of an earlier message that this one adds to. */
-  follows: z
-    .string()
-    .transform((typed) => typed.toUpperCase())
-    .refine(isReference, withCode('follows_unknown'))
-    .optional(),
+  follows: z.optional(
+    z
+      .pipe(
+        z.string(),
+        z.transform((typed) => typed.toUpperCase()),
+      )
+      .check(z.refine(isReference, withCode('follows_unknown'))),
+  ),
   /** Paths of the answers that were shown beside the question, and of those the writer opened. */
-  shown: z.array(pagePath).max(limits.shown, withCode('choice_unknown')),
-  opened: z.array(pagePath).max(limits.shown, withCode('choice_unknown')),
+  shown: pagePaths,
+  opened: pagePaths,
   /** Warnings the writer has seen and overrides. */
-  confirm: z.array(z.enum(confirmations, withCode('choice_unknown'))).max(2 * confirmations.length),
+  confirm: z
+    .array(z.enum(confirmations, withCode('choice_unknown')))
+    .check(z.maxLength(2 * confirmations.length)),
 });
 
 /** A valid request: what the writer wants to send, with their key as it was read. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { paths } from '../../site/paths.ts';
 import { isSameSecret } from './digest.ts';
 import { observationKinds } from './observation-kinds.ts';
@@ -14,19 +14,18 @@ const parameter = 'd';
 
 const ReceiptSchema = z.strictObject({
   receipts: z
-    .array(z.strictObject({ reference: z.string().refine(isReference), topic: z.string() }))
-    .min(1)
-    .max(limits.questions),
+    .array(z.strictObject({ reference: z.string().check(z.refine(isReference)), topic: z.string() }))
+    .check(z.minLength(1), z.maxLength(limits.questions)),
   status: z.enum(['sent', 'stored']),
   at: z.int(),
   emergency: z.boolean(),
-  paged: z.boolean().exactOptional(),
-  seen: z.enum(observationKinds).exactOptional(),
-  incident: z
-    .strictObject({ number: z.string(), report: z.int(), pages: z.boolean(), alerted: z.boolean() })
-    .exactOptional(),
-  offer: z.int().exactOptional(),
-  earlier: z.literal(true).exactOptional(),
+  paged: z.exactOptional(z.boolean()),
+  seen: z.exactOptional(z.enum(observationKinds)),
+  incident: z.exactOptional(
+    z.strictObject({ number: z.string(), report: z.int(), pages: z.boolean(), alerted: z.boolean() }),
+  ),
+  offer: z.exactOptional(z.int()),
+  earlier: z.exactOptional(z.literal(true)),
 });
 
 /**

@@ -1,9 +1,5 @@
 import { judgeOutage } from '../../checks/index.ts';
-
-/** Joins a question with its subject, the way the checks read it. */
-export function joinSubject({ subject }: { subject?: string | undefined }, question: string): string {
-  return subject ? `${subject}\n\n${question}` : question;
-}
+import { joinSubject } from './subject.ts';
 
 /**
  * Which questions of an emergency page: those that report an outage, or all if none does and the writer

@@ -7,7 +7,6 @@ import { parseFields } from './parse.ts';
 import type { MailboxSettings } from '../message/own-mailboxes.ts';
 import { createProblem } from '../message/problems.ts';
 import { limits, type Contact } from '../message/schema.ts';
-import { joinBoxes, splitBoxes } from './boxes.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { dropBlankBoxes, validateFields } from './validate.ts';
 import { readWriterKey } from './writer-key.ts';
@@ -51,10 +50,13 @@ export async function readRequest(
   const removed = /^remove-([1-9])$/u.exec(step ?? '')?.[1];
   if (removed)
     return { outcome: { kind: 'draft', fields: removeBox(typed, Number(removed) - 1), step: 'write' } };
-  if (step === 'split') return { outcome: { kind: 'draft', fields: splitBoxes(typed), step: 'write' } };
+  if (step === 'split') {
+    const { splitBoxes } = await import('./boxes.ts');
+    return { outcome: { kind: 'draft', fields: splitBoxes(typed), step: 'write' } };
+  }
   if (step === 'write') return { outcome: { kind: 'draft', fields: typed, step: 'write' } };
 
-  const fields = dropBlankBoxes(step === 'unsplit' ? joinBoxes(typed) : typed);
+  const fields = dropBlankBoxes(step === 'unsplit' ? await join(typed) : typed);
   const validated = validateFields(fields, mailboxes);
   const key = await readWriterKey(fields);
   if ('problems' in validated || 'problem' in key) {
@@ -70,6 +72,11 @@ export async function readRequest(
   }
   const named = idempotencyKey === undefined ? {} : { key: idempotencyKey };
   return { value: { fields, contact, wantsCheck: step === 'check', ...named } };
+}
+
+async function join(fields: TypedFields): Promise<TypedFields> {
+  const { joinBoxes } = await import('./boxes.ts');
+  return joinBoxes(fields);
 }
 
 /** Reads what the address of the sent page says, if we have signed it. */

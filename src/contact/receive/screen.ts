@@ -1,13 +1,13 @@
-import { cutQuestions, findSecrets, judgeLanguage, judgeOutage, secretWords } from '../../checks/index.ts';
-import { provider } from '../../provider/index.ts';
-import { isCustomerAccount, needsAccount } from '../message/account.ts';
+import { findSecrets, judgeLanguage, secretWords } from '../../checks/index.ts';
 import type { FindAnswer, Step } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
-import { warnOfAddress } from '../message/address-warning.ts';
-import { joinSubject } from '../message/urgent.ts';
+import { loadOnce } from '../message/load-once.ts';
+import { joinSubject } from '../message/subject.ts';
 import { createProblem, type Problem } from '../message/problems.ts';
 import type { Contact, Confirmation } from '../message/schema.ts';
 import { findNotice } from '../message/not-english.ts';
+
+const loadWarnings = loadOnce(() => import('./warnings.ts'));
 
 /**
  * Warns about a valid message, in the order in which a writer can act. All warnings are shown at once, but a
@@ -25,12 +25,8 @@ export async function screenContact(
   const foreign = isConfirmed('english') ? [] : await warnOfLanguage(contact);
   problems.push(...foreign);
   if (foreign.length === 0) {
-    const warnings = warnOfEmergency(contact, isConfirmed('emergency'), findAnswer);
-    problems.push(...warnings);
-    // Whoever is called to an outage reads the whole text, and nothing holds it up.
-    const isUrgent = contact.emergency === 'yes' && warnings.length === 0;
-    if (!isUrgent && !isConfirmed('one-question')) problems.push(...warnOfSeveralQuestions(contact));
-    problems.push(...warnOfAddress(contact));
+    const { warnOfEnglish } = await loadWarnings();
+    problems.push(...warnOfEnglish(contact, findAnswer));
   }
   return problems.length > 0 ? { outcome: { kind: 'refused', fields, problems } } : { value: contact };
 }
@@ -61,40 +57,4 @@ function warnOfSecret(text: string, box: Pick<Problem, 'field' | 'index'>): Prob
     .map(({ kind, start, end }) =>
       createProblem('contains_secret', { ...box, start, end }, secretWords[kind]),
     );
-}
-
-const ownDomains = provider.mailDomains.map((domain) => `@${domain}`).join(' or ');
-/** Customers with a domain of their own may not know which of their addresses is meant. */
-const evenSo = 'features.ownDomains' in provider.facts ? ', even if you use your own domain' : '';
-const ownAddress = `Enter the address you sign in with. It ends in ${ownDomains}${evenSo}.`;
-
-function warnOfEmergency(contact: Contact, isConfirmed: boolean, findAnswer: FindAnswer): Problem[] {
-  if (contact.emergency !== 'yes') return [];
-  if (contact.customer !== 'yes') return [createProblem('emergency_customers_only', { field: 'customer' })];
-  if (needsAccount && !isCustomerAccount(contact.account ?? '')) {
-    return [createProblem('emergency_customers_only', { field: 'account' }, { account: ` ${ownAddress}` })];
-  }
-  if (isConfirmed) return [];
-  const outages = contact.question.map((question) => judgeOutage(joinSubject(contact, question)));
-  // Other questions beside the report of an outage go to their own teams (see `route.ts`).
-  if (outages.some(({ serviceWide }) => serviceWide)) return [];
-  const help = outages.map((outage) => outage.help).find((role) => role && findAnswer(role));
-  const guide = findAnswer(help ?? 'what-is-an-emergency');
-  return [createProblem('emergency_not_service_wide', { field: 'emergency', ...(guide ? { guide } : {}) })];
-}
-
-const leftOver = ' The last box holds the rest.';
-
-/** Ignores the subject, in which people repeat their question. */
-function warnOfSeveralQuestions({ question }: Contact): Problem[] {
-  return cutQuestions(question).flatMap(({ parts, count }, index) => {
-    if (parts.length < 2) return [];
-    return [
-      createProblem(
-        'several_questions',
-        { field: 'question', index, parts },
-        { count: String(count), rest: count > parts.length ? leftOver : '' },
-      ),
-    ];
-  });
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { core } from 'zod/mini';
 import { provider } from '../../provider/index.ts';
 import { readAddress } from '../message/address.ts';
 import type { TypedFields } from '../message/fields.ts';
@@ -105,7 +105,7 @@ const maxima: Record<string, number> = {
   publicKey: limits.publicKey,
 };
 
-function describeIssue(issue: z.core.$ZodIssue): Problem {
+function describeIssue(issue: core.$ZodIssue): Problem {
   const [field, index] = issue.path;
   const code = issue.message in problemKinds ? (issue.message as ProblemCode) : 'choice_unknown';
   return createProblem(

@@ -1,26 +1,21 @@
 import { parseAccept } from 'hono/utils/accept';
 import { provider } from '../../provider/index.ts';
-import { describeTime } from '../../provider/office-hours.ts';
 import { paths } from '../../site/paths.ts';
-import { renderForm } from './form/index.ts';
-import { renderReceipt } from './form/receipt.ts';
 import { describeIncident } from '../emergency/incident.ts';
-import { writeSentLink } from '../message/sent-link.ts';
-import type { FindAnswer, Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
-import type { TypedFields } from '../message/fields.ts';
+import type { FindAnswer, Incident, Outcome, Refusal } from '../message/types.ts';
 import type { LikelyTopics } from '../../checks/index.ts';
 import type { ContactPage } from './page.ts';
-import { createProblem, findHeadline, findStatus, problemKinds, type Problem } from '../message/problems.ts';
+import { loadOnce } from '../message/load-once.ts';
+import { findStatus, problemKinds } from '../message/problems.ts';
+import type { Shown } from './html.ts';
 import { respondAtLast } from './last-resort.ts';
 import { writeQuotas } from './quota-headers.ts';
-
-type Accepted = Extract<Outcome, { kind: 'accepted' }>;
 
 /** What the site's build leaves for the function to answer with. */
 export interface BuiltParts {
   page: ContactPage;
-  /** Chooses the topic from a question's text. */
-  chooseTopics: (text: string) => LikelyTopics;
+  /** Loads what chooses the topic from a question's text. */
+  loadTopics: () => Promise<(text: string) => LikelyTopics>;
   findAnswer: FindAnswer;
   /** Whether the site publishes the page with this path, such as `/privacy/`. */
   hasPage: (path: string) => boolean;
@@ -38,16 +33,17 @@ export interface ResponseParts extends BuiltParts {
  * Turns an outcome into a response: a page for people, JSON for programs (RFC 9457 for problems). If that page can't
  * be made, it answers without one, and still gives back what was typed.
  */
-export function respond(request: Request, outcome: Outcome, parts: ResponseParts): Response {
+export async function respond(request: Request, outcome: Outcome, parts: ResponseParts): Promise<Response> {
   try {
-    return writeResponse(request, outcome, parts);
+    return await writeResponse(request, outcome, parts);
   } catch (failure) {
     return respondAtLast(request, outcome, failure);
   }
 }
 
-function writeResponse(request: Request, outcome: Outcome, parts: ResponseParts): Response {
-  const response = wantsJson(request) ? respondJson(outcome) : respondHtml(outcome, parts);
+async function writeResponse(request: Request, outcome: Outcome, parts: ResponseParts): Promise<Response> {
+  const response =
+    wantsJson(request) || outcome.kind === 'token' ? respondJson(outcome) : await respondHtml(outcome, parts);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.append('Vary', 'Accept');
   if ('quotas' in outcome && outcome.quotas.length > 0) {
@@ -132,85 +128,10 @@ function respondProblems({ problems, receipts }: Refusal): Response {
   });
 }
 
-function respondHtml(outcome: Outcome, { page, secret, ...parts }: ResponseParts): Response {
-  switch (outcome.kind) {
-    case 'accepted':
-      if (outcome.asks) return respondHtml(askAgain(outcome, outcome.asks), { page, secret, ...parts });
-      return new Response(null, {
-        status: 303,
-        headers: { Location: writeSentLink(describeReceipt(outcome), secret) },
-      });
-    case 'receipt':
-      return writePage(
-        200,
-        page({
-          title: `${outcome.status === 'sent' ? 'Sent' : 'Received'} – ${provider.name} support`,
-          content: renderReceipt({ ...outcome, now: new Date() }),
-        }),
-      );
-    case 'token':
-      return respondJson(outcome);
-    case 'draft':
-      return writePage(
-        200,
-        page({
-          title: `Contact – ${provider.name} support`,
-          content: renderForm({ ...outcome, problems: [], ...parts, now: new Date() }),
-        }),
-      );
-    case 'refused':
-      return writePage(
-        findStatus(outcome.problems),
-        page({
-          title: `${writeTitle(outcome.problems)} – ${provider.name} support`,
-          content: renderForm({ ...outcome, step: 'write', ...parts, now: new Date() }),
-        }),
-      );
-  }
-}
+const loadPages = loadOnce(() => import('./html.ts'));
 
-/** Calls only errors “Error:”. Warnings are named by the first of them, as in the headline of the page. */
-function writeTitle(problems: readonly Problem[]): string {
-  return findHeadline(problems) ?? 'Error: contact';
-}
-
-function describeReceipt({
-  receipts,
-  status,
-  emergency,
-  paged,
-  seen,
-  incident,
-  offer,
-  earlier,
-}: Accepted): SentReceipt {
-  return {
-    receipts,
-    status,
-    at: earlier ?? Date.now(),
-    emergency,
-    ...(paged === undefined ? {} : { paged }),
-    ...(seen ? { seen } : {}),
-    ...(incident ? { incident: linkIncident(incident) } : {}),
-    ...(offer === undefined ? {} : { offer }),
-    ...(earlier === undefined ? {} : { earlier: true }),
-  };
-}
-
-/** Leaves out what only engineers need. */
-function linkIncident({ number, report, pages, alerted }: Incident): IncidentLink {
-  return { number, report, pages, alerted };
-}
-
-/** Asks whether the same words are a new message. Nothing new was sent. */
-function askAgain({ receipts, earlier = 0 }: Accepted, fields: TypedFields): Refusal {
-  const fill = {
-    time: describeTime(new Date(earlier), provider.support.timeZone),
-    reference: receipts.map(({ reference }) => reference).join(', '),
-  };
-  return { kind: 'refused', fields, problems: [createProblem('sent_before', {}, fill)], receipts };
-}
-
-function writePage(status: number, body: string): Response {
-  return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+/** Loads the form only for somebody who is shown it. */
+async function respondHtml(outcome: Shown, { loadTopics, ...parts }: ResponseParts): Promise<Response> {
+  const { writeHtml } = await loadPages();
+  return writeHtml(outcome, { ...parts, chooseTopics: await loadTopics() });
 }

@@ -1,8 +1,9 @@
-import { getService, provider } from '../../provider/index.ts';
+import { provider } from '../../provider/index.ts';
 import type { Settings } from '../env.ts';
 import { deriveMark } from '../message/reference.ts';
 import type { Message } from '../message/types.ts';
-import { nameReport, writeFacts, type Sibling } from './facts.ts';
+import { beginSubject } from './begin-subject.ts';
+import { writeFacts, type Sibling } from './facts.ts';
 import { writeHeaders } from './headers.ts';
 import type { Mail } from './transports/transport.ts';
 
@@ -33,17 +34,6 @@ export function composeMail(
     headers: writeHeaders(message),
     messageId: `<${names.id}@${provider.domain}>`,
   };
-}
-
-/** Writes the beginning of every subject: the urgency and the reference, and nothing the writer typed. */
-export function beginSubject({ contact, incident }: Message, reference: string): string {
-  if (contact.emergency !== 'yes') return `[${reference}]`;
-  const service = contact.service ? getService(contact.service).label : '';
-  if (!incident) return `Emergency: ${service} [${reference}]`;
-  const report = nameReport(incident);
-  return incident.pages
-    ? `Emergency: ${service} (${report}) [${reference}]`
-    : `Incident ${report}: ${service} [${reference}]`;
 }
 
 function writeSubject(message: Message, reference: string): string {

@@ -1,6 +1,6 @@
 import type { PublicKey } from 'openpgp';
 import { findTopic } from '../../provider/index.ts';
-import { beginSubject } from './compose.ts';
+import { beginSubject } from './begin-subject.ts';
 import type { Mail } from './transports/transport.ts';
 import { findKeyFault } from '../openpgp/public-key.ts';
 import type { TeamKeys } from './team-keys.ts';

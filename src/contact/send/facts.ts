@@ -1,5 +1,5 @@
 import { findTopic, getService, provider } from '../../provider/index.ts';
-import { describeReporters, describeStrength } from '../emergency/strength.ts';
+import { describeReporters, describeStrength, nameReport } from '../emergency/report-words.ts';
 import { showAddress, splitAddress } from '../message/address.ts';
 import { countOffered } from '../message/offer.ts';
 import { listConfirmed, type Contact } from '../message/schema.ts';
@@ -77,11 +77,6 @@ function listClaims({ contact }: Message): Fact[] {
     ['OpenPGP key', contact.publicKey && nameKey(contact.publicKey)],
     ['Confirmed', listConfirmed(contact) ?? 'nothing'],
   ];
-}
-
-/** Names an incident and the report's place in it. */
-export function nameReport({ number, report }: Pick<Incident, 'number' | 'report'>): string {
-  return `${number}, report ${report}`;
 }
 
 /**

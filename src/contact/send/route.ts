@@ -1,7 +1,8 @@
 import { findTopic, provider } from '../../provider/index.ts';
 import type { LikelyTopics } from '../../checks/index.ts';
 import type { Contact } from '../message/schema.ts';
-import { findUrgent, joinSubject } from '../message/urgent.ts';
+import { joinSubject } from '../message/subject.ts';
+import { findUrgent } from '../message/urgent.ts';
 import type { UnnamedMessage } from '../message/types.ts';
 
 /** The topic the writer chose for a question, or ''. A single topic applies to all questions. */

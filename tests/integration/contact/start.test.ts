@@ -34,7 +34,7 @@ async function runFunction(environment: Record<string, string>): Promise<Run> {
     registerHooks({ load: (url, context, next) => (modules.push(url), next(url, context)) });
     const { startContact } = await import('${startUrl}');
     const nothing = () => undefined;
-    const built = { page: () => '', chooseTopics: () => ['other'], findAnswer: nothing, hasPage: () => false, findTitle: nothing, statusFile: '/nowhere/status.json' };
+    const built = { page: () => '', loadTopics: async () => () => ['other'], findAnswer: nothing, hasPage: () => false, findTitle: nothing, statusFile: '/nowhere/status.json' };
     const contact = startContact(${JSON.stringify({ OUTBOX: 'off', ...environment })}, built);
     const body = ${JSON.stringify(JSON.stringify(plainMessage))};
     const headers = { 'Content-Type': 'application/json' };

@@ -3,7 +3,7 @@ import { findTopic, provider } from '../../../provider/index.ts';
 import { describeLength } from '../../message/characters.ts';
 import { isOfSending, type Problem } from '../../message/problems.ts';
 import { limits } from '../../message/schema.ts';
-import { joinSubject } from '../../message/urgent.ts';
+import { joinSubject } from '../../message/subject.ts';
 import { describeControl, renderErrors, renderOptions } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 import { checkRedis } from './redis-check.ts';
-import { openRedisStore } from './redis.ts';
-import { openSqliteStore } from './sqlite.ts';
 import type { Store } from './types.ts';
 
 /** What the environment says about the outbox. */
@@ -43,7 +41,10 @@ export function readOutboxSettings(
 /** Opens the store that the settings name. Rejects with `StoreError` if its folder can't be written. */
 export async function openStore({ outbox, dataDir, redisUrl, vercel }: OutboxSettings): Promise<OpenedStore> {
   const name = outbox === 'auto' ? (vercel ? (redisUrl ? 'redis' : 'off') : 'sqlite') : outbox;
-  if (name === 'sqlite') return { store: await openSqliteStore(dataDir), storeName: name, warnings: [] };
+  if (name === 'sqlite') {
+    const { openSqliteStore } = await import('./sqlite.ts');
+    return { store: await openSqliteStore(dataDir), storeName: name, warnings: [] };
+  }
   if (name === 'off' || redisUrl === undefined) {
     const warning =
       'Nothing keeps messages that can’t be sent at once: set REDIS_URL to a Redis that persists.';
@@ -53,6 +54,7 @@ export async function openStore({ outbox, dataDir, redisUrl, vercel }: OutboxSet
   // An operator who names this Redis knows it; otherwise a Redis meant for counting must not keep messages.
   if (mistake && outbox === 'auto') return { storeName: 'off', warnings: [`${mistake} The outbox is off.`] };
   const warnings = [mistake, warning].filter((text) => text !== undefined);
+  const { openRedisStore } = await import('./redis.ts');
   return { store: openRedisStore(redisUrl), storeName: 'redis', warnings };
 }
 

@@ -83,6 +83,11 @@ export function trackSends(transports: readonly Transport[]): {
   idle: () => Promise<void>;
 } {
   const underWay = new Set<Promise<unknown>>();
+  let waiting: Promise<void> | undefined;
+  const wait = async () => {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+    waiting = undefined;
+  };
   return {
     transports: transports.map((transport) => ({
       ...transport,
@@ -94,9 +99,8 @@ export function trackSends(transports: readonly Transport[]): {
         return sending;
       },
     })),
-    async idle() {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-    },
+    // However many wait, what is under way is looked at once.
+    idle: () => (waiting ??= wait()),
   };
 }
 
@@ -125,8 +129,8 @@ async function attempt(
     deadline - began,
     late,
   );
-  // After this no hand-over succeeds any more.
-  over.abort();
+  // After this no hand-over succeeds any more. With a reason, or each would make an error with a stack.
+  over.abort('over');
   const result: SendResult =
     ended.kind === 'late' ? { kind: text.mayLeave ? 'unknown' : 'failed', reason: 'time-out' } : ended;
   const reason = result.kind === 'sent' ? 'sent' : `${result.kind}: ${result.reason}`;

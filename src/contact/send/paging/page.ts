@@ -1,7 +1,6 @@
 import { getService, provider } from '../../../provider/index.ts';
-import { describeReporters, describeStrength } from '../../emergency/strength.ts';
+import { describeReporters, describeStrength, nameReport } from '../../emergency/report-words.ts';
 import type { Message } from '../../message/types.ts';
-import { nameReport } from '../facts.ts';
 import { namePage, type Page } from '../transports/page.ts';
 import type { Sending } from '../transports/transport.ts';
 

@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-  describeReporters,
-  describeStrength,
-  judgeStrength,
-} from '../../../../src/contact/emergency/strength.ts';
+import { describeReporters, describeStrength } from '../../../../src/contact/emergency/report-words.ts';
+import { judgeStrength } from '../../../../src/contact/emergency/strength.ts';
 import { observationKinds } from '../../../../src/contact/message/observation-kinds.ts';
 import { outage, plainQuestion } from '../../../support/contact.ts';
 

@@ -22,7 +22,7 @@ const refused: Outcome = {
 };
 const json = { Accept: 'application/json' };
 
-function answer(outcome: Outcome, headers: Record<string, string> = {}): Response {
+function answer(outcome: Outcome, headers: Record<string, string> = {}): Promise<Response> {
   return respond(new Request(contactUrl, { method: 'POST', headers }), outcome, { ...built, secret });
 }
 
@@ -35,11 +35,11 @@ for (const [what, headers] of [
   ['sends JSON and takes everything', { 'Content-Type': 'application/json; charset=utf-8', Accept: '*/*' }],
   ['writes the type in capitals', { 'Content-Type': 'Application/JSON' }],
 ] as [string, Record<string, string>][]) {
-  test(`who ${what} is answered in JSON`, () => {
-    expect(answer(refused, headers).headers.get('Content-Type')).toBe(
+  test(`who ${what} is answered in JSON`, async () => {
+    expect((await answer(refused, headers)).headers.get('Content-Type')).toBe(
       'application/problem+json; charset=utf-8',
     );
-    expect(answer(sent, headers).headers.get('Content-Type')).toMatch(/^application\/json/u);
+    expect((await answer(sent, headers)).headers.get('Content-Type')).toMatch(/^application\/json/u);
   });
 }
 
@@ -52,13 +52,13 @@ for (const [what, headers] of [
   ['asks for a picture', { Accept: 'image/png' }],
   ['asks for nonsense', { Accept: ';;,=;q=x' }],
 ] as [string, Record<string, string>][]) {
-  test(`who ${what} is answered in HTML`, () => {
-    expect(answer(refused, headers).headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+  test(`who ${what} is answered in HTML`, async () => {
+    expect((await answer(refused, headers)).headers.get('Content-Type')).toBe('text/html; charset=utf-8');
   });
 }
 
 test('a sent message is told in JSON with its references', async () => {
-  const response = answer(sent, json);
+  const response = await answer(sent, json);
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({
     status: 'sent',
@@ -68,20 +68,20 @@ test('a sent message is told in JSON with its references', async () => {
 });
 
 test('a message that is kept is told in JSON with 202, and an emergency whether an engineer was called', async () => {
-  const response = answer({ ...sent, status: 'stored', emergency: true, paged: false }, json);
+  const response = await answer({ ...sent, status: 'stored', emergency: true, paged: false }, json);
   expect(response.status).toBe(202);
   expect(await response.json()).toMatchObject({ status: 'stored', emergency: true, paged: false });
 });
 
 /** What the page that follows learns from its address. */
-function follow(outcome: Outcome) {
-  const response = answer(outcome);
+async function follow(outcome: Outcome) {
+  const response = await answer(outcome);
   expect(response.status).toBe(303);
   return readSentLink(new URL(response.headers.get('Location') ?? '', provider.site).href, secret);
 }
 
-test('a browser is led to a page of its own, so that a reload sends nothing', () => {
-  expect(follow(sent)).toMatchObject({ receipts: [{ reference, topic: 'sales' }], status: 'sent' });
+test('a browser is led to a page of its own, so that a reload sends nothing', async () => {
+  expect(await follow(sent)).toMatchObject({ receipts: [{ reference, topic: 'sales' }], status: 'sent' });
 });
 
 test('the page that follows knows of several messages, of an emergency and of what was seen of a service', async () => {
@@ -93,22 +93,22 @@ test('the page that follows knows of several messages, of an emergency and of wh
     observation: 'We tested “IMAP” from our side: it answered in 80 ms.',
     seen: 'answers',
   };
-  expect(await answer(seen, json).json()).toMatchObject({
+  expect(await (await answer(seen, json)).json()).toMatchObject({
     observation: 'We tested “IMAP” from our side: it answered in 80 ms.',
   });
-  expect(follow(seen)).toMatchObject({ emergency: true, paged: true, seen: 'answers' });
-  expect(follow(seen)?.receipts).toHaveLength(2);
+  expect(await follow(seen)).toMatchObject({ emergency: true, paged: true, seen: 'answers' });
+  expect((await follow(seen))?.receipts).toHaveLength(2);
 });
 
-test('the time of a message that came before is the one when it came', () => {
-  expect(follow({ ...sent, earlier: 1_795_000_000_000 })).toMatchObject({
+test('the time of a message that came before is the one when it came', async () => {
+  expect(await follow({ ...sent, earlier: 1_795_000_000_000 })).toMatchObject({
     at: 1_795_000_000_000,
     earlier: true,
   });
 });
 
 test('a refusal is told in JSON as RFC 9457 wants it', async () => {
-  const response = answer(refused, json);
+  const response = await answer(refused, json);
   expect(response.status).toBe(422);
   expect(await readProblems(response)).toEqual({
     type: `${provider.site}/contact/problems/#email_invalid`,
@@ -123,14 +123,14 @@ test('a refusal is told in JSON as RFC 9457 wants it', async () => {
 
 test('a refusal names the messages of the same request that did go', async () => {
   const partly: Outcome = { ...refused, problems: [createProblem('not_delivered')], receipts: sent.receipts };
-  const response = answer(partly, json);
+  const response = await answer(partly, json);
   expect(response.status).toBe(503);
   expect((await readProblems(response)).messages).toEqual(sent.receipts);
-  expect(await answer(partly).text()).toContain(reference);
+  expect(await (await answer(partly)).text()).toContain(reference);
 });
 
 test('a refusal in HTML is the whole page, with the form and a title that says so', async () => {
-  const response = answer(refused);
+  const response = await answer(refused);
   expect(response.status).toBe(422);
   const body = await response.text();
   expect(body).toContain(`<title>Error: contact – ${provider.name} support</title>`);
@@ -140,7 +140,7 @@ test('a refusal in HTML is the whole page, with the form and a title that says s
 
 test('a page that only warns isn’t titled an error', async () => {
   const title = async (...problems: Problem[]) =>
-    /<title>(.*)<\/title>/u.exec(await answer({ ...refused, problems }).text())?.[1];
+    /<title>(.*)<\/title>/u.exec(await (await answer({ ...refused, problems })).text())?.[1];
   const warning = createProblem('not_english', { field: 'question', index: 0 });
   expect(await title(warning)).toBe(`${problemKinds.not_english.title} – ${provider.name} support`);
   expect(await title(warning, createProblem('email_missing', { field: 'email' }))).toMatch(/^Error: /u);
@@ -148,46 +148,46 @@ test('a page that only warns isn’t titled an error', async () => {
 
 test('the page with the references is a page of its own, with what happens next', async () => {
   const receipt = { receipts: [{ reference, topic: 'sales' }], at: 1_795_000_000_000, emergency: false };
-  const response = answer({ kind: 'receipt', status: 'sent', ...receipt });
+  const response = await answer({ kind: 'receipt', status: 'sent', ...receipt });
   expect(response.status).toBe(200);
   const body = await response.text();
   expect(body).toContain(`<title>Sent – ${provider.name} support</title>`);
   expect(body).toContain(reference);
-  const stored = await answer({ kind: 'receipt', status: 'stored', ...receipt }).text();
+  const stored = await (await answer({ kind: 'receipt', status: 'stored', ...receipt })).text();
   expect(stored).toContain(`<title>Received – ${provider.name} support</title>`);
 });
 
 test('a draft is the form again, or its fields for a program', async () => {
   const draft: Outcome = { kind: 'draft', fields, step: 'write' };
-  expect(await answer(draft).text()).toContain(plainMessage.question);
-  expect(await answer(draft, json).json()).toMatchObject({
+  expect(await (await answer(draft)).text()).toContain(plainMessage.question);
+  expect(await (await answer(draft, json)).json()).toMatchObject({
     status: 'draft',
     fields: { email: [plainMessage.email] },
   });
 });
 
-test('a method that is not allowed is answered with the one that is', () => {
+test('a method that is not allowed is answered with the one that is', async () => {
   const outcome: Outcome = { ...refused, problems: [createProblem('method_not_allowed')] };
-  expect(answer(outcome).status).toBe(405);
-  expect(answer(outcome).headers.get('Allow')).toBe('POST');
-  expect(answer(refused).headers.get('Allow')).toBeNull();
+  expect((await answer(outcome)).status).toBe(405);
+  expect((await answer(outcome)).headers.get('Allow')).toBe('POST');
+  expect((await answer(refused)).headers.get('Allow')).toBeNull();
 });
 
-test('a wait is told in seconds', () => {
+test('a wait is told in seconds', async () => {
   const outcome: Outcome = {
     ...refused,
     problems: [createProblem('too_many_messages')],
     retryAfterSeconds: 90,
   };
-  expect(answer(outcome).status).toBe(429);
-  expect(answer(outcome).headers.get('Retry-After')).toBe('90');
+  expect((await answer(outcome)).status).toBe(429);
+  expect((await answer(outcome)).headers.get('Retry-After')).toBe('90');
 });
 
-test('no answer is kept by a cache, and a cache would know what it depends on', () => {
+test('no answer is kept by a cache, and a cache would know what it depends on', async () => {
   for (const outcome of [sent, refused]) {
     for (const headers of [json, {}] as Record<string, string>[]) {
-      expect(answer(outcome, headers).headers.get('Cache-Control')).toBe('no-store');
-      expect(answer(outcome, headers).headers.get('Vary')).toContain('Accept');
+      expect((await answer(outcome, headers)).headers.get('Cache-Control')).toBe('no-store');
+      expect((await answer(outcome, headers)).headers.get('Vary')).toContain('Accept');
     }
   }
 });

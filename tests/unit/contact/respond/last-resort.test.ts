@@ -29,13 +29,13 @@ test.afterEach(() => {
   console.error = print;
 });
 
-function answer(outcome: Outcome, accept: string): Response {
+function answer(outcome: Outcome, accept: string): Promise<Response> {
   const request = new Request(contactUrl, { method: 'POST', headers: { Accept: accept } });
   return respond(request, outcome, { ...broken, secret: 'a secret of the tests' });
 }
 
 test('a page that can’t be made gives every text back, with another way to send it', async () => {
-  const response = answer(refused, 'text/html');
+  const response = await answer(refused, 'text/html');
   expect(response.status).toBe(500);
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   const body = await response.text();
@@ -60,7 +60,7 @@ test('a receipt that can’t be shown still says that the message was accepted',
   const receipts = [{ reference, topic: 'sales' }];
   // No calendar has this moment.
   const receipt: Outcome = { kind: 'receipt', status: 'stored', receipts, emergency: false, at: Infinity };
-  const response = answer(receipt, 'text/html');
+  const response = await answer(receipt, 'text/html');
   expect(response.status).toBe(200);
   const body = await response.text();
   expect(body).toContain(reference);

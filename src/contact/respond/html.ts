@@ -1,0 +1,106 @@
+import { provider } from '../../provider/index.ts';
+import { describeTime } from '../../provider/office-hours.ts';
+import type { TypedFields } from '../message/fields.ts';
+import { createProblem, findHeadline, findStatus, type Problem } from '../message/problems.ts';
+import { writeSentLink } from '../message/sent-link.ts';
+import type { Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
+import { renderForm } from './form/index.ts';
+import { renderReceipt } from './form/receipt.ts';
+import type { FormState } from './form/state.ts';
+import type { ContactPage } from './page.ts';
+
+// A part of its own, loaded for the first person: programs get no pages.
+
+type Accepted = Extract<Outcome, { kind: 'accepted' }>;
+
+/** What people are shown; only scripts ask for a token. */
+export type Shown = Exclude<Outcome, { kind: 'token' }>;
+
+/** What a page is made with. */
+interface HtmlParts extends Pick<FormState, 'chooseTopics' | 'findAnswer' | 'hasPage' | 'findTitle'> {
+  page: ContactPage;
+  /** Signs the address of the sent page. */
+  secret: string;
+}
+
+/** Writes the page of an outcome, or leads to it. */
+export function writeHtml(outcome: Shown, { page, secret, ...parts }: HtmlParts): Response {
+  switch (outcome.kind) {
+    case 'accepted':
+      if (outcome.asks) return writeHtml(askAgain(outcome, outcome.asks), { page, secret, ...parts });
+      return new Response(null, {
+        status: 303,
+        headers: { Location: writeSentLink(describeReceipt(outcome), secret) },
+      });
+    case 'receipt':
+      return writePage(
+        200,
+        page({
+          title: `${outcome.status === 'sent' ? 'Sent' : 'Received'} – ${provider.name} support`,
+          content: renderReceipt({ ...outcome, now: new Date() }),
+        }),
+      );
+    case 'draft':
+      return writePage(
+        200,
+        page({
+          title: `Contact – ${provider.name} support`,
+          content: renderForm({ ...outcome, problems: [], ...parts, now: new Date() }),
+        }),
+      );
+    case 'refused':
+      return writePage(
+        findStatus(outcome.problems),
+        page({
+          title: `${writeTitle(outcome.problems)} – ${provider.name} support`,
+          content: renderForm({ ...outcome, step: 'write', ...parts, now: new Date() }),
+        }),
+      );
+  }
+}
+
+/** Calls only errors “Error:”. Warnings are named by the first of them, as in the headline of the page. */
+function writeTitle(problems: readonly Problem[]): string {
+  return findHeadline(problems) ?? 'Error: contact';
+}
+
+function describeReceipt({
+  receipts,
+  status,
+  emergency,
+  paged,
+  seen,
+  incident,
+  offer,
+  earlier,
+}: Accepted): SentReceipt {
+  return {
+    receipts,
+    status,
+    at: earlier ?? Date.now(),
+    emergency,
+    ...(paged === undefined ? {} : { paged }),
+    ...(seen ? { seen } : {}),
+    ...(incident ? { incident: linkIncident(incident) } : {}),
+    ...(offer === undefined ? {} : { offer }),
+    ...(earlier === undefined ? {} : { earlier: true }),
+  };
+}
+
+/** Leaves out what only engineers need. */
+function linkIncident({ number, report, pages, alerted }: Incident): IncidentLink {
+  return { number, report, pages, alerted };
+}
+
+/** Asks whether the same words are a new message. Nothing new was sent. */
+function askAgain({ receipts, earlier = 0 }: Accepted, fields: TypedFields): Refusal {
+  const fill = {
+    time: describeTime(new Date(earlier), provider.support.timeZone),
+    reference: receipts.map(({ reference }) => reference).join(', '),
+  };
+  return { kind: 'refused', fields, problems: [createProblem('sent_before', {}, fill)], receipts };
+}
+
+function writePage(status: number, body: string): Response {
+  return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
