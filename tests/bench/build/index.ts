@@ -61,7 +61,8 @@ async function layOut(pages: number): Promise<Builder[]> {
   const { answers } = await writeTexts(texts, pages);
   const [answer = ''] = answers;
   const own = await layOutSite({ name: `bench-${pages}`, fixture: 'both', texts });
-  const command = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
+  // What `npm run build` runs.
+  const command = [process.execPath, 'src/commands/build.ts'];
   const builders = [{ name: 'this site', folder: own, command, answer: join(own, 'content', answer) }];
   for (const [peer, name] of [
     ['plain', 'Astro and Pagefind'],
