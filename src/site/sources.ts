@@ -1,33 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, visit, YAMLParseError, type Document, type YAMLError } from 'yaml';
+import { parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 import { isOffered } from '../provider/facts.ts';
 import { provider } from '../provider/index.ts';
 import { tryReading } from '../provider/text.ts';
+import type { Source } from './source.ts';
 import { recallHead, rememberHead, textMemory } from './text-memory.ts';
 import { collectionNames, collections, findId, findPath, type CollectionName } from './collections.ts';
 
-/** A text file of `content/`, read but not yet checked. */
-export interface Source {
-  collection: CollectionName;
-  /** Its name within the collection: `security/app-passwords`, `thunderbird`, `privacy`. */
-  id: string;
-  /** From the root of the project: `content/faq/security/app-passwords.md`. */
-  file: string;
-  /** Address path of its page. */
-  path: string;
-  /** What makes its frontmatter unreadable, or doubtful. */
-  faults: readonly Pick<YAMLError, 'message' | 'pos'>[];
-  /** The frontmatter as written; absent where there is none. */
-  yaml: string | undefined;
-  /** Its values; empty where the frontmatter cannot be read. */
-  data: Readonly<Record<string, unknown>>;
-  body: string;
-  /** Line of the file on which the body begins, counted from 1. */
-  bodyLine: number;
-  /** Whether this provider publishes it: what it needs is there, and it is not hidden. */
-  published: boolean;
-}
+export type { Source } from './source.ts';
 
 /** Reads every text of the site. @param root Folder of the project: where npm and Astro run. */
 export function readSources(root = '.'): readonly Source[] {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** The frontmatter of a file as it was read. */
 interface ReadHead extends Pick<Source, 'faults' | 'data'> {
