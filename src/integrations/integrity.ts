@@ -105,13 +105,19 @@ function findImported(loaded: ReadonlySet<string>, resources: Resources): string
 
 function searchImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
   const reached = new Set(loaded);
+  // One that a tag loads is imported by others, too: whichever comes first must say what it is.
+  const imported = new Set<string>();
   // A set is also visited where it grows meanwhile.
   for (const path of reached) {
     for (const [, text = ''] of resources.get(path)?.text.matchAll(mentioned) ?? []) {
       const { pathname } = new URL(text, `https://site.example${path}`);
       // Vite's list of what to preload begins at the root without saying so.
-      for (const candidate of [pathname, `/${text}`]) if (resources.has(candidate)) reached.add(candidate);
+      for (const candidate of [pathname, `/${text}`]) {
+        if (!resources.has(candidate)) continue;
+        reached.add(candidate);
+        imported.add(candidate);
+      }
     }
   }
-  return [...reached].filter((path) => path.endsWith('.js') && !loaded.has(path)).sort();
+  return [...imported].sort();
 }
