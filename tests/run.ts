@@ -1,13 +1,14 @@
 // `npm test`: gets ready what the tests need, and runs them on a fixture provider instead of `content/`. What
 // follows the command goes on to Playwright: `npm test -- integration/contact/handle`.
 import { spawnSync } from 'node:child_process';
+import { prepareCompileCache } from '../src/commands/compile-cache.ts';
 import { fixtureHook, root } from './support/fixture-site.ts';
 import { wantsUnitTestsOnly } from './support/scope.ts';
 
 const parameters = process.argv.slice(2);
 const options = `${process.env['NODE_OPTIONS'] ?? ''} --import=${fixtureHook}`;
 // Hundreds of tests start a command or a server, and compiling is half of a start.
-process.env['NODE_COMPILE_CACHE'] ??= `${root}node_modules/.cache/node-compile`;
+process.env['NODE_COMPILE_CACHE'] ??= prepareCompileCache(root);
 
 if (!wantsUnitTestsOnly(parameters)) {
   const { prepare } = await import('./support/prepare.ts');

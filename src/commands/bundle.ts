@@ -1,6 +1,7 @@
 // `npm run bundle`: makes of the contact function what is deployed, a few files in `bundle/`. It starts in a fraction
 // of the time that hundreds of files take, because most of a cold start is reading, compiling and checking what never
 // changes between two builds.
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Plugin } from 'vite';
 
@@ -66,7 +67,7 @@ function foundLanguages(): Plugin {
         throw new Error('The table of languages can’t be written as lines of bytes.');
       this.emitFile({ type: 'asset', fileName: 'languages.txt', source: Buffer.from(text, 'latin1') });
       return `
-        import { createTable } from '${new URL('language-table.ts', import.meta.url).pathname}';
+        import { createTable } from ${JSON.stringify(fileURLToPath(new URL('language-table.ts', import.meta.url)))};
         const ngrams = createTable(new URL('languages.txt', import.meta.url));
         export const ngramsData = { ...${writeParsed(others)}, ngrams };`;
     },

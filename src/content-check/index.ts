@@ -4,7 +4,7 @@ import { readSources, type Source } from '../site/sources.ts';
 import { checkDays } from './days.ts';
 import { checkDecisionTree } from './decision-tree.ts';
 import { checkFacts } from './facts.ts';
-import { noteFine, type FineTexts } from './fine-texts.ts';
+import { noteFine, type FineNotes, type FineTexts } from './fine-texts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkGuide } from './guides.ts';
@@ -69,15 +69,15 @@ function listMistakes(
   sources: readonly Source[],
   others: readonly Remark[],
   now: Date,
-  fine = noteFine(sources),
+  fine?: FineNotes,
 ): Remark[] {
   const targets = findTargets(sources);
   const expiry = findExpiryFault(provider, now);
   return sortRemarks([
     ...sources.flatMap((source): Remark[] => {
-      if (fine.isKnown(source)) return [];
+      if (fine?.isKnown(source)) return [];
       const mistakes = checkText(source, targets);
-      if (mistakes.length === 0) fine.note(source);
+      if (mistakes.length === 0) fine?.note(source);
       return mistakes;
     }),
     ...checkNames(sources, targets),

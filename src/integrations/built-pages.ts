@@ -20,6 +20,11 @@ export type BuiltPages = ReadonlyMap<string, PageNotes>;
 /** No page is finished yet. */
 export const noPages: BuiltPages = new Map();
 
+/** The file that an address path leads to: `/faq/index.html` for `/faq/`, and itself if it has no page of its own. */
+export function nameFile(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
 /** The files below a folder, as paths of the site: `/faq/index.html`. */
 export function listFiles(folder: string): Set<string> {
   const begin = join(folder, '/').length - 1;

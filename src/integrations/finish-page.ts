@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { provider } from '../provider/index.ts';
-import type { PageNotes } from './built-pages.ts';
+import { nameFile, type PageNotes } from './built-pages.ts';
 import { addIntegrity, type Resources } from './integrity.ts';
 import { readPart } from './offline-page.ts';
 import { readLinks } from './page-links.ts';
@@ -27,7 +27,7 @@ export function finishPage(
   html: string,
   { folder, resources, offline }: Surroundings,
 ): PageNotes {
-  const name = `${path}index.html`;
+  const name = nameFile(path);
   const file = join(folder, name);
   const page = insertPolicy(addIntegrity(html, resources), name);
   mkdirSync(dirname(file), { recursive: true });

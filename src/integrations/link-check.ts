@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { setupPaths } from '../client-config/paths.ts';
 import { paths } from '../site/paths.ts';
-import { listFiles, noPages, type BuiltPages } from './built-pages.ts';
+import { listFiles, nameFile, noPages, type BuiltPages } from './built-pages.ts';
 import { readLinks, type PageLinks } from './page-links.ts';
 
 /** A page's own script reads these behind the `#`: where a reader came from, what was searched or asked. */
@@ -73,13 +73,13 @@ function isAlive(
   pages: ReadonlyMap<string, PageLinks>,
   files: ReadonlySet<string>,
 ): boolean {
-  if (plainPath.test(link) && files.has(link.endsWith('/') ? `${link}index.html` : link)) return true;
+  if (plainPath.test(link) && files.has(nameFile(link))) return true;
   const base = `https://site.example${name.replace(/index\.html$/u, '')}`;
   if (!URL.canParse(link, base)) return false;
   const { origin, pathname, hash } = new URL(link, base);
   if (origin !== 'https://site.example' || isAnsweredByFunction(pathname)) return true;
   const path = decodePercent(pathname);
-  const target = path.endsWith('/') ? `${path}index.html` : path;
+  const target = nameFile(path);
   if (!files.has(target)) return false;
   const fragment = decodePercent(hash.slice(1));
   return (

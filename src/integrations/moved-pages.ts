@@ -7,7 +7,7 @@ import { writeMovedPage } from '../site/moved-page.ts';
 import { listMoves } from '../site/moves.ts';
 import { shortFolder } from '../site/short-links.ts';
 import { listAddresses, readSources } from '../site/sources.ts';
-import type { PageNotes } from './built-pages.ts';
+import { nameFile, type PageNotes } from './built-pages.ts';
 import { readLinks } from './page-links.ts';
 import { insertPolicy } from './security-policy.ts';
 
@@ -33,7 +33,7 @@ export function movedPages(finished: Map<string, PageNotes>): AstroIntegration {
         for (const [from, to] of moves) {
           const page = insertPolicy(writeMovedPage(to, provider.site), from);
           writeUnlessSame(join(folder, from), page);
-          finished.set(`${from}index.html`, { links: readLinks(page) });
+          finished.set(nameFile(from), { links: readLinks(page) });
         }
         const short = join(folder, shortFolder);
         for (const name of existsSync(short) ? readdirSync(short) : [])

@@ -9,7 +9,7 @@ import { offlineMarks } from '../site/offline-marks.ts';
 import { paths } from '../site/paths.ts';
 import { readSources } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
-import { noPages, type BuiltPages } from './built-pages.ts';
+import { nameFile, noPages, type BuiltPages } from './built-pages.ts';
 import { escapeHtml, linkParts, readPart, type OfflinePart, type PendingPart } from './offline-page.ts';
 import { writeSearch } from './offline-script.ts';
 import { findNewestDay } from './sitemap.ts';
@@ -36,7 +36,7 @@ export function offline(finished: BuiltPages = noPages): AstroIntegration {
         const page = await writeCopy(readSections(folder, finished), await writeSearch(), findNewestDay());
         writeFileSync(join(folder, paths.offlineFile), page);
         const size = measureSent(page);
-        tellSize(join(folder, paths.offline, 'index.html'), size, Buffer.byteLength(page));
+        tellSize(join(folder, nameFile(paths.offline)), size, Buffer.byteLength(page));
         logger.info(`The offline copy has ${size} bytes, compressed.`);
       },
     },
@@ -58,7 +58,7 @@ function measureSent(page: string): number {
 function readSections(folder: string, finished: BuiltPages): OfflineSection[] {
   const published = readSources().filter((source) => source.published);
   const texts = listOfflinePaths();
-  const pending = texts.map((path) => finished.get(findFile(path))?.part ?? readFinished(folder, path));
+  const pending = texts.map((path) => finished.get(nameFile(path))?.part ?? readFinished(folder, path));
   const parts = new Map(linkParts(pending).map((part, index) => [texts[index] ?? '', part] as const));
   const pick = (chosen: readonly string[]) => chosen.flatMap((path) => parts.get(path) ?? []);
   const answers = Map.groupBy(
@@ -84,12 +84,8 @@ export function listOfflinePaths(): string[] {
   return [...published.map(({ path }) => path), paths.settings];
 }
 
-function findFile(path: string): string {
-  return `${path}index.html`;
-}
-
 function readFinished(folder: string, path: string): PendingPart {
-  return readPart({ path, html: readFileSync(join(folder, findFile(path)), 'utf8') }, provider.site);
+  return readPart({ path, html: readFileSync(join(folder, nameFile(path)), 'utf8') }, provider.site);
 }
 
 const styles = (color: (name: string) => string) => `

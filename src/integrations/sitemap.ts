@@ -2,6 +2,7 @@ import createSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../site/paths.ts';
 import { readSources } from '../site/sources.ts';
+import { isShortPath } from '../site/short-links.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
 
 /**
@@ -13,7 +14,10 @@ export function sitemap(): AstroIntegration {
   let read: ReturnType<typeof readDays> | undefined;
   const getDays = () => (read ??= readDays());
   return createSitemap({
-    filter: (page) => !getDays().moved.has(new URL(page).pathname) && !/^\/a\//u.test(new URL(page).pathname),
+    filter: (page) => {
+      const { pathname } = new URL(page);
+      return !getDays().moved.has(pathname) && !isShortPath(pathname);
+    },
     serialize: (item) => {
       const day = getDays().days.get(new URL(item.url).pathname);
       return day ? { ...item, lastmod: day } : item;

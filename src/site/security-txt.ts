@@ -38,7 +38,10 @@ export function findExpiryFault({ security }: Pick<Parts, 'security'>, now: Date
   if (!security) return undefined;
   const days = (readExpiry(security.expires).getTime() - now.getTime()) / dayMs;
   if (days < leastDays)
-    return `${security.expires} is less than ${leastDays} days away. Check that the contacts still hold, and set a day within the next year.`;
+    return (
+      `${security.expires} is less than ${leastDays} days away. ` +
+      'Check that the contacts still hold, and set a day within the next year.'
+    );
   if (days > mostDays)
     return `${security.expires} is more than a year away. Set an earlier day, and look at it again then.`;
   return undefined;

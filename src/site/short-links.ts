@@ -8,6 +8,11 @@ const length = 6;
 /** The folder of all short addresses. */
 export const shortFolder = 'a';
 
+/** Whether an address path is a short one, which only leads on. */
+export function isShortPath(path: string): boolean {
+  return path.startsWith(`/${shortFolder}/`);
+}
+
 /**
  * Short address path of a text that is, or was, at a path: `/a/` and six signs made from the path alone, the same in
  * every build and on every machine, so nothing has to be stored.

@@ -31,8 +31,6 @@ export interface Opinion {
   lead: number;
 }
 
-let loading: Promise<typeof import('eld/extrasmall')> | undefined;
-
 /** Asks `eld`, which is imported only when needed: that takes 0.2 s, and most messages never need it. */
 export async function askDetector(words: string[]): Promise<Opinion> {
   const known = otherLanguages.find(
@@ -40,7 +38,7 @@ export async function askDetector(words: string[]): Promise<Opinion> {
   );
   if (known) return { language: known.language, lead: 1 };
   const text = words.join(' ');
-  const { eld } = await (loading ??= import('eld/extrasmall'));
+  const { eld } = await import('eld/extrasmall');
   const { en: english = 0, ...others } = eld.detect(text).getScores();
   const [best, second] = Object.entries(others).sort((one, other) => other[1] - one[1]);
   const [found, score] = best ?? ['und', 0];

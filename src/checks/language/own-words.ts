@@ -38,8 +38,16 @@ const pasted = [
 ];
 
 // Dialogs and messages that the writer quotes. Straight single quotes stay, since they are mostly apostrophes.
-const quoted =
-  /"[^"\n]{3,600}"|“[^“”\n]{3,600}[”“]|„[^„“”"\n]{3,600}[“”"]|«[^«»\n]{3,600}»|「[^「」\n]{3,600}」|‘[^‘’\n]{9,600}’/g;
+const quotes = {
+  straight: String.raw`"[^"\n]{3,600}"`,
+  english: String.raw`“[^“”\n]{3,600}[”“]`,
+  german: String.raw`„[^„“”"\n]{3,600}[“”"]`,
+  french: String.raw`«[^«»\n]{3,600}»`,
+  japanese: String.raw`「[^「」\n]{3,600}」`,
+  // Its last sign is an apostrophe, too, so a short one may be none.
+  single: String.raw`‘[^‘’\n]{9,600}’`,
+};
+const quoted = new RegExp(Object.values(quotes).join('|'), 'g');
 
 // The names with which people introduce themselves or sign, which may be of any language.
 const closing = String.raw`\b(?:[Nn]ame is|[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Gg]reetings)[,\s–-]{1,3}`;

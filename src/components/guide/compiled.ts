@@ -23,8 +23,7 @@ export function runGuide(
   const body = code
     .replace(runtimeImport, (_, names: string) => `const { ${names.replaceAll(' as ', ': ')} } = runtime;`)
     .replaceAll(/^export (?=const |function )/gmu, '');
-  // The code was compiled from a guide of this site by this engine; otherwise it would be run as a module.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this engine compiled it; else it would be a module
   const run = new Function('runtime', `${body}\nreturn { MDXContent, getHeadings };`) as (
     from: unknown,
   ) => Compiled;

@@ -17,17 +17,25 @@ type Accepted = Extract<Outcome, { kind: 'accepted' }>;
 export type Shown = Exclude<Outcome, { kind: 'token' }>;
 
 /** What a page is made with. */
-interface HtmlParts extends Pick<FormState, 'chooseTopics' | 'findAnswer' | 'hasPage' | 'findTitle'> {
+interface HtmlParts extends Pick<FormState, 'findAnswer' | 'hasPage' | 'findTitle'> {
   page: ContactPage;
+  /** Loads what chooses the topic from a question's text: only a form shows it. */
+  loadTopics: () => Promise<FormState['chooseTopics']>;
   /** Signs the address of the sent page. */
   secret: string;
 }
 
 /** Writes the page of an outcome, or leads to it. */
-export function writeHtml(outcome: Shown, { page, secret, ...parts }: HtmlParts): Response {
+export async function writeHtml(
+  outcome: Shown,
+  { page, secret, loadTopics, ...parts }: HtmlParts,
+): Promise<Response> {
+  const writeForm = async (state: Omit<FormState, keyof typeof parts | 'chooseTopics' | 'now'>) =>
+    renderForm({ ...state, ...parts, chooseTopics: await loadTopics(), now: new Date() });
   switch (outcome.kind) {
     case 'accepted':
-      if (outcome.asks) return writeHtml(askAgain(outcome, outcome.asks), { page, secret, ...parts });
+      if (outcome.asks)
+        return writeHtml(askAgain(outcome, outcome.asks), { page, secret, loadTopics, ...parts });
       return new Response(null, {
         status: 303,
         headers: { Location: writeSentLink(describeReceipt(outcome), secret) },
@@ -45,7 +53,7 @@ export function writeHtml(outcome: Shown, { page, secret, ...parts }: HtmlParts)
         200,
         page({
           title: `Contact – ${provider.name} support`,
-          content: renderForm({ ...outcome, problems: [], ...parts, now: new Date() }),
+          content: await writeForm({ ...outcome, problems: [] }),
         }),
       );
     case 'refused':
@@ -53,7 +61,7 @@ export function writeHtml(outcome: Shown, { page, secret, ...parts }: HtmlParts)
         findStatus(outcome.problems),
         page({
           title: `${writeTitle(outcome.problems)} – ${provider.name} support`,
-          content: renderForm({ ...outcome, step: 'write', ...parts, now: new Date() }),
+          content: await writeForm({ ...outcome, step: 'write' }),
         }),
       );
   }

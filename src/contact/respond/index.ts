@@ -131,7 +131,7 @@ function respondProblems({ problems, receipts }: Refusal): Response {
 const loadPages = loadOnce(() => import('./html.ts'));
 
 /** Loads the form only for somebody who is shown it. */
-async function respondHtml(outcome: Shown, { loadTopics, ...parts }: ResponseParts): Promise<Response> {
+async function respondHtml(outcome: Shown, parts: ResponseParts): Promise<Response> {
   const { writeHtml } = await loadPages();
-  return writeHtml(outcome, { ...parts, chooseTopics: await loadTopics() });
+  return writeHtml(outcome, parts);
 }

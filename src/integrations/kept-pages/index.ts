@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { makeIndex } from '../../search/build/index.ts';
 import { offlineMarks } from '../../site/offline-marks.ts';
 import { findTwin, twinFormats } from '../../site/twins.ts';
-import type { PageNotes } from '../built-pages.ts';
+import { nameFile, type PageNotes } from '../built-pages.ts';
 import { finishPage, type Surroundings } from '../finish-page.ts';
 import { readResources } from '../integrity.ts';
 import { listOfflinePaths } from '../offline.ts';
@@ -72,7 +72,7 @@ export function keptPages(): {
             const all = await prerenderer.getStaticPaths();
             for (const { pathname, cacheKey } of all) if (cacheKey) keys.set(cutSlash(pathname), cacheKey);
             dropChanged();
-            for (const [path, { notes }] of kept) finished.set(nameFile(path), notes);
+            for (const [path, { notes }] of kept) finished.set(nameFile(`${path}/`), notes);
             const resources = await readResources(folder, await readPagefind());
             surroundings = { folder, resources, offline: new Set(listOfflinePaths()) };
             return all;
@@ -86,7 +86,7 @@ export function keptPages(): {
             if (!surroundings || !isPage(path, options.routeData.type, response)) return rendered;
             const html = await response.text();
             if (html.includes(offlineMarks.compressed)) return new Response(html, response);
-            finished.set(nameFile(path), finishPage(`${path}/`, html, surroundings));
+            finished.set(nameFile(`${path}/`), finishPage(`${path}/`, html, surroundings));
             return new Response(null);
           },
         }));
@@ -94,7 +94,7 @@ export function keptPages(): {
       'astro:build:done': ({ logger }) => {
         const index = makeIndex().folder;
         if (last && last.index !== index)
-          for (const path of kept.keys()) nameIndex(join(folder, nameFile(path)), last.index, index);
+          for (const path of kept.keys()) nameIndex(join(folder, nameFile(`${path}/`)), last.index, index);
         if (last) logger.info(`${kept.size} pages are the same as in the last build`);
       },
     },
@@ -116,7 +116,7 @@ export function keptPages(): {
     hooks: {
       'astro:build:done': () => {
         const pages = Array.from(keys).flatMap(([path, key]) => {
-          const notes = finished.get(nameFile(path));
+          const notes = finished.get(nameFile(`${path}/`));
           return notes ? [[path, { key, files: markFiles(folder, path), notes }] as const] : [];
         });
         leaveManifest({
@@ -135,11 +135,6 @@ function cutSlash(path: string): string {
   return path.replace(/\/$/u, '');
 }
 
-/** The file of a page below the built site. @param path Its address path without its last slash */
-function nameFile(path: string): string {
-  return `${path}/index.html`;
-}
-
 /** Whether a response is a page whose file has the name of its address; that of “not found” has another. */
 function isPage(path: string, type: string, { status }: Response): boolean {
   return type === 'page' && status === 200 && /^(?:\/[\w.-]+)*$/u.test(path) && !/^\/\d{3}$/u.test(path);
@@ -152,7 +147,7 @@ function listAssets(folder: string): string[] {
 
 /** The files of a page that are there. */
 function markFiles(folder: string, path: string): Record<string, string> {
-  const names = [nameFile(path), ...twinFormats.map((format) => findTwin(path, format))];
+  const names = [nameFile(`${path}/`), ...twinFormats.map((format) => findTwin(path, format))];
   return Object.fromEntries(
     names.flatMap((name) => {
       const state = markState(folder, name.slice(1));

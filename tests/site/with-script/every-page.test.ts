@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { shortFolder } from '../../../src/site/short-links.ts';
+import { isShortPath } from '../../../src/site/short-links.ts';
 import { findBarriers } from '../../support/barriers.ts';
 import { findFixture } from '../../support/fixture-site.ts';
 import { findTextLosses } from '../../support/large-text.ts';
@@ -16,8 +16,7 @@ const pages = (await readdir(dist, { recursive: true }))
   .map((name) => `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`)
   .sort();
 /** A short address goes on to its page before anything can be read. */
-const isShort = (path: string) => path.startsWith(`/${shortFolder}/`);
-const read = pages.filter((path) => !isShort(path));
+const read = pages.filter((path) => !isShortPath(path));
 
 for (let start = 0; start < read.length; start += batchSize) {
   const batch = read.slice(start, start + batchSize);
@@ -52,7 +51,7 @@ for (let start = 0; start < read.length; start += batchSize) {
 test('a short address goes on to its page; what a browser that stays there shows is open to everyone', async ({
   page,
 }) => {
-  const path = pages.find(isShort) ?? '';
+  const path = pages.find(isShortPath) ?? '';
   await page.goto(path);
   await page.waitForURL(/\/(?:faq|guides)\//u);
   const html = await readFile(new URL(`.${path}index.html`, dist), 'utf8');
