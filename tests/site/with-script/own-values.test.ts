@@ -281,6 +281,31 @@ test('the guides for the reader’s own system come first, and the others stay',
   await context.close();
 });
 
+test('the guides for the reader’s own system stand first also while the page is still coming', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ userAgent: 'Mozilla/5.0 (Linux; Android 16) Mobile' });
+  const page = await context.newPage();
+  // The script behind the list, which brings what is read first to where it is seen, has not come yet.
+  await page.route('/guides/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/<script>\s*for \(const own[\s\S]*?<\/script>/u, '') });
+  });
+  await page.goto('/guides/');
+  const devices = page.locator('.devices > section');
+  await expect(devices.first()).not.toHaveAttribute('aria-labelledby', 'name-android');
+  const tops = await devices.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect()).map(({ top, left }) => top * 10_000 + left),
+  );
+  const own = await page.locator('#device-android').evaluate((one) => {
+    const { top, left } = one.getBoundingClientRect();
+    return top * 10_000 + left;
+  });
+  expect(own).toBe(Math.min(...tops));
+  await context.close();
+});
+
 /** Reads a code as a camera would: from its pixels. */
 async function readCode(picture: Buffer): Promise<string> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
