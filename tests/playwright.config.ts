@@ -13,6 +13,12 @@ if (!process.env['NODE_OPTIONS']?.includes('use-fixture.mjs')) {
 }
 
 const executablePath = findBrowser();
+/**
+ * For our policy on openers, Chromium starts a second process for each page that a test opens, a quarter of what
+ * opening costs; server/headers.test.ts and unit/site/hosting.test.ts look at the header. This takes the place of
+ * Playwright's own list, of which the last two concern these tests.
+ */
+const withoutFeatures = '--disable-features=CrossOriginOpenerPolicy,HttpsUpgrades,PaintHolding';
 
 export default defineConfig({
   testDir: '.',
@@ -24,7 +30,10 @@ export default defineConfig({
   reporter: [['list'], ['./support/summary-reporter.ts']],
   use: {
     baseURL: `http://localhost:${sitePort}`,
-    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: {
+      args: [...browserFlags, withoutFeatures],
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
   // The unit tests need no server; the others use the fixtures' sites as `npm start` serves them.
   ...(wantsUnitTestsOnly(process.argv.slice(2))

@@ -12,11 +12,12 @@ import { textBrowser } from './text-browser.ts';
  */
 export async function prepare(): Promise<void> {
   installPrograms([browser, textBrowser, redis, gnupg]);
-  // One after another: a build keeps both cores of a small machine busy.
-  for (const fixture of fixtureNames) {
-    console.log(`Building the site of the fixture “${fixture}” …`);
-    await buildFixture({ name: fixture, fixture });
-  }
-  console.log('Building the function with Vercel’s builder …');
-  await buildFunction();
+  console.log('Building the sites of the fixtures, and the function with Vercel’s builder …');
+  // At once: a build alone keeps two cores busy for two thirds of its time.
+  await Promise.all(
+    fixtureNames.map(async (fixture) => {
+      await buildFixture({ name: fixture, fixture });
+      if (fixture === 'both') await buildFunction();
+    }),
+  );
 }
