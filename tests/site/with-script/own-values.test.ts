@@ -290,7 +290,10 @@ test('the guides for the reader’s own system stand first also while the page i
   await page.route('/guides/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replace(/<script>\s*for \(const own[\s\S]*?<\/script>/u, '') });
+    await route.fulfill({
+      response,
+      body: html.replace(/<script>\s*for \(const own[\s\S]*?<\/script>/u, ''),
+    });
   });
   await page.goto('/guides/');
   const devices = page.locator('.devices > section');
