@@ -11,7 +11,8 @@ const mostKept = 20_000;
  * @param file in Latin-1, with a line for each name: the name, a tab, and pairs `language,score`
  */
 export function createTable(file: URL): Record<string, Scores | undefined> {
-  const text = readFileSync(file, 'latin1');
+  // Read by the first text that needs it: what fails while a module is evaluated is never tried again.
+  let text: string | undefined;
   const kept = new Map<string, Scores | undefined>();
   return new Proxy<Record<string, Scores | undefined>>(
     {},
@@ -20,7 +21,7 @@ export function createTable(file: URL): Record<string, Scores | undefined> {
         if (typeof name !== 'string') return undefined;
         if (kept.has(name)) return kept.get(name);
         if (kept.size >= mostKept) kept.clear();
-        const scores = findLine(text, name);
+        const scores = findLine((text ??= readFileSync(file, 'latin1')), name);
         kept.set(name, scores);
         return scores;
       },

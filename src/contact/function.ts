@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TopicModel } from '../checks/index.ts';
 import type { AnswerIndex } from '../site/answer-index.ts';
+import { emptyFields } from './message/fields.ts';
 import { loadOnce } from './message/load-once.ts';
 import { asksForProfile } from './profile/route.ts';
+import { respondAtLast } from './respond/last-resort.ts';
 import { createContactPage, createPageTemplate } from './respond/page.ts';
 import { asksForSearch } from './search/route.ts';
+import { reportUnexpectedError } from './send/unexpected-error.ts';
 import { startContact, type ContactFunction } from './start.ts';
 
 /**
@@ -49,9 +52,13 @@ export function createFunction(dist: URL, environment: Record<string, string | u
   return {
     ...form,
     fetch: async (request, peer) => {
-      if (asksForProfile(request.url)) return (await getProfile())(request);
-      if (asksForSearch(request.url)) return (await getSearch())(request);
-      return form.fetch(request, peer);
+      try {
+        if (asksForProfile(request.url)) return await (await getProfile())(request);
+        if (asksForSearch(request.url)) return await (await getSearch())(request);
+        return await form.fetch(request, peer);
+      } catch (failure) {
+        return respondAtLast(request, reportUnexpectedError(emptyFields(), failure), failure);
+      }
     },
   };
 }

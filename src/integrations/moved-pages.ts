@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { provider } from '../provider/index.ts';
@@ -7,7 +7,8 @@ import { writeMovedPage } from '../site/moved-page.ts';
 import { listMoves } from '../site/moves.ts';
 import { shortFolder } from '../site/short-links.ts';
 import { listAddresses, readSources } from '../site/sources.ts';
-import { nameFile, type PageNotes } from './built-pages.ts';
+import { listFiles, nameFile, type PageNotes } from './built-pages.ts';
+import { removeIfEmpty } from './kept-pages/folder.ts';
 import { readLinks } from './page-links.ts';
 import { insertPolicy } from './security-policy.ts';
 
@@ -36,8 +37,12 @@ export function movedPages(finished: Map<string, PageNotes>): AstroIntegration {
           finished.set(nameFile(from), { links: readLinks(page) });
         }
         const short = join(folder, shortFolder);
-        for (const name of existsSync(short) ? readdirSync(short) : [])
-          if (!moves.has(`/${shortFolder}/${name}/`)) rmSync(join(short, name), { recursive: true });
+        const pages = new Set(Array.from(moves.keys(), nameFile));
+        for (const name of existsSync(short) ? listFiles(short) : []) {
+          if (pages.has(`/${shortFolder}${name}`)) continue;
+          rmSync(join(short, name));
+          removeIfEmpty(dirname(join(short, name)));
+        }
       },
     },
   };

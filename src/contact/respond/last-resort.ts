@@ -26,7 +26,7 @@ ${references.length > 0 ? html`<p>${isTold ? 'Your reference' : 'We have'}: ${re
 ${
   isTold
     ? ''
-    : html`<p>Please write to <a href="mailto:${address}">${address}</a>. This is what you typed:</p>
+    : html`<p>Please write to <a href="mailto:${address}">${address}</a>.${texts.length > 0 ? ' This is what you typed:' : ''}</p>
 ${texts.map((text) => html`<pre style="white-space: pre-wrap">${text}</pre>`)}`
 }</html>`;
   return new Response(String(page), {

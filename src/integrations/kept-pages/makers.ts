@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { provider } from '../../provider/index.ts';
 import { roles } from '../../site/roles.ts';
 import { readSources } from '../../site/sources.ts';
 
@@ -39,10 +40,12 @@ export function digestMakers(): string {
 
 function digestFiles(): string {
   const hash = createHash('sha256').update(process.version);
-  const files = globSync(patterns, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`)
-    .filter((file) => !leftOut.test(file) && existsSync(file))
+  // Facts may be read from anywhere, such as a file of their own.
+  hash.update(JSON.stringify(provider));
+  const files = globSync(patterns)
+    .map((file) => file.replaceAll('\\', '/'))
+    // Links are followed.
+    .filter((file) => !leftOut.test(file) && statSync(file, { throwIfNoEntry: false })?.isFile())
     .sort();
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');

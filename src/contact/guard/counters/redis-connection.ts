@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { loadOnce } from '../../message/load-once.ts';
 import { openRedis } from '../../redis.ts';
 import { createCircuit, nameReason, type Circuit } from './circuit.ts';
 
@@ -25,10 +26,11 @@ export function connectFastRedis(url: string, event: string): FastRedis {
   let opening: Promise<Redis> | undefined;
   const times = { connectMs, replyMs, silenceMs: replyMs };
   const open = () => openRedis(url, times, (redis) => tellCircuit(redis, circuit));
+  const connect = loadOnce(() => (opening = open()));
   return {
-    run: (use) => circuit.run(async () => use(await (opening ??= open()))),
+    run: (use) => circuit.run(async () => use(await connect())),
     close() {
-      void opening?.then((redis) => redis.disconnect());
+      opening?.then((redis) => redis.disconnect()).catch(() => undefined);
     },
   };
 }

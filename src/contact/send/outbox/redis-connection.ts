@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { loadOnce } from '../../message/load-once.ts';
 import { openRedis } from '../../redis.ts';
 import { StoreError } from './types.ts';
 
@@ -21,17 +22,17 @@ export function connectRedis(url: string): RedisConnection {
   let opening: Promise<Redis> | undefined;
   // Each failing step is reported by the outbox; without a listener an event would end the process.
   const open = () => openRedis(url, { connectMs, replyMs }, (redis) => redis.on('error', () => undefined));
+  const connect = loadOnce(() => (opening = open()));
   return {
     async run(use) {
-      const redis = await (opening ??= open());
       try {
-        return await use(redis);
+        return await use(await connect());
       } catch (failure) {
         throw describeFailure(failure);
       }
     },
     close() {
-      void opening?.then((redis) => redis.disconnect());
+      opening?.then((redis) => redis.disconnect()).catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Resend } from 'resend';
+import { loadOnce } from '../../message/load-once.ts';
 import type { SendResult, Sending, Transport } from './transport.ts';
 
 /** Resend knows a key for 24 hours; an hour is left for clocks that differ. */
@@ -16,18 +16,17 @@ const longestResetMs = 10_000;
 
 /** Sends through Resend's API, where an idempotency key makes repeating harmless for a day. */
 export function createResendTransport(apiKey: string, baseUrl: string | undefined): Transport {
-  let client: Promise<Resend> | undefined;
   // Imported only when needed: a refusal sends nothing, and this is a third of a cold start.
-  const load = async () => {
+  const loadClient = loadOnce(async () => {
     const { Resend } = await import('resend');
     return new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl });
-  };
+  });
   return {
     name: 'resend',
     carriesMail: true,
     safeAgainMs,
     async send(sending, signal, handOver) {
-      const resend = await (client ??= load());
+      const resend = await loadClient();
       if (signal.aborted) return { kind: 'failed', reason: 'aborted' };
       if (!(await handOver())) return { kind: 'failed', reason: 'not handed over' };
       try {
