@@ -73,7 +73,7 @@ for (const { part, mark, ask, failed, mended } of parts) {
   });
 }
 
-function post(url: string, fields: Record<string, unknown>): Promise<Response> {
+function post(url: string, fields: unknown): Promise<Response> {
   return fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
