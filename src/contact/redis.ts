@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
+import { loadOnce } from './message/load-once.ts';
 
 const pollMs = 20;
 const longestPauseMs = 2000;
@@ -42,12 +43,29 @@ interface ConnectionTimes {
   silenceMs?: number;
 }
 
+/** A connection that is opened by the first step that needs it. */
+export interface LateRedis {
+  get: () => Promise<Redis>;
+  close: () => void;
+}
+
+/** Opens a connection when it's first wanted. The parameters are those of `openRedis`. */
+export function connectLate(...parameters: Parameters<typeof openRedis>): LateRedis {
+  let opening: Promise<Redis> | undefined;
+  return {
+    get: loadOnce(() => (opening = openRedis(...parameters))),
+    close: () => {
+      opening?.then((redis) => redis.disconnect()).catch(() => undefined);
+    },
+  };
+}
+
 /**
  * Opens a connection that repairs itself in the background. While it's gone a command fails at once and is never
  * done later, when nobody expects it any more.
  * @param listen gets the connection before it opens
  */
-export async function openRedis(
+async function openRedis(
   url: string,
   { connectMs, replyMs, silenceMs }: ConnectionTimes,
   listen: (redis: Redis) => void,

@@ -37,9 +37,8 @@ export function movedPages(finished: Map<string, PageNotes>): AstroIntegration {
           finished.set(nameFile(from), { links: readLinks(page) });
         }
         const short = join(folder, shortFolder);
-        const pages = new Set(Array.from(moves.keys(), nameFile));
         for (const name of existsSync(short) ? listFiles(short) : []) {
-          if (pages.has(`/${shortFolder}${name}`)) continue;
+          if (finished.has(`/${shortFolder}${name}`)) continue;
           rmSync(join(short, name));
           removeIfEmpty(dirname(join(short, name)));
         }

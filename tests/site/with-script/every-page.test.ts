@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { nameFile } from '../../../src/integrations/built-pages.ts';
 import { isShortPath } from '../../../src/site/short-links.ts';
 import { findBarriers } from '../../support/barriers.ts';
 import { findFixture } from '../../support/fixture-site.ts';
@@ -66,7 +67,7 @@ test('every link and fragment on every page leads somewhere', async () => {
   const ids = new Map<string, Set<string>>();
   const links: { from: string; to: string }[] = [];
   for (const path of pages) {
-    const html = await readFile(new URL(`.${path}${path.endsWith('/') ? 'index.html' : ''}`, dist), 'utf8');
+    const html = await readFile(new URL(`.${nameFile(path)}`, dist), 'utf8');
     ids.set(path, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/gu), ([, id = '']) => id)));
     for (const [, to = ''] of html.matchAll(/<a\s[^>]*href="([^"]+)"/gu)) links.push({ from: path, to });
   }
@@ -84,7 +85,7 @@ test('every link and fragment on every page leads somewhere', async () => {
 
 test('every page has a title, a description and its style inside', async () => {
   for (const path of pages) {
-    const html = await readFile(new URL(`.${path}${path.endsWith('/') ? 'index.html' : ''}`, dist), 'utf8');
+    const html = await readFile(new URL(`.${nameFile(path)}`, dist), 'utf8');
     expect(html, path).toMatch(/<title>[^<]{5,}<\/title>/u);
     expect(html, path).toMatch(/<meta name="description" content="[^"]{15,}"/u);
     expect(html, path).not.toMatch(/<link[^>]+rel="stylesheet"/u);

@@ -1,6 +1,5 @@
 import type { Redis } from 'ioredis';
-import { loadOnce } from '../../message/load-once.ts';
-import { openRedis } from '../../redis.ts';
+import { connectLate } from '../../redis.ts';
 import { createCircuit, nameReason, type Circuit } from './circuit.ts';
 
 /** Treat a slower store as gone and count in this process alone: people are waiting for the answer. */
@@ -23,15 +22,11 @@ export interface FastRedis {
  */
 export function connectFastRedis(url: string, event: string): FastRedis {
   const circuit = createCircuit(event);
-  let opening: Promise<Redis> | undefined;
   const times = { connectMs, replyMs, silenceMs: replyMs };
-  const open = () => openRedis(url, times, (redis) => tellCircuit(redis, circuit));
-  const connect = loadOnce(() => (opening = open()));
+  const late = connectLate(url, times, (redis) => tellCircuit(redis, circuit));
   return {
-    run: (use) => circuit.run(async () => use(await connect())),
-    close() {
-      opening?.then((redis) => redis.disconnect()).catch(() => undefined);
-    },
+    run: (use) => circuit.run(async () => use(await late.get())),
+    close: late.close,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Redis } from 'ioredis';
-import { loadOnce } from '../../message/load-once.ts';
-import { openRedis } from '../../redis.ts';
+import { connectLate } from '../../redis.ts';
 import { StoreError } from './types.ts';
 
 /** How long a step may take. A step that takes longer may have been done. */
@@ -19,21 +18,17 @@ export interface RedisConnection {
 
 /** Connects with the first command, and again whenever the connection is lost. */
 export function connectRedis(url: string): RedisConnection {
-  let opening: Promise<Redis> | undefined;
   // Each failing step is reported by the outbox; without a listener an event would end the process.
-  const open = () => openRedis(url, { connectMs, replyMs }, (redis) => redis.on('error', () => undefined));
-  const connect = loadOnce(() => (opening = open()));
+  const late = connectLate(url, { connectMs, replyMs }, (redis) => redis.on('error', () => undefined));
   return {
     async run(use) {
       try {
-        return await use(await connect());
+        return await use(await late.get());
       } catch (failure) {
         throw describeFailure(failure);
       }
     },
-    close() {
-      opening?.then((redis) => redis.disconnect()).catch(() => undefined);
-    },
+    close: late.close,
   };
 }
 
