@@ -19,15 +19,23 @@ export interface AnsweringServer {
   close: () => Promise<void>;
 }
 
-/** A real HTTP server that gives these replies one after the other, and the last one for ever. */
-export async function startAnsweringServer(replies: [Reply, ...Reply[]]): Promise<AnsweringServer> {
+type Awaitable<T> = T | Promise<T>;
+
+/**
+ * A real HTTP server that gives these replies one after the other, and the last one for ever. One that is still
+ * promised keeps whoever asked waiting.
+ */
+export async function startAnsweringServer(
+  replies: [Awaitable<Reply>, ...Awaitable<Reply>[]],
+): Promise<AnsweringServer> {
   const asked: Asked[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const reply = replies[Math.min(asked.length, replies.length - 1)];
+    const promised = replies[Math.min(asked.length, replies.length - 1)];
     const body = Buffer.concat(chunks).toString();
     asked.push({ path: request.url ?? '', headers: request.headers, body, at: performance.now() });
+    const reply = await promised;
     if (reply === 'reset') request.socket.destroy();
     else if (reply && reply !== 'hang') response.writeHead(reply.status, reply.headers).end(reply.body);
   };

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { replyJson, startAnsweringServer } from '../../support/answering-server.ts';
+import { accepted, replyJson, startAnsweringServer, type Reply } from '../../support/answering-server.ts';
 import { plainMessage } from '../../support/contact.ts';
 import { findFixture } from '../../support/fixture-site.ts';
 import { installSite, startOwnServer, type Installation } from '../../support/own-server.ts';
@@ -88,25 +88,29 @@ test('by default only this machine reaches it, and HOST opens it', async () => {
 });
 
 test('a server that is stopped answers what has arrived, and a half-sent request doesn’t hold it', async () => {
-  const inbox = await startResendInbox();
-  const server = await startOwnServer(site, { ...configuration, RESEND_BASE_URL: inbox.url });
+  const { promise: reply, resolve: answer } = Promise.withResolvers<Reply>();
+  const api = await startAnsweringServer([reply]);
+  const server = await startOwnServer(site, { ...configuration, RESEND_BASE_URL: api.url });
   const half = connect(server.port, '127.0.0.1');
   half.on('error', () => undefined).resume();
   half.write(
     'POST /api/contact HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n' +
       'Content-Length: 100\r\n\r\nquestion=',
   );
-  const asked = post(server.url, writeQuestion(3), 'stopped-3');
-  await sleep(20);
+  const posted = post(server.url, writeQuestion(3), 'stopped-3');
+  await expect.poll(() => api.asked.length).toBe(1);
   const began = performance.now();
   server.process.kill('SIGTERM');
   const cut = once(half, 'close');
-  expect((await asked).status).toBe(200);
+  const isOpen = () => fetch(server.url).then(Boolean, () => false);
+  await expect.poll(isOpen).toBe(false);
+  answer(accepted);
+  expect((await posted).status).toBe(200);
   expect(await server.ended).toBe(0);
   expect(performance.now() - began).toBeLessThan(6000);
   await cut;
-  expect(await countArrived(inbox, [writeQuestion(3)])).toEqual([1]);
-  await inbox.close();
+  expect(api.asked.map(({ body }) => body.includes('device number 3'))).toEqual([true]);
+  await api.close();
 });
 
 test('the function sees the connection, and believes as many proxies as TRUST_PROXY names', async () => {
