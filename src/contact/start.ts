@@ -20,6 +20,7 @@ import { createRateLimit } from './guard/rate-limit.ts';
 import { warnOfLimits } from './guard/warnings.ts';
 import { logRequest } from './log.ts';
 import { emptyFields } from './message/fields.ts';
+import { loadOnce } from './message/load-once.ts';
 import { createProbe } from './emergency/probe/index.ts';
 import { createProblem } from './message/problems.ts';
 import { answerEvent } from './operate/events.ts';
@@ -42,7 +43,10 @@ export interface StartParts extends BuiltParts {
 export interface ContactFunction {
   /** Answers a request. `peer` is who the server sees at the other end of the connection, if it is our own. */
   fetch: (request: Request, peer?: Peer) => Promise<Response>;
-  /** Sends what is due, again and again, until `stop`: for a process that goes on between requests. */
+  /**
+   * Sends what is due, again and again, until `stop`: for a process that goes on between requests. Rejects with what
+   * keeps the function from starting.
+   */
   work: () => Promise<void>;
   /** Waits for what is under way, 10 seconds at most, and closes what is open. */
   stop: () => Promise<void>;
@@ -56,22 +60,26 @@ const idle = () => Promise.resolve(0);
 
 /**
  * Assembles the contact function from its environment. If something is missing, it answers so and logs what
- * it is.
+ * it is. What else keeps it from starting may be over by the next request, which tries again.
  */
 export function startContact(
   environment: Record<string, string | undefined>,
   built: StartParts,
 ): ContactFunction {
-  const starting = createFunction(environment, built).catch((failure: unknown) =>
-    refuseAll(
-      [`The function can’t start: ${failure instanceof Error ? failure.name : 'unknown error'}.`],
-      built,
-    ),
-  );
+  const start = loadOnce(() => createFunction(environment, built));
+  const startOrRefuse = () =>
+    start().catch((failure: unknown) =>
+      refuseAll(
+        [`The function can’t start: ${failure instanceof Error ? failure.name : 'unknown error'}.`],
+        built,
+      ),
+    );
+  // Begun before the first request comes.
+  void startOrRefuse();
   return {
-    fetch: async (request, peer) => (await starting).fetch(request, peer),
-    work: async () => (await starting).work(),
-    stop: async () => (await starting).stop(),
+    fetch: async (request, peer) => (await startOrRefuse()).fetch(request, peer),
+    work: async () => (await start()).work(),
+    stop: async () => (await startOrRefuse()).stop(),
   };
 }
 
