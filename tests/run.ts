@@ -9,6 +9,8 @@ const parameters = process.argv.slice(2);
 const options = `${process.env['NODE_OPTIONS'] ?? ''} --import=${fixtureHook}`;
 // Hundreds of tests start a command or a server, and compiling is half of a start.
 process.env['NODE_COMPILE_CACHE'] ??= prepareCompileCache(root);
+// Node takes the types out by itself, and keeps every line and column where it is.
+process.env['PW_DISABLE_TS_ESM'] = '1';
 
 if (!wantsUnitTestsOnly(parameters)) {
   const { prepare } = await import('./support/prepare.ts');

@@ -155,7 +155,7 @@ test('the browser and the schema agree on every input', () => {
   fc.assert(
     fc.property(anything, (input) => {
       accepted += Number(isStatus(input));
-      expect(isStatus(input)).toBe(StatusSchema.safeParse(input).success);
+      return isStatus(input) === StatusSchema.safeParse(input).success;
     }),
     { numRuns: 5000 },
   );

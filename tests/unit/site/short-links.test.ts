@@ -13,6 +13,6 @@ test('a text keeps its short address when its file is renamed', () => {
 
 test('no short address has a vowel or a sign that is read as another', () => {
   const all = Array.from({ length: 2000 }, (_, index) => writeShortPath(`/faq/other/${index}/`));
-  for (const path of all) expect(path).toMatch(/^\/a\/[2-9bcdfghjkmnp-tv-z]{6}\/$/u);
+  expect(all.filter((path) => !/^\/a\/[2-9bcdfghjkmnp-tv-z]{6}\/$/u.test(path))).toEqual([]);
   expect(new Set(all).size).toBe(all.length);
 });

@@ -59,7 +59,7 @@ test('no character of 20,000 generated texts is lost when they are split', () =>
     fc.property(texts, (text) => {
       const { parts } = judgeQuestions(text);
       if (parts.length > 1) split += 1;
-      expect(keepsAll(text.trim(), parts), `${JSON.stringify(text)} → ${JSON.stringify(parts)}`).toBe(true);
+      return keepsAll(text.trim(), parts);
     }),
     { numRuns: 20_000, seed: 14 },
   );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from '@playwright/test';
 import { readAddress, showAddress } from '../../../../src/contact/message/address.ts';
@@ -68,11 +69,13 @@ test('whatever is typed, an address can be put into a header as it is, and is re
   fc.assert(
     fc.property(typed, (text) => {
       const read = readAddress(text);
-      if (!('address' in read)) return;
-      expect(read.address).toMatch(/^[\x21-\x7E]{1,254}$/u);
-      expect(read.address).not.toMatch(/[<>,;:()[\]"\\]|=\?/u);
-      expect(read.address.split('@')).toHaveLength(2);
-      expect(readAddress(read.address)).toEqual(read);
+      if (!('address' in read)) return true;
+      return (
+        /^[\x21-\x7E]{1,254}$/u.test(read.address) &&
+        !/[<>,;:()[\]"\\]|=\?/u.test(read.address) &&
+        read.address.split('@').length === 2 &&
+        isDeepStrictEqual(readAddress(read.address), read)
+      );
     }),
     { numRuns: 2000 },
   );

@@ -40,7 +40,7 @@ test('the thesaurus that is shipped can be read, and says nothing twice on one s
   const { same, near } = readThesaurus(synonyms);
   expect(same.size).toBeGreaterThan(400);
   expect(near.size).toBeGreaterThan(1000);
-  for (const [key, term] of same) expect(same.get(term), `${key} = ${term}`).toBeUndefined();
+  expect([...same].filter(([, term]) => same.has(term))).toEqual([]);
 });
 
 test('ten languages are understood, each with a sentence and the forty things that are asked most', () => {
