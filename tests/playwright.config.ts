@@ -14,22 +14,24 @@ if (!process.env['NODE_OPTIONS']?.includes('use-fixture.mjs')) {
 
 // Node runs these files as they are written (tests/run.ts), so there's no source map. Looking for one in the stack of
 // every step takes a third of the time of the unit tests.
-delete Error.prepareStackTrace;
+Reflect.deleteProperty(Error, 'prepareStackTrace');
 
 const executablePath = findBrowser();
 /**
  * For our policy on openers, Chromium starts a second process for each page that a test opens, a quarter of what
- * opening costs; server/headers.test.ts and unit/site/hosting.test.ts look at the header. This takes the place of
- * Playwright's own list, of which the last two concern these tests.
+ * opening costs; server/headers.test.ts and unit/site/hosting.test.ts look at the header. A spare process waits for a
+ * page that never comes. This takes the place of Playwright's own list, of which the last two concern these tests.
  */
-const withoutFeatures = '--disable-features=CrossOriginOpenerPolicy,HttpsUpgrades,PaintHolding';
+const withoutFeatures =
+  '--disable-features=CrossOriginOpenerPolicy,SpareRendererForSitePerProcess,HttpsUpgrades,PaintHolding';
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 3,
+  // More than there are cores: a test of the form waits three seconds, as a form that people fill in takes.
+  workers: 4,
   timeout: 60_000,
   reporter: [['list'], ['./support/summary-reporter.ts']],
   use: {

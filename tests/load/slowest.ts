@@ -5,7 +5,7 @@ import { worstUnits, writeWorstText } from './worst-texts.ts';
 const longBytes = 65_536;
 const shorter = 4;
 const shortBytes = longBytes / shorter;
-const runs = 5;
+const runs = 3;
 const mostRuns = 40;
 
 /** What a check needs for the text that costs it most. */
