@@ -1,28 +1,63 @@
-const size = 16_384;
-const factor = 4;
-const runs = 5;
+/** How many times as long as the short text of a pair the long one is. */
+export const longer = 4;
+/** Between the growth of a linear check, 4, and that of a quadratic one, 16. */
+const linearGrowth = 8;
 /** Times too short to compare: whatever they grow by, nobody waits for it. */
 const negligibleMs = 5;
+const size = 16_384;
+const runs = 3;
+const mostRuns = 40;
 
-/**
- * How many times as long a check takes for a text four times as long: about 4 where it is linear, 16 where it
- * is quadratic. The best of several runs of processor time, since these machines are noisy.
- */
-export function measureGrowth(check: (text: string) => unknown, unit: string): number {
-  const short = unit.repeat(Math.ceil(size / unit.length));
-  const shortMs = measureBest(() => check(short));
-  const longMs = measureBest(() => check(short.repeat(factor)));
-  return longMs < negligibleMs ? 1 : longMs / shortMs;
+/** Processor time of a check for a short text, and for one four times as long. */
+export interface Pair {
+  shortMs: number;
+  longMs: number;
 }
 
-/** Between linear and quadratic growth of a text four times as long. */
-export const linearGrowth = 9;
+/** Whether a check takes more than its share of time for the longer text. */
+export function isSteep({ shortMs, longMs }: Pair): boolean {
+  return longMs > negligibleMs && longMs > linearGrowth * shortMs;
+}
 
-function measureBest(run: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    run();
-    return process.cpuUsage(before).user / 1000;
-  });
-  return Math.min(...times);
+/**
+ * Times a check: the best of several runs, since machines are noisy, and of many if it looks steep, since all that
+ * there were may have been disturbed.
+ */
+export async function timePair(checkShort: () => unknown, checkLong: () => unknown): Promise<Pair> {
+  const times: Record<'short' | 'long', number[]> = { short: [], long: [] };
+  const read = (): Pair => ({ shortMs: Math.min(...times.short), longMs: Math.min(...times.long) });
+  await checkLong();
+  do {
+    for (let i = 0; i < runs; i += 1) {
+      // As often as a linear check needs for the time of one long text: a moment of quiet favors neither.
+      times.short.push((await measure(checkShort, longer)) / longer);
+      times.long.push(await measure(checkLong, 1));
+    }
+  } while (times.long.length < mostRuns && isSteep(read()));
+  return read();
+}
+
+/** The units of which a text makes a check take more than its share of time. */
+export async function findSteep(
+  check: (text: string) => unknown,
+  units: readonly string[],
+): Promise<(Pair & { unit: string })[]> {
+  const steep: (Pair & { unit: string })[] = [];
+  for (const unit of units) {
+    const short = unit.repeat(Math.ceil(size / unit.length));
+    const long = short.repeat(longer);
+    const pair = await timePair(
+      () => check(short),
+      () => check(long),
+    );
+    if (isSteep(pair)) steep.push({ unit, ...pair });
+  }
+  return steep;
+}
+
+async function measure(run: () => unknown, times: number): Promise<number> {
+  const before = process.cpuUsage();
+  for (let i = 0; i < times; i += 1) await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

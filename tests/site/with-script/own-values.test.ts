@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { getService } from '../../../src/provider/index.ts';
@@ -183,9 +184,9 @@ test('the code for Thunderbird for Android holds the servers and the address, an
 }) => {
   await page.goto('/guides/fairemail/#address=zoe%40harborlight.example&name=Zo%C3%AB');
   await page.locator('import-code').scrollIntoViewIfNeeded();
-  const read: unknown = JSON.parse(
-    await readCode(await page.getByRole('img', { name: /settings for/u }).screenshot()),
-  );
+  const code = page.getByRole('img', { name: /settings for/u });
+  await expect.poll(() => readCode(code)).not.toBe('');
+  const read: unknown = JSON.parse(await readCode(code));
   const { host, port } = getService('imap');
   const sending = getService('smtp');
   const address = 'zoe@harborlight.example';
@@ -215,7 +216,7 @@ test('a reader’s WireGuard file becomes a code without any request', async ({ 
     .getByLabel('Your configuration file (.conf)')
     .setInputFiles({ name: 'phone.conf', mimeType: 'text/plain', buffer: Buffer.from(text) });
   const code = page.getByRole('img', { name: 'QR code with your WireGuard configuration' });
-  expect(await readCode(await code.screenshot())).toBe(text);
+  await expect.poll(() => readCode(code)).toBe(text);
   expect(posts).toEqual([]);
   await page.getByRole('button', { name: 'Hide the code' }).click();
   await expect(code).toBeHidden();
@@ -264,9 +265,9 @@ test('a short link to the page is a code on a large screen, and not on a phone',
   await page.getByText('Continue on your phone').click();
   const code = page.getByRole('img', { name: 'QR code with the short link of this page' });
   const short = await page.getByRole('link', { name: /\/a\// }).getAttribute('href');
-  expect(await readCode(await code.screenshot())).toBe(
-    `https://support.harborlight.example${short?.replace(/\/$/u, '') ?? ''}`,
-  );
+  await expect
+    .poll(() => readCode(code))
+    .toBe(`https://support.harborlight.example${short?.replace(/\/$/u, '') ?? ''}`);
   await page.setViewportSize({ width: 360, height: 700 });
   await expect(page.getByText('Continue on your phone')).toBeHidden();
 });
@@ -310,8 +311,11 @@ test('the guides for the reader’s own system stand first also while the page i
 });
 
 /** Reads a code as a camera would: from its pixels. */
-async function readCode(picture: Buffer): Promise<string> {
-  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+async function readCode(shown: Locator): Promise<string> {
+  const { data, info } = await sharp(await shown.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const code = jsQR(new Uint8ClampedArray(data), info.width, info.height);
   return code?.data ?? '';
 }
