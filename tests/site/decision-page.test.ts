@@ -95,3 +95,13 @@ test('open cases are open to everyone: narrow and wide, light and dark', async (
   });
   expect(await findBarriers(page)).toEqual([]);
 });
+
+test('an answer with cases brings what they look like, and no other answer does', async ({
+  page,
+  request,
+}) => {
+  await page.goto(path);
+  await expect(page.locator('details.case').first()).toHaveCSS('border-top-style', 'solid');
+  const other = await request.get('/faq/webmail/filters/');
+  expect(await other.text()).not.toContain('.case');
+});
