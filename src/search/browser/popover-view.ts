@@ -13,6 +13,7 @@ import {
   writeFragment,
   type Content,
 } from '../view/index.ts';
+import style from '../../styles/search-results.css?inline';
 import { isComposing } from './composing.ts';
 import { draw } from './draw.ts';
 import type { Found, View } from './view.ts';
@@ -51,6 +52,7 @@ export class PopoverView implements View {
       'aria-label': 'Results',
     });
     this.panel.append(this.status, this.list, this.rest);
+    addStyle();
     box.append(this.said, this.panel);
     this.listen(box);
   }
@@ -196,4 +198,11 @@ export class PopoverView implements View {
       this.choose(-1);
     }
   }
+}
+
+/** Says what results look like: no page has to bring that before somebody searches. */
+function addStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { nameFile } from '../../../src/integrations/built-pages.ts';
+import { paths } from '../../../src/site/paths.ts';
 import { isShortPath } from '../../../src/site/short-links.ts';
 import { findBarriers } from '../../support/barriers.ts';
 import { findFixture } from '../../support/fixture-site.ts';
@@ -90,5 +91,7 @@ test('every page has a title, a description and its style inside', async () => {
     expect(html, path).toMatch(/<meta name="description" content="[^"]{15,}"/u);
     expect(html, path).not.toMatch(/<link[^>]+rel="stylesheet"/u);
     expect(html, path).not.toMatch(/<script(?![^>]*type=)[^>]*src=/u);
+    // What results look like comes with the search, but on the page that shows them.
+    expect(html.includes('.result'), path).toBe(path === paths.search);
   }
 });
