@@ -19,11 +19,7 @@ export async function measureChecks(): Promise<Slowest[][]> {
     for (const [text, unit] of Object.entries(worstUnits)) {
       const long = prepare(writeWorstText(unit, longBytes));
       const short = prepare(writeWorstText(unit, longBytes / longer));
-      const pair = await timePair(
-        () => check(short),
-        () => check(long),
-      );
-      rows.push({ check: name, text, ...pair });
+      rows.push({ check: name, text, ...(await timePair(check, short, long)) });
     }
     table.push(rows.sort((one, other) => other.longMs - one.longMs));
   }

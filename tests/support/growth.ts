@@ -23,15 +23,19 @@ export function isSteep({ shortMs, longMs }: Pair): boolean {
  * Times a check: the best of several runs, since machines are noisy, and of many if it looks steep, since all that
  * there were may have been disturbed.
  */
-export async function timePair(checkShort: () => unknown, checkLong: () => unknown): Promise<Pair> {
+export async function timePair<Input>(
+  check: (input: Input) => unknown,
+  short: Input,
+  long: Input,
+): Promise<Pair> {
   const times: Record<'short' | 'long', number[]> = { short: [], long: [] };
   const read = (): Pair => ({ shortMs: Math.min(...times.short), longMs: Math.min(...times.long) });
-  await checkLong();
+  await check(long);
   do {
     for (let i = 0; i < runs; i += 1) {
       // As often as a linear check needs for the time of one long text: a moment of quiet favors neither.
-      times.short.push((await measure(checkShort, longer)) / longer);
-      times.long.push(await measure(checkLong, 1));
+      times.short.push((await measure(() => check(short), longer)) / longer);
+      times.long.push(await measure(() => check(long), 1));
     }
   } while (times.long.length < mostRuns && isSteep(read()));
   return read();
@@ -45,11 +49,7 @@ export async function findSteep(
   const steep: (Pair & { unit: string })[] = [];
   for (const unit of units) {
     const short = unit.repeat(Math.ceil(size / unit.length));
-    const long = short.repeat(longer);
-    const pair = await timePair(
-      () => check(short),
-      () => check(long),
-    );
+    const pair = await timePair(check, short, short.repeat(longer));
     if (isSteep(pair)) steep.push({ unit, ...pair });
   }
   return steep;
