@@ -30,8 +30,9 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // More than there are cores: a test of the form waits three seconds, as a form that people fill in takes.
-  workers: 4,
+  // More than there are cores: a test of the form waits three seconds, as a form that people fill in takes. Projects
+  // that keep the processor busy have fewer, so that what waits runs beside them.
+  workers: 5,
   timeout: 60_000,
   reporter: [['list'], ['./support/summary-reporter.ts']],
   use: {
@@ -63,9 +64,9 @@ export default defineConfig({
         })),
       }),
   projects: [
-    { name: 'unit', testDir: 'unit', fullyParallel: false },
-    { name: 'integration', testDir: 'integration' },
-    { name: 'build', testDir: 'build', timeout: 180_000 },
+    { name: 'unit', testDir: 'unit', fullyParallel: false, workers: 2 },
+    { name: 'integration', testDir: 'integration', workers: 3 },
+    { name: 'build', testDir: 'build', timeout: 180_000, workers: 1 },
     { name: 'upgrade', testDir: 'upgrade' },
     { name: 'function', testDir: 'function' },
     { name: 'providers', testDir: 'providers', use: { actionTimeout: 15_000 } },
