@@ -202,6 +202,7 @@ test('the beginning of a word that is being typed is not taken for a mistake', a
     return search.read.filter((name) => name.startsWith('spelling-'));
   };
   expect(await read('webm')).toEqual([]);
+  expect(await read('webmai')).toEqual([]);
   expect(await read('wevmail')).not.toEqual([]);
 });
 
