@@ -4,8 +4,8 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of the engine from the bottom up (src/README.md): a room imports from itself and from lower floors. */
-export const floors = [
+/** The folders of the engine from the bottom up (src/README.md): each imports from itself and from lower layers. */
+export const layers = [
   ['provider'],
   ['site'],
   ['checks', 'client-config', 'labels'],
@@ -16,9 +16,11 @@ export const floors = [
   ['pages', 'server', 'commands'],
 ];
 
-/** The rooms of the contact function, in the order of a request above what they share (src/contact/README.md). */
-const contactFloors = [
-  ['env.ts', 'openpgp'],
+/** The parts of the contact function, in the order of a request above what they share (src/contact/README.md). */
+export const contactLayers = [
+  ['load-once.ts', 'loopback.ts', 'openpgp', 'part.ts', 'topics.ts'],
+  ['env-pagers.ts', 'redis.ts'],
+  ['env.ts'],
   ['message'],
   ['receive'],
   ['guard'],
@@ -29,25 +31,37 @@ const contactFloors = [
   ['handle.ts', 'browser', 'operate', 'profile', 'search'],
   ['start.ts'],
   ['function.ts'],
+  ['deployed.ts'],
 ];
 
-/** For each room in a folder, the rooms on its own floor and above, from which it must not import. */
-const createZones = (folder, rooms, shared) =>
-  rooms.flatMap((floor, index) =>
-    floor.map((room) => ({
-      target: `${folder}/${room}`,
-      from: rooms
+/** The parts of the search. */
+export const searchLayers = [
+  ['languages.ts', 'synonyms.ts'],
+  ['core'],
+  ['build', 'index-attributes.ts', 'suggest', 'view'],
+  ['browser'],
+];
+
+/** For each part of a folder, the parts on its own layer and above, from which it must not import. */
+const createZones = (folder, order, shared) =>
+  order.flatMap((layer, index) =>
+    layer.map((part) => ({
+      target: `${folder}/${part}`,
+      from: order
         .slice(index)
         .flat()
-        .filter((other) => other !== room && other !== shared)
+        .filter((other) => other !== part && other !== shared)
         .map((other) => `${folder}/${other}`),
-      message: `Imports run one way: see ${folder}/README.md.`,
+      message: 'Imports run one way: see src/README.md.',
     })),
   );
 
-const zones = [...createZones('src', floors, 'browser'), ...createZones('src/contact', contactFloors)].filter(
-  ({ from }) => from.length > 0,
-);
+const zones = [
+  ...createZones('src', layers, 'browser'),
+  ...createZones('src/contact', contactLayers),
+  ...createZones('src/search', searchLayers),
+  { target: 'src', from: 'tests', message: 'Tests import the engine, never the other way.' },
+].filter(({ from }) => from.length > 0);
 
 export default defineConfig(
   globalIgnores([

@@ -5,5 +5,5 @@ import type * as Bundle from '../src/contact/deployed.ts';
 const bundle = new URL('../bundle/contact.js', import.meta.url).href;
 const { contact } = (await import(bundle)) as typeof Bundle;
 
-/** Vercel's door to the function: web-standard, every method. */
+/** Vercel's entry point to the function: web-standard, every method. */
 export default { fetch: (request: Request) => contact.fetch(request) };

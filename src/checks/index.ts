@@ -1,8 +1,7 @@
 /**
- * The door of the checks: text in, verdict out. Nothing here knows of a request, a form or a mail.
+ * The entry point of the checks: text in, verdict out. Nothing here knows of a request, a form or a mail.
  *
- * Scripts for the browser import `secrets/index.ts`, the only check that runs there, so that they don't carry the
- * others.
+ * Scripts for the browser import the one check that they need from its own folder, so that they don't carry the others.
  */
 export { judgeLanguage } from './language/index.ts';
 export { judgeOutage } from './outage/index.ts';

@@ -1,5 +1,5 @@
 import { isOffered } from '../provider/facts.ts';
-import { template } from '../site/template.ts';
+import { template } from '../site/new-text-template.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';

@@ -6,6 +6,13 @@ import { isLoopback } from './loopback.ts';
 const developmentSecret = 'development only: this key protects nothing';
 const badPort = 'must be a port from 1 to 65534';
 const badHops = 'must be the number of reverse proxies before the server, from 0 to 10';
+
+/** Ways to send mail, by their names in `MAIL_TRANSPORTS`. */
+const transportNames = ['resend', 'smtp'] as const;
+
+/** A way to send mail. */
+export type TransportName = (typeof transportNames)[number];
+
 const onOff = z.enum(['on', 'off'], 'must be “on” or “off”');
 const autoAlwaysOff = z.enum(['auto', 'always', 'off'], 'must be “auto”, “always” or “off”');
 
@@ -48,7 +55,7 @@ const EnvironmentSchema = z.object({
   MAIL_TRANSPORTS: z.pipe(
     z.pipe(z._default(z.string(), 'resend'), z.transform(splitNames)),
     z
-      .array(z.enum(['resend', 'smtp'], 'must be “resend”, “smtp”, or both separated by a comma'))
+      .array(z.enum(transportNames, 'must be “resend”, “smtp”, or both separated by a comma'))
       .check(z.minLength(1)),
   ),
   /** Address of the SMTP server, `smtps://user:password@host:465`; required if `smtp` is among the transports. */

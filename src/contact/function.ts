@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { TopicModel } from '../checks/index.ts';
 import type { AnswerIndex } from '../site/answer-index.ts';
 import { emptyFields } from './message/fields.ts';
-import { loadOnce } from './message/load-once.ts';
-import { asksForProfile } from './profile/route.ts';
+import { loadOnce } from './load-once.ts';
+import { findPart } from './part.ts';
 import { respondAtLast } from './respond/last-resort.ts';
 import { createContactPage, createPageTemplate } from './respond/page.ts';
-import { asksForSearch } from './search/route.ts';
 import { reportUnexpectedError } from './send/unexpected-error.ts';
 import { startContact, type ContactFunction } from './start.ts';
 
@@ -53,8 +52,9 @@ export function createFunction(dist: URL, environment: Record<string, string | u
     ...form,
     fetch: async (request, peer) => {
       try {
-        if (asksForProfile(request.url)) return await (await getProfile())(request);
-        if (asksForSearch(request.url)) return await (await getSearch())(request);
+        const part = findPart(request.url);
+        if (part === 'profile') return await (await getProfile())(request);
+        if (part === 'search') return await (await getSearch())(request);
         return await form.fetch(request, peer);
       } catch (failure) {
         return respondAtLast(request, reportUnexpectedError(emptyFields(), failure), failure);

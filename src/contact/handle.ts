@@ -4,7 +4,7 @@ import { findNetwork, type Network } from './guard/network.ts';
 import type { LogRequest } from './log.ts';
 import { emptyFields, type TypedFields } from './message/fields.ts';
 import { createSubmissionId, isSubmissionId } from './message/identity.ts';
-import { loadOnce } from './message/load-once.ts';
+import { loadOnce } from './load-once.ts';
 import type { Contact } from './message/schema.ts';
 import type { Outcome } from './message/types.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';

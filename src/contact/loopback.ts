@@ -1,5 +1,5 @@
 /**
- * Whether a host is this machine, so that what goes there passes nobody.
+ * Whether a host is this machine: traffic to it never leaves it.
  * @param host as a URL has it: an IPv6 address may stand in brackets
  */
 export function isLoopback(host: string): boolean {

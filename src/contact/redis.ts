@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { loadOnce } from './message/load-once.ts';
+import { loadOnce } from './load-once.ts';
 
 const pollMs = 20;
 const longestPauseMs = 2000;

@@ -10,9 +10,7 @@ import {
   type Outbox,
 } from './send/outbox/index.ts';
 import { createPagers, findPagerRisks, watchPages } from './send/paging/index.ts';
-import { createResendTransport } from './send/transports/resend.ts';
-import { createSmtpTransport } from './send/transports/smtp.ts';
-import type { Transport } from './send/transports/transport.ts';
+import { createTransport } from './send/transports/index.ts';
 import { readSettings, type Settings } from './env.ts';
 import { createContactHandler, type Peer } from './handle.ts';
 import { createIncidents, type Incidents } from './emergency/incident.ts';
@@ -20,7 +18,7 @@ import { createRateLimit } from './guard/rate-limit.ts';
 import { warnOfLimits } from './guard/warnings.ts';
 import { logRequest } from './log.ts';
 import { emptyFields } from './message/fields.ts';
-import { loadOnce } from './message/load-once.ts';
+import { loadOnce } from './load-once.ts';
 import { createProbe } from './emergency/probe/index.ts';
 import { createProblem } from './message/problems.ts';
 import { answerEvent } from './operate/events.ts';
@@ -173,13 +171,6 @@ function assembleOutbox(
     alert: createAlert(settings.ALERT_URL, provider.site),
     ...(settings.VERCEL ? { attemptMs: vercelAttemptMs } : {}),
   });
-}
-
-/** Makes a transport of mail; `npm run mail-test` sends by the same. */
-export function createTransport(name: 'resend' | 'smtp', settings: Settings): Transport {
-  if (name === 'smtp') return createSmtpTransport(settings.SMTP_URL ?? '');
-  // Only the local inbox takes any key; `readSettings` requires one in production.
-  return createResendTransport(settings.RESEND_API_KEY ?? 're_local', settings.RESEND_BASE_URL);
 }
 
 function refuseAll(mistakes: string[], parts: BuiltParts): ContactFunction {

@@ -80,7 +80,7 @@ function describeFault(
   const { line, what = written } = faultPattern.exec(written)?.groups ?? {};
   const before = text.split('\n').slice(0, Number(line ?? 1) - 1);
   const index = before.reduce((sum, one) => sum + one.length + 1, 0);
-  return { line: findFileLine(index), message: `its markup cannot be read: ${what}.` };
+  return { line: findFileLine(index), message: `its markup can’t be read: ${what}.` };
 }
 
 /**

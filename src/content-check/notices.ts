@@ -10,7 +10,7 @@ import { collectionNames, collections } from '../site/collections.ts';
 import { frontmatterSchemas } from '../site/frontmatter.ts';
 import { isOverdue } from '../site/overdue.ts';
 import type { Source } from '../site/sources.ts';
-import { templateWords } from '../site/template.ts';
+import { templateWords } from '../site/new-text-template.ts';
 import { findUnlinked } from './unlinked.ts';
 import { findUnconfirmed } from './promises.ts';
 import type { Remark } from './report.ts';

@@ -13,7 +13,7 @@ import {
   type Sending,
   type Transport,
 } from '../contact/send/transports/transport.ts';
-import { createTransport } from '../contact/start.ts';
+import { createTransport } from '../contact/send/transports/index.ts';
 import { findTopic, provider } from '../provider/index.ts';
 import { createFindings, type Finding } from './finding.ts';
 

@@ -18,10 +18,10 @@ export function describeFailure(failure: unknown): string {
   const [, file = '', number = ''] = place;
   if (failure instanceof SyntaxError) {
     const { line, message } = describeSyntax(readSource(file), Number(number));
-    return `content/provider.ts:${line}: cannot be read: ${message}`;
+    return `content/provider.ts:${line}: can’t be read: ${message}`;
   }
   const what = failure.message.replace(/\.$/u, '');
-  return `content/provider.ts:${number}: cannot be read: ${what}. Put quotes around a text.`;
+  return `content/provider.ts:${number}: can’t be read: ${what}. Put quotes around a text.`;
 }
 
 /** @param place A path, or its address as it stands in a stack; what isn't there is empty */

@@ -32,7 +32,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
   'features.addressesNotReused':
     'A deleted address or alias at your domains never goes to another account, and its name is kept for that; the account that had an alias can create it again; without it a page says not to count on that',
   'features.anonymousSignUp':
-    'Sign-up asks for no name, telephone number or other address, so staff cannot tell who owns an account',
+    'Sign-up asks for no name, telephone number or other address, so staff can’t tell who owns an account',
   'features.appPasswords': 'Customers can make app passwords for mail programs',
   'features.browsingAdBlocking':
     'The DNS server for private browsing leaves out names of advertising, tracking and malware; without it texts say that ads are not blocked',
@@ -169,7 +169,7 @@ export const freeFacts: Readonly<Record<string, string>> = {
     'Address of the data processing agreement (GDPR, article 28) that customers can conclude, and of how they do; without it a page says that there is none',
   'refund.days': 'Days after a payment in which it can be refunded',
   'refund.excluded':
-    'Ways of paying that cannot be refunded, because the payer is not known, as in "payments in …"; leave out if there are none',
+    'Ways of paying that can’t be refunded, because the payer is not known, as in "payments in …"; leave out if there are none',
   'refund.methods': 'Ways of paying that can be refunded, as in "a payment by …"; leave out if all can',
   'servers.country': 'Where the servers with the customers’ data are, as in "are in …"',
   'signUp.hold':

@@ -3,11 +3,11 @@ import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
+import type { Peer } from '../contact/handle.ts';
 import type { FindHosting, Hosting } from '../site/hosting.ts';
 import { paths } from '../site/paths.ts';
 import { createCopies, isCompressible, type Copies } from './copies.ts';
 import { readAcceptEncoding, type Coding } from './encoding.ts';
-import { findPeer, type Peer } from './peer.ts';
 
 interface AppParts {
   /** Folder of the built site, relative to where the process runs, or absolute. */
@@ -166,4 +166,9 @@ function chooseHeaders(
     ...(type === undefined ? {} : { 'Content-Type': type }),
     ...headers,
   };
+}
+
+/** Who is at the other end of the connection; the address of one that is gone is empty. */
+function findPeer(bindings: Partial<HttpBindings> | undefined): Peer | undefined {
+  return bindings?.incoming && { address: bindings.incoming.socket.remoteAddress ?? '' };
 }

@@ -19,7 +19,7 @@ export interface Term {
 /** The text that holds the words, among the pages. */
 const glossaryId = 'glossary';
 
-/** The glossary as it's written, if this provider publishes one. @param root Folder of the project */
+/** The glossary as it's written, if this provider publishes one. */
 export function findGlossary(sources: readonly Source[]): Source | undefined {
   return sources.find(
     ({ collection, id, published }) => collection === 'pages' && id === glossaryId && published,

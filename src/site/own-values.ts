@@ -1,6 +1,6 @@
 import { provider } from '../provider/index.ts';
 
-/** The values of the reader's own that a guide shows once they were typed: see `components/guide/own-values.ts`. */
+/** The reader's own values, which a guide shows once they were typed (`components/guide/browser/own-values.ts`). */
 export type OwnValue = 'account' | 'accountInUrl' | 'address' | 'addressInUrl' | 'name';
 
 const isAddress = provider.customers.knownBy === 'mail-domain';

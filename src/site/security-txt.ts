@@ -40,10 +40,10 @@ export function findExpiryFault({ security }: Pick<Parts, 'security'>, now: Date
   if (days < leastDays)
     return (
       `${security.expires} is less than ${leastDays} days away. ` +
-      'Check that the contacts still hold, and set a day within the next year.'
+      'Check that the contacts still hold, and set a date within the next year.'
     );
   if (days > mostDays)
-    return `${security.expires} is more than a year away. Set an earlier day, and look at it again then.`;
+    return `${security.expires} is more than a year away. Set an earlier date, and review the file before then.`;
   return undefined;
 }
 

@@ -5,7 +5,7 @@
 export const serviceStates = ['running', 'degraded', 'down', 'maintenance'] as const;
 export type ServiceState = (typeof serviceStates)[number];
 
-/** What is said of one service. */
+/** The state of one service, as `status.json` has it. */
 export interface ServiceStatus {
   state: ServiceState;
   /** One line for readers. */

@@ -65,7 +65,7 @@ function findMistake({ token, value, line }: Declaration, known: readonly string
   const isOne = new RegExp(`^${hex}$`, 'iu').test(value);
   const message = isOne
     ? `“${value}” is one color. Write two, for light pages and for dark ones: ${exampleColor}.`
-    : `“${value}” cannot be drawn in icons. Write both colors with #: ${exampleColor}.`;
+    : `“${value}” can’t be drawn in icons. Write both colors with #: ${exampleColor}.`;
   return [{ line, message: `${token}: ${message}` }];
 }
 

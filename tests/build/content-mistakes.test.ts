@@ -69,7 +69,7 @@ test('mistakes in every part of content/ stop the build with one list, and stop 
       /content\/faq\/other\/bad-date\.md:6: reviewed: is not a day; write it as 2026-11-28\./u,
       /content\/faq\/other\/no-fields\.md:1: has no frontmatter\./u,
       /content\/faq\/other\/no-yaml\.md:2: the frontmatter is not valid YAML: /u,
-      /content\/guides\/thunderbird\.mdx:\d+: its markup cannot be read: Expected a closing tag for `<Note>`\./u,
+      /content\/guides\/thunderbird\.mdx:\d+: its markup can’t be read: Expected a closing tag for `<Note>`\./u,
       /content\/pages\/support\.md:\d+: There is no fact called “nmae”\./u,
       /content\/pages\/support\.md:\d+: the link \/faq\/webmail\/filter\/ leads nowhere\. Did you mean/u,
       /content\/theme\.css:\d+: --color-accent: “red” /u,

@@ -73,7 +73,7 @@ function readFile(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (failure) {
     throw new BadInput(
-      `${file} cannot be read (${(failure as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      `${file} can’t be read (${(failure as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
     );
   }
 }

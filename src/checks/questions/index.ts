@@ -2,14 +2,14 @@ import { score, toLikelihood } from '../learned/features.ts';
 import { readQuestionModels, type QuestionModels } from '../learned/questions.ts';
 import { readCutFeatures } from './cut-evidence.ts';
 import { readAskFeatures, readGapFeatures, readMessageFeatures } from './evidence.ts';
-import { mostParts } from './most-parts.ts';
 import { cutMessage, fitParts, type Parts } from './parts.ts';
 import { readSegments } from './segments.ts';
 import { readSigns, type Reading } from './signs.ts';
 import { analyzeMessage, type AnalyzedMessage } from './sentence-role.ts';
 import { findStretches, readChosen } from './stretches.ts';
 
-export { mostParts };
+/** The most questions that one form holds, each in a box of its own. */
+export const mostParts = 5;
 
 /** In characters. A question has at most 5,000; the rest of a longer text is not read and stays with the last part. */
 const maximumReadLength = 6000;

@@ -55,7 +55,7 @@ export function createBotCheck(
     PROOF === 'auto' ? limit.isCrowded(contact, network) : Promise.resolve(PROOF === 'always');
   const isRequiredOfAll = () => (PROOF === 'auto' ? limit.isFlooded() : Promise.resolve(PROOF === 'always'));
 
-  /** Uses something up that is good for one message; false if another message had it. */
+  /** Marks a single-use name as spent; false if another message has used it. */
   const spend = async (name: string, holder: string, lifeMs: number, now: number) =>
     isSameHolder(holder, await counters.spend(name, holder, lifeMs, now));
 

@@ -12,7 +12,7 @@ export function hashForDay(secret: string, subject: string, now: number): string
   return createHmac('sha256', key).update(subject).digest('base64url').slice(0, 22);
 }
 
-/** The same of today and of the day before: what was counted before midnight is still looked for after it. */
+/** Today's and yesterday's hash: what was counted before midnight still counts after it. */
 export function hashForTwoDays(
   secret: string,
   subject: string,

@@ -7,7 +7,7 @@ import type { RowNames } from './identity.ts';
 import type { Problem } from './problems.ts';
 import type { Contact } from './schema.ts';
 
-// The types of what goes from room to room, so that no room has to import a higher one for a type.
+// The types of what goes from part to part, so that none has to import from a higher layer for a type.
 
 /** Gives the path of the answer that plays a role on this site, or undefined if it is not published. */
 export type FindAnswer = (role: Role) => string | undefined;

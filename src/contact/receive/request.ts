@@ -25,7 +25,7 @@ export interface ReadRequest {
 type Other = { asks: 'token' };
 
 /**
- * Reads a request: gives its valid contact, ends it, or says what else it is.
+ * Reads a request: gives the valid message, the final response, or what else was asked for.
  * @param mailboxes settings that name mailboxes of our own
  */
 export async function readRequest(

@@ -1,7 +1,7 @@
 import { findSecrets, judgeLanguage, secretWords } from '../../checks/index.ts';
 import type { FindAnswer, Step } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
-import { loadOnce } from '../message/load-once.ts';
+import { loadOnce } from '../load-once.ts';
 import { joinSubject } from '../message/subject.ts';
 import { createProblem, type Problem } from '../message/problems.ts';
 import type { Contact, Confirmation } from '../message/schema.ts';

@@ -5,7 +5,7 @@ import { describeIncident } from '../emergency/incident.ts';
 import type { FindAnswer, Incident, Outcome, Refusal } from '../message/types.ts';
 import type { LikelyTopics } from '../../checks/index.ts';
 import type { ContactPage } from './page.ts';
-import { loadOnce } from '../message/load-once.ts';
+import { loadOnce } from '../load-once.ts';
 import { findStatus, problemKinds } from '../message/problems.ts';
 import type { Shown } from './html.ts';
 import { respondAtLast } from './last-resort.ts';

@@ -2,7 +2,7 @@ import type { PublicKey } from 'openpgp';
 import type { Topic } from '../../provider/index.ts';
 import { readPublicKey, type KeyFault } from '../openpgp/public-key.ts';
 
-/** The keys that mails are encrypted to. A mail for which there is none goes unencrypted. */
+/** The keys that mails are encrypted to. Mail without a matching key is sent unencrypted. */
 export interface TeamKeys {
   /**
    * For every mail without a key of its own. That includes emergencies, which go to other people than the

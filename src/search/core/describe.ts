@@ -1,11 +1,11 @@
+import { stemWord } from '../../checks/text/stem.ts';
 import type { Concept } from './concepts.ts';
 import type { Page } from './index-format.ts';
 import { findKey } from './keys.ts';
-import { markStems } from './marks.ts';
 import type { Ranked } from './rank.ts';
 import { isStopWord } from './stop-words.ts';
-import { listWords } from './tokens.ts';
-import type { Result } from './types.ts';
+import { findTokens, listWords } from './tokens.ts';
+import type { Result, Stretch } from './types.ts';
 
 /** The stems to mark: those of the query, and of words for the same. */
 export function listStems(concepts: readonly Concept[]): Set<string> {
@@ -51,4 +51,11 @@ function findSection(
         .filter((stem) => stems.has(stem)),
     );
   return sections.find(({ heading }) => own(heading).size > 1);
+}
+
+/** Where some stems stand in a text. */
+function markStems(text: string, stems: ReadonlySet<string>): Stretch[] {
+  return findTokens(text)
+    .filter(({ word }) => stems.has(stemWord(word)))
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -2,7 +2,7 @@ import type { Understood } from './concepts.ts';
 import type { Page } from './index-format.ts';
 import { findNamed } from './lookups.ts';
 import { isAside } from './program-names.ts';
-import { scorePages, weighPhrases, type Candidate } from './ranking.ts';
+import { scorePages, weighPhrases, type Candidate } from './score-pages.ts';
 import type { SearchIndex } from './read-index.ts';
 
 /** A page on its way to be a result. */

@@ -35,7 +35,7 @@ test('mistakes end with 1, and each stands on a line with its file', () => {
   const { code, output, errors } = withContent(files, (root) => runCommand('check', root));
   expect(code).toBe(1);
   expect(errors.trim().split('\n')).toEqual([
-    expect.stringMatching(/^wrong {2}content\/guides\/testbird\.mdx:39: its markup cannot be read: /u),
+    expect.stringMatching(/^wrong {2}content\/guides\/testbird\.mdx:39: its markup can’t be read: /u),
     expect.stringMatching(/^wrong {2}content\/pages\/privacy\.md:5: reviewed: is not a day/u),
     expect.stringMatching(/^wrong {2}content\/pages\/privacy\.md:8: There is no fact called “imap\.hots”/u),
   ]);
@@ -73,22 +73,22 @@ for (const [what, broken, mistake] of [
   [
     'a comma that is missing',
     facts.replace(/(domain: '[^']*'),/u, '$1'),
-    /^content\/provider\.ts:\d+: cannot be read: a comma, [^']*above\.$/mu,
+    /^content\/provider\.ts:\d+: can’t be read: a comma, [^']*above\.$/mu,
   ],
   [
     'an apostrophe in straight quotes',
     facts.replace(/tagline: '[^']*'/u, "tagline: 'We're here.'"),
-    /^content\/provider\.ts:\d+: cannot be read: a text ends at its own apostrophe\./u,
+    /^content\/provider\.ts:\d+: can’t be read: a text ends at its own apostrophe\./u,
   ],
   [
     'a text in curly quotes',
     facts.replace(/domain: '([^']*)'/u, 'domain: ‘$1’'),
-    /^content\/provider\.ts:\d+: cannot be read: a text stands in curly quotes\./u,
+    /^content\/provider\.ts:\d+: can’t be read: a text stands in curly quotes\./u,
   ],
   [
     'an end that is cut off',
     facts.replace(/\}\);\s*$/u, ''),
-    /^content\/provider\.ts:\d+: cannot be read: the \{ on this line is not closed\./u,
+    /^content\/provider\.ts:\d+: can’t be read: the \{ on this line is not closed\./u,
   ],
   [
     'a text without quotes',

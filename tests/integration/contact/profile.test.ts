@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createProfileHandler } from '../../../src/contact/profile/handle.ts';
-import { asksForProfile } from '../../../src/contact/profile/route.ts';
+import { findPart } from '../../../src/contact/part.ts';
 import { findService, provider } from '../../../src/provider/index.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { readHosting } from '../../../src/site/hosting.ts';
@@ -151,9 +151,9 @@ test('text that isn’t UTF-8 is refused, and never guessed into an account', as
 
 test('the function knows its requests by path, and by what vercel.json rewrites it to', () => {
   for (const path of ['/setup/mail', '/setup/mail/', '/api/contact?at=profile'])
-    expect(asksForProfile(`${provider.site}${path}`), path).toBe(true);
+    expect(findPart(`${provider.site}${path}`), path).toBe('profile');
   for (const path of ['/api/contact', '/contact/health', '/setup/mail.mobileconfig', '/status.json'])
-    expect(asksForProfile(`${provider.site}${path}`), path).toBe(false);
+    expect(findPart(`${provider.site}${path}`), path).toBeUndefined();
   expect(hosting('/setup/mail').rewrite).toBe('/api/contact?at=profile');
   expect(hosting('/setup/mail.mobileconfig').rewrite).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createSearchHandler } from '../../../src/contact/search/handle.ts';
-import { asksForSearch } from '../../../src/contact/search/route.ts';
+import { findPart } from '../../../src/contact/part.ts';
 import { provider } from '../../../src/provider/index.ts';
 import { makeIndex } from '../../../src/search/build/index.ts';
 import { createApp } from '../../../src/server/app.ts';
@@ -115,7 +115,7 @@ test('only POST goes to the function: a visit gets the built page', () => {
 
 test('the function knows a search by path, and by what vercel.json rewrites it to', () => {
   for (const path of ['/search/', '/search', '/api/contact?at=search'])
-    expect(asksForSearch(`${provider.site}${path}`), path).toBe(true);
+    expect(findPart(`${provider.site}${path}`), path).toBe('search');
   for (const path of ['/api/contact', '/searching', '/search/index/x', '/contact/health'])
-    expect(asksForSearch(`${provider.site}${path}`), path).toBe(false);
+    expect(findPart(`${provider.site}${path}`), path).toBeUndefined();
 });

@@ -17,13 +17,13 @@ test('components, HTML, comments and braces in code are fine', () => {
 
 test('a tag that does not close is told with its line', () => {
   expect(listOf('Text.\n\n<Note>\n\nMore.\n')).toEqual([
-    `${guide}:${last + 2}: its markup cannot be read: Expected a closing tag for \`<Note>\`.`,
+    `${guide}:${last + 2}: its markup can’t be read: Expected a closing tag for \`<Note>\`.`,
   ]);
 });
 
 test('a brace that does not close is told with its line, counted with the passages that are left out', () => {
   expect(listOf('[[if other]]\none\n[[end]]\nText {')).toEqual([
-    expect.stringContaining(`${guide}:${last + 3}: its markup cannot be read: `),
+    expect.stringContaining(`${guide}:${last + 3}: its markup can’t be read: `),
   ]);
 });
 
@@ -46,7 +46,7 @@ test('settings of a kind of service that does not exist are told with the neares
 
 test('a word in braces, which would be run as code, is told', () => {
   expect(listOf('Enter {user name} there.')).toEqual([
-    expect.stringContaining('its markup cannot be read: Could not parse expression'),
+    expect.stringContaining('its markup can’t be read: Could not parse expression'),
   ]);
   expect(listOf('Enter {name} there.')).toEqual([
     `${guide}:${last}: “{name}” is taken for code. Write \\{ and \\}, or put it into backticks.`,

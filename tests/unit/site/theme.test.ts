@@ -49,11 +49,11 @@ for (const [declaration, mistake] of [
   ],
   [
     '--color-accent: green',
-    `--color-accent: “green” cannot be drawn in icons. Write both colors with #: ${example}.`,
+    `--color-accent: “green” can’t be drawn in icons. Write both colors with #: ${example}.`,
   ],
   [
     '--color-accent: light-dark(#17573, #85ceac)',
-    `--color-accent: “light-dark(#17573, #85ceac)” cannot be drawn in icons. Write both colors with #: ${example}.`,
+    `--color-accent: “light-dark(#17573, #85ceac)” can’t be drawn in icons. Write both colors with #: ${example}.`,
   ],
 ] as const) {
   test(`“${declaration}” is refused in plain words`, () => {
@@ -70,7 +70,7 @@ test('all mistakes are listed at once with their lines, without a stack', () => 
 }`;
   const failure = catchError(() => readColors(tokens, theme));
   expect(failure?.message).toBe(
-    `content/theme.css:4: --color-accent: “red” cannot be drawn in icons. Write both colors with #: ${example}.
+    `content/theme.css:4: --color-accent: “red” can’t be drawn in icons. Write both colors with #: ${example}.
 content/theme.css:5: --fnt-text is unknown. Did you mean --font-text?`,
   );
   expect(failure?.stack).toBe(failure?.message);

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { runScript } from '../../redis.ts';
+import { readRow } from './read-row.ts';
 import { connectRedis } from './redis-connection.ts';
 import {
   claimScript,
@@ -20,7 +21,6 @@ import {
   type NewRow,
   type Progress,
   type Row,
-  type RowState,
   type Stats,
   type Store,
 } from './types.ts';
@@ -173,28 +173,6 @@ function readHash(flat: readonly string[]): Record<string, string> {
 }
 
 function readFields(fields: Record<string, string>): Row {
-  const text = (name: string) => fields[name] ?? '';
-  const number = (name: string) => Number(fields[name] ?? 0);
-  return {
-    id: text('id'),
-    submission: text('submission'),
-    print: text('print'),
-    reference: text('reference'),
-    urgent: fields['urgent'] === '1',
-    ways: JSON.parse(text('ways')) as string[],
-    sealed: fields['sealed'] === undefined ? null : Buffer.from(fields['sealed'], 'base64'),
-    state: text('state') as RowState,
-    created: number('created'),
-    due: number('due'),
-    lease: number('lease'),
-    token: text('token'),
-    tries: number('tries'),
-    copy: number('copy'),
-    maybe: number('maybe'),
-    maybeBy: text('maybeBy'),
-    refusedBy: JSON.parse(text('refusedBy') || '[]') as string[],
-    reason: text('reason'),
-    ended: number('ended'),
-    keepUntil: number('keepUntil'),
-  };
+  const { sealed } = fields;
+  return readRow((name) => fields[name] ?? '', sealed === undefined ? null : Buffer.from(sealed, 'base64'));
 }

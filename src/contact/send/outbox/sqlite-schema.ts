@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { Row, RowState } from './types.ts';
+import { readRow } from './read-row.ts';
+import type { Row } from './types.ts';
 
 /** `STRICT`, because without it a wrong type is stored silently. */
 const table = `
@@ -112,28 +113,5 @@ export function prepareStatements(database: DatabaseSync) {
 
 /** Reads a row as SQLite gives it. */
 export function readSqliteRow(values: Record<string, SQLOutputValue>): Row {
-  const text = (name: string) => String(values[name]);
-  const number = (name: string) => Number(values[name]);
-  return {
-    id: text('id'),
-    submission: text('submission'),
-    print: text('print'),
-    reference: text('reference'),
-    urgent: values['urgent'] === 1,
-    ways: JSON.parse(text('ways')) as string[],
-    sealed: values['sealed'] as Uint8Array | null,
-    state: text('state') as RowState,
-    created: number('created'),
-    due: number('due'),
-    lease: number('lease'),
-    token: text('token'),
-    tries: number('tries'),
-    copy: number('copy'),
-    maybe: number('maybe'),
-    maybeBy: text('maybeBy'),
-    refusedBy: JSON.parse(text('refusedBy')) as string[],
-    reason: text('reason'),
-    ended: number('ended'),
-    keepUntil: number('keepUntil'),
-  };
+  return readRow((name) => String(values[name]), values['sealed'] as Uint8Array | null);
 }

@@ -1,7 +1,7 @@
 import type { SendResult } from '../transports/transport.ts';
 import type { Clock } from './clock.ts';
 
-/** Attempts at once, at most: a burst must not open a connection to a mail server for each message. */
+/** Most concurrent attempts: a burst must not open a connection to a mail server for each message. */
 const widest = 50;
 
 /** How many may wait for their turn before a request leaves its message to whoever sends what is due. */

@@ -117,7 +117,7 @@ export const reasons = {
  * times come from the caller.
  */
 export interface Store {
-  /** Stores all rows or none. A row whose id is there stays as it is. */
+  /** Stores all rows or none. Rows that are already stored are left unchanged. */
   put(rows: readonly NewRow[]): Promise<PutRow[]>;
   /** Leases due rows that nobody has, urgent ones first. A lease only saves work: `open` is the fence. */
   claim(claim: Claim): Promise<Row[]>;
@@ -163,7 +163,7 @@ export interface Store {
 /** A failure of the store itself. */
 export class StoreError extends Error {
   override name = 'StoreError';
-  /** Whether surely nothing was changed. Otherwise the step may have been done. */
+  /** True if nothing was written for certain; otherwise the step may have been done. */
   readonly nothingDone: boolean;
   /** A code for the log. */
   readonly code: string;

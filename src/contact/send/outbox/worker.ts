@@ -36,7 +36,7 @@ export interface Worker {
   wake(): void;
   /** Looks at once, because a message was stored that nobody is sending. */
   noteLeft(): void;
-  /** Whether messages wait that came before: a new one that isn't urgent queues behind them. */
+  /** Whether earlier messages are still waiting: a new one that isn't urgent queues behind them. */
   isBehind(): boolean;
   /** Resolves when nothing is being sent any more, for platforms that end a process after its answer. */
   idle(): Promise<void>;

@@ -13,7 +13,7 @@ export function createPagers(settings: Settings): Pager[] {
   return settings.PAGERS.flat().flatMap((name) => createPager(name, settings) ?? []);
 }
 
-/** `readSettings` requires what the named ones need. */
+/** `readSettings` guarantees the variables that a named pager needs. */
 function createPager(name: PagerName, settings: Settings): Pager | undefined {
   const need = (value: string | undefined) => value ?? '';
   switch (name) {

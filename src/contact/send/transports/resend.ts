@@ -1,4 +1,4 @@
-import { loadOnce } from '../../message/load-once.ts';
+import { loadOnce } from '../../load-once.ts';
 import type { SendResult, Sending, Transport } from './transport.ts';
 
 /** Resend knows a key for 24 hours; an hour is left for clocks that differ. */

@@ -82,7 +82,7 @@ test('a file that is not there, no file and an unknown option end with what to d
   expect(await judge('no-such.jsonl')).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'no-such.jsonl cannot be read (ENOENT).\n',
+    stderr: 'no-such.jsonl can’t be read (ENOENT).\n',
   });
   for (const args of [[], ['--table', messages]]) {
     expect(await judge(...args)).toMatchObject({

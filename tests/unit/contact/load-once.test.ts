@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loadOnce } from '../../../../src/contact/message/load-once.ts';
+import { loadOnce } from '../../../src/contact/load-once.ts';
 
 test('what was loaded is loaded once, and nothing before it’s wanted', async () => {
   let count = 0;
