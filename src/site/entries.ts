@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { findPath } from './collections.ts';
 import { paths } from './paths.ts';
-import { createRelated } from './related.ts';
+import { createRelated, fillRelated } from './related.ts';
 import type { Role } from './roles.ts';
 import { findTopicOfFolder } from './topics.ts';
 
@@ -140,9 +140,6 @@ function pick<Entry>(entries: ReadonlyMap<string, Entry>, ids: readonly string[]
   return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
-/** How many related answers a page names: first those of its writer. */
-const mostRelated = 5;
-
 const ranking = once(async () => createRelated((await listAnswers()).map(describeText)));
 
 /** The answers that a reader of a text may need next: those that its writer named, then those that are most like it. */
@@ -151,8 +148,7 @@ async function findRelated(text: Answer | Guide): Promise<Answer[]> {
   const named = pick(answers, text.data.related);
   const rank = await ranking();
   const known = new Set([...text.data.related, ...(text.collection === 'faq' ? [text.id] : [])]);
-  const similar = rank(describeText(text), known).slice(0, mostRelated - named.length);
-  return [...named, ...pick(answers, similar)];
+  return fillRelated(named, pick(answers, rank(describeText(text), known)));
 }
 
 /** What the page of a text shows of others. */

@@ -16,6 +16,14 @@ const fewestTexts = 6;
 /** The least likeness (cosine) of two texts that are related; lower ones share a word by chance. */
 const leastLikeness = 0.05;
 
+/** How many related answers a page names, unless its writer named more. */
+const mostRelated = 5;
+
+/** Those that the writer of a text named, then as many of those that are most like it as there is room for. */
+export function fillRelated<Text>(named: readonly Text[], similar: readonly Text[]): Text[] {
+  return [...named, ...similar.slice(0, Math.max(0, mostRelated - named.length))];
+}
+
 /** How much each word of a text weighs. */
 type Weights = Map<string, number>;
 

@@ -11,9 +11,9 @@ import { buildSite, findFixture, layOutSite, removeSite } from '../support/fixtu
 // function that all other tests use are built here once more, as somebody else would.
 test.describe.configure({ mode: 'serial' });
 
-const readDay = (timeZone?: string) => new Date().toLocaleDateString('en', { timeZone });
-/** It's another day there: these two are 25 hours apart. */
-const otherZone = readDay('Pacific/Pago_Pago') === readDay() ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago';
+/** A date without a time is midnight in UTC: whoever is west of that reads the day before, and east of it the same. */
+const readDay = (timeZone?: string) => new Date('2026-01-02').toLocaleDateString('en', { timeZone });
+const otherZone = readDay() === readDay('UTC') ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
 
 /** Where, when and by whom a site is built must not matter. */
 const elsewhere = {

@@ -26,6 +26,11 @@ export interface Understood {
 const stopWorth = 0.25;
 /** A small number alone, such as that of a version, says little. */
 const smallNumber = 0.3;
+/**
+ * The last word is corrected from so many letters on, or if no word begins so: “synch” begins “synchronization”, and
+ * yet is more likely to be a mistake than to be finished so.
+ */
+const shortestCorrected = 5;
 /** What the words of a phrase count that only leads to others. */
 const phraseWords = 0.3;
 
@@ -93,7 +98,7 @@ async function addWord(at: number, query: Query): Promise<void> {
   const prefixes = isComplete ? [] : await findPrefixes(word, key, entry?.worth, known, index);
   parts.push(...prefixes, ...(await findJoined(words, keys, at, entries, index)));
   // The last word is being typed, if longer ones begin so: what it might be instead would be read for nothing.
-  const isBegun = at === words.length - 1 && prefixes.length > 0;
+  const isBegun = at === words.length - 1 && prefixes.length > 0 && word.length < shortestCorrected;
   if (!isBegun && !query.isForeign && (!entry || entry.language)) {
     const near = await findMisspelled(word, key, known, index);
     parts.push(...near.parts);

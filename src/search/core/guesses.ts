@@ -37,7 +37,8 @@ export async function findPrefixes(
   index: SearchIndex,
 ): Promise<Meaning[]> {
   if (word.length < shortestPrefix) return [];
-  const longer = known
+  const further = (await index.wordsAfter(word))?.words ?? [];
+  const longer = [...known, ...further]
     .filter((other) => other.uses > 0 && other.key !== key && other.form.startsWith(word))
     .sort((one, other) => one.key.length - other.key.length)
     .slice(0, mostPrefixes);

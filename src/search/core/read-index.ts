@@ -60,14 +60,15 @@ export class SearchIndex {
   /** The part of the index that has a word and all phrases that begin with it; undefined if none can have it. */
   async words(key: string): Promise<WordsFile | undefined> {
     const { first } = await this.root();
-    const word = findHome(key);
-    let [low, high] = [0, first.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((first[middle] ?? '') <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? undefined : this.load(nameWordsFile(low - 1), readWords);
+    const next = countUpTo(first, findHome(key));
+    return next === 0 ? undefined : this.load(nameWordsFile(next - 1), readWords);
+  }
+
+  /** The part that follows that of a word, if longer words with this beginning go on there. */
+  async wordsAfter(beginning: string): Promise<WordsFile | undefined> {
+    const { first } = await this.root();
+    const next = countUpTo(first, beginning);
+    return first[next]?.startsWith(beginning) ? this.load(nameWordsFile(next), readWords) : undefined;
   }
 
   page(number: number): Promise<Page> {
@@ -108,6 +109,17 @@ export class SearchIndex {
     loading.catch(() => this.files.delete(name));
     return loading;
   }
+}
+
+/** How many of the sorted keys are not behind a word. */
+function countUpTo(keys: readonly string[], word: string): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findSame(word: string, same: ReadonlyMap<string, string>): string {

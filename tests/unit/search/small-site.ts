@@ -51,9 +51,14 @@ const german = {
   },
 };
 
+/** The files of the index of a small site, by their names. @param synonyms Lines of a thesaurus */
+export function buildSmallIndex(pages: readonly SourcePage[], synonyms = ''): ReadonlyMap<string, string> {
+  return buildIndex({ pages, topics }, readThesaurus(synonyms), readDictionary(german));
+}
+
 /** Searches a small site. @param synonyms Lines of a thesaurus */
 export function searchSite(pages: readonly SourcePage[], synonyms = ''): Search & { read: string[] } {
-  const files = buildIndex({ pages, topics }, readThesaurus(synonyms), readDictionary(german));
+  const files = buildSmallIndex(pages, synonyms);
   const read: string[] = [];
   const readFile: ReadFile = (name) => {
     read.push(name);

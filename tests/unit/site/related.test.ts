@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { createRelated, type Described } from '../../../src/site/related.ts';
+import { createRelated, fillRelated, type Described } from '../../../src/site/related.ts';
 
 const describe = (id: string, title: string, keywords: readonly string[] = []): Described => ({
   id,
@@ -25,6 +25,13 @@ test('texts that share rare words are related, the most alike first', () => {
 test('what is named already, and the text itself, are left out', () => {
   expect(find(texts[0] as Described, new Set(['quota', 'storage']))).not.toContain('storage');
   expect(find(texts[0] as Described, new Set(['quota']))).not.toContain('quota');
+});
+
+test('a page names five related answers, or as many as its writer named', () => {
+  const similar = ['s1', 's2', 's3', 's4', 's5', 's6', 's7'];
+  expect(fillRelated([], similar)).toEqual(['s1', 's2', 's3', 's4', 's5']);
+  expect(fillRelated(['n1', 'n2'], similar)).toEqual(['n1', 'n2', 's1', 's2', 's3']);
+  expect(fillRelated(['n1', 'n2', 'n3', 'n4', 'n5', 'n6'], similar)).toHaveLength(6);
 });
 
 test('a text is found by the plural of a word', () => {
