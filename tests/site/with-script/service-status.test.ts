@@ -57,6 +57,17 @@ test('all are running if all say so, and the time is told', async ({ page }) => 
   await expect(words).toHaveText(/^All services are running\. Checked at \d\d:\d\d\.$/u);
 });
 
+test('who wonders whether it is only them is told of a known outage where they ask', async ({ page }) => {
+  await page.route('**/status.json', (route) =>
+    route.fulfill({
+      body: write({ ...everything, imap: { state: 'down' } }),
+      contentType: 'application/json',
+    }),
+  );
+  await page.goto('/faq/other/is-it-only-me/');
+  await expect(page.locator('service-status')).toContainText(/not working/u);
+});
+
 test('a service that is down is named, with what the operator says, as text', async ({ page }) => {
   const imap = { state: 'down', text: 'A disk broke. <b>Mail is safe.</b>', since: new Date().toISOString() };
   const words = await openHome(page, write({ ...everything, imap }));
