@@ -20,7 +20,10 @@ const identity = {
   ...{ GIT_COMMITTER_NAME: 'Writer', GIT_COMMITTER_EMAIL: 'writer@example.org' },
 };
 
-/** A repository in a folder of its own, whose first commit is this work tree as it stands. */
+/**
+ * A repository in a folder of its own. Its first commit is the engine of this work tree as it stands, with the texts,
+ * facts and look of `tests/providers` in `content/`: those in this `content/` are the operator's, and may be any.
+ */
 export class Repository {
   readonly folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
 
@@ -30,8 +33,13 @@ export class Repository {
     });
     for (const name of new Set(names.toString().split('\0'))) {
       // Files that are deleted and not yet committed are listed, too.
-      if (name && existsSync(join(root, name))) cpSync(join(root, name), join(this.folder, name));
+      if (name && !name.startsWith('content/') && existsSync(join(root, name)))
+        cpSync(join(root, name), join(this.folder, name));
     }
+    const content = join(this.folder, 'content');
+    for (const part of ['texts', 'look', 'both'])
+      cpSync(join(root, 'tests/providers', part), content, { recursive: true });
+    this.edit('content/provider.ts', (text) => text.replace("'../../../src/", "'../src/"));
     this.git('init', '--quiet', '--initial-branch', 'main');
     // Many commits are made here; nothing of them is kept.
     this.git('config', 'core.fsync', 'none');

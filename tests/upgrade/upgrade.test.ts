@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { root } from '../support/fixture-site.ts';
 import { Repository } from './repository.ts';
 
-// What content/README.md promises about `git merge upstream/main`, tried with the shipped texts as they stand.
+// What content/README.md promises about `git merge upstream/main`, tried with the texts that the fixtures share.
 
 const facts = readFileSync(`${root}tests/providers/mail-only/provider.ts`, 'utf8')
   .replace("'../../../src/", "'../src/")
   .replace(
     'defineProvider({',
-    "defineProvider({\n  hide: ['faq/sales/discounts'],\n  confirmed: ['pages/support@2026-11-23'],\n",
+    "defineProvider({\n  hide: ['faq/sales/free-trial'],\n  confirmed: ['pages/support@2026-11-23'],\n",
   );
 const theme = ':root {\n  --color-accent: light-dark(#1d4f91, #8ab8f0);\n}\n';
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>\n';
@@ -126,6 +126,13 @@ test.beforeEach(() => {
   repository.git('clean', '--quiet', '--force', '-d', '--exclude', 'node_modules');
 });
 
+test('what is merged has nothing of this content/, which is the operator’s', () => {
+  const names = repository.git('ls-tree', '-r', '--name-only', 'main~40', 'content/').trim().split('\n');
+  const listTexts = (part: string) => readdirSync(`${root}tests/providers/${part}`, { recursive: true });
+  const known = ['texts', 'look', 'both'].flatMap(listTexts).map((name) => `content/${name}`);
+  expect(names.filter((name) => !known.includes(name))).toEqual([]);
+});
+
 test('forty commits of a later version merge without a conflict, and what is the operator’s stays', () => {
   expect(repository.check()).toMatchObject({ wrong: '' });
   expect(Number(repository.git('rev-list', '--count', 'operator..main'))).toBe(40);
@@ -174,10 +181,10 @@ test('an operator who changed no color gets those of a later version', () => {
 
 test('a shipped text that the operator deletes is named by the check, with what to do', () => {
   repository.git('checkout', '--quiet', '-b', 'deleted', 'operator');
-  repository.git('rm', '--quiet', 'content/guides/windows-mail.mdx');
+  repository.git('rm', '--quiet', 'content/guides/thunderbird.mdx');
   const { wrong } = repository.check();
   expect(wrong).toContain(
-    'wrong  content: these published pages lead nowhere now: /guides/windows-mail/. Add each to',
+    'wrong  content: these published pages lead nowhere now: /guides/thunderbird/. Add each to',
   );
   expect(wrong).toContain('put the file back and name it under “hide” in content/provider.ts.');
 });
