@@ -3,7 +3,15 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findConflicts } from '../provider/conflicts.ts';
 import { prepareCompileCache } from './compile-cache.ts';
+
+// Astro reads the facts before any of its hooks run, and can only say that it can't read them.
+const conflicts = findConflicts();
+if (conflicts.length > 0) {
+  for (const { file, line, message } of conflicts) console.error(`${file}:${line}: ${message}`);
+  process.exit(1);
+}
 
 enableCompileCache(prepareCompileCache('.'));
 process.argv.splice(2, 0, 'build');

@@ -1,3 +1,4 @@
+import { findConflicts } from '../provider/conflicts.ts';
 import { provider } from '../provider/index.ts';
 import { expiryPlace, findExpiryFault } from '../site/security-txt.ts';
 import { readSources, type Source } from '../site/sources.ts';
@@ -25,10 +26,13 @@ export { describeLost } from './published-paths.ts';
 export { writeRemark, type ContentReport } from './report.ts';
 
 /**
- * Looks through all of `content/` and says everything that is wrong at once, with file, line and remedy.
+ * Looks through all of `content/` and says everything that is wrong at once, with file, line and remedy. Merge
+ * conflicts come alone: most of what else is wrong in such a file comes from them.
  * @param root Folder of the project
  */
 export function checkContent(root = '.', now = new Date()): ContentReport {
+  const conflicts = findConflicts(root);
+  if (conflicts.length > 0) return { mistakes: conflicts, notices: [], leftOut: [], toConfirm: [] };
   const sources = readSources(root);
   const look = checkLook(root);
   const labels = checkLabels(root, sources);
@@ -59,6 +63,8 @@ export function findMistakes(
   now = new Date(),
   kept?: FineTexts,
 ): { mistakes: Remark[]; fine: FineTexts } {
+  const conflicts = findConflicts(root);
+  if (conflicts.length > 0) return { mistakes: conflicts, fine: kept ?? { addresses: '', texts: {} } };
   const sources = readSources(root);
   const others = [...checkLabels(root, sources).mistakes, ...checkLook(root).mistakes];
   const fine = noteFine(sources, kept);

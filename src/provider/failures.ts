@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findConflicts } from './conflicts.ts';
 import { createLineFinder } from './lines.ts';
 import { listMistakes, ProviderError } from './mistakes.ts';
 import { describeSyntax } from './syntax.ts';
@@ -9,11 +10,15 @@ import { describeSyntax } from './syntax.ts';
  * What is no mistake of an operator is thrown again. The facts are those of the folder that the process runs in.
  */
 export function describeFailure(failure: unknown): string {
+  const place = failure instanceof Error && /(\S*content\/provider\.ts):(\d+)/u.exec(failure.stack ?? '');
+  if (!place && !(failure instanceof ProviderError)) throw failure;
+  const conflicts = findConflicts();
+  if (conflicts.length > 0)
+    return conflicts.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
   if (failure instanceof ProviderError) {
     const source = readSource('content/provider.ts');
     return listMistakes(failure.mistakes, createLineFinder(source, failure.written));
   }
-  const place = failure instanceof Error && /(\S*content\/provider\.ts):(\d+)/u.exec(failure.stack ?? '');
   if (!place) throw failure;
   const [, file = '', number = ''] = place;
   if (failure instanceof SyntaxError) {

@@ -103,3 +103,14 @@ for (const [what, broken, mistake] of [
     expect(errors.trim()).not.toContain('\n');
   });
 }
+
+test('a merge conflict in the facts is told as one, with its line, though they can’t be read', () => {
+  const line = facts.slice(0, facts.indexOf('  tagline:')).split('\n').length;
+  const broken = facts.replace(/^ {2}tagline: .*\n/mu, '<<<<<<< HEAD\n$&=======\n$&>>>>>>> upstream/main\n');
+  const { code, errors } = withContent({}, (root) => runWithFacts('check', root, broken));
+  expect(code).toBe(1);
+  expect(errors).toMatch(
+    new RegExp(`^content/provider\\.ts:${line}: a merge conflict is not solved\\. `, 'u'),
+  );
+  expect(errors.trim()).not.toContain('\n');
+});
