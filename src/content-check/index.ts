@@ -16,6 +16,7 @@ import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
 import { noteEmergency } from './emergency.ts';
 import { findLeftOut, findNotices, findUnread } from './notices.ts';
+import { checkPictures } from './pictures.ts';
 import { listToConfirm } from './promises.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
 import { noteLongSentences } from './sentences.ts';
@@ -38,7 +39,11 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
   const labels = checkLabels(root, sources);
   const published = sources.filter((source) => source.published);
   return {
-    mistakes: listMistakes(sources, [...labels.mistakes, ...look.mistakes], now),
+    mistakes: listMistakes(
+      sources,
+      [...labels.mistakes, ...look.mistakes, ...checkPictures(root, sources)],
+      now,
+    ),
     notices: sortRemarks([
       ...findNotices(sources, now),
       ...noteEmergency(provider),
@@ -66,7 +71,11 @@ export function findMistakes(
   const conflicts = findConflicts(root);
   if (conflicts.length > 0) return { mistakes: conflicts, fine: kept ?? { addresses: '', texts: {} } };
   const sources = readSources(root);
-  const others = [...checkLabels(root, sources).mistakes, ...checkLook(root).mistakes];
+  const others = [
+    ...checkLabels(root, sources).mistakes,
+    ...checkLook(root).mistakes,
+    ...checkPictures(root, sources),
+  ];
   const fine = noteFine(sources, kept);
   return { mistakes: listMistakes(sources, others, now, fine), fine: fine.texts };
 }

@@ -13,9 +13,12 @@ export type Picture = z.output<typeof PictureSchema>;
 
 const folder = 'content/pictures';
 
-/** All pictures by name. The runs of the guides write the list beside the pictures. */
-export function readPictures(): ReadonlyMap<string, Picture> {
-  const file = `${folder}/pictures.json`;
+/**
+ * All pictures by name. The runs of the guides write the list beside the pictures.
+ * @param root Folder of the project
+ */
+export function readPictures(root = '.'): ReadonlyMap<string, Picture> {
+  const file = `${root}/${folder}/pictures.json`;
   if (!existsSync(file)) return new Map();
   const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return new Map(Object.entries(z.record(z.string(), PictureSchema).parse(list)));
