@@ -1,4 +1,5 @@
 import { suggestName } from '../provider/issues.ts';
+import { blankComments, findSyntaxFaults } from './theme-syntax.ts';
 
 /** Both values of a color token: for light pages and for dark ones, as `#rrggbb`. */
 export interface Color {
@@ -34,9 +35,12 @@ export class ThemeError extends Error {
  * The color tokens by name, without `--color-`, as the pages show them.
  * @param tokens The stylesheet that declares every token.
  * @param theme The operator's stylesheet, whose values replace those of the tokens.
- * @throws ThemeError listing every unknown token, and every color that icons could not use
+ * @throws ThemeError listing what makes the theme unreadable, or else every unknown token, and every color that icons
+ * could not use
  */
 export function readColors(tokens: string, theme: string): ReadonlyMap<string, Color> {
+  const faults = findSyntaxFaults(theme);
+  if (faults.length > 0) throw new ThemeError(faults);
   const declared = listDeclarations(tokens);
   const overrides = listDeclarations(theme);
   const known = declared.map(({ token }) => token);
@@ -69,12 +73,10 @@ function findMistake({ token, value, line }: Declaration, known: readonly string
   return [{ line, message: `${token}: ${message}` }];
 }
 
-const commentPattern = /\/\*[\s\S]*?\*\//gu;
 const declarationPattern = /(?<token>--[\w-]+)\s*:\s*(?<value>[^;{}]+)/gu;
 
 function listDeclarations(css: string): Declaration[] {
-  // Blank comments out, but keep their lines.
-  const code = css.replaceAll(commentPattern, (comment) => comment.replaceAll(/[^\n]/gu, ' '));
+  const code = blankComments(css);
   return Array.from(code.matchAll(declarationPattern), ({ index, groups }) => ({
     token: groups?.['token'] ?? '',
     value: (groups?.['value'] ?? '').trim(),

@@ -34,6 +34,16 @@ test('values that nothing can use, and a logo that is none, are mistakes', () =>
   ]);
 });
 
+test('a theme that can’t be read is told with the line where a sign is missing, and not as a wrong color', () => {
+  const color = '--color-accent: light-dark(#1d4f91, #8ab8f0)';
+  expect(listMistakes({ 'theme.css': `:root {\n  ${color}\n  --radius: 0;\n}` })).toEqual([
+    'theme.css:2: there is no ; at the end of the value. Put one there.',
+  ]);
+  expect(listMistakes({ 'theme.css': `:root\n  ${color};\n}` })).toEqual([
+    'theme.css:1: there is no { behind “:root”. Put one there.',
+  ]);
+});
+
 test('a file that is missing is a mistake', () => {
   expect(check('').mistakes).toEqual([
     { file: 'content/logo.svg', message: 'is missing. Take it from the repository again.' },
