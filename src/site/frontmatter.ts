@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fillText, tryReading } from '../provider/text.ts';
 import type { CollectionName } from './collections.ts';
+import { describeDay } from './day.ts';
 import { guideKinds, platforms } from './guide-vocabulary.ts';
 import { roles } from './roles.ts';
 
@@ -33,7 +34,7 @@ const words = z
 
 /** A day. YAML reads one that is not in quotes as a date by itself. */
 const day = z.union([z.date(), z.iso.date().transform((written) => new Date(written))], {
-  error: 'is not a day; write it as 2026-11-28',
+  error: describeDay,
 });
 
 const answerId = z

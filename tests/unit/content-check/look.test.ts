@@ -36,11 +36,12 @@ test('values that nothing can use, and a logo that is none, are mistakes', () =>
 
 test('a theme that can’t be read is told with the line where a sign is missing, and not as a wrong color', () => {
   const color = '--color-accent: light-dark(#1d4f91, #8ab8f0)';
-  expect(listMistakes({ 'theme.css': `:root {\n  ${color}\n  --radius: 0;\n}` })).toEqual([
-    'theme.css:2: there is no ; at the end of the value. Put one there.',
+  const file = 'content/theme.css';
+  expect(check(`:root {\n  ${color}\n  --radius: 0;\n}`, goodLogo).mistakes).toEqual([
+    { file, line: 2, message: 'there is no ; at the end of the value. Put one there.' },
   ]);
-  expect(listMistakes({ 'theme.css': `:root\n  ${color};\n}` })).toEqual([
-    'theme.css:1: there is no { behind “:root”. Put one there.',
+  expect(check(`:root\n  ${color};\n}`, goodLogo).mistakes).toEqual([
+    { file, line: 1, message: 'there is no { behind “:root”. Put one there.' },
   ]);
 });
 

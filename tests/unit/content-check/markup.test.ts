@@ -54,7 +54,7 @@ test('a word in braces, which would be run as code, is told', () => {
 });
 
 test('a guide that imports a component of its own may use it', () => {
-  expect(listOf("import Own from '../own.astro';\n\n<Own />")).toEqual([]);
+  expect(listOf("import Own from '../../src/components/guide/Note.astro';\n\n<Own />")).toEqual([]);
 });
 
 test('answers have neither components nor braces', () => {

@@ -229,3 +229,10 @@ test('a text that still has words of the template is noticed', () => {
     `${file}: still has words of the template that “npm run new” made. Fill it in before you publish it.`,
   ]);
 });
+
+test('a promise whose day can’t be read isn’t to be confirmed with what stands there', () => {
+  const report = check({ 'faq/webmail/sort.md': writeAnswer({ promise: 'true', updated: '28.11.2026' }) });
+  expect(report.mistakes).toHaveLength(1);
+  expect(report.toConfirm).toEqual([]);
+  expect(report.notices.filter(({ message }) => message.includes('28.11.2026'))).toEqual([]);
+});
