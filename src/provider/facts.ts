@@ -2,7 +2,7 @@ import { kindGroups, type KindGroup, type ServiceKind, serviceKinds } from './ki
 import { freeFacts } from './free-facts.ts';
 import { findService, offers, provider, writeServiceUrl, type NamedService } from './index.ts';
 import { fingerprintHostKey } from './host-key.ts';
-import { suggestName } from './issues.ts';
+import { listNear, suggestName } from './issues.ts';
 import { describeOfficeHours } from './office-hours.ts';
 import { replaceQuotes } from './quotes.ts';
 
@@ -90,7 +90,7 @@ export function isOffered(name: string): boolean {
   if (condition !== undefined) return condition;
   if (facts.has(name) || Object.hasOwn(provider.facts, name)) return true;
   if (isUnsetFact(name)) return false;
-  throw new UnknownName(`There is nothing called “${name}” to ask for. ${suggestName(name, listAskable())}`);
+  throw new UnknownName(`There is nothing called “${name}” to ask for. ${suggestFact(name, listAskable())}`);
 }
 
 /** Everything that a text may ask for, as far as the engine and this provider know it. */
@@ -115,7 +115,14 @@ function describeUnknownFact(name: string): string {
   if (isUnsetFact(name)) {
     return `This provider has no fact “${name}”. Set it in content/provider.ts, or ask for it first: [[if ${name}]] … [[end]].`;
   }
-  return `There is no fact called “${name}”. ${suggestName(name, [...facts.keys()])}`;
+  return `There is no fact called “${name}”. ${suggestFact(name, [...facts.keys()])}`;
+}
+
+/** The name that was meant, or how an operator sets a fact of that name. */
+function suggestFact(name: string, known: readonly string[]): string {
+  const own = `If it’s a fact of your own, set '${name}' under “facts” in content/provider.ts.`;
+  const near = listNear(name, known);
+  return suggestName(name, known, near === undefined ? own : `${near} ${own}`);
 }
 
 /** A fact that the engine or the shipped texts know, and that this provider does not have. */

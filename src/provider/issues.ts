@@ -54,7 +54,7 @@ function describeKey(key: string, path: PropertyKey[], known: readonly string[],
   const isMissing = nearest !== undefined && !Object.hasOwn(block as object, nearest);
   return {
     path: [...path, key],
-    message: `unknown. ${suggestName(key, known)}`,
+    message: `unknown. ${suggestListed(key, known)}`,
     ...(isMissing ? { meant: [...path, nearest] } : {}),
   };
 }
@@ -96,14 +96,21 @@ function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown): strin
 function describeChoice(own: string, choices: readonly string[], value: unknown): string {
   if (own && !own.startsWith('Invalid')) return endSentence(own);
   if (value === undefined) return `is missing. Choose one of ${choices.join(', ')}.`;
-  return `“${String(value)}” is not one of the choices. ${suggestName(String(value), choices)}`;
+  return `“${String(value)}” is not one of the choices. ${suggestListed(String(value), choices)}`;
 }
 
-/** More than this many names are not listed: nobody reads them. */
+/** The same for names of which the manual lists all. */
+function suggestListed(name: string, known: readonly string[]): string {
+  const isLong = known.length > longestList;
+  return suggestName(name, known, isLong ? `content/README.md lists all ${known.length}.` : undefined);
+}
+
+/** More names than these are not listed: nobody reads them. */
 const longestList = 15;
+const mostNear = 3;
 
 /**
- * Suggests the nearest of some names where one is near, and else lists them, or the nearest of many.
+ * Suggests the nearest of some names where one is near, and else lists them, or those of many that are somewhat like it.
  * @param otherwise What to say instead of a list, where none is near
  */
 export function suggestName(name: string, known: readonly string[], otherwise?: string): string {
@@ -112,10 +119,16 @@ export function suggestName(name: string, known: readonly string[], otherwise?: 
   if (nearest !== undefined) return `Did you mean ${nearest}?`;
   if (otherwise !== undefined) return otherwise;
   if (known.length <= longestList) return `Known: ${known.join(', ')}.`;
+  return listNear(name, known) ?? `None of the ${known.length} known names is like it.`;
+}
+
+/** Names the few that are somewhat like a name, if there are any. */
+export function listNear(name: string, known: readonly string[]): string | undefined {
   const near = sortByNearness(name, known)
-    .slice(0, longestList)
+    .filter(({ one, slips }) => slips <= Math.max(name.length, one.length) / 2)
+    .slice(0, mostNear)
     .map(({ one }) => one);
-  return `The nearest of ${known.length} known: ${near.join(', ')}.`;
+  return near.length === 0 ? undefined : `Somewhat like it: ${near.join(', ')}.`;
 }
 
 /** The nearest of some names, if it is so near that it must be the one that was meant. */

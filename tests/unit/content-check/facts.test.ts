@@ -135,3 +135,11 @@ test('double brackets around what is no name are named, outside of code', () => 
   const summary = 'Open [[imap_host]] in the settings and add a rule there, which is quick.';
   expect(listMistakes({ [file]: writeAnswer({ summary }) })).toEqual([`${file}:3: ${odd('[[imap_host]]')}`]);
 });
+
+test('an unknown fact that is like no other is told how to set it, without a list of others', () => {
+  expect(listMistakes({ 'faq/webmail/sort.md': writeAnswer({}, 'It costs [[price.month]].') })).toEqual([
+    expect.stringMatching(
+      /There is no fact called “price\.month”\. (?:Somewhat like it: (?:[\w.]+(?:, )?){1,3}\. )?If it’s a fact of your own, set 'price\.month' under “facts” in content\/provider\.ts\.$/u,
+    ),
+  ]);
+});

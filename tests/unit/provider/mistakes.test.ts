@@ -35,10 +35,11 @@ for (const [title, changes, mistake] of [
     { 'customers.example': '12' },
     'customers.example: unknown. Known: knownBy.',
   ],
+  ['a key that is like no other', { colours: 'green' }, 'colours: unknown. content/README.md lists all 16.'],
   [
-    'a key that is like no other',
-    { colours: 'green' },
-    /^colours: unknown\. The nearest of 16 known: \w+, .*\.$/u,
+    'an icon that is like no other',
+    { 'topics.1.icon': 'money' },
+    'topics[1].icon: “money” is not one of the choices. content/README.md lists all 16.',
   ],
   // Missing values
   ['a missing text', { name: undefined }, 'name: is missing. Write a text in quotes.'],
