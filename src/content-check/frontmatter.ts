@@ -8,6 +8,8 @@ import { findLine, type Remark } from './report.ts';
 export function checkFrontmatter(source: Source): Remark[] {
   const { file, faults, yaml, data, collection } = source;
   if (yaml === undefined) {
+    const open = findOpenHead(source);
+    if (open) return [open];
     return [
       {
         file,
@@ -24,7 +26,7 @@ export function checkFrontmatter(source: Source): Remark[] {
       {
         file,
         line,
-        message: `the frontmatter is not valid YAML: ${what}. Quotes around the value often mend it.`,
+        message: `the frontmatter is not valid YAML: ${what}. ${describeRemedy(yaml, line - dashes)}`,
       },
     ];
   }
@@ -37,6 +39,36 @@ export function checkFrontmatter(source: Source): Remark[] {
     line: findFieldLine(source, path),
     message: `${writePath(path)}: ${message}`,
   }));
+}
+
+/** What mends YAML that can't be read. @param line Of the fault within it, counted from 1 */
+function describeRemedy(yaml: string, line: number): string {
+  const lines = yaml.split('\n');
+  // What is wrong is noticed on the line with the tab, or on the one below.
+  const tab = [line, line - 1].find((one) => lines[one - 1]?.includes('\t') === true);
+  return tab === undefined
+    ? 'Quotes around the value often mend it.'
+    : `Line ${tab + dashes} has a tab: write spaces instead of it.`;
+}
+
+/** A line of a head: a field, an entry of a list, or what belongs to the line above it. */
+const headLine = /^(?:[\w-]+:(?:\s|$)|\s+\S|- |[\]}#])/u;
+
+/** A head that begins and doesn't end, and where its end belongs. */
+function findOpenHead({ file, body }: Source): Remark | undefined {
+  const [first = '', ...lines] = body.split(/\r?\n/u);
+  if (!/^\uFEFF?---[ \t]*$/u.test(first)) return undefined;
+  const end = lines.findIndex((line) => !headLine.test(line));
+  const index = end < 0 ? lines.length : end;
+  const line = index + 1 + dashes;
+  // Too few or too many, or what an editor has made of them.
+  return /^[-—–]+\s*$/u.test(lines[index] ?? '')
+    ? { file, line, message: 'the head of the file is not closed. Write --- here: three hyphens.' }
+    : {
+        file,
+        line,
+        message: 'the head of the file is not closed. Put a line with --- here, below the last field.',
+      };
 }
 
 /** The opening line of three dashes. */

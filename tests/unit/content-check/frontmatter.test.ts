@@ -105,6 +105,32 @@ test('a file without frontmatter is told how to begin', () => {
   ]);
 });
 
+for (const [what, text, line, remedy] of [
+  [
+    'no line',
+    writeAnswer().replace('\n---\n\n', '\n\n'),
+    6,
+    'Put a line with --- here, below the last field.',
+  ],
+  ['no body', '---\ntitle: One\nkeywords:\n  - two', 5, 'Put a line with --- here, below the last field.'],
+  ['two hyphens', writeAnswer().replace('\n---\n\n', '\n--\n\n'), 6, 'Write --- here: three hyphens.'],
+  ['a dash of an editor', writeAnswer().replace('\n---\n\n', '\n—\n\n'), 6, 'Write --- here: three hyphens.'],
+] as const) {
+  test(`a head that ends with ${what} is told where it ends`, () => {
+    expect(listMistakes({ [file]: text })).toEqual([
+      `${file}:${line}: the head of the file is not closed. ${remedy}`,
+    ]);
+  });
+}
+
+test('a tab in the head is told, and that spaces take its place', () => {
+  for (const fields of [{ keywords: '\n\t- one\n\t- two' }, { '\tkeywords': '[one]' }]) {
+    expect(listMistakes({ [file]: writeAnswer(fields) }).join('\n')).toMatch(
+      /:[5-7]: the frontmatter is not valid YAML: .*\. Line [67] has a tab: write spaces instead of it\.$/mu,
+    );
+  }
+});
+
 for (const [title, what] of [
   ['Mail: how?', 'Nested mappings are not allowed in compact mappings'],
   ['"Mail', 'Missing closing "quote'],
