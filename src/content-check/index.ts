@@ -13,10 +13,11 @@ import { checkLabels } from './labels.ts';
 import { checkLinks, findTargets, type Targets } from './links.ts';
 import { checkLook } from './look.ts';
 import { checkMarkup } from './markup.ts';
-import { checkNames } from './names.ts';
+import { checkLists, checkNames } from './names.ts';
 import { noteEmergency } from './emergency.ts';
 import { findLeftOut, findNotices, findUnread } from './notices.ts';
 import { checkPictures } from './pictures.ts';
+import { checkProviderFile } from './provider-file.ts';
 import { listToConfirm } from './promises.ts';
 import { sortRemarks, type ContentReport, type Remark } from './report.ts';
 import { noteLongSentences } from './sentences.ts';
@@ -41,7 +42,7 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
   return {
     mistakes: listMistakes(
       sources,
-      [...labels.mistakes, ...look.mistakes, ...checkPictures(root, sources)],
+      [...labels.mistakes, ...look.mistakes, ...checkOtherFiles(root, sources)],
       now,
     ),
     notices: sortRemarks([
@@ -74,10 +75,15 @@ export function findMistakes(
   const others = [
     ...checkLabels(root, sources).mistakes,
     ...checkLook(root).mistakes,
-    ...checkPictures(root, sources),
+    ...checkOtherFiles(root, sources),
   ];
   const fine = noteFine(sources, kept);
   return { mistakes: listMistakes(sources, others, now, fine), fine: fine.texts };
+}
+
+/** What is wrong beside the texts, or depends on files beside them. */
+function checkOtherFiles(root: string, sources: readonly Source[]): Remark[] {
+  return [...checkProviderFile(root), ...checkLists(root, sources), ...checkPictures(root, sources)];
 }
 
 function listMistakes(

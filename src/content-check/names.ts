@@ -8,6 +8,7 @@ import { listAddresses, type Source } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
 import { findFieldLine } from './frontmatter.ts';
 import type { Targets } from './links.ts';
+import { findEntry } from './provider-file.ts';
 import type { Remark } from './report.ts';
 
 /** Names in frontmatter that stand for other texts and for nothing, and names that two texts claim. */
@@ -25,7 +26,6 @@ export function checkNames(sources: readonly Source[], targets: Targets): Remark
     ...checkRoles(published),
     ...checkAliases(published, targets),
     ...checkShortPaths(published),
-    ...checkLists(sources),
   ];
 }
 
@@ -135,18 +135,21 @@ function checkShortPaths(published: readonly Source[]): Remark[] {
     );
 }
 
-/** Lists of texts in `content/provider.ts`. */
-function checkLists(sources: readonly Source[]): Remark[] {
+/**
+ * Texts that `content/provider.ts` lists and that aren't there.
+ * @param root Folder of the project
+ */
+export function checkLists(root: string, sources: readonly Source[]): Remark[] {
   const known = sources.map(({ collection, id }) => `${collection}/${id}`);
   return (['hide', 'confirmed'] as const).flatMap((list) =>
-    provider[list].flatMap((entry, index): Remark[] => {
+    provider[list].flatMap((entry): Remark[] => {
       const [name = ''] = entry.split('@');
       return known.includes(name)
         ? []
         : [
             {
-              file: 'content/provider.ts',
-              message: `${list}[${index}]: there is no text “${name}”. ${suggestName(name, known, howToName)}`,
+              ...findEntry(root, entry),
+              message: `${list}: there is no text “${name}”. ${suggestName(name, known, howToName)}`,
             },
           ];
     }),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { findConflicts } from './conflicts.ts';
 import { createLineFinder } from './lines.ts';
 import { listMistakes, ProviderError } from './mistakes.ts';
+import { findRepeatedKeys } from './repeated-keys.ts';
 import { describeSyntax } from './syntax.ts';
 
 /**
@@ -17,7 +18,11 @@ export function describeFailure(failure: unknown): string {
     return conflicts.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
   if (failure instanceof ProviderError) {
     const source = readSource('content/provider.ts');
-    return listMistakes(failure.mistakes, createLineFinder(source, failure.written));
+    // What a repeated name has replaced may be why something else seems to be missing.
+    const repeated = findRepeatedKeys(source).map(
+      ({ line, message }) => `content/provider.ts:${line}: ${message}\n`,
+    );
+    return repeated.join('') + listMistakes(failure.mistakes, createLineFinder(source, failure.written));
   }
   if (!place) throw failure;
   const [, file = '', number = ''] = place;
@@ -25,9 +30,15 @@ export function describeFailure(failure: unknown): string {
     const { line, message } = describeSyntax(readSource(file), Number(number));
     return `content/provider.ts:${line}: can’t be read: ${message}`;
   }
+  if (/\bdefineProvider is not defined/u.test(failure.message)) {
+    return `content/provider.ts:1: can’t be read: its first line is missing. Put this there: ${importLine}`;
+  }
   const what = failure.message.replace(/\.$/u, '');
   return `content/provider.ts:${number}: can’t be read: ${what}. Put quotes around a text.`;
 }
+
+/** How the file of the facts begins. */
+const importLine = "import { defineProvider } from '../src/provider/define.ts';";
 
 /** @param place A path, or its address as it stands in a stack; what isn't there is empty */
 function readSource(place: string): string {

@@ -95,6 +95,21 @@ for (const [what, broken, mistake] of [
     facts.replace(/domain: '[^']*'/u, 'domain: harbor'),
     /^content\/provider\.ts:\d+: .*Put quotes/u,
   ],
+  [
+    'a first line that is missing',
+    facts.replace(/^import .*\n/mu, ''),
+    /^content\/provider\.ts:1: can’t be read: its first line is missing\. Put this there: import \{ defineProvider \}/u,
+  ],
+  [
+    'a service that stands twice',
+    facts.replace(/services: \{\n/u, "$&    imap: { kind: 'imap' },\n"),
+    /^wrong {2}content\/provider\.ts:\d+: “imap” stands here a second time \(first on line \d+\)/u,
+  ],
+  [
+    'a text to hide that isn’t there',
+    facts.replace('  facts: {', "  hide: ['faq/sales/nothing'],\n  facts: {"),
+    /^wrong {2}content\/provider\.ts:\d+: hide: there is no text “faq\/sales\/nothing”\. /u,
+  ],
 ] as const) {
   test(`${what} is told with its line`, () => {
     const { code, errors } = withContent({}, (root) => runWithFacts('check', root, broken));

@@ -111,9 +111,9 @@ test('texts in content/provider.ts that do not exist are named', () => {
   provider.confirmed.push('pages/privacy', 'pages/imprint');
   try {
     expect(listMistakes({ [file]: writeAnswer(), 'pages/privacy.md': writeAnswer() })).toEqual([
-      'provider.ts: hide[1]: there is no text “faq/webmail/sorts”. Did you mean faq/webmail/sort?',
-      'provider.ts: hide[2]: there is no text “webmail/sort”. Did you mean faq/webmail/sort?',
-      'provider.ts: confirmed[1]: there is no text “pages/imprint”. ' +
+      'provider.ts: hide: there is no text “faq/webmail/sorts”. Did you mean faq/webmail/sort?',
+      'provider.ts: hide: there is no text “webmail/sort”. Did you mean faq/webmail/sort?',
+      'provider.ts: confirmed: there is no text “pages/imprint”. ' +
         'Write it as faq/<folder>/<slug> or guides/<slug>, or take it out.',
     ]);
   } finally {
