@@ -5,11 +5,12 @@ import { describeFailure } from '../provider/failures.ts';
 
 try {
   // Imported here: a mistake in content/provider.ts shows itself when it is read.
-  const { checkContent, describeLost, writeRemark } = await import('../content-check/index.ts');
+  const { checkContent, listLost, writeLost, writeRemark } = await import('../content-check/index.ts');
   const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-  const { mistakes, notices, leftOut, toConfirm } = checkContent();
-  const lost = await describeLost('.');
-  if (lost) mistakes.push({ file: 'content', message: lost });
+  const lost = await listLost('.');
+  const { mistakes, notices, leftOut, toConfirm } = checkContent('.', new Date(), new Set(lost));
+  const message = writeLost(lost);
+  if (message) mistakes.push({ file: 'content', message });
   for (const text of values.all ? leftOut : []) console.log(`left   ${writeRemark(text)}`);
   for (const notice of notices) console.log(`note   ${writeRemark(notice)}`);
   for (const mistake of mistakes) console.error(`wrong  ${writeRemark(mistake)}`);

@@ -24,15 +24,20 @@ import { noteLongSentences } from './sentences.ts';
 import { checkTypedFacts, noteTypedFacts } from './typed-facts.ts';
 
 export { FineTextsSchema, type FineTexts } from './fine-texts.ts';
-export { describeLost } from './published-paths.ts';
+export { describeLost, listLost, writeLost } from './published-paths.ts';
 export { writeRemark, type ContentReport } from './report.ts';
 
 /**
  * Looks through all of `content/` and says everything that is wrong at once, with file, line and remedy. Merge
  * conflicts come alone: most of what else is wrong in such a file comes from them.
  * @param root Folder of the project
+ * @param lost Paths of pages that lead nowhere now and are told as such: what still names them isn't told as well
  */
-export function checkContent(root = '.', now = new Date()): ContentReport {
+export function checkContent(
+  root = '.',
+  now = new Date(),
+  lost: ReadonlySet<string> = new Set(),
+): ContentReport {
   const conflicts = findConflicts(root);
   if (conflicts.length > 0) return { mistakes: conflicts, notices: [], leftOut: [], toConfirm: [] };
   const sources = readSources(root);
@@ -42,8 +47,10 @@ export function checkContent(root = '.', now = new Date()): ContentReport {
   return {
     mistakes: listMistakes(
       sources,
-      [...labels.mistakes, ...look.mistakes, ...checkOtherFiles(root, sources)],
+      [...labels.mistakes, ...look.mistakes, ...checkOtherFiles(root, sources, lost)],
       now,
+      undefined,
+      lost,
     ),
     notices: sortRemarks([
       ...findNotices(sources, now),
@@ -82,8 +89,12 @@ export function findMistakes(
 }
 
 /** What is wrong beside the texts, or depends on files beside them. */
-function checkOtherFiles(root: string, sources: readonly Source[]): Remark[] {
-  return [...checkProviderFile(root), ...checkLists(root, sources), ...checkPictures(root, sources)];
+function checkOtherFiles(
+  root: string,
+  sources: readonly Source[],
+  lost: ReadonlySet<string> = new Set(),
+): Remark[] {
+  return [...checkProviderFile(root), ...checkLists(root, sources, lost), ...checkPictures(root, sources)];
 }
 
 function listMistakes(
@@ -91,8 +102,9 @@ function listMistakes(
   others: readonly Remark[],
   now: Date,
   fine?: FineNotes,
+  lost?: ReadonlySet<string>,
 ): Remark[] {
-  const targets = findTargets(sources);
+  const targets = findTargets(sources, lost);
   const expiry = findExpiryFault(provider, now);
   return sortRemarks([
     ...sources.flatMap((source): Remark[] => {

@@ -38,9 +38,13 @@ function resolve(address: string, from: Source): { path: string; fragment: strin
   return url.origin === origin ? { path: url.pathname, fragment: url.hash.slice(1) } : undefined;
 }
 
-function describeDeadLink(address: string, from: Source, { pages, fixed }: Targets): string | undefined {
+function describeDeadLink(
+  address: string,
+  from: Source,
+  { pages, fixed, lost }: Targets,
+): string | undefined {
   const target = resolve(address, from);
-  if (!target) return undefined;
+  if (!target || lost.has(target.path)) return undefined;
   const { path, fragment } = target;
   const source = pages.get(path);
   if (!source && !fixed.has(path)) {
@@ -74,13 +78,16 @@ export interface Targets {
   pages: Map<string, Source>;
   /** All other addresses that the engine makes. */
   fixed: Set<string>;
+  /** Pages that are gone, which is told once and not at each text that names them. */
+  lost: ReadonlySet<string>;
 }
 
 /** Collects where links of this site may lead. */
-export function findTargets(sources: readonly Source[]): Targets {
+export function findTargets(sources: readonly Source[], lost: ReadonlySet<string> = new Set()): Targets {
   const published = sources.filter((source) => source.published);
   const listPages = (source: Source) => listAddresses(source).map((path) => [path, source] as const);
   return {
+    lost,
     pages: new Map([...sources.flatMap(listPages), ...published.flatMap(listPages)]),
     fixed: new Set([
       ...[paths.home, paths.guides, paths.search, paths.settings, paths.contact, paths.problems],

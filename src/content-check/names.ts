@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import { suggestName } from '../provider/issues.ts';
 import { provider } from '../provider/index.ts';
 import { subjectIds } from '../provider/subjects.ts';
-import { hasShortPath, type CollectionName } from '../site/collections.ts';
+import { findPathOfFile, findPath, hasShortPath, type CollectionName } from '../site/collections.ts';
 import { writeShortPath } from '../site/short-links.ts';
 import { listAddresses, type Source } from '../site/sources.ts';
 import { findTopicOfFolder } from '../site/topics.ts';
@@ -21,7 +21,7 @@ export function checkNames(sources: readonly Source[], targets: Targets): Remark
     ...sources.flatMap((source) => [
       ...checkFileName(source),
       ...checkFolder(source),
-      ...checkReferences(source, ids),
+      ...checkReferences(source, ids, targets.lost),
     ]),
     ...checkRoles(published),
     ...checkAliases(published, targets),
@@ -65,6 +65,7 @@ const references = [
 function checkReferences(
   source: Source,
   ids: Readonly<Record<'faq' | 'guides', ReadonlySet<string>>>,
+  lost: ReadonlySet<string>,
 ): Remark[] {
   return references.flatMap(({ field, collection }) => {
     const known = ids[collection];
@@ -73,7 +74,7 @@ function checkReferences(
       source.data,
     );
     return [value].flat().flatMap((name, index): Remark[] => {
-      if (typeof name !== 'string' || known.has(name)) return [];
+      if (typeof name !== 'string' || known.has(name) || lost.has(findPath(collection, name))) return [];
       const path = Array.isArray(value) ? [...field, index] : field;
       const hint = suggestName(name, [...known], 'Correct the name, or leave it out.');
       return [
@@ -139,12 +140,12 @@ function checkShortPaths(published: readonly Source[]): Remark[] {
  * Texts that `content/provider.ts` lists and that aren't there.
  * @param root Folder of the project
  */
-export function checkLists(root: string, sources: readonly Source[]): Remark[] {
+export function checkLists(root: string, sources: readonly Source[], lost: ReadonlySet<string>): Remark[] {
   const known = sources.map(({ collection, id }) => `${collection}/${id}`);
   return (['hide', 'confirmed'] as const).flatMap((list) =>
     provider[list].flatMap((entry): Remark[] => {
       const [name = ''] = entry.split('@');
-      return known.includes(name)
+      return known.includes(name) || listPaths(name).some((path) => lost.has(path))
         ? []
         : [
             {
@@ -154,6 +155,11 @@ export function checkLists(root: string, sources: readonly Source[]): Remark[] {
           ];
     }),
   );
+}
+
+/** Where the page of a text is that a list names. */
+function listPaths(name: string): string[] {
+  return ['md', 'mdx'].flatMap((extension) => findPathOfFile(`content/${name}.${extension}`) ?? []);
 }
 
 const howToName = 'Write it as faq/<folder>/<slug> or guides/<slug>, or take it out.';

@@ -10,7 +10,16 @@ const run = promisify(execFile);
  * @param root Folder of the project
  */
 export async function describeLost(root: string): Promise<string | undefined> {
-  const lost = findLost((await listRemoved(root)) ?? [], root);
+  return writeLost(await listLost(root));
+}
+
+/** Paths of the published pages that lead nowhere now. @param root Folder of the project */
+export async function listLost(root: string): Promise<string[]> {
+  return findLost((await listRemoved(root)) ?? [], root);
+}
+
+/** The same in words; undefined if there are none. */
+export function writeLost(lost: readonly string[]): string | undefined {
   if (lost.length === 0) return undefined;
   return (
     `these published pages lead nowhere now: ${lost.join(', ')}. ` +
