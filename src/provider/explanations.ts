@@ -1,4 +1,5 @@
-import { findNearest } from './issues.ts';
+import { findNearest, suggestName } from './issues.ts';
+import { subjectIds } from './subjects.ts';
 
 /** What a schema hands to a function that words a mistake. */
 interface Wrong {
@@ -31,6 +32,18 @@ export function describeZone({ input }: Wrong): string {
   const meant =
     zones.find((zone) => zone.toLowerCase().split('/').at(-1) === city) ?? findNearest(input, zones);
   return meant === undefined ? sentence : `${sentence}. Did you mean ${meant}?`;
+}
+
+/** What operators call a half of the subject that holds both. */
+const accountWord = /^(?:accounts?|billing|payments?|invoices?|plans?|passwords?)$/iu;
+
+/** Says what is wrong with a subject of a topic. */
+export function describeSubject({ input }: Wrong): string {
+  const name = String(input);
+  const hint = accountWord.test(name)
+    ? 'Accounts and payments are one subject, which goes to one team: account-billing.'
+    : suggestName(name, subjectIds);
+  return `“${name}” is not a subject. ${hint}`;
 }
 
 /** Says what is wrong with the value of a free fact. */

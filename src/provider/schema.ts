@@ -3,6 +3,7 @@ import {
   describeConfirmed,
   describeFactValue,
   describePort,
+  describeSubject,
   describeWeekday,
   describeZone,
 } from './explanations.ts';
@@ -48,7 +49,7 @@ const TopicSchema = z.strictObject({
    * The subjects that go to this team (see `subjects.ts`). A subject that no topic takes goes to the topic
    * that takes `other`; exactly one topic does.
    */
-  takes: z.array(z.enum(subjectIds)).default([]),
+  takes: z.array(z.enum(subjectIds, { error: describeSubject })).default([]),
   /**
    * The team's own OpenPGP public key, armored: mails to the team are encrypted to it, and not to `SUPPORT_PUBLIC_KEY`.
    * Emergencies of the topic go to other people, and so not to this key.

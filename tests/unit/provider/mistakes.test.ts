@@ -118,7 +118,13 @@ for (const [title, changes, mistake] of [
   [
     'a misspelled subject',
     { 'topics.0.takes': ['mail-setpu'] },
-    'topics[0].takes[0]: “mail-setpu” is not one of the choices. Did you mean mail-setup?',
+    'topics[0].takes[0]: “mail-setpu” is not a subject. Did you mean mail-setup?',
+  ],
+  [
+    'one half of the subject for accounts and payments',
+    { 'topics.0.takes': ['billing'] },
+    'topics[0].takes[0]: “billing” is not a subject. ' +
+      'Accounts and payments are one subject, which goes to one team: account-billing.',
   ],
   [
     'a misspelled icon',
