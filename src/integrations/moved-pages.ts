@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { provider } from '../provider/index.ts';
 import { writeMovedPage } from '../site/moved-page.ts';
 import { listMoves } from '../site/moves.ts';
+import { listProgramMoves } from '../site/programs.ts';
 import { shortFolder } from '../site/short-links.ts';
 import { listAddresses, readSources } from '../site/sources.ts';
 import { listFiles, nameFile, type PageNotes } from './built-pages.ts';
@@ -26,11 +27,12 @@ export function movedPages(finished: Map<string, PageNotes>): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const moves = new Map(
-          readSources()
+        const moves = new Map([
+          ...listProgramMoves(),
+          ...readSources()
             .filter(({ published }) => published)
             .flatMap((source) => listMoves(source.collection, source.id, listAddresses(source).slice(1))),
-        );
+        ]);
         for (const [from, to] of moves) {
           const page = insertPolicy(writeMovedPage(to, provider.site), from);
           writeUnlessSame(join(folder, from), page);

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { listMoves } from './moves.ts';
+import { listProgramMoves } from './programs.ts';
 
 /** Old and short paths, and where each leads now. */
 export async function findAliases(): Promise<Map<string, string>> {
@@ -8,5 +9,8 @@ export async function findAliases(): Promise<Map<string, string>> {
     ...(await getCollection('guides')),
     ...(await getCollection('pages')),
   ];
-  return new Map(entries.flatMap(({ collection, id, data }) => listMoves(collection, id, data.aliases)));
+  return new Map([
+    ...listProgramMoves(),
+    ...entries.flatMap(({ collection, id, data }) => listMoves(collection, id, data.aliases)),
+  ]);
 }

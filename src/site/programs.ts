@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { offers } from '../provider/index.ts';
 import { platforms } from './guide-vocabulary.ts';
+import { paths } from './paths.ts';
+import { readSources } from './sources.ts';
 
 const words = z.string().trim().min(1).max(80);
 
@@ -34,10 +36,46 @@ export type Program = z.output<typeof ProgramSchema> & { slug: string };
 
 const file = 'content/programs.json';
 
-/** The programs whose kind this provider has a use for; none if the site lists none. */
-export function readPrograms(): Program[] {
-  if (!existsSync(file)) return [];
-  const list = ProgramSchema.array().parse(JSON.parse(readFileSync(file, 'utf8')));
+/**
+ * The programs whose kind this provider has a use for, but for those that have a published guide; none if the site
+ * lists none.
+ * @param root Folder of the project
+ */
+export function readPrograms(root = '.'): Program[] {
+  const list = readUsefulPrograms(root);
+  const guides = list.length === 0 ? new Map<string, string>() : findGuides(root);
+  return list.filter((program) => findGuide(program, guides) === undefined);
+}
+
+/**
+ * Where the pages of programs lead for which the operator has written a guide since.
+ * @param root Folder of the project
+ */
+export function listProgramMoves(root = '.'): [from: string, to: string][] {
+  const guides = findGuides(root);
+  return readUsefulPrograms(root).flatMap((program): [string, string][] => {
+    const guide = findGuide(program, guides);
+    return guide === undefined ? [] : [[paths.program(program.slug), guide]];
+  });
+}
+
+/** The paths of all published guides by the name of their program. */
+function findGuides(root: string): Map<string, string> {
+  return new Map(
+    readSources(root)
+      .filter(({ collection, published }) => collection === 'guides' && published)
+      .map(({ data, path }) => [writeSlug(String(data['program'])), path]),
+  );
+}
+
+function findGuide({ name, also }: Program, guides: ReadonlyMap<string, string>): string | undefined {
+  return [name, ...also].map((one) => guides.get(writeSlug(one))).find((path) => path !== undefined);
+}
+
+function readUsefulPrograms(root: string): Program[] {
+  const path = `${root}/${file}`;
+  if (!existsSync(path)) return [];
+  const list = ProgramSchema.array().parse(JSON.parse(readFileSync(path, 'utf8')));
   const isUseful = { mail: offers('mail'), browser: offers('proxies'), vpn: offers('browsing') };
   return list
     .filter(({ kind }) => isUseful[kind])
