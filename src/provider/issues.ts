@@ -110,7 +110,7 @@ const longestList = 15;
 const mostNear = 3;
 
 /**
- * Suggests the nearest of some names where one is near, and else lists them, or those of many that are somewhat like it.
+ * Suggests the nearest of some names where one is near, and else lists them, or the few of many that are like it.
  * @param otherwise What to say instead of a list, where none is near
  */
 export function suggestName(name: string, known: readonly string[], otherwise?: string): string {

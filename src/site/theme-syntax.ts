@@ -87,7 +87,8 @@ interface PartFault {
 
 const declaration = /^(?:--)?[a-z][\w-]*\s*:/iu;
 /** Where the next declaration begins: a token anywhere, another property at the beginning of a line. */
-const next = /\s+(?:--[\w-]+\s*:|(?<=\n[ \t]*)[a-z-]+\s*:\s)/iu;
+const nextToken = /\s--[\w-]+\s*:/u;
+const nextProperty = /\n[ \t]*[a-z-]+\s*:\s/iu;
 
 function describeInside({ text, end }: Part): PartFault | undefined {
   if (text === '' || text.startsWith('@')) return undefined;
@@ -99,9 +100,12 @@ function describeInside({ text, end }: Part): PartFault | undefined {
       ? { index: 0, message: `${name} has no : behind it. Write ${name}: and the value.` }
       : { index: 0, message: `“${name}” sets no value. Write a name, a colon, the value and a semicolon.` };
   }
-  const following = text.slice(1).search(next);
+  const following = Math.max(...[nextToken, nextProperty].map((next) => text.slice(1).search(next)));
   if (following >= 0)
-    return { index: following, message: 'there is no ; at the end of the value. Put one there.' };
+    return {
+      index: text.slice(0, following + 1).trimEnd().length - 1,
+      message: 'there is no ; at the end of the value. Put one there.',
+    };
   if (end === '{') {
     const line = Math.max(0, text.trimEnd().lastIndexOf('\n') - 1);
     return { index: line, message: 'there is no ; at the end of the value. Put one there.' };

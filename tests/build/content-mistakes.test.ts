@@ -101,6 +101,40 @@ test('wrong facts stop the build with a plain list, and stop it again', async ()
   await write('content/provider.ts', facts);
 });
 
+test('a picture that isn’t there stops the build with file and line, and stops it again', async () => {
+  await write('content/faq/other/no-picture.md', writeAnswer('![A map](./map.png)'));
+  for (const { failed, printed } of await buildTwice()) {
+    expect(failed).toBe(true);
+    expect(printed).toMatch(
+      /^content\/faq\/other\/no-picture\.md:9: \.\/map\.png isn’t there: .*\n\n1 wrong/u,
+    );
+  }
+  await rm(join(folder, 'content/faq/other/no-picture.md'));
+});
+
+test('a merge conflict that nobody has solved stops the build alone, in the facts as well', async () => {
+  const conflict = '<<<<<<< HEAD\n\n=======\n>>>>>>> upstream/main\n';
+  await write('content/faq/other/conflict.md', writeAnswer(`[nowhere](/faq/nowhere/)\n${conflict}`));
+  const { failed, printed } = await buildSite(folder, { CI: 'yes' });
+  expect(failed).toBe(true);
+  expect(printed).toMatch(
+    /^content\/faq\/other\/conflict\.md:10: a merge conflict is not solved\. .*\n\n1 wrong/u,
+  );
+  await rm(join(folder, 'content/faq/other/conflict.md'));
+
+  const facts = await read('content/provider.ts');
+  await write('content/provider.ts', `${conflict}${facts}`);
+  const build = promisify(execFile)(process.execPath, ['src/commands/build.ts'], {
+    cwd: folder,
+    env: cleanEnvironment(),
+  });
+  await expect(build).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^content\/provider\.ts:1: a merge conflict is not solved\. [^\n]*\n$/u),
+  });
+  await write('content/provider.ts', facts);
+});
+
 test('what is kept of a page for the next build has the facts, the links and the engine of that one', async () => {
   await write('content/faq/other/other-page.md', writeAnswer('The other page.'));
   await write(

@@ -128,7 +128,8 @@ test.beforeEach(() => {
 
 test('what is merged has nothing of this content/, which is the operator’s', () => {
   const names = repository.git('ls-tree', '-r', '--name-only', 'main~40', 'content/').trim().split('\n');
-  const listTexts = (part: string) => readdirSync(`${root}tests/providers/${part}`, { recursive: true });
+  const listTexts = (part: string) =>
+    readdirSync(`${root}tests/providers/${part}`, { recursive: true, encoding: 'utf8' });
   const known = ['texts', 'look', 'both'].flatMap(listTexts).map((name) => `content/${name}`);
   expect(names.filter((name) => !known.includes(name))).toEqual([]);
 });

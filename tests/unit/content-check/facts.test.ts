@@ -137,9 +137,12 @@ test('double brackets around what is no name are named, outside of code', () => 
 });
 
 test('an unknown fact that is like no other is told how to set it, without a list of others', () => {
-  expect(listMistakes({ 'faq/webmail/sort.md': writeAnswer({}, 'It costs [[price.month]].') })).toEqual([
-    expect.stringMatching(
-      /There is no fact called “price\.month”\. (?:Somewhat like it: (?:[\w.]+(?:, )?){1,3}\. )?If it’s a fact of your own, set 'price\.month' under “facts” in content\/provider\.ts\.$/u,
-    ),
-  ]);
+  const [mistake = ''] = listMistakes({
+    'faq/webmail/sort.md': writeAnswer({}, 'It costs [[price.month]].'),
+  });
+  expect(mistake).toContain('There is no fact called “price.month”. ');
+  expect(mistake).toContain(
+    "If it’s a fact of your own, set 'price.month' under “facts” in content/provider.ts.",
+  );
+  expect(mistake.split(', ').length).toBeLessThanOrEqual(3);
 });
