@@ -78,15 +78,31 @@ test('words for other providers only are dropped', () => {
 });
 
 for (const [title, values, issue] of [
-  ['a day as in Germany', { updated: '28.11.2026' }, 'updated is not a day; write it as YYYY-MM-DD, with the year first'],
+  [
+    'a day as in Germany',
+    { updated: '28.11.2026' },
+    'updated is not a day; write it as YYYY-MM-DD, with the year first',
+  ],
   [
     'a day as in the United States',
     { reviewed: '11/28/2026' },
     'reviewed is not a day; write it as YYYY-MM-DD, with the year first',
   ],
-  ['a day that does not exist', { updated: '2026-02-30' }, 'updated is not a day; write it as YYYY-MM-DD, with the year first'],
-  ['a year for a day', { updated: 2026 }, 'updated is not a day; write it as YYYY-MM-DD, with the year first'],
-  ['a missing day', { updated: undefined }, 'updated is not a day; write it as YYYY-MM-DD, with the year first'],
+  [
+    'a day that does not exist',
+    { updated: '2026-02-30' },
+    'updated is not a day; write it as YYYY-MM-DD, with the year first',
+  ],
+  [
+    'a year for a day',
+    { updated: 2026 },
+    'updated is not a day; write it as YYYY-MM-DD, with the year first',
+  ],
+  [
+    'a missing day',
+    { updated: undefined },
+    'updated is not a day; write it as YYYY-MM-DD, with the year first',
+  ],
   ['a number for a text', { title: 535 }, 'title is not a text; put it in quotes'],
   ['a short title', { title: 'Help' }, 'title is too short: at least 8 characters'],
   ['a long title', { title: 'x'.repeat(111) }, 'title is too long: at most 110 characters'],
