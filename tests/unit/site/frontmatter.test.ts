@@ -78,15 +78,11 @@ test('words for other providers only are dropped', () => {
 });
 
 for (const [title, values, issue] of [
-  [
-    'a day as in Germany',
-    { updated: '28.11.2026' },
-    'updated is not a day; write it as YYYY-MM-DD, with the year first',
-  ],
+  ['a day as in Germany', { updated: '28.11.2026' }, 'updated is not a day; write it as 2026-11-28'],
   [
     'a day as in the United States',
     { reviewed: '11/28/2026' },
-    'reviewed is not a day; write it as YYYY-MM-DD, with the year first',
+    'reviewed is not a day; write it as 2026-11-28',
   ],
   [
     'a day that does not exist',
