@@ -16,8 +16,6 @@ type RiskSettings = Pick<
   | 'SMTP_URL'
 >;
 
-const mailKinds = new Set(['imap', 'pop3', 'submission', 'webmail']);
-
 /**
  * Says where an engineer wouldn't be called because what is down carries the call: empty if one way at least
  * depends on none of the provider's own services.
@@ -51,8 +49,8 @@ function findMailDependency(
   provider: Provider,
 ): string | undefined {
   const [, domain] = splitAddress((PAGE_TO ?? provider.support.emergency ?? '').toLowerCase());
-  const offersMail = Object.values(provider.services).some(({ kind }) => mailKinds.has(kind));
-  if (offersMail && isOwn(domain, provider)) return `mail goes to a mailbox at ${domain}`;
+  // Also where no mail is offered: a network that is down takes along whatever mailbox stands in it.
+  if (isOwn(domain, provider)) return `mail goes to a mailbox at ${domain}`;
   const hosts = MAIL_TRANSPORTS.map((name) => readHost(name === 'smtp' ? SMTP_URL : RESEND_BASE_URL));
   const own = hosts.filter((host) => host !== undefined && isOwn(host, provider));
   return own.length > 0 && own.length === hosts.length ? `mail leaves by ${own.join(' or ')}` : undefined;

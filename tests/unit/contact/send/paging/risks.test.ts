@@ -53,11 +53,14 @@ test('a domain that only ends alike is somebody else’s', () => {
   expect(warn({ PAGE_TO: `on-call@not-${own}` })).toBe('');
 });
 
-test('a provider without mail may have its mailbox anywhere', () => {
+test('a provider without mail is warned about a mailbox at its own domain, too, and not about one elsewhere', () => {
   const services = Object.fromEntries(
     Object.entries(provider.services).filter(([, { kind }]) => kind === 'https-proxy'),
   );
-  expect(warn({}, { services })).toBe('');
+  const facts = { services, mailDomains: [] };
+  for (const domain of [own, `mx.${own}`])
+    expect(warn({ PAGE_TO: `pager@${domain}` }, facts)).toContain(`mail goes to a mailbox at ${domain}`);
+  expect(warn(elsewhere, facts)).toBe('');
 });
 
 test('where nothing can be an emergency, nobody need be paged', () => {
