@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hosting } from '../site/hosting.ts';
+import { paths } from '../site/paths.ts';
 
 /** What somebody who compares a served site with a build must know. */
 export interface Comparison {
@@ -35,17 +36,20 @@ const agent = 'One-Question-verify (compares this site with its source)';
 const changing = new Set(['/status.json']);
 /** An address that no build makes: what is served there is the page for errors. */
 const nowhere = '/no-such-page-as-verify-asks-for/';
+const redirects = new Set([301, 302, 307, 308]);
 const signature =
   /^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: .*\n)*\n([\s\S]*?)\n?-----BEGIN PGP SIGNATURE-----/u;
 const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u;
 
 /**
  * Compares what a site serves with a build, file by file: bytes, status, and the headers that `vercel.json` sets. It
- * asks this one host only, four things at once, and follows no redirect.
+ * asks this one host only, four things at once, and follows no redirect. At an old or short address, a redirect to
+ * where the built page leads is as good as that page: an own server redirects at once.
  */
 export async function compareSite(parts: Parts): Promise<Comparison> {
   const comparison: Comparison = { same: 0, differing: [], missing: [], extra: [], unanswered: [] };
   const built = await listBuilt(parts.folder);
+  const moved = await readMoved(parts.folder);
   const linked = new Set<string>();
   await each([...built], async ([path, file]) => {
     const expected = await readFile(join(parts.folder, file));
@@ -53,7 +57,12 @@ export async function compareSite(parts: Parts): Promise<Comparison> {
     if ('failure' in served) comparison.unanswered.push({ path, how: served.failure });
     else if (served.status === 404 && path !== nowhere) comparison.missing.push(path);
     else {
-      const differences = listDifferences(path, expected, served, parts.hosting(path));
+      const target = moved.get(path);
+      const hosting = parts.hosting(path);
+      const differences =
+        target !== undefined && leadsTo(target, served, parts.site + path)
+          ? compareHeaders(served, hosting.headers, false)
+          : listDifferences(path, expected, served, hosting);
       if (differences.length === 0) comparison.same += 1;
       else comparison.differing.push({ path, how: differences.join('; ') });
       for (const link of findLinks(served, path, parts.site)) linked.add(link);
@@ -71,6 +80,24 @@ export async function compareSite(parts: Parts): Promise<Comparison> {
   comparison.missing.sort();
   comparison.extra.sort();
   return comparison;
+}
+
+/** Says why a site doesn't answer at all; undefined if it does, whatever it answers. */
+export async function findSilence(parts: Pick<Parts, 'site' | 'timeoutMs'>): Promise<string | undefined> {
+  const served = await fetchPath(parts, '/');
+  return 'failure' in served ? served.failure : undefined;
+}
+
+/** Where each old and short address of a build leads. */
+async function readMoved(folder: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(folder, paths.moved), 'utf8').catch(() => '{}');
+  return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+}
+
+function leadsTo(target: string, { status, headers }: Served, address: string): boolean {
+  const location = headers.get('Location');
+  if (!redirects.has(status) || location === null) return false;
+  return URL.parse(location, address)?.href === new URL(target, address).href;
 }
 
 /** The files of a build by the address that serves each. */
@@ -97,7 +124,10 @@ interface Served {
 }
 
 /** Asks twice: one lost connection says nothing about a site. */
-async function fetchPath({ site, timeoutMs }: Parts, path: string): Promise<Served | { failure: string }> {
+async function fetchPath(
+  { site, timeoutMs }: Pick<Parts, 'site' | 'timeoutMs'>,
+  path: string,
+): Promise<Served | { failure: string }> {
   let failure = '';
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
@@ -120,15 +150,20 @@ function listDifferences(path: string, expected: Buffer, served: Served, hosting
   const isError = path === nowhere;
   const status = isError ? 404 : 200;
   if (served.status !== status) return [`status ${served.status} instead of ${status}`];
-  const { 'Content-Type': type, ...others } = hosting.headers;
-  const wanted = isError || type === undefined ? others : { ...others, 'Content-Type': type };
-  const headers = Object.entries(wanted).flatMap(([name, value]) => {
+  const headers = compareHeaders(served, hosting.headers, !isError);
+  const body = describeBody(expected, served.body);
+  return body === undefined ? headers : [body, ...headers];
+}
+
+/** @param hasType Whether the answer is the file at its address, so that the content type of that address holds */
+function compareHeaders(served: Served, headers: Hosting['headers'], hasType: boolean): string[] {
+  const { 'Content-Type': type, ...others } = headers;
+  const wanted = hasType && type !== undefined ? headers : others;
+  return Object.entries(wanted).flatMap(([name, value]) => {
     const found = served.headers.get(name);
     if (simplify(found) === simplify(value)) return [];
     return [found === null ? `no ${name}` : `${name} is “${found}” instead of “${value}”`];
   });
-  const body = describeBody(expected, served.body);
-  return body === undefined ? headers : [body, ...headers];
 }
 
 /** Platforms write commas and capitals as they like. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readHosting } from '../site/hosting.ts';
 import { readParameters } from './parameters.ts';
-import { compareSite } from './verify-site.ts';
+import { compareSite, findSilence } from './verify-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,9 +24,16 @@ const site = address === undefined ? null : URL.parse(address);
 process.exitCode = 2;
 if (!site || positionals.length > 1 || !/^https?:$/u.test(site.protocol)) {
   console.error(usage);
-} else if (await prepareBuild()) {
+} else if (await prepareBuild()) await compare(site.origin);
+
+async function compare(origin: string): Promise<void> {
+  const silence = await findSilence({ site: origin });
+  if (silence !== undefined) {
+    console.error(`${origin} doesn’t answer (${silence}), so nothing was compared.`);
+    return;
+  }
   const { same, differing, missing, extra, unanswered } = await compareSite({
-    site: site.origin,
+    site: origin,
     folder: 'dist',
     hosting: await readHosting(),
   });

@@ -116,6 +116,27 @@ test('a header that is missing or says something else is found', async () => {
   );
 });
 
+test('a redirect at a short address is right if it leads where the built page leads, and only then', async () => {
+  const page = '<html><meta http-equiv="refresh" content="0;url=/contact/"></html>';
+  await write('dist/a/abc/index.html', page);
+  await write('dist/moved.json', '{"/a/abc/":"/contact/"}');
+  await write('served/moved.json', '{"/a/abc/":"/contact/"}');
+  expect(await compare()).toEqual({ ...clean, same: Object.keys(files).length + 1 });
+  // Every header but the type, which is that of the page.
+  expect((await compare(({ headers: _, ...rest }) => ({ ...rest, headers: {} }))).differing).toContainEqual({
+    path: '/a/abc/',
+    how: expect.stringContaining('no X-Content-Type-Options') as string,
+  });
+  await write('served/moved.json', '{"/a/abc/":"/"}');
+  const { differing } = await compare();
+  expect(differing.map(({ path }) => path)).toEqual(['/a/abc/', '/moved.json']);
+  expect(differing[0]?.how).toBe('status 302 instead of 200');
+  // Where no server redirects, the page itself is compared.
+  await rm(join(folder, 'served/moved.json'));
+  await write('served/a/abc/index.html', page);
+  expect((await compare()).differing).toEqual([]);
+});
+
 test('a signed file is the same if what is signed is', async () => {
   const sign = (text: string) =>
     `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${text.replace(/^-/gmu, '- -')}-----BEGIN PGP SIGNATURE-----\nx\n-----END PGP SIGNATURE-----\n`;
@@ -152,8 +173,11 @@ test('the command lists what differs, and its exit code says so', async () => {
 test('a site that doesn’t answer is told from one that differs, as is a command without an address', async () => {
   const port = await findFreePort();
   const silent = runCommand('verify', folder, [`http://127.0.0.1:${port}`, '--built']);
-  expect(silent.code).toBe(2);
-  expect(silent.output).toMatch(/^no answer \/: .*ECONNREFUSED/mu);
+  expect([silent.code, silent.output]).toEqual([2, '']);
+  // One sentence, not one for each address.
+  expect(silent.errors).toMatch(
+    /^http:\/\/127\.0\.0\.1:\d+ doesn’t answer \(.*ECONNREFUSED.*\), so nothing was compared\.\n$/u,
+  );
   expect(runCommand('verify', folder, ['not an address']).code).toBe(2);
   await rm(join(folder, 'dist'), { recursive: true });
   expect(runCommand('verify', folder, ['https://support.example.org', '--built']).errors).toContain(
