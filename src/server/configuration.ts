@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { readSettings, type Settings } from '../contact/env.ts';
 import { openStore, readOutboxSettings, type OutboxSettings } from '../contact/send/outbox/index.ts';
+import { StoreError } from '../contact/send/outbox/types.ts';
 import { readTeamKeys } from '../contact/send/team-keys.ts';
 import { findHiddenEnvironment } from '../doctor/env-file.ts';
+import { readCode } from '../doctor/finding.ts';
 import { provider } from '../provider/index.ts';
 import { refuseStart } from './facts.ts';
 
@@ -39,6 +41,15 @@ async function tryStore(settings: OutboxSettings): Promise<void> {
   } catch (failure) {
     refuse([describeStoreFailure(failure, settings.dataDir)]);
   }
+}
+
+/** Says in plain words why the contact function doesn't start, and what to do. */
+export function describeStartFailure(failure: unknown, folder: string): string {
+  if (failure instanceof StoreError) return describeStoreFailure(failure, folder);
+  return (
+    `The contact function can’t be loaded (${readCode(failure)}). ` +
+    'Run “npm ci --omit=dev”, and copy src/ and dist/ once more from where you build.'
+  );
 }
 
 /** SQLite's primary result codes that an operator can do something about: https://sqlite.org/rescode.html */

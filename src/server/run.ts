@@ -2,8 +2,9 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createFunction } from '../contact/function.ts';
+import type { ContactFunction } from '../contact/start.ts';
 import { createApp } from './app.ts';
-import type { ServerSettings } from './configuration.ts';
+import { describeStartFailure, type ServerSettings } from './configuration.ts';
 import { createCopies } from './copies.ts';
 import { refuseStart } from './facts.ts';
 import { readHosting } from '../site/hosting.ts';
@@ -31,19 +32,20 @@ function findCopies(dataDir: string): string {
 }
 
 /**
- * Serves the built site and its contact function until a signal. Then the requests that have arrived are
- * answered, what is being sent is waited for, and the process ends; whatever isn't sent by then is stored. A
- * second signal ends it at once.
+ * Serves the built site and its contact function until a signal, also one that comes while they start. Then the
+ * requests that have arrived are answered, what is being sent is waited for, and the process ends; whatever isn't sent
+ * by then is stored. A second signal ends it at once. A function that can't start ends it before it listens.
  * @param close Closes what else runs in this process
  */
 export async function runSite(
   { HOST: host, PORT: port, TRUST_PROXY: hops, dataDir }: ServerSettings,
   close: () => void | Promise<void> = () => undefined,
 ): Promise<void> {
-  const contact = createFunction(pathToFileURL(`${builtSite}/`), process.env);
+  const hosting = await readHosting();
+  const contact = makeFunction(dataDir);
   const app = createApp({
     root: builtSite,
-    hosting: await readHosting(),
+    hosting,
     contact: contact.fetch,
     copies: createCopies(findCopies(dataDir)),
   });
@@ -51,17 +53,33 @@ export async function runSite(
   const isExposed = hops === 0 && !/^(?:localhost|127\.|::1$)/u.test(host);
   const limits = isExposed ? exposedLimits : standardLimits;
   const server = createHttpServer((request, bindings) => app.fetch(request, bindings), limits);
-  try {
-    await server.listen(port, host);
-  } catch (failure) {
-    refuseStart(describeListenFailure(failure, port, host));
-  }
-  await contact.work();
-  const stop = async () => {
+  let stopping: Promise<never> | undefined;
+  const stop = async (): Promise<never> => {
     await server.stop();
     await contact.stop();
     await close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void (stopping ??= stop()));
+  try {
+    await contact.work();
+  } catch (failure) {
+    refuseStart(describeStartFailure(failure, dataDir));
+  }
+  if (stopping) await stopping;
+  try {
+    await server.listen(port, host);
+  } catch (failure) {
+    // It may be sending already, and nothing is cut off.
+    await contact.stop();
+    refuseStart(describeListenFailure(failure, port, host));
+  }
+}
+
+function makeFunction(dataDir: string): ContactFunction {
+  try {
+    return createFunction(pathToFileURL(`${builtSite}/`), process.env);
+  } catch (failure) {
+    return refuseStart(describeStartFailure(failure, dataDir));
+  }
 }

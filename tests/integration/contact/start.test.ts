@@ -166,6 +166,17 @@ test('a function that is not configured gives back all that was typed', async ()
   expect(Object.fromEntries(typed)).toMatchObject(plainMessage);
 });
 
+test('what keeps the function from starting reaches whoever wants it to work, and a reader gets an answer', async () => {
+  const environment = { OUTBOX: 'sqlite', DATA_DIR: '/dev/null/outbox' };
+  const contact = startContact(environment, { ...built, statusFile: '/nowhere/status.json' });
+  await expect(contact.work()).rejects.toThrow();
+  const { error } = console;
+  console.error = () => undefined;
+  const response = await contact.fetch(postForm(plainMessage));
+  console.error = error;
+  expect(response.status).toBe(503);
+});
+
 for (const [what, environment] of [
   ['a function', {}],
   ['a function that is not configured', { NODE_ENV: 'production' }],

@@ -147,6 +147,40 @@ test('the function sees the connection, and believes as many proxies as TRUST_PR
   await api.close();
 });
 
+/**
+ * Makes something happen whenever a server opens its outbox after the first time, which only tries whether it can: while
+ * the contact function starts.
+ * @param act Statements of JavaScript
+ */
+function whileStarting(act: string): { NODE_OPTIONS: string } {
+  const hook = `
+    import { DatabaseSync } from 'node:sqlite';
+    const { exec } = DatabaseSync.prototype;
+    let opened = 0;
+    DatabaseSync.prototype.exec = function (text) {
+      if (text.startsWith('PRAGMA busy_timeout')) opened += 1;
+      if (opened > 1) { ${act} }
+      return exec.call(this, text);
+    };`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
+}
+
+test('a contact function that can’t start ends the server before it listens, with one sentence', async () => {
+  const full = "throw Object.assign(new Error('full'), { errcode: 13 });";
+  const server = await startOwnServer(site, { ...configuration, ...whileStarting(full) });
+  expect(await server.ended).toBe(1);
+  expect(server.printed().replaceAll(/.*(?:"started"|Warning: ).*\n/gu, '')).toBe(
+    `One Question can’t start. The disk of DATA_DIR (${site.data}) is full. Make room.\n`,
+  );
+});
+
+test('a signal while the contact function starts ends the server in order, and it never listens', async () => {
+  const signal = "process.kill(process.pid, 'SIGTERM');";
+  const server = await startOwnServer(site, { ...configuration, ...whileStarting(signal) });
+  expect(await server.ended).toBe(0);
+  expect(server.printed()).not.toContain('listening');
+});
+
 test('without its configuration it doesn’t start, and names every variable', async () => {
   const server = await startOwnServer(site, { CONTACT_SECRET: 'hunter2' });
   expect(await server.ended).toBe(1);
