@@ -100,6 +100,9 @@ const EnvironmentSchema = z.object({
   VERCEL: z.optional(z.string()),
 });
 
+/** The names of those variables, in the order of `.env.example`. */
+export const variableNames: readonly string[] = Object.keys(EnvironmentSchema.shape);
+
 type Environment = z.infer<typeof EnvironmentSchema>;
 
 /** The configuration of the function, complete and checked. */

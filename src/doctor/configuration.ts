@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../contact/env.ts';
+import { readSettings, variableNames, type Settings } from '../contact/env.ts';
 import { warnOfLimits } from '../contact/guard/warnings.ts';
 import { readOutboxSettings, type OutboxSettings } from '../contact/send/outbox/index.ts';
 import { findHiddenEnvironment } from './env-file.ts';
@@ -29,18 +29,22 @@ export function checkConfiguration(environment: Record<string, string | undefine
   findings.push(...[...mistakes].map((mistake) => error(mistake)));
   if ('mistakes' in settings || 'mistakes' in outbox) return { findings };
   const read = { settings: settings.settings, outbox: outbox.settings };
-  findings.push(...describeSettings(read.settings, read.outbox));
+  findings.push(...describeSettings(read.settings, read.outbox, environment));
   if (findings.length === 0) findings.push(ok('every variable is as it should be.'));
   return { read, findings };
 }
 
 /** What works, and will surprise whoever relies on it. */
-function describeSettings(settings: Settings, outbox: OutboxSettings): Finding[] {
+function describeSettings(
+  settings: Settings,
+  outbox: OutboxSettings,
+  environment: Record<string, string | undefined>,
+): Finding[] {
   const { production, VERCEL, HOST, TRUST_PROXY, ALERT_URL } = settings;
   if (!production) {
     return [
       warning(
-        'these are the settings for trying out: anybody knows the secret.',
+        describeTrial(environment),
         'Run this where the site runs, with the same variables; “npm run serve” is always in production.',
       ),
     ];
@@ -73,4 +77,15 @@ function describeSettings(settings: Settings, outbox: OutboxSettings): Finding[]
     );
   }
   return findings;
+}
+
+/** Says which variables are set where nothing has to be, by their names only. */
+function describeTrial(environment: Record<string, string | undefined>): string {
+  const seen = [...variableNames, 'OUTBOX', 'DATA_DIR'].filter((name) => environment[name]);
+  const secret = environment['CONTACT_SECRET']
+    ? ''
+    : ' CONTACT_SECRET isn’t set, and anybody knows the one for trying out.';
+  if (seen.length === 0) return `no variable is set, so these are the settings for trying out.${secret}`;
+  const list = seen.join(', ');
+  return `NODE_ENV isn’t “production”, so these are the settings for trying out. Set here: ${list}.${secret}`;
 }

@@ -20,6 +20,10 @@ export function createResolver(server?: string): Resolver {
  * 7489), and MX, by which bounces come back.
  */
 export async function checkDns(domain: string, resolver = createResolver()): Promise<Finding[]> {
+  const silence = await findSilence(domain, resolver);
+  if (silence !== undefined) {
+    return [warning(`couldn’t check the records of ${domain} (${silence}).`, 'Is this machine online?')];
+  }
   const checks = [checkMx, checkSpf, checkDkim, checkDmarc];
   return Promise.all(
     checks.map((check) =>
@@ -27,6 +31,29 @@ export async function checkDns(domain: string, resolver = createResolver()): Pro
         warning(`couldn’t check ${names.get(check) ?? 'it'} of ${domain} (${readCode(failure)}).`),
       ),
     ),
+  );
+}
+
+/** Exists as long as there is a DNS. */
+const surelyThere = 'com';
+
+/**
+ * Says why nothing can be told of a domain; undefined if name servers answer. A resolver without a network may claim
+ * that a name doesn't exist: it is believed only if it knows one that surely does.
+ */
+export async function findSilence(domain: string, resolver: Resolver): Promise<string | undefined> {
+  const [own, sure] = await Promise.all([
+    describeSilence(resolver.resolveMx(domain)),
+    describeSilence(resolver.resolveNs(surelyThere)),
+  ]);
+  return own === undefined || sure === undefined ? undefined : own;
+}
+
+/** The code of an answer that doesn't say that a name exists. */
+function describeSilence(answer: Promise<unknown>): Promise<string | undefined> {
+  return answer.then(
+    () => undefined,
+    (failure: unknown) => (readCode(failure) === 'ENODATA' ? undefined : readCode(failure)),
   );
 }
 

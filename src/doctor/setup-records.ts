@@ -1,6 +1,6 @@
 import type { Resolver } from 'node:dns/promises';
 import { paccName, serviceNames, siteNames, listServers, type Server } from '../client-config/records.ts';
-import { createResolver, orNothing } from './dns.ts';
+import { createResolver, findSilence, orNothing } from './dns.ts';
 import { createFindings, readCode, type Finding } from './finding.ts';
 
 const { ok, warning, error } = createFindings('Mail settings in DNS');
@@ -20,6 +20,10 @@ export async function checkSetupRecords(
   { pacc }: Expected = {},
   resolver = createResolver(),
 ): Promise<Finding[]> {
+  const silence = await findSilence(domain, resolver);
+  if (silence !== undefined) {
+    return [warning(`couldn’t check those of ${domain} (${silence}).`, 'Is this machine online?')];
+  }
   const checks = [
     () => checkServers(domain, resolver),
     () => checkAutoconfigName(domain, resolver),

@@ -47,11 +47,18 @@ test('two SPF or DMARC records are wrong, because receivers then believe none', 
 test('without an answer nothing is said to be missing', async () => {
   const server = await startDnsServer({});
   server.close();
-  const findings = await checkDns(domain, createResolver(server.address));
-  expect(findings.map(({ level, message }) => `${level} ${message.slice(0, 18)}`)).toEqual([
-    'warning couldn’t check MX ',
-    'warning couldn’t check SPF',
-    'warning couldn’t check DKI',
-    'warning couldn’t check DMA',
+  expect(await checkDns(domain, createResolver(server.address))).toEqual([
+    {
+      subject: 'DNS',
+      level: 'warning',
+      message: expect.stringMatching(/^couldn’t check the records of provider\.example \(E[A-Z]+\)\.$/u),
+      remedy: 'Is this machine online?',
+    },
   ]);
+});
+
+test('a resolver that knows no name at all, as without a network, isn’t believed that records are missing', async () => {
+  expect(await look({})).toEqual(['warning couldn’t check the records of provider.example (ENOTFOUND).']);
+  // One that knows others is: this domain doesn't exist.
+  expect(await look({ com: {} })).toContainEqual(expect.stringMatching(/^warning .*no MX/u));
 });
