@@ -14,7 +14,7 @@ export interface ServerSettings extends Settings {
   dataDir: string;
 }
 
-/** Reads the configuration, or ends the process with every mistake in it. */
+/** Reads the configuration, or ends the process with every mistake in it, one a line. */
 export async function requireConfiguration(
   environment: Record<string, string | undefined>,
 ): Promise<ServerSettings> {
@@ -75,5 +75,7 @@ function describeStoreFailure(failure: unknown, folder: string): string {
 }
 
 function refuse(mistakes: readonly string[]): never {
-  refuseStart(`${[...new Set(mistakes)].join(' ')} See .env.example.`);
+  const [first = '', ...others] = new Set(mistakes);
+  if (others.length === 0) return refuseStart(`${first} See .env.example.`);
+  return refuseStart(['Mend these settings first; .env.example explains them.', first, ...others].join('\n'));
 }

@@ -148,8 +148,8 @@ test('the function sees the connection, and believes as many proxies as TRUST_PR
 });
 
 /**
- * Makes something happen whenever a server opens its outbox after the first time, which only tries whether it can: while
- * the contact function starts.
+ * Makes something happen when a server opens its outbox for the second time, while the contact function starts: the
+ * first time only tries whether it can.
  * @param act Statements of JavaScript
  */
 function whileStarting(act: string): { NODE_OPTIONS: string } {
@@ -157,9 +157,13 @@ function whileStarting(act: string): { NODE_OPTIONS: string } {
     import { DatabaseSync } from 'node:sqlite';
     const { exec } = DatabaseSync.prototype;
     let opened = 0;
+    let isDone = false;
     DatabaseSync.prototype.exec = function (text) {
       if (text.startsWith('PRAGMA busy_timeout')) opened += 1;
-      if (opened > 1) { ${act} }
+      if (opened > 1 && !isDone) {
+        isDone = true;
+        ${act}
+      }
       return exec.call(this, text);
     };`;
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
@@ -175,18 +179,24 @@ test('a contact function that can’t start ends the server before it listens, w
 });
 
 test('a signal while the contact function starts ends the server in order, and it never listens', async () => {
-  const signal = "process.kill(process.pid, 'SIGTERM');";
+  // As Node tells of a signal; without a handler it would end the process.
+  const signal = "if (!process.emit('SIGTERM')) process.exit(143);";
   const server = await startOwnServer(site, { ...configuration, ...whileStarting(signal) });
   expect(await server.ended).toBe(0);
   expect(server.printed()).not.toContain('listening');
 });
 
-test('without its configuration it doesn’t start, and names every variable', async () => {
+test('without its configuration it doesn’t start, and names every variable on a line of its own', async () => {
   const server = await startOwnServer(site, { CONTACT_SECRET: 'hunter2' });
   expect(await server.ended).toBe(1);
-  expect(server.printed()).toMatch(/^One Question can’t start\. /u);
-  for (const name of ['RESEND_API_KEY', 'CONTACT_FROM', 'CONTACT_SECRET'])
-    expect(server.printed()).toContain(name);
+  const [title, ...lines] = server.printed().trimEnd().split('\n');
+  expect(title).toMatch(/^One Question can’t start\. Mend these settings first; /u);
+  expect(lines).toEqual(
+    ['CONTACT_SECRET', 'RESEND_API_KEY', 'CONTACT_FROM'].map(
+      (name) =>
+        expect.stringMatching(new RegExp(`^${name} (?:is missing|must have at least)`, 'u')) as string,
+    ),
+  );
   expect(server.printed()).not.toContain('hunter2');
 });
 
