@@ -20,6 +20,13 @@ for (const { name, provider, folder, hours, absentWords, generated, absentFiles 
       });
     }
 
+    test('the form speaks of an address of ours that makes trouble only where mail is offered', async () => {
+      const { pages } = await readBuiltSite(folder);
+      const form = pages.find(({ path }) => path === '/contact/')?.text ?? '';
+      expect(form).toContain('We’ll reply here.');
+      expect(form.includes('not the one you’re having trouble with')).toBe(provider.mailDomains.length > 0);
+    });
+
     test('the office hours read as people say them', async () => {
       const { pages } = await readBuiltSite(folder);
       const readers = pages.filter(({ text }) => text.replaceAll(/\s+/gu, ' ').includes(hours));

@@ -7,6 +7,8 @@ import { readBuiltSite } from '../support/built-site.ts';
 import { buildSite, layOutSite, removeSite, root } from '../support/fixture-site.ts';
 import { findDeadLinks, findUnreachable, findWords } from '../support/walk.ts';
 import { findOwnPromises } from './promises.ts';
+import { findDeadEnds } from './dead-ends.ts';
+import { findNeedless } from './needless.ts';
 import { findHardReading } from './readability.ts';
 import { findWidePages } from './width.ts';
 
@@ -40,6 +42,8 @@ async function walkShipped({ name, provider, absentWords }: Fixture): Promise<st
     return [
       ...findDeadLinks(site, provider.site).map((link) => `dead link: ${link}`),
       ...unreachable.map((path) => `no link leads to ${path}`),
+      ...findDeadEnds(site),
+      ...findNeedless(name, site),
       ...(absentWords.length > 0 ? findFaults(findWords(site, absentWords)) : []),
       ...(name === largest ? await findWidePages(folder, site) : []),
     ];

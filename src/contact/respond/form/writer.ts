@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { provider } from '../../../provider/index.ts';
+import { offers, provider } from '../../../provider/index.ts';
 import { renderErrors, renderText } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -15,7 +15,8 @@ export function renderWriter({ fields, problems }: FormState): Markup {
 ${renderText({
   name: 'email',
   label: 'Your email address',
-  hint: 'We’ll reply here. Use an address that works, not the one you’re having trouble with.',
+  // Without mail there is no address of ours to have trouble with.
+  hint: `We’ll reply here.${offers('mail') ? ' Use an address that works, not the one you’re having trouble with.' : ''}`,
   fields,
   problems,
   attributes:
