@@ -125,7 +125,7 @@ test('a redirect at a short address is right if it leads where the built page le
   // Every header but the type, which is that of the page.
   expect((await compare(({ headers: _, ...rest }) => ({ ...rest, headers: {} }))).differing).toContainEqual({
     path: '/a/abc/',
-    how: expect.stringContaining('no X-Content-Type-Options') as string,
+    how: expect.stringContaining('no X-Content-Type-Options'),
   });
   await write('served/moved.json', '{"/a/abc/":"/"}');
   const { differing } = await compare();

@@ -192,9 +192,8 @@ test('without its configuration it doesn’t start, and names every variable on 
   const [title, ...lines] = server.printed().trimEnd().split('\n');
   expect(title).toMatch(/^One Question can’t start\. Mend these settings first; /u);
   expect(lines).toEqual(
-    ['CONTACT_SECRET', 'RESEND_API_KEY', 'CONTACT_FROM'].map(
-      (name) =>
-        expect.stringMatching(new RegExp(`^${name} (?:is missing|must have at least)`, 'u')) as string,
+    ['CONTACT_SECRET', 'RESEND_API_KEY', 'CONTACT_FROM'].map((name) =>
+      expect.stringMatching(new RegExp(`^${name} (?:is missing|must have at least)`, 'u')),
     ),
   );
   expect(server.printed()).not.toContain('hunter2');
