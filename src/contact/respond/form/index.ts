@@ -62,7 +62,7 @@ ${renderAside(state)}`;
 }
 
 function renderLead(): Markup {
-  return html`<p class="lead">Ask one question, in English. A person will read it, and we reply by email.</p>
+  return html`<p class="lead">Ask one question, in English. A person will read it, and any reply comes by email.</p>
 ${
   emergencyServices.length > 0
     ? html`<p class="quiet">Is a whole service down for everyone?
