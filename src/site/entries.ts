@@ -98,18 +98,6 @@ export const findGuides = once(async (): Promise<readonly Guide[]> =>
   (await sortGuides()).filter(({ data }) => !data.retired),
 );
 
-/**
- * What a list calls each of its guides: the program, or the title where the program alone would say too little.
- * @param guides All guides of the list
- */
-export function nameGuides(guides: readonly Guide[]): string[] {
-  const programs = Map.groupBy(guides, ({ data }) => data.program);
-  return guides.map(({ data }) => {
-    const isOneOfSeveral = (programs.get(data.program)?.length ?? 0) > 1;
-    return isOneOfSeveral || data.kind === 'move' || data.kind === 'security' ? data.title : data.program;
-  });
-}
-
 /** The guides of programs that no longer work, in the same order. */
 export async function findRetiredGuides(): Promise<Guide[]> {
   return (await sortGuides()).filter(({ data }) => data.retired);

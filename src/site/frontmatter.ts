@@ -130,6 +130,8 @@ export const GuideSchema = z.strictObject({
   title: sized(8, 80),
   /** The program's name as its maker writes it. */
   program: z.string().max(40, 'is too long: at most 40 characters'),
+  /** What lists call the guide, where the program alone says too little: “WireGuard on Android”. */
+  shortName: z.string().max(40, 'is too long: at most 40 characters').optional(),
   /** What kind of program it is. */
   kind: z.enum(listKeys(guideKinds)),
   /** Where it runs. */
