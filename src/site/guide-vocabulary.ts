@@ -30,3 +30,27 @@ export function isAboutBrowsing(kind: keyof typeof guideKinds): boolean {
 export function describeMinutes(minutes: number): string {
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
+
+/** How much of what a guide has in bold was looked up, and where. */
+interface LookedUp {
+  labels: number;
+  checkedByStrings: number;
+  checkedByDocumentation: number;
+}
+
+/** What a reader may expect of the names of buttons, menus and fields; undefined where none was looked up. */
+export function describeLabels({
+  labels,
+  checkedByStrings,
+  checkedByDocumentation,
+}: LookedUp): string | undefined {
+  const found = checkedByStrings + checkedByDocumentation;
+  if (found === 0) return undefined;
+  const places = [
+    ...(checkedByStrings > 0 ? ['in the program'] : []),
+    ...(checkedByDocumentation > 0 ? ['in documentation'] : []),
+  ].join(' or ');
+  return found >= labels
+    ? `Buttons and menus are named here as we found them ${places}.`
+    : `We found ${found * 2 > labels ? 'most' : 'some'} names of buttons and menus ${places}. Others may differ on your screen.`;
+}
