@@ -206,7 +206,7 @@ stalker, stalking, ex, jealous, at home reads, spy, spying > somebody, read, acc
 
 # Getting and sending mail
 arrive ~ receive, get, come in, come through, incoming, delivered, reach, show up, turn up, received, getting mail, got, land
-not receiving, no new mail, not getting mail, not get mail, not getting any mail, cant receive, cannot receive, mail not arriving, no mail, nothing arrives, dont get mail, dont receive, not receive, doesnt arrive, not arriving, does not arrive, stopped receiving, no mails arrive, inbox empty, empty inbox, inbox stays empty, not coming in, no messages > arrive, new mail, receive
+not receiving, no new mail, not getting mail, not get mail, not getting any mail, cant receive, cannot receive, mail not arriving, no mail, nothing arrives, dont get mail, cant get my mail, cannot get my mail, dont receive, not receive, doesnt arrive, not arriving, does not arrive, stopped receiving, no mails arrive, inbox empty, empty inbox, inbox stays empty, not coming in, no messages > arrive, new mail, receive
 message ~ mail, letter
 not sending, cant send, cannot send, unable to send, wont send, mail not sent, sending fails, send fails, cant send mail, stuck in outbox, does not go out, doesnt go out, not go out, not leave, wont go out, wont leave, never leaves, stuck in the outbox, fails to send, dont go out, mail stuck > send, outgoing, smtp
 stuck, hang, hangs, hanging, frozen, freeze, stalls, stall, queue, queued > stuck, waiting, pending
