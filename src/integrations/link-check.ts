@@ -59,6 +59,7 @@ function findDeadLinks(pages: ReadonlyMap<string, PageLinks>, files: ReadonlySet
 function isAnsweredByFunction(pathname: string): boolean {
   return (
     pathname === paths.contactFunction ||
+    pathname === paths.status ||
     pathname === setupPaths.filledProfile ||
     pathname.startsWith(paths.sent)
   );
