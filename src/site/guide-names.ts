@@ -4,7 +4,7 @@ interface NamedGuide {
 }
 
 /**
- * What a list calls each of its guides: the short name or the program, and the title where two would be called the same.
+ * What a list calls each of its guides: the short name or the program, and the title where two would read the same.
  * @param guides All guides of the list
  */
 export function nameGuides(guides: readonly NamedGuide[]): string[] {
