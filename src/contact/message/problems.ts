@@ -248,8 +248,10 @@ export const problemKinds = {
   },
   method_not_allowed: {
     status: 405,
-    title: 'Only POST is accepted here',
-    message: 'Send the message with POST, or use the form on the contact page.',
+    title: 'This address only takes new messages',
+    message:
+      'If you’ve already sent one, there’s no need to send it again. To write to us, use the form on the contact page. ' +
+      'Programs: send the message with POST.',
   },
   body_too_large: {
     status: 413,
@@ -302,7 +304,8 @@ export const problemKinds = {
     status: 404,
     title: 'This receipt can’t be read',
     message:
-      'The address of this page is incomplete. If you sent a message, your browser’s history has the full one.',
+      'The address of this page is incomplete. If you’ve already sent a message, there’s no need to send it again: ' +
+      'your browser’s history has the full address.',
   },
   not_configured: {
     status: 503,
@@ -375,8 +378,21 @@ export function isOfSending({ code }: Problem): boolean {
   return code === 'not_delivered' || code === 'delivery_unknown';
 }
 
-/** Problems of which “not sent yet” would be wrong. */
-const namedByThemselves = new Set<ProblemCode>(['delivery_unknown', 'sent_before']);
+/** Problems of a request that brings no message: somebody who has sent one must not read that it wasn’t. */
+const bringsNoMessage = new Set<ProblemCode>(['receipt_unknown', 'method_not_allowed']);
+
+/** Problems of which “not sent yet” would be wrong; the form that isn’t set up may just have been opened. */
+const namedByThemselves = new Set<ProblemCode>([
+  'delivery_unknown',
+  'sent_before',
+  'not_configured',
+  ...bringsNoMessage,
+]);
+
+/** Whether the problem is of a request that can’t have brought a message. */
+export function isWithoutMessage({ code }: Problem): boolean {
+  return bringsNoMessage.has(code);
+}
 
 /** The title that says it all: that of the first, unless an error is among them whose title isn't enough. */
 export function findHeadline(problems: readonly Problem[]): string | undefined {

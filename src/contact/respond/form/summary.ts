@@ -1,5 +1,11 @@
 import { html } from 'hono/html';
-import { isOfSending, findHeadline, isWarning, type Problem } from '../../message/problems.ts';
+import {
+  isOfSending,
+  findHeadline,
+  isWarning,
+  isWithoutMessage,
+  type Problem,
+} from '../../message/problems.ts';
 import { findNotice } from '../../message/not-english.ts';
 import { countAdded, countBoxes } from './boxes.ts';
 import { renderReferences } from './receipt.ts';
@@ -45,6 +51,7 @@ function renderCause({ fields, problems }: FormState): Markup {
 }
 
 function renderWhatIsKept({ fields, problems, receipts = [] }: FormState): Markup {
+  if (problems.some(isWithoutMessage)) return html``;
   // A text that was too large to read, or came from another site, is only in the browser's own history.
   const isEmpty = !fields.question.some(Boolean) && !fields.email.some(Boolean);
   if (isEmpty && problems.some(({ field }) => field === undefined)) {

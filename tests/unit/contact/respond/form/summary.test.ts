@@ -71,6 +71,16 @@ test('what may have arrived, or did before, is not called “not sent”', () =>
   }
 });
 
+test('a request that brings no message is named for what it is, and nobody is told that theirs wasn’t sent', () => {
+  for (const code of ['receipt_unknown', 'method_not_allowed', 'not_configured'] as const) {
+    const markup = render({ problems: [createProblem(code)] });
+    expect(markup).toContain(`<h2>${problemKinds[code].title}</h2>`);
+    expect(markup).not.toContain('This hasn’t been sent yet');
+  }
+  // Nothing was typed on the way there.
+  expect(render({ problems: [createProblem('receipt_unknown')] })).not.toContain('go back one page');
+});
+
 test('a page that helps is linked, by its title if it has one', () => {
   const problems = [
     createProblem('emergency_not_service_wide', { field: 'emergency', guide: '/faq/webmail/x/' }),
