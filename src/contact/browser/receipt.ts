@@ -6,6 +6,10 @@ import { addHidden } from './hidden-field.ts';
 /** What was posted: name and value of each field, in order. */
 type Sent = readonly (readonly [name: string, value: string])[];
 
+const shownOnce =
+  'For your privacy, your text and your email address are shown only this once: ' +
+  'a reload loses them. Save them now if you’d like to keep them.';
+
 /**
  * Completes the sent page with what only this browser knows: the text, the reply address and the reader's own
  * time; and lets all of it be saved. The page's own address leaves these out, so a reload shows it without them.
@@ -36,9 +40,11 @@ export function completeReceipt(part: HTMLElement, sent: Sent): void {
   const references = Array.from(part.querySelectorAll('output'), ({ id }) => id);
   const copy = writeCopy(part, facts, texts);
   save.addEventListener('click', () => download(`${references.join('-')}.txt`, copy));
-  facts.after(
+  // The page itself says that it keeps neither.
+  facts.nextElementSibling?.replaceWith(
     createElement('h2', {}, facts.dataset['receipt'] ?? ''),
     ...quotes,
+    createElement('p', { class: 'quiet' }, shownOnce),
     createElement('p', {}, save),
   );
 }

@@ -53,6 +53,15 @@ test('a text that was split and is one question after all is shown as it was', a
   await expect(page.locator('blockquote')).toHaveText([text]);
 });
 
+test('beside the button that saves the text, the page says that it shows it only once', async ({ page }) => {
+  const once = page.getByText('shown only this once');
+  await expect(once).toBeVisible();
+  await expect(once.locator('+ p')).toHaveText('Save as a text file');
+  await page.reload();
+  await expect(once).toHaveCount(0);
+  await expect(page.getByText('this page doesn’t keep your text or your email address')).toBeVisible();
+});
+
 test('the text and the address are in no address, and gone after a reload', async ({ page, writer }) => {
   expect(decodeURIComponent(page.url())).not.toMatch(/invoice|writer\.example/u);
   await page.reload();

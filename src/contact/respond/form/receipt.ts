@@ -27,6 +27,7 @@ export function renderReceipt(state: ReceiptState): string {
 ${renderLead(state)}
 ${renderReferences(receipts.map(({ reference }) => reference))}
 ${renderFacts(state)}
+<p class="quiet">For your privacy, this page doesn’t keep your text or your email address.</p>
 <h2>What happens next</h2>
 <ol class="contact-form__next">
 ${emergency ? renderEmergencySteps(state) : renderSteps(state)}
