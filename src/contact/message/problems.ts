@@ -373,6 +373,11 @@ export function isWarning({ code }: Problem): boolean {
   return 'warning' in problemKinds[code];
 }
 
+/** Whether nothing but the language of the text is asked about: then the headline says it for all of the form. */
+export function isOnlyLanguage(problems: readonly Problem[]): boolean {
+  return problems.length > 0 && problems.every(({ code }) => code === 'not_english');
+}
+
 /** Whether the problem is about the sending: then nothing in the fields is wrong. */
 export function isOfSending({ code }: Problem): boolean {
   return code === 'not_delivered' || code === 'delivery_unknown';

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
 import { describeLength } from '../../message/characters.ts';
-import { isOfSending, type Problem } from '../../message/problems.ts';
+import { isOfSending, isOnlyLanguage, type Problem } from '../../message/problems.ts';
 import { limits } from '../../message/schema.ts';
 import { joinSubject } from '../../message/subject.ts';
-import { describeControl, renderErrors, renderOptions } from './controls.ts';
+import { describeControl, headlineId, renderErrors, renderOptions } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
 /** How much of the text around a secret is quoted, in UTF-16 units. */
@@ -30,7 +30,7 @@ export function renderBoxes(state: FormState): Markup {
   const boxes = layOutBoxes(state);
   return html`<fieldset class="contact-form__part">
 <legend><h2>What would you like to know?</h2></legend>
-${boxes.map((box, index) => renderBox(box, index, boxes.length))}
+${boxes.map((box, index) => renderBox(box, index, boxes.length, isOnlyLanguage(state.problems)))}
 ${
   boxes.length < limits.questions
     ? html`<button class="button button--quiet contact-form__another" type="submit" name="step" value="another"
@@ -106,15 +106,23 @@ function moveSecret(problem: Problem, text: string, part: string): Problem[] {
  * Renders a box. The script copies it to add another, so only its number and label may depend on how many
  * there are.
  */
-function renderBox({ text, topic, otherTopic, problems }: Box, index: number, count: number): Markup {
+function renderBox(
+  { text, topic, otherTopic, problems }: Box,
+  index: number,
+  count: number,
+  saysLanguage: boolean,
+): Markup {
   const id = `question-${index + 1}`;
   const label = count > 1 ? `Question ${index + 1}` : 'Your question';
-  const describedBy = [`${id}-hint`, problems.length > 0 && `${id}-error`].filter(Boolean).join(' ');
+  // Where there is but one box, the headline says of which text it speaks.
+  const isNamedAbove = saysLanguage && count === 1;
+  const error = isNamedAbove ? headlineId : `${id}-error`;
+  const describedBy = [`${id}-hint`, problems.length > 0 && error].filter(Boolean).join(' ');
   const described = describeControl(describedBy, problems.length > 0);
   return html`<div class="field contact-form__box">
 <label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${label}</label>
 <p class="field__hint" id="${id}-hint">One question only: what you did, what you expected and what happened instead.</p>
-${renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
+${isNamedAbove ? '' : renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
 <textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${described}>
 ${text}</textarea>${renderLength(text)}
 <div class="contact-form__suggestions"></div><p class="visually-hidden" role="status" data-said></p>

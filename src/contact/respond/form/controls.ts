@@ -3,6 +3,9 @@ import type { FieldName, TypedFields } from '../../message/fields.ts';
 import { isWarning, problemKinds, type Problem } from '../../message/problems.ts';
 import type { Markup } from './state.ts';
 
+/** Id of the headline above all problems. */
+export const headlineId = 'error-headline';
+
 /** A text field with its content and problems. */
 interface TextField {
   name: FieldName;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import {
   isOfSending,
+  isOnlyLanguage,
   findHeadline,
   isWarning,
   isWithoutMessage,
@@ -8,6 +9,7 @@ import {
 } from '../../message/problems.ts';
 import { findNotice } from '../../message/not-english.ts';
 import { countAdded, countBoxes } from './boxes.ts';
+import { headlineId } from './controls.ts';
 import { renderReferences } from './receipt.ts';
 import { namesEmergency } from '../../receive/validate.ts';
 import { isSplit, renderSplitOverrides, renderOverrides } from './overrides.ts';
@@ -24,9 +26,9 @@ export function renderSummary(state: FormState): Markup {
   const isCalm = problems.every((problem) => isWarning(problem) || problem.code === 'sent_before');
   const variant = isCalm ? ' error-summary--warning' : '';
   return html`<div class="error-summary${variant}" id="error-summary" role="alert" tabindex="-1">
-<h2>${writeHeadline(problems)}</h2>
+<h2 id="${headlineId}">${writeHeadline(problems)}</h2>
 ${problems.some(({ code }) => code === 'sent_before') ? '' : renderSent(receipts)}
-${problems.map(renderNotice)}${renderCause(state)}
+${listNotices(problems).map(renderNotice)}${renderCause(state)}
 <ul>${listDistinct(problems).map((problem) => html`<li>${renderProblem(problem, state)}</li>`)}</ul>
 ${isSplit(problems) ? renderSplitOverrides(countBoxes(state).filled) : ''}${renderOverrides(state)}
 ${renderWhatIsKept(state)}
@@ -64,6 +66,13 @@ function renderWhatIsKept({ fields, problems, receipts = [] }: FormState): Marku
   return html`<p>${unsent}${all} you typed is still below.</p>`;
 }
 
+/** Drops what would be said twice: each question in the same language has the same notice. */
+function listNotices(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    ({ notice }, index) => notice && problems.findIndex((other) => other.notice === notice) === index,
+  );
+}
+
 /** Shows the notice in the writer's own language first: a writer who needs it may not read the rest. */
 function renderNotice({ notice, noticeLanguage = '' }: Problem): Markup {
   if (!notice) return html``;
@@ -87,8 +96,15 @@ function renderProblem(problem: Problem, state: FormState): Markup {
   if (!target || isOfSending(problem)) return html`${message}${help}`;
   if (!isWarning(problem)) return html`<a href="#${target}">${message}</a>${help}`;
   if (help) return html`${message}${help}`;
+  // The headline says it in English, and the notice all the rest in the writer's language.
+  if (problem.notice && isOnlyLanguage(state.problems))
+    return html`<a href="#${target}">Go to ${nameQuestion(problem, state)}</a>`;
   if (code !== 'several_questions') return html`${message} <a href="#${target}">Go to this field</a>`;
   return html`${message} <a href="#${target}">Review them</a>`;
+}
+
+function nameQuestion({ index = 0 }: Problem, { fields }: FormState): string {
+  return fields.question.length > 1 ? `question ${index + 1}` : 'your question';
 }
 
 function renderHelp({ guide }: Problem, { findTitle }: FormState): Markup | '' {

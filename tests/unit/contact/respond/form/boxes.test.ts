@@ -56,6 +56,17 @@ test('a form that adds to a message keeps its topic, though nothing is typed yet
   expect(read({ fields: createFields({ topic: 'webmail' }) }).getAll('topic')).toEqual(['webmail']);
 });
 
+test('one text that isn’t English is named by the headline alone, and one of several at its box', () => {
+  const question = ['Wo ist meine Post?', plainQuestion];
+  const problems = [createProblem('not_english', { field: 'question', index: 0 })];
+  const alone = render({ fields: createFields({ question: question.slice(0, 1) }), problems });
+  expect(alone).not.toContain('field__error');
+  expect(alone).toContain('aria-describedby="question-1-hint error-headline" aria-invalid="true"');
+  const one = render({ fields: createFields({ question }), problems });
+  expect(one).toContain('aria-describedby="question-1-hint question-1-error" aria-invalid="true"');
+  expect(one).toContain('This doesn’t look like English.');
+});
+
 test('a question that could not be sent is not called wrong', () => {
   const problems = [createProblem('not_delivered', { field: 'question', index: 0 })];
   const markup = render({ fields: createFields({ question: plainQuestion }), problems });

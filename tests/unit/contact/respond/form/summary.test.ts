@@ -59,14 +59,14 @@ test('it is announced, and can take the focus', () => {
 test('a warning is asked kindly, an error is named as one', () => {
   const warning = createProblem('not_english', { field: 'question' });
   const error = createProblem('email_missing', { field: 'email' });
-  expect(render({ problems: [warning] })).toContain('<h2>This doesn’t look like English</h2>');
+  expect(render({ problems: [warning] })).toContain('This doesn’t look like English</h2>');
   expect(render({ problems: [warning, error] })).toContain('This hasn’t been sent yet');
 });
 
 test('what may have arrived, or did before, is not called “not sent”', () => {
   for (const code of ['delivery_unknown', 'sent_before'] as const) {
     const markup = render({ problems: [createProblem(code)] });
-    expect(markup).toContain(`<h2>${problemKinds[code].title}</h2>`);
+    expect(markup).toContain(`>${problemKinds[code].title}</h2>`);
     expect(markup).not.toContain('This hasn’t been sent yet');
   }
 });
@@ -74,7 +74,7 @@ test('what may have arrived, or did before, is not called “not sent”', () =>
 test('a request that brings no message is named for what it is, and nobody is told that theirs wasn’t sent', () => {
   for (const code of ['receipt_unknown', 'method_not_allowed', 'not_configured'] as const) {
     const markup = render({ problems: [createProblem(code)] });
-    expect(markup).toContain(`<h2>${problemKinds[code].title}</h2>`);
+    expect(markup).toContain(`>${problemKinds[code].title}</h2>`);
     expect(markup).not.toContain('This hasn’t been sent yet');
   }
   // Nothing was typed on the way there.
@@ -132,6 +132,27 @@ const renderRequest = (language: string, noticeLanguage: string) => {
 test('the request for English stands there in the language of the writer too', () => {
   expect(renderRequest('de', 'de')).toContain(
     '<p class="notice" lang="de" dir="ltr">Please, in English.</p>',
+  );
+});
+
+test('where only the language is asked about, it’s said once in English and once in the writer’s language', () => {
+  const markup = renderRequest('de', 'de');
+  // By the headline, the notice, and the button of a writer of whom that isn't true.
+  expect(markup.match(/English\b/gu)).toHaveLength(3);
+  expect(markup).not.toContain(problemKinds.not_english.message);
+  expect(markup).toContain('<li><a href="#question-1">Go to your question</a></li>');
+  // Two questions in one language: one request, and a link to each.
+  const problems = [0, 1].map((index) =>
+    createProblem('not_english', { field: 'question', index, notice: 'Bitte.', noticeLanguage: 'de' }),
+  );
+  const both = render({ fields: createFields({ question: ['Wo?', 'Wann?'] }), problems });
+  expect(both.split('Bitte.')).toHaveLength(2);
+  expect(both).toContain('<a href="#question-2">Go to question 2</a>');
+  // Beside something else the headline speaks of that, and without a notice only English says what to do.
+  const secret = createProblem('contains_secret', { field: 'question', index: 0 }, { secret: 'a password' });
+  expect(render({ fields, problems: [secret, ...problems] })).toContain(problemKinds.not_english.message);
+  expect(render({ fields, problems: [createProblem('not_english', { field: 'question' })] })).toContain(
+    problemKinds.not_english.message,
   );
 });
 
