@@ -16,6 +16,33 @@ test('a mistyped address is asked about, and corrected with one press', async ({
   expect(await readOutbox(`${name}@gmail.com`)).toHaveLength(1);
 });
 
+test('where several questions have a mistyped address, no button about the address sends anything', async ({
+  contact,
+  page,
+  writer,
+}) => {
+  const name = writer.split('@')[0] ?? '';
+  const questions =
+    'I have two questions.\n\n1. How do I import my old mail from another provider?\n\n2. Can I pay by bank transfer?';
+  await contact.open();
+  await contact.write(questions, `${name}@gmial.com`);
+  await contact.send();
+  await expect(page.locator('#error-summary').getByRole('button')).toHaveText([
+    /Use\s+\S+@gmail.com$/u,
+    'My address is fine',
+  ]);
+  await expect(page.getByLabel('Your question')).toHaveValue(questions);
+  await page.getByRole('button', { name: `Use ${name}@gmail.com` }).click();
+  await expect(page.locator('#error-summary').getByRole('button')).toHaveText([
+    'Send as 2 separate messages',
+    'It’s one question: send it as it is',
+  ]);
+  expect(await readOutbox(`${name}@gmail.com`)).toHaveLength(0);
+  await page.getByRole('button', { name: 'It’s one question: send it as it is' }).click();
+  expect(await contact.readReferences()).toHaveLength(1);
+  expect(await readOutbox(`${name}@gmail.com`)).toHaveLength(1);
+});
+
 test('a writer with a rare address says that it is right', async ({ contact, page, writer }) => {
   const address = `${writer.split('@')[0] ?? ''}@gmial.com`;
   await contact.open();

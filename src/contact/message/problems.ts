@@ -373,6 +373,19 @@ export function isWarning({ code }: Problem): boolean {
   return 'warning' in problemKinds[code];
 }
 
+/**
+ * Divides warnings into those to ask people about now, and those for afterwards. A text is put into boxes only when
+ * nothing else is asked: the button that answers another warning would send the boxes along.
+ */
+export function divideWarnings(problems: readonly Problem[]): { now: Problem[]; later: Problem[] } {
+  const isLater = ({ code }: Problem) =>
+    code === 'several_questions' && problems.some((other) => other.code !== code);
+  return {
+    now: problems.filter((problem) => !isLater(problem)),
+    later: problems.filter((problem) => isLater(problem)),
+  };
+}
+
 /** Whether nothing but the language of the text is asked about: then the headline says it for all of the form. */
 export function isOnlyLanguage(problems: readonly Problem[]): boolean {
   return problems.length > 0 && problems.every(({ code }) => code === 'not_english');

@@ -10,9 +10,9 @@ import { findNotice } from '../message/not-english.ts';
 const loadWarnings = loadOnce(() => import('./warnings.ts'));
 
 /**
- * Warns about a valid message, in the order in which a writer can act. All warnings are shown at once, but a
+ * Warns about a valid message, in the order in which a writer can act. All warnings are given at once, but a
  * text that is not English gets only the one about a secret besides, before the writer pastes it into a
- * translator.
+ * translator. The form asks about several questions last (`divideWarnings`).
  */
 export async function screenContact(
   contact: Contact,

@@ -1,7 +1,13 @@
 import { provider } from '../../provider/index.ts';
 import { describeTime } from '../../provider/office-hours.ts';
 import type { TypedFields } from '../message/fields.ts';
-import { createProblem, findHeadline, findStatus, type Problem } from '../message/problems.ts';
+import {
+  createProblem,
+  divideWarnings,
+  findHeadline,
+  findStatus,
+  type Problem,
+} from '../message/problems.ts';
 import { writeSentLink } from '../message/sent-link.ts';
 import type { Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
 import { renderForm } from './form/index.ts';
@@ -56,14 +62,16 @@ export async function writeHtml(
           content: await writeForm({ ...outcome, problems: [] }),
         }),
       );
-    case 'refused':
+    case 'refused': {
+      const { now, later } = divideWarnings(outcome.problems);
       return writePage(
         findStatus(outcome.problems),
         page({
-          title: `${writeTitle(outcome.problems)} – ${provider.name} support`,
-          content: await writeForm({ ...outcome, step: 'write' }),
+          title: `${writeTitle(now)} – ${provider.name} support`,
+          content: await writeForm({ ...outcome, problems: now, later, step: 'write' }),
         }),
       );
+    }
   }
 }
 

@@ -9,6 +9,8 @@ import type { FindAnswer, Receipt } from '../../message/types.ts';
 export interface FormState {
   fields: TypedFields;
   problems: readonly Problem[];
+  /** What is asked as soon as these are settled. */
+  later?: readonly Problem[];
   step: 'write' | 'check';
   /** Messages of the same request that were sent. */
   receipts?: readonly Receipt[];

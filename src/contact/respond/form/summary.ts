@@ -52,7 +52,7 @@ function renderCause({ fields, problems }: FormState): Markup {
   return html`<p>Your subject contains the word “emergency”, which pages the engineer on call.</p>`;
 }
 
-function renderWhatIsKept({ fields, problems, receipts = [] }: FormState): Markup {
+function renderWhatIsKept({ fields, problems, later = [], receipts = [] }: FormState): Markup {
   if (problems.some(isWithoutMessage)) return html``;
   // A text that was too large to read, or came from another site, is only in the browser's own history.
   const isEmpty = !fields.question.some(Boolean) && !fields.email.some(Boolean);
@@ -63,7 +63,8 @@ function renderWhatIsKept({ fields, problems, receipts = [] }: FormState): Marku
   const all = problems.some(({ code }) => code === 'public_key_private') ? 'Everything else' : 'Everything';
   // The title of a warning doesn't say it, and the title of an error does.
   const unsent = problems.every(isWarning) && receipts.length === 0 ? 'Nothing has been sent yet. ' : '';
-  return html`<p>${unsent}${all} you typed is still below.</p>`;
+  const next = later.length > 0 ? ' We’ll ask about your questions next.' : '';
+  return html`<p>${unsent}${all} you typed is still below.${next}</p>`;
 }
 
 /** Drops what would be said twice: each question in the same language has the same notice. */

@@ -146,6 +146,21 @@ test('a page that only warns isn’t titled an error', async () => {
   expect(await title(warning, createProblem('email_missing', { field: 'email' }))).toMatch(/^Error: /u);
 });
 
+test('a text is put into boxes only when nothing else is asked', async () => {
+  const problems = [
+    createProblem('several_questions', { field: 'question', index: 0, parts: ['One?', 'Two?'] }),
+    createProblem('check_address', { field: 'email', suggestion: 'anna@gmail.com' }),
+  ];
+  const body = await (await answer({ ...refused, problems })).text();
+  expect(body).toContain(`<title>${problemKinds.check_address.title} – `);
+  expect(body.match(/<textarea [^>]*name="question"/gu)).toHaveLength(1);
+  expect(body).not.toContain('separate messages<');
+  expect(body).not.toContain('value="one-question"');
+  expect(body).toContain('We’ll ask about your questions next.');
+  // A program gets all of it at once.
+  expect((await readProblems(await answer({ ...refused, problems }, json))).problems).toHaveLength(2);
+});
+
 test('the page with the references is a page of its own, with what happens next', async () => {
   const receipt = { receipts: [{ reference, topic: 'sales' }], at: 1_795_000_000_000, emergency: false };
   const response = await answer({ kind: 'receipt', status: 'sent', ...receipt });

@@ -4,7 +4,11 @@ import {
   renderSplitOverrides,
   renderOverrides,
 } from '../../../../../src/contact/respond/form/overrides.ts';
-import { createProblem, type ProblemCode } from '../../../../../src/contact/message/problems.ts';
+import {
+  createProblem,
+  type Problem,
+  type ProblemCode,
+} from '../../../../../src/contact/message/problems.ts';
 import { createForm } from '../../../../support/form.ts';
 import { listButtons } from '../../../../support/markup.ts';
 
@@ -39,6 +43,27 @@ test('a mistyped address is corrected with one press, or confirmed', () => {
   expect(button).toContain('value="anna@gmail.com"');
   expect(button).toMatch(/Use\s<span translate="no">anna@gmail.com<\/span>/u);
   expect(markup).toContain('My address is fine: send it');
+});
+
+test('a button says that it sends only where nothing else is asked first', () => {
+  const address = createProblem('check_address', { field: 'email', suggestion: 'anna@gmail.com' });
+  const several = createProblem('several_questions', { field: 'question', index: 0, parts: ['a', 'b'] });
+  const label = (problems: Problem[], later: Problem[] = []) =>
+    (String(renderOverrides(createForm({ problems, later }))).match(/<button[\s\S]*?<\/button>/gu) ?? []).map(
+      (button) => button.replace(/<[^>]*>/gu, '').replace(/\s+/gu, ' '),
+    );
+  expect(label([address])).toEqual(['Use anna@gmail.com and send', 'My address is fine: send it']);
+  expect(label([address], [several])).toEqual(['Use anna@gmail.com', 'My address is fine']);
+  expect(label([createProblem('contains_secret'), address])).toEqual([
+    'Use anna@gmail.com',
+    'There’s nothing secret in it',
+    'My address is fine',
+  ]);
+  // Nobody is asked how many questions an emergency has.
+  expect(label([createProblem('emergency_not_service_wide')], [several])).toEqual([
+    'Make it a regular message',
+    'The service is down for others too: send as an emergency',
+  ]);
 });
 
 test('nobody can override a bad field', () => {
