@@ -1,3 +1,4 @@
+import { dropMarkers } from '../../checks/questions/drop-markers.ts';
 import { judgeQuestions } from '../../checks/questions/index.ts';
 import { askOffered } from '../message/ask-offered.ts';
 
@@ -12,5 +13,7 @@ export interface Split {
 /** How a text would be split that asks or may ask several questions; undefined if it asks one. */
 export function findSplit(text: string, most: number): Split | undefined {
   const { certainty, parts } = judgeQuestions(text, { most });
-  return certainty === 'one' || parts.length < 2 ? undefined : { parts, ask: askOffered(parts.length) };
+  return certainty === 'one' || parts.length < 2
+    ? undefined
+    : { parts: dropMarkers(parts), ask: askOffered(parts.length) };
 }

@@ -324,7 +324,7 @@ export interface Problem {
   index?: number;
   code: ProblemCode;
   message: string;
-  /** `several_questions`: the writer's own sentences, one element per question. */
+  /** `several_questions`: the writer's own sentences, one element per question, without the markers of a list. */
   parts?: string[];
   /** `check_address`: the address that was probably meant. */
   suggestion?: string;

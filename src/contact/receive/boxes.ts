@@ -1,4 +1,4 @@
-import { cutQuestions } from '../../checks/index.ts';
+import { cutQuestions, dropMarkers } from '../../checks/index.ts';
 import type { TypedFields } from '../message/fields.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { TypedFields } from '../message/fields.ts';
  */
 export function joinBoxes(fields: TypedFields): TypedFields {
   const { whole, question: boxes, topic: topics } = fields;
-  const cuts = cutQuestions(whole).map(({ parts }) => parts);
+  const cuts = cutQuestions(whole).map(({ parts }) => dropMarkers(parts));
   const isSame = cuts.flat().length === boxes.length;
   // If boxes were added, nothing tells which text they belong to.
   if (!isSame && whole.length !== 1) return confirmOneQuestion(fields);
@@ -30,7 +30,7 @@ export function splitBoxes(fields: TypedFields): TypedFields {
   const cuts = cutQuestions(fields.question, undefined, 'maybe');
   return confirmOneQuestion({
     ...fields,
-    question: cuts.flatMap(({ parts }) => parts),
+    question: cuts.flatMap(({ parts }) => dropMarkers(parts)),
     topic: cuts.flatMap(({ parts }, i) =>
       parts.length > 1 ? parts.map(() => '') : [fields.topic[fields.topic.length === 1 ? 0 : i] ?? ''],
     ),

@@ -1,4 +1,4 @@
-import { cutQuestions, judgeOutage } from '../../checks/index.ts';
+import { cutQuestions, dropMarkers, judgeOutage } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
 import { isCustomerAccount, needsAccount } from '../message/account.ts';
 import { warnOfAddress } from '../message/address-warning.ts';
@@ -49,7 +49,7 @@ function warnOfSeveralQuestions({ question, confirm }: Contact): Problem[] {
     return [
       createProblem(
         'several_questions',
-        { field: 'question', index, parts },
+        { field: 'question', index, parts: dropMarkers(parts) },
         { count: String(count), rest: count > parts.length ? leftOver : '' },
       ),
     ];

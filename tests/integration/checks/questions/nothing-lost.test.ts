@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { dropMarkers } from '../../../../src/checks/questions/drop-markers.ts';
 import { judgeQuestions } from '../../../../src/checks/questions/index.ts';
 
 const pieces = fc.constantFrom(
@@ -64,4 +65,34 @@ test('no character of 20,000 generated texts is lost when they are split', () =>
     { numRuns: 20_000, seed: 14 },
   );
   expect(split).toBeGreaterThan(2_000);
+});
+
+/** The markers that boxes leave out: “1.”, “(a)”, “-”. */
+const markerPattern = /^(?:[(#[]?\d{1,2}[.):\]]+|[(]?[a-h][.)]+|[-*\u2022\u2013\u25cf\u00b7])\s*$/iu;
+
+/** What is missing in the second text, if it is one piece. */
+function findMissing(text: string, shorter: string): string | undefined {
+  for (let at = 0; at <= shorter.length; at += 1) {
+    const length = text.length - shorter.length;
+    if (text.slice(0, at) + text.slice(at + length) === shorter) {
+      const missing = text.slice(at, at + length);
+      if (missing === '' || markerPattern.test(missing)) return missing;
+    }
+  }
+  return undefined;
+}
+
+test('boxes lack nothing of the parts but one marker of a list each', () => {
+  test.setTimeout(240_000);
+  let dropped = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { parts } = judgeQuestions(text);
+      const missing = dropMarkers(parts).map((box, k) => findMissing(parts[k] ?? '', box));
+      if (missing.some(Boolean)) dropped += 1;
+      return missing.every((piece) => piece !== undefined);
+    }),
+    { numRuns: 10_000, seed: 15 },
+  );
+  expect(dropped).toBeGreaterThan(20);
 });

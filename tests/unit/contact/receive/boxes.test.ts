@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { limits } from '../../../../src/contact/message/schema.ts';
-import { cutQuestions } from '../../../../src/checks/index.ts';
+import { cutQuestions, dropMarkers } from '../../../../src/checks/index.ts';
 import { joinBoxes, splitBoxes } from '../../../../src/contact/receive/boxes.ts';
 import { createFields, invoiceQuestion, plainQuestion } from '../../../support/contact.ts';
 import { asks, opening, sevenQuestions, twoQuestions } from '../../../support/questions.ts';
@@ -45,7 +45,14 @@ test('a text with quotes, numbers and a signature comes back exactly, in whateve
   const text =
     'Hello,\n\nI have two questions:\n\n1. How do I add an alias?\n> limit: 15\n\n2. Can I pay by card?\n\n-- \nA.\t😀';
   expect(cutAlone(text)).toHaveLength(2);
-  expect(takeBack([text], cutAlone(text)).question).toEqual([text]);
+  expect(takeBack([text], dropMarkers(cutAlone(text))).question).toEqual([text]);
+});
+
+test('the markers of a list are left out of the boxes, and come back with the text as it was', () => {
+  const text = 'Hello, I have two questions. 1) How do I add an alias? 2) Also, can I pay by card?';
+  const boxes = ['Hello, I have two questions. How do I add an alias?', 'Also, can I pay by card?'];
+  expect(splitBoxes(createFields({ question: [text] })).question).toEqual(boxes);
+  expect(takeBack([text], boxes).question).toEqual([text]);
 });
 
 test('what was changed in a box, or added as one, is not lost', () => {
