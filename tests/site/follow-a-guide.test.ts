@@ -19,3 +19,12 @@ test('an Apple device is offered a profile that it recognizes', async ({ request
   const response = await request.get('/setup/mail.mobileconfig');
   expect(response.headers()['content-type']).toBe('application/x-apple-aspen-config');
 });
+
+test('beside the field for a profile’s address stands how an address at the provider ends', async ({
+  page,
+}) => {
+  await page.goto('/guides/iphone-ipad/');
+  await expect(page.locator('#profile-address')).toHaveAccessibleDescription(
+    'At Harborlight, it usually ends in @harborlight.example.',
+  );
+});

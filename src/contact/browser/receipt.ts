@@ -7,8 +7,8 @@ import { addHidden } from './hidden-field.ts';
 type Sent = readonly (readonly [name: string, value: string])[];
 
 const shownOnce =
-  'For your privacy, your text and your email address are shown only this once: ' +
-  'a reload loses them. Save them now if you’d like to keep them.';
+  'For your privacy, your text and your email address are shown only this once. ' +
+  'Save them now if you’d like to keep them.';
 
 /**
  * Completes the sent page with what only this browser knows: the text, the reply address and the reader's own

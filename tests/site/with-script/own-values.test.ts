@@ -28,6 +28,29 @@ test('a name without a domain is completed with the provider’s', async ({ page
   await expect(page.getByText('Filled in for zoe@harborlight.example')).toBeVisible();
 });
 
+test('an address at another provider is filled in, with a word that it’s hardly the one that is meant', async ({
+  page,
+}) => {
+  await page.goto(guide);
+  const note = page.getByText('Your address at Harborlight usually ends in @harborlight.example.');
+  const fillIn = async (address: string) => {
+    await page.getByLabel('Your email address').fill(address);
+    await page.getByRole('button', { name: 'Fill in' }).click();
+    await expect(page.getByText(`Filled in for ${address}`)).toBeVisible();
+  };
+  await page.getByText('Fill in your email address').click();
+  await fillIn('zoe@gmail.com');
+  await expect(note).toBeVisible();
+  await expect(page.locator('article')).toContainText('zoe@gmail.com');
+  await page.getByRole('button', { name: 'Change' }).click();
+  await fillIn('zoe@harborlight.example');
+  await expect(note).toHaveCount(0);
+  // Customers may have a domain of their own here.
+  await page.getByRole('button', { name: 'Change' }).click();
+  await fillIn('zoe@zoe-byron.example');
+  await expect(note).toHaveCount(0);
+});
+
 test('one click forgets the address', async ({ page }) => {
   await page.goto(`${guide}#address=zoe%40harborlight.example`);
   await page.getByRole('button', { name: 'Forget' }).click();

@@ -1,4 +1,5 @@
 import { createElement } from '../../../browser/element.ts';
+import { isElsewhere } from '../../../contact/message/known-domains.ts';
 import {
   completeAddress,
   isUsable,
@@ -59,7 +60,15 @@ export class OwnValuesForm extends HTMLElement {
       this.querySelector('summary')?.focus();
     });
     const value = createElement('b', { translate: 'no' }, known);
-    return createElement('p', { role: 'status' }, 'Filled in for ', value, '. ', change, ' ', forget);
+    const note = this.#noteElsewhere(known);
+    return createElement('p', { role: 'status' }, 'Filled in for ', value, '. ', note, change, ' ', forget);
+  }
+
+  /** Where customers are known by their address: says softly that another provider's is hardly the one that is meant. */
+  #noteElsewhere(address: string): string {
+    const { domains, elsewhere, takesOthers } = this.dataset;
+    if (!domains || !elsewhere) return '';
+    return isElsewhere(address, domains.split(' '), takesOthers !== undefined) ? `${elsewhere} ` : '';
   }
 
   private writeForm(values: OwnValues): HTMLDetailsElement {
