@@ -2,7 +2,7 @@
 const itemStart = String.raw`(^|\n|[.?!:]\s)([^\S\n]*)`;
 /** “1.”, “(2)”, “3)”, “b)”, “B.” and “b.”. */
 const countedPattern = new RegExp(
-  String.raw`${itemStart}(?:[(#[]?(\d{1,2})[.):\]]+(?!\d)|[(]?([a-h])[.)]+(?=\s))\s*(?=\S)`,
+  String.raw`${itemStart}(?:[(#[]?(\d{1,2})[.):\]]+(?!\d)|\(?([a-h])[.)]+(?=\s))\s*(?=\S)`,
   'giu',
 );
 /** A bullet has a line of its own. */

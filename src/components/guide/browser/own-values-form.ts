@@ -64,7 +64,7 @@ export class OwnValuesForm extends HTMLElement {
     return createElement('p', { role: 'status' }, 'Filled in for ', value, '. ', note, change, ' ', forget);
   }
 
-  /** Where customers are known by their address: says softly that another provider's is hardly the one that is meant. */
+  /** Where customers are known by their address: notes that another provider's is hardly the one that is meant. */
   #noteElsewhere(address: string): string {
     const { domains, elsewhere, takesOthers } = this.dataset;
     if (!domains || !elsewhere) return '';

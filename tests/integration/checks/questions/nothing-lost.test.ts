@@ -68,7 +68,7 @@ test('no character of 20,000 generated texts is lost when they are split', () =>
 });
 
 /** The markers that boxes leave out: “1.”, “(a)”, “-”. */
-const markerPattern = /^(?:[(#[]?\d{1,2}[.):\]]+|[(]?[a-h][.)]+|[-*\u2022\u2013\u25cf\u00b7])\s*$/iu;
+const markerPattern = /^(?:[(#[]?\d{1,2}[.):\]]+|\(?[a-h][.)]+|[-*\u2022\u2013\u25cf\u00b7])\s*$/iu;
 
 /** What is missing in the second text, if it is one piece. */
 function findMissing(text: string, shorter: string): string | undefined {
