@@ -219,7 +219,7 @@ export const states: readonly State[] = [
 ];
 
 async function search({ page }: ContactPage, words: string) {
-  await page.getByPlaceholder('Question or error message').fill(words);
+  await page.getByPlaceholder('Question or error').fill(words);
   await page.locator('.result').nth(2).waitFor();
 }
 

@@ -47,7 +47,7 @@ export function renderBox(box: Box): Part {
           autocapitalize: 'none',
           spellcheck: 'false',
           enterkeyhint: 'search',
-          placeholder: large || mode === 'page' ? 'Question or error message' : 'Search answers',
+          placeholder: large || mode === 'page' ? 'Question or error' : 'Search answers',
           ...(answered ? { value: answered.query } : {}),
         }),
         part('button', { class: 'button', type: 'submit' }, 'Search'),

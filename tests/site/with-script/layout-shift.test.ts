@@ -38,7 +38,7 @@ for (const width of widths) {
         await route.continue();
       });
       await page.goto(path);
-      await page.getByPlaceholder('Question or error message').fill('password');
+      await page.getByPlaceholder('Question or error').fill('password');
       await expect(page.locator('#main').getByRole('status')).toContainText('result', { timeout: 20_000 });
       await page.waitForTimeout(settleMs);
       expect(await readShifts(page)).toEqual([]);

@@ -212,7 +212,7 @@ test('what no page is about, but some mention, is found in the full text', async
 test('words that are nowhere lead to topics and to the contact form, and go along', async ({ page }) => {
   for (const path of ['/search/', '/']) {
     await page.goto(path);
-    await page.getByPlaceholder('Question or error message').fill('xylophone zeppelin');
+    await page.getByPlaceholder('Question or error').fill('xylophone zeppelin');
     await expect(page.locator('.search-box__status')).toContainText('Nothing found');
     await expect(page.getByText('These topics may help')).toBeVisible();
     await page.getByRole('link', { name: 'Ask us instead' }).click();
