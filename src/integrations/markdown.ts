@@ -13,6 +13,7 @@ import {
   ownValuesPlugin,
 } from './guide-markup.ts';
 import { createSectionLinks } from './section-links.ts';
+import { tablesPlugin } from './tables.ts';
 
 /** Puts the provider's facts into Markdown and MDX: in text, code, links, pictures and HTML. */
 const factsPlugin = defineMdastPlugin({
@@ -83,6 +84,7 @@ export function createMarkdown(root = '.'): ReturnType<typeof satteri> {
       filesPlugin,
       guidePartsPlugin,
       decisionTreePlugin,
+      tablesPlugin,
       createGlossary(root),
       createSectionLinks,
     ],
