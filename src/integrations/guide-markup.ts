@@ -86,17 +86,35 @@ export const filesPlugin = defineHastPlugin({
   },
 });
 
-/** In `<Fields>`, the colon after a field's name would stand alone in the drawing: the two columns say as much. */
+/**
+ * In `<Fields>`, makes of `**Name**: value` a name and a value, which the drawing puts into two columns. The colon
+ * between them would stand alone there; words before it, as in `**User Name** for IMAP: value`, belong to the name.
+ */
 export const fieldsPlugin = defineHastPlugin({
   name: 'fields',
-  text: (node, context) => {
-    const item = context.parent(node);
-    if (!node.value.startsWith(':') || item.type !== 'element' || item.tagName !== 'li') return;
-    const fields = context.parent(context.parent(item));
-    if (fields?.type !== 'mdxJsxFlowElement' || fields.name !== 'Fields') return;
-    if (context.indexOf(node) === 1) context.setProperty(node, 'value', node.value.replace(/^:\s*/u, ' '));
+  element: {
+    filter: ['li'],
+    visit: (node, context) => {
+      const fields = context.parent(context.parent(node));
+      if (fields?.type !== 'mdxJsxFlowElement' || fields.name !== 'Fields') return;
+      const [name, text, ...rest] = node.children;
+      if (name?.type !== 'element' || name.tagName !== 'strong' || text?.type !== 'text') return;
+      const colon = text.value.indexOf(':');
+      if (colon < 0) return;
+      const [qualifier, value] = [text.value.slice(0, colon), text.value.slice(colon + 1).trimStart()];
+      const children = [
+        writeColumn('field__name', [name, ...(qualifier ? [writeText(qualifier)] : [])]),
+        writeText(' '),
+        writeColumn('field__value', [...(value ? [writeText(value)] : []), ...rest]),
+      ];
+      context.replaceNode(node, { ...node, properties: { className: ['field'] }, children });
+    },
   },
 });
+
+function writeColumn(name: string, children: Children) {
+  return { type: 'element' as const, tagName: 'span', properties: { className: [name] }, children };
+}
 
 type Children = Extract<HastContent, { type: 'element' }>['children'];
 

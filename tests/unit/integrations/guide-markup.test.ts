@@ -76,3 +76,17 @@ test('the names of drawn fields stand without their colon, and other lists keep 
   expect(await compile(`<Fields>\n\n${list}\n</Fields>\n`)).not.toContain('": "');
   expect(await compile(list)).toContain('": "');
 });
+
+test('in drawn fields, what stands before the colon is the name, and all the rest its value', async () => {
+  const list = '- **User Name** for IMAP: `x`, or y\n- **Password**: the same\n- **Leave this**\n- Port: 1\n';
+  const script = await compile(`<Fields>\n\n${list}\n</Fields>\n`);
+  expect(script).toMatch(
+    /"field__name", children: \[.*"User Name".*" for IMAP"\].*"field__value".*"x".*", or y"/u,
+  );
+  expect(script).toMatch(/"field__value", children: "the same"/u);
+  expect(script.match(/"field__value"/gu)).toHaveLength(2);
+});
+
+test('a table stands in a box of its own', async () => {
+  expect(await render('| a |\n| - |\n| b |\n')).toMatch(/^<div class="table"><table>.*<\/table><\/div>$/su);
+});
