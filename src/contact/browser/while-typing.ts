@@ -70,9 +70,9 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
     // Without a place of their own, answers would move away the field that the writer is in.
     const isHere = document.activeElement === box;
     if (box.value !== text || !(isHere || panel.classList.contains('is-ready'))) return;
-    const isNew = [suggest(box, panel, results), offer(box, panel, split)].some(Boolean);
+    const isNew = [offer(box, panel, split), suggest(box, panel, results)].some(Boolean);
     const asked = split ? `${split.ask} You can split it below this box. ` : '';
-    if (isNew && isHere) say(box, warning + asked + describeCount(results.length));
+    if (isNew && isHere) say(box, warning + asked + describeCount(dropCut(panel).length));
   });
 }
 
@@ -104,8 +104,19 @@ function suggest(box: HTMLTextAreaElement, panel: HTMLElement, results: readonly
   // Notices stay where they are: moved, they would lose the focus.
   for (const part of [...panel.children]) if (!part.matches('.notice')) part.remove();
   panel.append(...renderAnswers(box, results));
-  for (const { path } of results) note(box, 'shown', path);
+  const { length } = dropCut(panel);
+  for (const { path } of results.slice(0, length)) note(box, 'shown', path);
   return true;
+}
+
+/**
+ * Takes away the last answers that the panel, whose height is kept, would cut through; the first stays. On a phone
+ * nothing would show that it scrolls. Returns the answers that are left.
+ */
+function dropCut(panel: HTMLElement): Element[] {
+  const answers = [...panel.querySelectorAll('.suggestion')];
+  while (answers.length > 1 && panel.scrollHeight > panel.clientHeight) answers.pop()?.remove();
+  return answers;
 }
 
 /** Offers to split a text that may ask several things, above the answers. Says whether that changes anything. */

@@ -86,6 +86,16 @@ test('answers that come while somebody types move nothing', async ({ page }) => 
   expect(await readTop(below)).toBe(before);
 });
 
+test('of the answers that come while somebody types, each is shown whole or not at all', async ({ page }) => {
+  await page.getByLabel('Your question').pressSequentially('I forgot my password, what now');
+  await expect(page.getByText('These answers may help')).toBeVisible();
+  const panel = page.locator('.contact-form__suggestions');
+  expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  const shown = await panel.locator('summary').count();
+  expect(shown).toBeGreaterThan(0);
+  await expect(page.locator('[name="shown"]')).toHaveCount(shown);
+});
+
 test('the button that clears appears in a place of its own', async ({ page }) => {
   const below = page.getByRole('link', { name: 'search the answers' });
   const before = await readTop(below);
