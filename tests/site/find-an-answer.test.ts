@@ -71,10 +71,14 @@ test('“Yes” to “Did this help?” thanks and sends nothing; “No” leads
   await page.goto('/faq/security/app-passwords/', { waitUntil: 'networkidle' });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
+  const no = page.getByRole('link', { name: 'No, write to us' });
+  await no.scrollIntoViewIfNeeded();
+  const place = await no.boundingBox();
   await page.locator('.helped').getByText('Yes', { exact: true }).click();
   await expect(page.getByText('Nothing was sent')).toBeVisible();
   expect(requests).toEqual([]);
-  await page.getByRole('link', { name: 'No, write to us' }).click();
+  expect(await no.boundingBox()).toEqual(place);
+  await no.click();
   await expect(page.getByLabel('Your question')).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { provider } from '../../src/provider/index.ts';
 import { expect, test } from './test.ts';
 
 const pages = ['/', '/search/', '/faq/mail-setup/password-rejected/', '/guides/thunderbird/', '/contact/'];
@@ -18,6 +19,51 @@ test('with forced colors, controls keep an edge, the current part of the site a 
     expect(outline, path).toBe('solid');
   }
   expect(await readMark(page, 'Contact')).not.toBe(await readMark(page, 'Guides'));
+});
+
+test('with forced colors, no ground of ours lies behind the opening of the home page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await expect(page.locator('.opening')).toHaveCSS('border-image-source', 'none');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect(page.locator('.opening')).toHaveCSS('border-image-source', /gradient/u);
+});
+
+test('on a phone, text at double size by a rule of the reader’s own makes no page scroll sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of [...pages, '/settings/', '/faq/mail-setup/server-settings/', '/guides/iphone-ipad/']) {
+    await page.goto(path);
+    const [size, width] = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      for (const part of document.querySelectorAll('details')) part.open = true;
+      return [getComputedStyle(document.documentElement).fontSize, document.documentElement.scrollWidth];
+    });
+    expect([size, width], path).toEqual(['32px', 360]);
+  }
+});
+
+test('paper says where a page is found, and where its links lead', async ({ page }) => {
+  const readContent = (selector: string, pseudo: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, of) => getComputedStyle(element, of).content, pseudo);
+  for (const path of pages) {
+    await page.goto(path);
+    expect(await readContent('main', '::before'), path).toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(await readContent('main', '::before'), path).toContain('Harborlight support: ');
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await page.goto('/faq/mail-setup/password-rejected/');
+  await page.emulateMedia({ media: 'print' });
+  const [link, host] = [page.locator('.prose a[href^="/"]').first(), new URL(provider.site).host];
+  expect(await readContent('.prose a[href^="/"]', '::after')).toContain(
+    `(${host}${await link.getAttribute('href')})`,
+  );
+  expect(await readContent('main', '::before')).toMatch(/\/a\/\w+"$/u);
 });
 
 test('for a reader who wants no motion, nothing moves or fades', async ({ page }) => {
