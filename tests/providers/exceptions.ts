@@ -65,7 +65,7 @@ const exceptions: readonly Exception[] = [
       'The search knows what readers call things (“junk” is spam): one list for every site, which nobody reads.',
   },
   {
-    file: /^\/_astro\/while-typing\./u,
+    file: /^\/_astro\/(?:known-domains|while-typing)\./u,
     context: /./u,
     reason:
       'The form’s script knows domains that are mistyped and names of programs: one list for every site.',
