@@ -43,7 +43,9 @@ test('no fact is empty or holds another fact’s name', () => {
 test('a misspelled name stops the build, and the error names the one that was meant', () => {
   expect(() => fillFacts('Server [[imap.hots]]')).toThrow(UnknownName);
   expect(() => fillFacts('Server [[imap.hots]]')).toThrow(/“imap\.hots”.* Did you mean imap\.host\?/u);
-  expect(() => fillFacts('[[constructor]]')).toThrow(/no fact called “constructor”\. .*set 'constructor' under/u);
+  expect(() => fillFacts('[[constructor]]')).toThrow(
+    /no fact called “constructor”\. .*set 'constructor' under/u,
+  );
 });
 
 test('a fact that texts may quote but that is not set stops the build, and the error says both ways out', () => {
