@@ -3,13 +3,13 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findConflicts } from '../provider/conflicts.ts';
+import { findConflicts, writeConflicts } from '../provider/conflicts.ts';
 import { prepareCompileCache } from './compile-cache.ts';
 
 // Astro reads the facts before any of its hooks run, and can only say that it can't read them.
 const conflicts = findConflicts();
 if (conflicts.length > 0) {
-  for (const { file, line, message } of conflicts) console.error(`${file}:${line}: ${message}`);
+  console.error(writeConflicts(conflicts));
   process.exit(1);
 }
 

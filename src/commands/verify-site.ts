@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hosting } from '../site/hosting.ts';
-import { paths } from '../site/paths.ts';
+import { readMoved } from '../site/moved.ts';
 
 /** What somebody who compares a served site with a build must know. */
 export interface Comparison {
@@ -86,12 +86,6 @@ export async function compareSite(parts: Parts): Promise<Comparison> {
 export async function findSilence(parts: Pick<Parts, 'site' | 'timeoutMs'>): Promise<string | undefined> {
   const served = await fetchPath(parts, '/');
   return 'failure' in served ? served.failure : undefined;
-}
-
-/** Where each old and short address of a build leads. */
-async function readMoved(folder: string): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(join(folder, paths.moved), 'utf8').catch(() => '{}');
-  return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
 }
 
 function leadsTo(target: string, { status, headers }: Served, address: string): boolean {

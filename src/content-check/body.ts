@@ -1,11 +1,11 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { findLine } from '../provider/find-line.ts';
 import { listOffered, type KeptPart } from '../provider/conditions.ts';
 import { facts, isOffered } from '../provider/facts.ts';
 import { replaceQuotes } from '../provider/quotes.ts';
 import { tryReading } from '../provider/text.ts';
 import { listNodes } from '../site/markdown-nodes.ts';
 import type { Source } from '../site/sources.ts';
-import { findLine } from './report.ts';
 
 /** The body of a text as this provider publishes it. */
 export interface Body {

@@ -1,3 +1,4 @@
+import { findLine } from '../provider/find-line.ts';
 import { keepOffered, listConditions, MarkerError } from '../provider/conditions.ts';
 import { fillFacts, isOffered } from '../provider/facts.ts';
 import { listQuotes } from '../provider/quotes.ts';
@@ -5,7 +6,7 @@ import { tryReading } from '../provider/text.ts';
 import type { Source } from '../site/sources.ts';
 import { readBody, type Body } from './body.ts';
 import { findFieldLine } from './frontmatter.ts';
-import { findLine, type Remark } from './report.ts';
+import type { Remark } from './report.ts';
 
 /**
  * Facts and conditions of a text that nobody knows, and markers that do not close. Those in frontmatter are found by

@@ -1,8 +1,9 @@
 import { isNode } from 'yaml';
+import { findLine } from '../provider/find-line.ts';
 import { describeIssues, writePath } from '../provider/issues.ts';
 import { frontmatterSchemas } from '../site/frontmatter.ts';
 import { parseFrontmatter, type Source } from '../site/sources.ts';
-import { findLine, type Remark } from './report.ts';
+import type { Remark } from './report.ts';
 
 /** What is wrong with the fields at the head of a file: YAML that cannot be read, unknown fields, wrong values. */
 export function checkFrontmatter(source: Source): Remark[] {

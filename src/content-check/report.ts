@@ -29,8 +29,3 @@ export function sortRemarks(remarks: readonly Remark[]): Remark[] {
     (one, other) => one.file.localeCompare(other.file, 'en') || (one.line ?? 0) - (other.line ?? 0),
   );
 }
-
-/** The line of a text that a place in it stands on, counted from 1. */
-export function findLine(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
-}

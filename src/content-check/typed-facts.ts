@@ -1,9 +1,10 @@
+import { findLine } from '../provider/find-line.ts';
 import { facts as namedFacts } from '../provider/facts.ts';
 import { freeFacts } from '../provider/free-facts.ts';
 import { provider, type Provider } from '../provider/index.ts';
 import type { Source } from '../site/sources.ts';
 import { spellNumber } from './numbers.ts';
-import { findLine, type Remark } from './report.ts';
+import type { Remark } from './report.ts';
 
 /** A fact as somebody might type it, and the name to write instead. */
 interface TypedFact {

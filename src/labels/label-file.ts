@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { findLine } from '../provider/find-line.ts';
 import { describeIssues, writePath } from '../provider/issues.ts';
 
 const text = z.string().min(1, 'is empty');
@@ -125,7 +126,7 @@ function parseJson(json: string): { value: unknown } | { mistake: LabelFileMista
 /** The line on which the innermost key of a path stands, looking for each key behind the one around it. */
 function findKeyLine(json: string, path: readonly PropertyKey[]): number | undefined {
   const index = path.reduce<number>((from, key) => findKey(json, String(key), from) ?? from, -1);
-  return index < 0 ? undefined : json.slice(0, index).split('\n').length;
+  return index < 0 ? undefined : findLine(json, index);
 }
 
 /** Where a key stands behind a place. The same text may be a value, which no colon follows. */

@@ -1,3 +1,5 @@
+import { findLine } from './find-line.ts';
+
 /** Reports a marker that is not closed, or that closes nothing. */
 export class MarkerError extends Error {
   override name = 'MarkerError';
@@ -52,7 +54,7 @@ export function listOffered(text: string, isOffered: (name: string) => boolean):
     const marker = match.groups?.['block'] ?? match.groups?.['inline'] ?? '';
     keepUntil(match.index);
     from = match.index + match[0].length;
-    const line = countLines(text, match.index);
+    const line = findLine(text, match.index);
     const last = open.at(-1);
     if (marker.startsWith('if ')) {
       open.push({ keeps: listNames(marker).every(isOffered), line });
@@ -77,15 +79,11 @@ export function listConditions(text: string): { name: string; line: number }[] {
   return Array.from(text.matchAll(markerPattern)).flatMap((match) => {
     const marker = match.groups?.['block'] ?? match.groups?.['inline'] ?? '';
     if (!marker.startsWith('if ')) return [];
-    const line = countLines(text, match.index);
+    const line = findLine(text, match.index);
     return listNames(marker).map((name) => ({ name, line }));
   });
 }
 
 function listNames(marker: string): string[] {
   return marker.slice('if '.length).trim().split(/\s+/u);
-}
-
-function countLines(text: string, end: number): number {
-  return text.slice(0, end).split('\n').length;
 }

@@ -36,6 +36,11 @@ export function findConflicts(root = '.'): Conflict[] {
     });
 }
 
+/** The conflicts as lines that editors and terminals link. */
+export function writeConflicts(conflicts: readonly Conflict[]): string {
+  return conflicts.map(({ file, line, message: what }) => `${file}:${line}: ${what}`).join('\n');
+}
+
 /** The line of the first mark of each conflict. */
 function findMarks(text: string): number[] {
   if (!/^(?:[<>]{7}|={7})/mu.test(text)) return [];

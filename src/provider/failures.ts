@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findConflicts } from './conflicts.ts';
+import { findConflicts, writeConflicts } from './conflicts.ts';
 import { createLineFinder } from './lines.ts';
 import { listMistakes, ProviderError } from './mistakes.ts';
 import { findRepeatedKeys } from './repeated-keys.ts';
@@ -14,8 +14,7 @@ export function describeFailure(failure: unknown): string {
   const place = failure instanceof Error && /(\S*content\/provider\.ts):(\d+)/u.exec(failure.stack ?? '');
   if (!place && !(failure instanceof ProviderError)) throw failure;
   const conflicts = findConflicts();
-  if (conflicts.length > 0)
-    return conflicts.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
+  if (conflicts.length > 0) return writeConflicts(conflicts);
   if (failure instanceof ProviderError) {
     const source = readSource('content/provider.ts');
     // What a repeated name has replaced may be why something else seems to be missing.

@@ -1,3 +1,5 @@
+import { findLine } from './find-line.ts';
+
 /** A name that a block of `content/provider.ts` has twice: JavaScript silently keeps the last one. */
 interface RepeatedKey {
   /** Of the later one, counted from 1. */
@@ -18,7 +20,6 @@ export function findRepeatedKeys(source: string): RepeatedKey[] {
   const tokens = Array.from(source.matchAll(token), ({ 0: text, index }) => ({ text, index })).filter(
     ({ text }) => !/^\/[/*]/u.test(text),
   );
-  const findLine = (index: number) => source.slice(0, index).split('\n').length;
   // The names of each block that is open; a list or parentheses have none.
   const open: Map<string, number>[] = [];
   return tokens.flatMap(({ text, index }, at): RepeatedKey[] => {
@@ -34,12 +35,12 @@ export function findRepeatedKeys(source: string): RepeatedKey[] {
     const name = text.replace(/^(?<quote>['"])(?<name>.*)\k<quote>$/u, '$<name>');
     const first = block.get(name);
     if (first === undefined) {
-      block.set(name, findLine(index));
+      block.set(name, findLine(source, index));
       return [];
     }
     const message =
       `“${name}” stands here a second time (first on line ${first}), and only the last one counts. ` +
       'Take one out, or give it another name.';
-    return [{ line: findLine(index), message }];
+    return [{ line: findLine(source, index), message }];
   });
 }

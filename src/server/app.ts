@@ -5,6 +5,7 @@ import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
 import type { Peer } from '../contact/handle.ts';
 import type { FindHosting, Hosting } from '../site/hosting.ts';
+import { readMoved } from '../site/moved.ts';
 import { paths } from '../site/paths.ts';
 import { createCopies, isCompressible, type Copies } from './copies.ts';
 import { readAcceptEncoding, type Coding } from './encoding.ts';
@@ -143,12 +144,6 @@ function isPartAsked(headers: Headers): boolean {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/u.exec(headers.get('Range') ?? '') ?? [];
   if (headers.has('If-Range') || first === undefined || last === undefined) return false;
   return first === '' || last === '' ? first !== last : Number(first) <= Number(last);
-}
-
-/** Old and short paths with where each leads now, as the build has written them down; none where it hasn't. */
-async function readMoved(root: string): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(`${root}${paths.moved}`, 'utf8').catch(() => '{}');
-  return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
 }
 
 function chooseHeaders(

@@ -1,3 +1,5 @@
+import { findLine } from '../provider/find-line.ts';
+
 /** What is wrong with one line of a stylesheet. */
 interface Fault {
   /** Counted from 1. */
@@ -32,23 +34,22 @@ function blank(text: string): string {
  * name and value for right.
  */
 export function findSyntaxFaults(css: string): Fault[] {
-  const findLine = (index: number) => css.slice(0, index).split('\n').length;
   const open = /\/\*(?![\s\S]*\*\/)/u.exec(css);
   if (open) {
-    return [{ line: findLine(open.index), message: 'the comment is not closed. Put */ at its end.' }];
+    return [{ line: findLine(css, open.index), message: 'the comment is not closed. Put */ at its end.' }];
   }
   const code = blankComments(css).replaceAll(quoted, (text) => '_'.repeat(text.length));
   const quote = code.search(/["']/u);
   if (quote >= 0) {
     return [
       {
-        line: findLine(quote),
+        line: findLine(css, quote),
         message: 'a text has a quote only at one end. Put one at the other end, too.',
       },
     ];
   }
   const faults: Fault[] = [];
-  const report = (index: number, message: string) => faults.push({ line: findLine(index), message });
+  const report = (index: number, message: string) => faults.push({ line: findLine(css, index), message });
   const blocks: number[] = [];
   for (const part of listParts(code)) {
     const { text, start, end } = part;

@@ -1,3 +1,4 @@
+import { findLine } from '../provider/find-line.ts';
 import { suggestName } from '../provider/issues.ts';
 import { blankComments, findSyntaxFaults } from './theme-syntax.ts';
 
@@ -80,7 +81,7 @@ function listDeclarations(css: string): Declaration[] {
   return Array.from(code.matchAll(declarationPattern), ({ index, groups }) => ({
     token: groups?.['token'] ?? '',
     value: (groups?.['value'] ?? '').trim(),
-    line: code.slice(0, index).split('\n').length,
+    line: findLine(code, index),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { provider } from '../../provider/index.ts';
+import { mailEndings } from '../../provider/mail-endings.ts';
 
 /** What can be wrong with a request for a profile. Programs rely on the codes. */
 interface ProfileProblem {
@@ -9,10 +9,6 @@ interface ProfileProblem {
   /** What happened, and what to do now. */
   message: string;
 }
-
-const domains = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-  provider.mailDomains.map((domain) => `@${domain}`),
-);
 
 const profileProblems = {
   address_missing: {
@@ -40,7 +36,7 @@ const profileProblems = {
   address_elsewhere: {
     status: 422,
     field: 'address',
-    message: `This address isn’t one of ours. Check the part after the @: it should be ${domains}.`,
+    message: `This address isn’t one of ours. Check the part after the @: it should be ${mailEndings}.`,
   },
   name_too_long: {
     status: 422,

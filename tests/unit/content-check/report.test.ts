@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { writeRemark } from '../../../src/content-check/index.ts';
-import { findLine, sortRemarks } from '../../../src/content-check/report.ts';
+import { sortRemarks } from '../../../src/content-check/report.ts';
+import { findLine } from '../../../src/provider/find-line.ts';
 import { guideBody, listMistakes, writeAnswer, writeGuide } from '../../support/content.ts';
 
 test('a remark is written as editors and terminals link it', () => {
