@@ -14,6 +14,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { twins } from './src/integrations/twins.ts';
+import { unusedFiles } from './src/integrations/unused-files.ts';
 import { provider } from './src/provider/index.ts';
 
 const { keep, leave, finished } = keptPages();
@@ -44,6 +45,7 @@ export default defineConfig({
     offline(finished),
     twins(finished),
     securityPolicy(finished),
+    unusedFiles(finished),
     linkCheck(finished),
     pagerCheck(),
     leave,

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PendingPart } from './offline-page.ts';
-import type { PageLinks } from './page-links.ts';
+import { readLinks, type PageLinks } from './page-links.ts';
 
 /** What later steps of a build need of a finished page, so that none of them reads it again. */
 export interface PageNotes {
@@ -50,4 +50,19 @@ export function listUnfinished(
     .flat()
     .map((file) => fileURLToPath(file).slice(begin).replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.html') && !finished.has(name));
+}
+
+/** What all built pages link to, by their file. @param names Files of the site; others than pages are left out */
+export function readAllLinks(
+  folder: string,
+  names: Iterable<string>,
+  finished: BuiltPages,
+): Map<string, PageLinks> {
+  const pages = Array.from(names).filter((name) => name.endsWith('.html'));
+  return new Map(
+    pages.map((name) => [
+      name,
+      finished.get(name)?.links ?? readLinks(readFileSync(join(folder, name), 'utf8')),
+    ]),
+  );
 }

@@ -94,7 +94,7 @@ function findImportedAtOnce(loaded: ReadonlySet<string>, resources: Resources): 
 const found = new WeakMap<Resources, Map<string, string[]>>();
 
 /** All scripts that the loaded ones import, now or later, and those that these import, in order of their names. */
-function findImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
+export function findImported(loaded: ReadonlySet<string>, resources: Resources): string[] {
   const known = found.get(resources) ?? new Map<string, string[]>();
   found.set(resources, known);
   const key = [...loaded].join(' ');

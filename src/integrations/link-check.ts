@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { setupPaths } from '../client-config/paths.ts';
 import { paths } from '../site/paths.ts';
-import { listFiles, nameFile, noPages, type BuiltPages } from './built-pages.ts';
-import { readLinks, type PageLinks } from './page-links.ts';
+import { listFiles, nameFile, noPages, readAllLinks, type BuiltPages } from './built-pages.ts';
+import type { PageLinks } from './page-links.ts';
 
 /** A page's own script reads these behind the `#`: where a reader came from, what was searched or asked. */
 const scriptFragments = /^(?:page|q|question)=/u;
@@ -21,14 +19,7 @@ export function linkCheck(finished: BuiltPages = noPages): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
-        const pages = new Map(
-          [...files]
-            .filter((name) => name.endsWith('.html'))
-            .map((name) => {
-              const links = finished.get(name)?.links;
-              return [name, links ?? readLinks(readFileSync(join(folder, name), 'utf8'))] as const;
-            }),
-        );
+        const pages = readAllLinks(folder, files, finished);
         const dead = findDeadLinks(pages, files);
         if (dead.length > 0) throw new Error(`The site has mistakes in its links:\n${dead.join('\n')}`);
       },

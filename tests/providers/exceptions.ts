@@ -77,12 +77,6 @@ const exceptions: readonly Exception[] = [
       'What was learned of messages to providers of every kind, by which a text is split; nobody reads it.',
   },
   {
-    file: /^\/_astro\/(?:GuideScript|TunnelCode|ImportCode|import-code|tunnel-code|thunderbird-qr|qr)[.\w-]*\.js$/u,
-    context: /./u,
-    reason:
-      'The scripts of two parts that a guide may have are built for every site; a page without them loads neither.',
-  },
-  {
     file: texts,
     context: /VPN (?:& )?Device? Management/iu,
     reason: 'A menu of iOS, whatever a profile is for.',

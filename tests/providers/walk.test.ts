@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readBuiltSite } from '../support/built-site.ts';
-import { findDeadLinks, findUnreachable, findWords } from '../support/walk.ts';
+import { findDeadLinks, findUnloaded, findUnreachable, findWords } from '../support/walk.ts';
 import { findFaults } from './exceptions.ts';
 import { fixtures, onlyForPrograms } from './fixtures.ts';
 
@@ -12,6 +12,10 @@ for (const { name, provider, folder, hours, absentWords, generated, absentFiles 
 
     test('every page is reached from the home page', async () => {
       expect(findUnreachable(await readBuiltSite(folder), provider.site)).toEqual(onlyForPrograms);
+    });
+
+    test('every script and picture is loaded by a page', async () => {
+      expect(findUnloaded(await readBuiltSite(folder))).toEqual([]);
     });
 
     if (absentWords.length > 0) {

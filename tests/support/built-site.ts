@@ -29,7 +29,7 @@ export interface BuiltSite {
 }
 
 /** Files that have no words in them; Pagefind's own programs are the same on every site. */
-const wordless = /\.(?:png|svg|pagefind|pf_meta|pf_index|pf_filter)$|^\/pagefind\/[^/]+\.(?:js|css)$/u;
+const wordless = /\.(?:png|avif|svg|pagefind|pf_meta|pf_index|pf_filter)$|^\/pagefind\/[^/]+\.(?:js|css)$/u;
 /** Begins each fragment of Pagefind's index, once unpacked; JSON follows. */
 const fragmentMark = 'pagefind_dcd';
 

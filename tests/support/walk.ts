@@ -75,6 +75,23 @@ export function findUnreachable({ pages }: BuiltSite, origin: string): string[] 
   return pages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html');
 }
 
+/** Scripts and pictures that no page loads: what was made for a part that the site doesn't have. */
+export function findUnloaded({ files, pages, texts }: BuiltSite): string[] {
+  const isLoaded = (name: string) => /^\/(?:_astro\/.+\.js|pictures\/.+)$/u.test(name);
+  const reached = new Set(pages.flatMap(({ links }) => links));
+  const unloaded = new Set([...files].filter((name) => isLoaded(name) && !reached.has(name)));
+  // Scripts name those that they import. A set is also visited where it grows meanwhile.
+  for (const script of reached) {
+    const text = script.startsWith('/_astro/') ? (texts.get(script) ?? '') : '';
+    for (const name of unloaded) {
+      if (!text.includes(name.replace(/^.*\//u, ''))) continue;
+      unloaded.delete(name);
+      reached.add(name);
+    }
+  }
+  return [...unloaded];
+}
+
 /** A word that a site must not say, where it says it all the same. */
 export interface Trace {
   file: string;

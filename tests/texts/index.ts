@@ -5,7 +5,7 @@ import { findFaults } from '../providers/exceptions.ts';
 import { fixtures, onlyForPrograms, type Fixture } from '../providers/fixtures.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { buildSite, layOutSite, removeSite, root } from '../support/fixture-site.ts';
-import { findDeadLinks, findUnreachable, findWords } from '../support/walk.ts';
+import { findDeadLinks, findUnloaded, findUnreachable, findWords } from '../support/walk.ts';
 import { findOwnPromises } from './promises.ts';
 import { findDeadEnds } from './dead-ends.ts';
 import { findNeedless } from './needless.ts';
@@ -42,6 +42,7 @@ async function walkShipped({ name, provider, absentWords }: Fixture): Promise<st
     return [
       ...findDeadLinks(site, provider.site).map((link) => `dead link: ${link}`),
       ...unreachable.map((path) => `no link leads to ${path}`),
+      ...findUnloaded(site).map((path) => `no page loads ${path}`),
       ...findDeadEnds(site),
       ...findNeedless(name, site),
       ...(absentWords.length > 0 ? findFaults(findWords(site, absentWords)) : []),

@@ -45,6 +45,8 @@ export function keptPages(): {
   let surroundings: Surroundings | undefined;
   /** The pages that stay, by address path without its last slash. */
   const kept = new Map<string, KeptPage>();
+  /** The scripts and styles that were made, also those that no page loads. */
+  let assets: readonly string[] = [];
   /** The keys of all pages that have one. */
   const keys = new Map<string, string>();
   const finished = new Map<string, PageNotes>();
@@ -71,6 +73,7 @@ export function keptPages(): {
           getStaticPaths: async () => {
             const all = await prerenderer.getStaticPaths();
             for (const { pathname, cacheKey } of all) if (cacheKey) keys.set(cutSlash(pathname), cacheKey);
+            assets = listAssets(folder);
             dropChanged();
             for (const [path, { notes }] of kept) finished.set(nameFile(`${path}/`), notes);
             const resources = await readResources(folder, await readPagefind());
@@ -102,7 +105,7 @@ export function keptPages(): {
 
   /** Removes the pages of which something has changed. */
   function dropChanged(): void {
-    const isSame = last?.assets.join() === listAssets(folder).join();
+    const isSame = last?.assets.join() === assets.join();
     for (const [path, { key, files }] of kept) {
       if (isSame && keys.get(path) === key) continue;
       kept.delete(path);
@@ -122,7 +125,7 @@ export function keptPages(): {
         leaveManifest({
           makers,
           index: makeIndex().folder,
-          assets: listAssets(folder),
+          assets,
           pages: Object.fromEntries(pages),
         });
       },

@@ -51,7 +51,7 @@ export function buildIndex(
     topics: [...topics],
   };
   files.set(rootFile, JSON.stringify(root));
-  for (const [letters, text] of writeSpelling(pages, collected, thesaurus))
+  for (const [letters, text] of writeSpelling(pages, collected, thesaurus, entries))
     files.set(nameSpellingFile(letters), text);
   files.set(languagesFile, JSON.stringify(dictionary.sentences));
   pages.forEach((page, number) => {
@@ -105,27 +105,39 @@ function findCommon({ postings }: Collected, pages: number, rarity: Rarity): Rec
 
 /** For each word that stands for others and is in the index, alone or in a phrase, those others. */
 function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]): Record<string, string> {
-  const known = new Set(entries.flatMap(({ key }) => [key, ...key.split('_')]));
+  const known = listKnown(entries);
   const groups = Map.groupBy(words.keys(), (key) => words.get(key) ?? '');
   return Object.fromEntries(
     [...groups].filter(([term]) => known.has(term)).map(([term, others]) => [term, others.join(' ')]),
   );
 }
 
+/** The words in the index, alone or in a phrase. */
+function listKnown(entries: readonly Entry[]): Set<string> {
+  return new Set(entries.flatMap(({ key }) => [key, ...key.split('_')]));
+}
+
 /**
  * For each number of letters the most used words in the ways in which they're written, on each line those that are used
  * about as much. Programs' names are among them, even those on one page: people ask for them more than texts name them.
+ * A word of the thesaurus that finds nothing here isn't: it would be guessed of one that means something else.
  */
 function writeSpelling(
   pages: SourceSite['pages'],
   { forms, postings }: Collected,
   { words, written }: Thesaurus,
+  entries: readonly Entry[],
 ): [letters: number, text: string][] {
   const uses = new Map<string, number>();
   const count = (key: string) => countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
   for (const [key, own] of forms) for (const form of own.keys()) uses.set(form, count(key));
   const named = listWords(pages.flatMap(({ names }) => names).join(' '));
-  for (const word of [...written, ...named]) uses.set(word, Math.max(leastUses, count(findKey(word))));
+  const known = listKnown(entries);
+  const leading = [...written].filter((word) => {
+    const key = findKey(word);
+    return known.has(words.get(key) ?? key);
+  });
+  for (const word of [...leading, ...named]) uses.set(word, Math.max(leastUses, count(findKey(word))));
   const { least, most } = spelledLetters;
   const spelled = [...uses]
     .filter(([word]) => word.length >= least && /^\p{L}+$/u.test(word) && !isStopWord(word))

@@ -81,6 +81,17 @@ test('a misspelled word is corrected, and the correction told', async () => {
   expect(corrected).toBe('forgotten password');
 });
 
+test('a word isn’t corrected into one of the thesaurus that finds nothing on this site', async () => {
+  // “Rikers” is as near as “rivers”, and words of the thesaurus go before those of one page.
+  const search = searchSite(others, 'ship = rikers');
+  expect(await search.find('rixers')).toMatchObject({
+    corrected: 'rivers',
+    results: [{ title: 'Rivers of Europe' }],
+  });
+  const offered = searchSite([page('A ship'), ...others], 'ship = rikers');
+  expect((await findTitles(offered, 'rixers'))[0]).toBe('A ship');
+});
+
 test('a correction may complete a phrase', async () => {
   const search = searchSite(
     [page('Vacation reply'), page('Office'), ...others],

@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFiles, noPages, readAllLinks, type BuiltPages } from './built-pages.ts';
+import { findImported, readResources } from './integrity.ts';
+import { removeIfEmpty } from './kept-pages/folder.ts';
+
+/** What pages load, and nobody asks for by an address of their own: scripts of parts, pictures of guides. */
+const loadedByPages = /^\/(?:_astro\/[^/]+\.js|pictures\/[^/]+)$/u;
+
+/**
+ * Removes the scripts and pictures that no page of this provider loads. Astro makes those of every part that a guide
+ * may have, and `content/pictures` has those of every guide; what isn't offered leaves no trace.
+ * @param finished Pages whose links are known
+ */
+export function unusedFiles(finished: BuiltPages = noPages): AstroIntegration {
+  return {
+    name: 'unused-files',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = listFiles(folder);
+        const pages = readAllLinks(folder, files, finished);
+        const linked = new Set([...pages.values()].flatMap(({ links }) => links.split('\n')));
+        const used = new Set([...linked, ...findImported(linked, await readResources(folder))]);
+        const unused = [...files].filter((name) => loadedByPages.test(name) && !used.has(name));
+        for (const name of unused) rmSync(join(folder, name));
+        removeIfEmpty(join(folder, 'pictures'));
+        if (unused.length > 0) logger.info(`${unused.length} files that no page loads were removed`);
+      },
+    },
+  };
+}
