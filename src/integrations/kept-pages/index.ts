@@ -46,7 +46,7 @@ export function keptPages(): {
   /** The pages that stay, by address path without its last slash. */
   const kept = new Map<string, KeptPage>();
   /** The scripts and styles that were made, also those that no page loads. */
-  let assets: readonly string[] = [];
+  let assets: string[] = [];
   /** The keys of all pages that have one. */
   const keys = new Map<string, string>();
   const finished = new Map<string, PageNotes>();
