@@ -11,8 +11,11 @@ import type { View } from './view.ts';
 
 /** Pause after the last key before a search, which itself takes a few milliseconds once the index is loaded. */
 const pauseMs = 80;
-/** The same after one or two letters of a word: nearly always more follow, and each would read another file. */
-const beginningPauseMs = 500;
+/**
+ * The same after one or two letters of a word: nearly always more follow, and each would read another file. After this
+ * pause a longer one counts as finished, too, and may be misspelled: before, the words for that would be read in vain.
+ */
+const finishedMs = 500;
 const beginning = /(?:^|\s)[\p{Script=Latin}\d]{1,2}$/u;
 /** Only those who have stopped typing get the full text searched, whose program alone weighs more than all else. */
 const restMs = 700;
@@ -44,7 +47,8 @@ export function startBox(
     current.abort();
     current = new AbortController();
   };
-  const rest = () => new Promise((resolve) => setTimeout(resolve, typedMs + restMs - performance.now()));
+  const rest = (ms: number) =>
+    new Promise((resolve) => setTimeout(resolve, typedMs + ms - performance.now()));
   const show = async () => {
     cancel();
     const { signal } = current;
@@ -60,12 +64,16 @@ export function startBox(
     try {
       const system = findDevice(navigator.userAgent, navigator.maxTouchPoints);
       const options = { ...view.readOptions(), system, most: mostResults };
-      const findings = await index.find(query, { ...options, signal });
-      if (findings.none) await rest();
+      const typing = performance.now() < typedMs + finishedMs;
+      const findings = await index.find(query, { ...options, typing, signal });
+      if (findings.none) await rest(restMs);
       const also =
         findings.none && isLatest() ? await findMentions(findings.corrected ?? query, options) : [];
       // A finger that is down presses what it sees.
       whenReleased(() => isLatest() && view.write({ query, findings, also }));
+      if (!findings.unfinished) return;
+      await rest(finishedMs);
+      if (isLatest() && !view.isChoosing()) void show();
     } catch {
       if (!isLatest()) return;
       hasFailed = true;
@@ -77,7 +85,7 @@ export function startBox(
   const showSoon = () => {
     clearTimeout(timer);
     typedMs = performance.now();
-    timer = setTimeout(() => void show(), beginning.test(input.value) ? beginningPauseMs : pauseMs);
+    timer = setTimeout(() => void show(), beginning.test(input.value) ? finishedMs : pauseMs);
   };
 
   watchPointers();

@@ -102,6 +102,10 @@ export class PageView implements View {
     document.documentElement.classList.remove('has-query');
   }
 
+  isChoosing(): boolean {
+    return this.results?.contains(document.activeElement) ?? false;
+  }
+
   clear(): void {
     this.results?.replaceChildren();
     this.say([]);

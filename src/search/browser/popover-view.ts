@@ -116,6 +116,10 @@ export class PopoverView implements View {
     this.close();
   }
 
+  isChoosing(): boolean {
+    return this.chosen >= 0;
+  }
+
   open(): boolean {
     const option = this.panel.hidden ? undefined : this.options()[this.chosen];
     option?.click();

@@ -20,6 +20,8 @@ export interface View {
   writeFailure: () => void;
   /** Goes back to how it was before anybody searched. */
   clear: () => void;
+  /** Whether somebody is on one of the results: it isn't taken from under them. */
+  isChoosing: () => boolean;
   /** Keeps the words where going back finds them. */
   remember?: (query: string) => void;
   /** Opens what is chosen; says whether anything was. */

@@ -16,6 +16,8 @@ export interface Understood {
   concepts: Concept[];
   /** The words with likely corrections in the place of misspelled ones; absent if none is. */
   corrected?: string[];
+  /** Whether the last word wasn't corrected because it may go on. */
+  unfinished: boolean;
   /** The languages of its words that are not English. */
   languages: string[];
   /** How many of its words are English and known. */
@@ -34,8 +36,15 @@ const shortestCorrected = 5;
 /** What the words of a phrase count that only leads to others. */
 const phraseWords = 0.3;
 
-/** Finds what the words of a query mean. */
-export async function understand(words: readonly string[], index: SearchIndex): Promise<Understood> {
+/**
+ * Finds what the words of a query mean.
+ * @param typing Whether somebody may go on with the last word
+ */
+export async function understand(
+  words: readonly string[],
+  index: SearchIndex,
+  typing = false,
+): Promise<Understood> {
   const keys = await Promise.all(words.map((word) => index.key(word)));
   const entries = await loadEntries(keys, index);
   const phrases = findPhrases(keys, entries);
@@ -46,7 +55,8 @@ export async function understand(words: readonly string[], index: SearchIndex): 
     index,
     isAllStop: keys.every(isStopWord),
     isForeign: isMoreForeign(keys, phrases, entries),
-    understood: { concepts: [], languages: [], english: 0 },
+    typing,
+    understood: { concepts: [], unfinished: false, languages: [], english: 0 },
     corrected: [...words],
   };
   for (let at = 0; at < words.length;) {
@@ -67,6 +77,7 @@ interface Query {
   readonly index: SearchIndex;
   readonly isAllStop: boolean;
   readonly isForeign: boolean;
+  readonly typing: boolean;
   readonly understood: Understood;
   readonly corrected: string[];
 }
@@ -84,7 +95,7 @@ function addPhrase({ entry }: Phrase, keys: readonly string[], query: Query): vo
 }
 
 async function addWord(at: number, query: Query): Promise<void> {
-  const { words, keys, entries, index, understood } = query;
+  const { words, keys, entries, index, typing, understood } = query;
   const [word = '', key = ''] = [words[at], keys[at]];
   const { entry, words: known = [] } = entries.get(key) ?? {};
   const parts = entry ? [{ entry, strength: /^\d{1,2}$/u.test(word) ? smallNumber : 1 }] : [];
@@ -98,8 +109,11 @@ async function addWord(at: number, query: Query): Promise<void> {
   const prefixes = isComplete ? [] : await findPrefixes(word, key, entry?.worth, known, index);
   parts.push(...prefixes, ...(await findJoined(words, keys, at, entries, index)));
   // The last word is being typed, if longer ones begin so: what it might be instead would be read for nothing.
-  const isBegun = at === words.length - 1 && prefixes.length > 0 && word.length < shortestCorrected;
-  if (!isBegun && !query.isForeign && (!entry || entry.language)) {
+  const isBegun =
+    at === words.length - 1 && prefixes.length > 0 && (typing || word.length < shortestCorrected);
+  const isUnknown = !query.isForeign && (!entry || entry.language !== '');
+  understood.unfinished = isUnknown && isBegun && word.length >= shortestCorrected;
+  if (isUnknown && !isBegun) {
     const near = await findMisspelled(word, key, known, index);
     parts.push(...near.parts);
     if (near.best && prefixes.length === 0) query.corrected[at] = near.best.form;

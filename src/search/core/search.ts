@@ -23,10 +23,10 @@ export function createSearch(read: ReadFile): Search {
 }
 
 async function find(query: string, options: SearchOptions, index: SearchIndex): Promise<Findings> {
-  const { kind, topic, system, most, signal } = options;
+  const { kind, topic, system, most, typing, signal } = options;
   const words = readQuery(query);
   const { labels, topics } = await index.root();
-  const understood = await understand(words, index);
+  const understood = await understand(words, index, typing);
   // Likely words in the place of misspelled ones may make a phrase with others.
   const corrected = understood.corrected ?? [];
   const asCorrected = corrected.length > 0 ? await understand(corrected, index) : undefined;
@@ -53,6 +53,7 @@ async function find(query: string, options: SearchOptions, index: SearchIndex): 
     results: shown.map((one) => describe(one, label(one), stems)),
     total: all.length,
     none,
+    ...(understood.unfinished ? { unfinished: true } : {}),
     ...(asCorrected && !none ? { corrected: corrected.join(' ') } : {}),
     ...(language ? { language } : {}),
     ...(none ? { topics: topics.slice(0, mostTopics) } : {}),

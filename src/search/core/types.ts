@@ -37,6 +37,8 @@ export interface SearchOptions {
   system?: string;
   /** How many results to return at most: those that fit nearly as well as the best, if it is absent. */
   most?: number;
+  /** Whether somebody types, and so may go on with the last word: it isn't corrected if longer ones begin so. */
+  typing?: boolean;
   /** Rejects what has been overtaken by another search, before it reads the files of its pages. */
   signal?: AbortSignal;
 }
@@ -55,6 +57,8 @@ export interface Findings {
   total: number;
   /** Whether nothing fits. */
   none: boolean;
+  /** Whether the last word, which longer ones begin with, was left as it is: it might be misspelled all the same. */
+  unfinished?: true;
   /** The words that were searched for, if the spelling of some was corrected. */
   corrected?: string;
   /** The language of the query, if it is one of ten others, and a sentence in it about the answers. */

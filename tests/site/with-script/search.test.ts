@@ -81,6 +81,20 @@ test('somebody who types asks neither for every first letter nor for the full te
   await expect.poll(() => requested.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(0);
 });
 
+test('a word that may go on is looked up in the lists of spelling only once nothing follows', async ({
+  page,
+}) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  const lists = () => requested.filter((url) => url.includes('/spelling-')).length;
+  await page.goto(answer);
+  await combobox(page).focus();
+  await page.keyboard.type('thunderb', { delay: 150 });
+  await expect(options(page).first()).toContainText('Thunderbird');
+  expect(lists()).toBe(0);
+  await expect.poll(lists).toBeGreaterThan(0);
+});
+
 test('the first letters of a word are a query as well, if nothing follows', async ({ page }) => {
   await page.goto(answer);
   await combobox(page).fill('ip');

@@ -216,6 +216,19 @@ test('the beginning of a word that is being typed is not taken for a mistake', a
   expect(await read('wevmail')).not.toEqual([]);
 });
 
+test('as long as somebody types, a word that may go on isn’t corrected, whatever its length', async () => {
+  const search = searchSite([page('Webmail'), page('Search the server'), page('Several users'), ...others]);
+  const typed = await search.find('sever', { typing: true });
+  expect(typed.unfinished).toBe(true);
+  expect(typed.results.map(({ title }) => title)).toEqual(['Several users']);
+  expect(search.read.filter((name) => name.startsWith('spelling-'))).toEqual([]);
+  const finished = await search.find('sever');
+  expect(finished.unfinished).toBeUndefined();
+  expect(finished.results.map(({ title }) => title)).toContain('Search the server');
+  // What no word begins with is a mistake already.
+  expect((await search.find('wevmail', { typing: true })).corrected).toBe('webmail');
+});
+
 test('a finished word that is mistyped is found, though a rare one begins as it does', async () => {
   const pages = [
     page('Sync mail'),
