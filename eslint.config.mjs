@@ -66,6 +66,8 @@ const zones = [
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist-last/',
+    'dist-next-*/',
     'bundle/',
     '.astro/',
     '.fixtures/',

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles, noPages, readAllLinks, type BuiltPages } from './built-pages.ts';
 import { findImported, readResources } from './integrity.ts';
-import { removeIfEmpty } from './kept-pages/folder.ts';
 
 /** What pages load, and nobody asks for by an address of their own: scripts of parts, pictures of guides. */
 const loadedByPages = /^\/(?:_astro\/[^/]+\.js|pictures\/[^/]+)$/u;
@@ -26,7 +25,8 @@ export function unusedFiles(finished: BuiltPages = noPages): AstroIntegration {
         const used = new Set([...linked, ...findImported(linked, await readResources(folder))]);
         const unused = [...files].filter((name) => loadedByPages.test(name) && !used.has(name));
         for (const name of unused) rmSync(join(folder, name));
-        removeIfEmpty(join(folder, 'pictures'));
+        const pictures = join(folder, 'pictures');
+        if (existsSync(pictures) && readdirSync(pictures).length === 0) rmdirSync(pictures);
         if (unused.length > 0) logger.info(`${unused.length} files that no page loads were removed`);
       },
     },

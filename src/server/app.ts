@@ -3,11 +3,13 @@ import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
+import { getMimeType } from 'hono/utils/mime';
 import type { Peer } from '../contact/handle.ts';
 import type { FindHosting, Hosting } from '../site/hosting.ts';
 import { readMoved } from '../site/moved.ts';
 import { paths } from '../site/paths.ts';
 import { createCopies, isCompressible, type Copies } from './copies.ts';
+import type { EarlierFiles } from './earlier-files.ts';
 import { readAcceptEncoding, type Coding } from './encoding.ts';
 
 interface AppParts {
@@ -17,6 +19,8 @@ interface AppParts {
   contact: (request: Request, peer?: Peer) => Promise<Response>;
   /** Compressed copies of the site's files; by default each is made when it's asked for. */
   copies?: Copies;
+  /** Scripts and search index of the site that was served before this one. */
+  earlier?: Promise<EarlierFiles>;
 }
 
 interface AppEnvironment {
@@ -45,10 +49,15 @@ export function createApp({
   hosting,
   contact,
   copies = createCopies(),
+  earlier,
 }: AppParts): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
   let known: Promise<ReadonlyMap<string, string>> | undefined;
   const findMoved = () => (known ??= readMoved(root));
+  // What has failed may have met two sites: `across-builds.ts` asks again, or tells of it.
+  app.onError((failure) => {
+    throw failure;
+  });
 
   app.use(async (context, next) => {
     const { path, method, raw } = context.req;
@@ -89,6 +98,13 @@ export function createApp({
       },
     }),
   );
+  app.get('*', async (context, next) => {
+    const { path } = context.req;
+    const bytes = (await earlier)?.get(path);
+    if (!bytes) return next();
+    context.set('met', 'file');
+    return context.body(bytes, 200, { 'Content-Type': getMimeType(path) ?? 'application/octet-stream' });
+  });
   app.all('*', async (context) => {
     context.set('met', 'nothing');
     context.set('file', `${root}/404.html`);

@@ -57,7 +57,7 @@ export interface HttpServer {
   stop(patience?: Patience): Promise<void>;
 }
 
-type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
 
 /** Makes an HTTP server that slow or silent clients can't hold, neither while it runs nor when it stops. */
 export function createHttpServer(fetch: Fetch, limits: Limits = standardLimits): HttpServer {

@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createFunction } from '../contact/function.ts';
-import type { ContactFunction } from '../contact/start.ts';
+import { createFunction, type SiteFunction } from '../contact/function.ts';
+import { acrossBuilds } from './across-builds.ts';
 import { createApp } from './app.ts';
+import { readEarlierFiles } from './earlier-files.ts';
 import { describeStartFailure, type ServerSettings } from './configuration.ts';
 import { createCopies } from './copies.ts';
 import { refuseStart } from './facts.ts';
@@ -31,33 +32,49 @@ function findCopies(dataDir: string): string {
   return join(dataDir, 'copies');
 }
 
+/** What else happens in a process that serves the site. */
+interface Beside {
+  /** Closes what else runs. */
+  close?: () => void | Promise<void>;
+  /** Tells of a new site in the place of the last one. */
+  renewed?: () => void;
+}
+
 /**
  * Serves the built site and its contact function until a signal, also one that comes while they start. Then the
  * requests that have arrived are answered, what is being sent is waited for, and the process ends; whatever isn't sent
  * by then is stored. A second signal ends it at once. A function that can't start ends it before it listens.
- * @param close Closes what else runs in this process
+ * What a build puts into the place of the site is served from then on.
  */
 export async function runSite(
   { HOST: host, PORT: port, TRUST_PROXY: hops, dataDir }: ServerSettings,
-  close: () => void | Promise<void> = () => undefined,
+  { close, renewed }: Beside = {},
 ): Promise<void> {
   const hosting = await readHosting();
   const contact = makeFunction(dataDir);
-  const app = createApp({
+  const copies = createCopies(findCopies(dataDir));
+  const site = { root: builtSite, hosting, contact: contact.fetch, copies };
+  let app = createApp(site);
+  let files = readEarlierFiles(builtSite);
+  const fetch = acrossBuilds({
     root: builtSite,
-    hosting,
-    contact: contact.fetch,
-    copies: createCopies(findCopies(dataDir)),
+    fetch: (request, bindings) => app.fetch(request, bindings),
+    renew() {
+      contact.renew();
+      app = createApp({ ...site, earlier: files });
+      files = readEarlierFiles(builtSite);
+      renewed?.();
+    },
   });
   // A proxy that the settings don't name stands on this machine.
   const isExposed = hops === 0 && !/^(?:localhost|127\.|::1$)/u.test(host);
   const limits = isExposed ? exposedLimits : standardLimits;
-  const server = createHttpServer((request, bindings) => app.fetch(request, bindings), limits);
+  const server = createHttpServer(fetch, limits);
   let stopping: Promise<never> | undefined;
   const stop = async (): Promise<never> => {
     await server.stop();
     await contact.stop();
-    await close();
+    await close?.();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void (stopping ??= stop()));
@@ -76,7 +93,7 @@ export async function runSite(
   }
 }
 
-function makeFunction(dataDir: string): ContactFunction {
+function makeFunction(dataDir: string): SiteFunction {
   try {
     return createFunction(pathToFileURL(`${builtSite}/`), process.env);
   } catch (failure) {

@@ -15,7 +15,7 @@ export async function tryOut(): Promise<void> {
   const usesInbox = transports.includes('resend') && !settings.RESEND_API_KEY && !settings.RESEND_BASE_URL;
   const inbox = usesInbox ? await startInbox(port + 1) : undefined;
   if (inbox) process.env['RESEND_BASE_URL'] = inbox.url;
-  await runSite(settings, inbox?.close);
+  await runSite(settings, inbox ? { close: inbox.close } : {});
   console.log(`Site:  http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`);
   console.log(inbox ? `Inbox: ${inbox.url}/inbox` : `Mail: sent by ${transports.join(', then by ')}`);
 }

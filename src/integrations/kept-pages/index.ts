@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeIndex } from '../../search/build/index.ts';
+import { openWork, putInPlace } from '../../site/built-folder.ts';
 import { offlineMarks } from '../../site/offline-marks.ts';
 import { findTwin, twinFormats } from '../../site/twins.ts';
 import { nameFile, type PageNotes } from '../built-pages.ts';
@@ -10,7 +11,7 @@ import { finishPage, type Surroundings } from '../finish-page.ts';
 import { readResources } from '../integrity.ts';
 import { listOfflinePaths } from '../offline.ts';
 import { readPagefind } from '../pagefind.ts';
-import { removeIfEmpty, removeOthers } from './folder.ts';
+import { bringPage } from './bring-page.ts';
 import { digestMakers } from './makers.ts';
 import {
   isUntouched,
@@ -20,14 +21,14 @@ import {
   type KeptPage,
   type Manifest,
 } from './manifest.ts';
-import { nameIndex } from './name-index.ts';
 
 const assetsFolder = '_astro';
 
 /**
- * Finishes each page as soon as it's rendered (`finish-page.ts`), and leaves pages in `dist` as the last build finished
- * them if everything that they are made of is the same: a route says so by a `cacheKey` of all texts that a page shows,
- * and `makers.ts` digests the rest. Whatever is in doubt is made anew.
+ * Builds beside `dist`, and puts the whole site in its place at the end: a build that fails changes nothing there
+ * (`site/built-folder.ts`). Each page is finished as soon as it's rendered (`finish-page.ts`), and those of `dist` are
+ * brought along as the last build finished them if everything that they are made of is the same: a route says so by a
+ * `cacheKey` of all texts that a page shows, and `makers.ts` digests the rest. Whatever is in doubt is made anew.
  *
  * Astro's own incremental build (experimental in 7) is not used: it takes any file that lies in `dist` for the page
  * (ours are worked on after Astro: links to scripts get their hashes, pages a policy), it doesn't see files that a page
@@ -41,6 +42,9 @@ export function keptPages(): {
 } {
   let makers = '';
   let last: Manifest | undefined;
+  /** Folder of the built site, as the last build has left it. */
+  let site = '';
+  /** Where this build works. */
   let folder = '';
   let surroundings: Surroundings | undefined;
   /** The pages that stay, by address path without its last slash. */
@@ -54,20 +58,20 @@ export function keptPages(): {
   const keep: AstroIntegration = {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        site = fileURLToPath(config.outDir);
+        folder = openWork(site);
+        updateConfig({ outDir: pathToFileURL(`${folder}/`) });
+        // A build that fails ends the process; of one that is killed the next one removes it.
+        process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
         const manifest = takeManifest();
         makers = digestMakers();
         last = manifest?.makers === makers ? manifest : undefined;
-        if (last) updateConfig({ vite: { build: { emptyOutDir: false } } });
-      },
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const pages = Object.entries(last?.pages ?? {}).filter(([, page]) => isUntouched(folder, page));
-        for (const [path, page] of pages) kept.set(path, page);
-        if (last) removeOthers(folder, new Set(pages.flatMap(([, { files }]) => Object.keys(files))));
+        for (const [path, page] of Object.entries(last?.pages ?? {}))
+          if (isUntouched(site, page)) kept.set(path, page);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
@@ -75,6 +79,7 @@ export function keptPages(): {
             for (const { pathname, cacheKey } of all) if (cacheKey) keys.set(cutSlash(pathname), cacheKey);
             assets = listAssets(folder);
             dropChanged();
+            bringKept(new Set(all.map(({ pathname }) => pathname)));
             for (const [path, { notes }] of kept) finished.set(nameFile(`${path}/`), notes);
             const resources = await readResources(folder, await readPagefind());
             surroundings = { folder, resources, offline: new Set(listOfflinePaths()) };
@@ -95,32 +100,36 @@ export function keptPages(): {
         }));
       },
       'astro:build:done': ({ logger }) => {
-        const index = makeIndex().folder;
-        if (last && last.index !== index)
-          for (const path of kept.keys()) nameIndex(join(folder, nameFile(`${path}/`)), last.index, index);
         if (last) logger.info(`${kept.size} pages are the same as in the last build`);
       },
     },
   };
 
-  /** Removes the pages of which something has changed. */
+  /** Forgets the pages of which something has changed. */
   function dropChanged(): void {
     const isSame = last?.assets.join() === assets.join();
-    for (const [path, { key, files }] of kept) {
-      if (isSame && keys.get(path) === key) continue;
-      kept.delete(path);
-      for (const name of Object.keys(files)) rmSync(join(folder, name));
-      removeIfEmpty(join(folder, path));
+    for (const [path, { key }] of kept) if (!isSame || keys.get(path) !== key) kept.delete(path);
+  }
+
+  /** @param made Paths that this build makes: a twin that has a route of its own comes from there */
+  function bringKept(made: ReadonlySet<string>): void {
+    const index = { last: last?.index ?? '', now: makeIndex().folder };
+    for (const { files } of kept.values()) {
+      const names = Object.keys(files).filter((name) => !made.has(`/${name}`));
+      bringPage({ names, from: site, to: folder, index });
     }
   }
 
   const leave: AstroIntegration = {
     name: 'leave-pages',
     hooks: {
-      'astro:build:done': () => {
+      'astro:build:done': ({ logger }) => {
+        putInPlace(folder, site);
+        logger.info(`The new site is in ${site}`);
+        // Only now: removing the last site has changed the marks of what both had.
         const pages = Array.from(keys).flatMap(([path, key]) => {
           const notes = finished.get(nameFile(`${path}/`));
-          return notes ? [[path, { key, files: markFiles(folder, path), notes }] as const] : [];
+          return notes ? [[path, { key, files: markFiles(site, path), notes }] as const] : [];
         });
         leaveManifest({
           makers,

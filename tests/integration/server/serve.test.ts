@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { openWork, putInPlace } from '../../../src/site/built-folder.ts';
 import { accepted, replyJson, startAnsweringServer, type Reply } from '../../support/answering-server.ts';
 import { plainMessage } from '../../support/contact.ts';
 import { findFixture } from '../../support/fixture-site.ts';
@@ -68,6 +69,43 @@ test('it makes compressed copies of the site beside its outbox, and serves witho
   const stopped = await count();
   await sleep(300);
   expect(await count()).toBe(stopped);
+});
+
+test('what takes the place of the site is served from then on, and its copies are made', async () => {
+  test.setTimeout(120_000);
+  const server = await startOwnServer(site, configuration);
+  const folder = join(site.folder, 'dist');
+  const work = openWork(folder);
+  await cp(folder, work, { recursive: true });
+  const home = await readFile(join(work, 'index.html'), 'utf8');
+  const contact = await readFile(join(work, 'contact/index.html'), 'utf8');
+  await writeFile(join(work, 'index.html'), home.replace('</body>', '<p>The new site.</p></body>'));
+  await writeFile(
+    join(work, 'contact/index.html'),
+    contact.replace('</body>', '<p>The new form.</p></body>'),
+  );
+  const copies = join(site.data, 'copies');
+  const before = new Set(await readdir(copies).catch(() => []));
+  putInPlace(work, folder);
+  expect(await (await fetch(server.url)).text()).toContain('The new site.');
+  const refused = await fetch(`${server.url}/api/contact`, { method: 'POST', body: new URLSearchParams() });
+  expect(await refused.text()).toContain('The new form.');
+  expect(server.printed()).toContain('{"event":"server","state":"new_site"}');
+  const findNew = async () => (await readdir(copies)).filter((name) => !before.has(name)).length;
+  await expect.poll(findNew, { timeout: 90_000 }).toBeGreaterThan(1);
+  server.process.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+});
+
+test('a site that a stopped machine has left aside is put back at the start, if the server may', async () => {
+  const folder = join(site.folder, 'dist');
+  await rename(folder, `${folder}-last`);
+  const { uid } = await stat(site.data);
+  await chown(site.folder, uid, -1);
+  const server = await startOwnServer(site, configuration);
+  expect((await fetch(server.url)).status).toBe(200);
+  server.process.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
 });
 
 test('by default only this machine reaches it, and HOST opens it', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { finishPage } from '../../../src/integrations/finish-page.ts';
 import { readResources } from '../../../src/integrations/integrity.ts';
-import { nameIndex } from '../../../src/integrations/kept-pages/name-index.ts';
+import { bringPage } from '../../../src/integrations/kept-pages/bring-page.ts';
 import { securityPolicy } from '../../../src/integrations/security-policy.ts';
 import { twins } from '../../../src/integrations/twins.ts';
 import { finishBuild, withSite } from './hooks.ts';
@@ -64,14 +64,22 @@ test('a finished page tells its links and places, and its part of the offline co
   });
 });
 
-test('a new address of the search index is written in the place of the last one', async () => {
-  await withSite({ 'index.html': page }, (folder) => {
-    const file = join(folder, 'index.html');
-    nameIndex(file, '/search/index/0123456789/', '/search/index/abcdefabcd/');
-    expect(readFileSync(file, 'utf8')).toBe(page.replace('0123456789', 'abcdefabcd'));
-    expect(() => nameIndex(file, '/search/index/0123456789/', '/search/index/abcdefabcd/')).toThrow(
-      'doesn’t name the search index',
-    );
-    return Promise.resolve();
-  });
+test('a finished page is brought into a new site with the address of its search index, and the last site stays as it was', async () => {
+  const before = { [name.slice(1)]: page, 'faq/webmail/filters.md': '# Straße' };
+  await withSite(before, (from) =>
+    withSite({}, (to) => {
+      const names = Object.keys(before);
+      const index = { last: '/search/index/0123456789/', now: '/search/index/abcdefabcd/' };
+      bringPage({ names, from, to, index });
+      expect(readAll(to)).toEqual({
+        [name]: page.replace('0123456789', 'abcdefabcd'),
+        '/faq/webmail/filters.md': '# Straße',
+      });
+      expect(readAll(from)[name]).toBe(page);
+      const again = () =>
+        bringPage({ names, from, to, index: { last: '/search/index/4444444444/', now: index.now } });
+      expect(again).toThrow('doesn’t name the search index');
+      return Promise.resolve();
+    }),
+  );
 });
