@@ -5,7 +5,7 @@
  */
 export { judgeLanguage } from './language/index.ts';
 export { judgeOutage } from './outage/index.ts';
-export { dropMarkers } from './questions/drop-markers.ts';
+export { dropMarkers, fewestCharacters } from './questions/drop-markers.ts';
 export { cutQuestions, judgeQuestions, mostParts, splitQuestions } from './questions/index.ts';
 export { saysUnreachable } from './reach/index.ts';
 export { findSecrets, secretWords } from './secrets/index.ts';

@@ -23,8 +23,10 @@ const units: Readonly<Record<string, string>> = {
 /** Values that are facts here and ordinary words anywhere else. */
 const ordinary = new Set(['webmail.language']);
 
-/** Tells “Settings › Mail” from longer ways through menus: “Settings › Mail › Rules”, “Settings › Mail Filters”. */
-const menuGoesOn = String.raw`|\s+(?:[›>]|\p{Lu})`;
+/** Tells “Settings › Mail” from other ways through menus: “Settings › Mail › Rules”, “Settings › Mail Filters”. */
+const menuGoesOn = String.raw`|\s+(?:[›>&]|\p{Lu})`;
+/** And from “File › Settings › Mail”, which is another program’s. */
+const menuCameFrom = String.raw`|[^\S\n][›>]\s+`;
 
 /** Hosts, addresses, names and menus that stand in a text as they are: they would stay when the fact changes. */
 export function checkTypedFacts(source: Source): Remark[] {
@@ -143,16 +145,23 @@ export function listTypedFacts(facts: Provider, named: ReadonlyMap<string, strin
   const free = Object.entries(facts.facts).flatMap(([name, value]): TypedFact[] => {
     if (typeof value === 'number') return describeNumber(name, value);
     if (typeof value !== 'string' || ordinary.has(name)) return [];
-    if (/\s/u.test(value)) return [{ name, pattern: matchWords(value, menuGoesOn), sure: true }];
+    if (/\s/u.test(value))
+      return [{ name, pattern: matchWords(value, menuCameFrom, menuGoesOn), sure: true }];
     return /^\p{Lu}\p{L}{5,}$/u.test(value) ? [{ name, pattern: matchName(value), sure: false }] : [];
   });
-  return [...texts.map(([name, value]) => ({ name, pattern: matchWords(value, ''), sure: true })), ...free];
+  return [...texts.map(([name, value]) => ({ name, pattern: matchWords(value), sure: true })), ...free];
 }
 
-/** @param goesOn Pattern of what may follow when the value is only the beginning of a longer one */
-function matchWords(value: string, goesOn: string): RegExp {
+/**
+ * @param cameFrom Pattern of what may stand before the value when it's only the end of a longer one
+ * @param goesOn Pattern of what may follow when it's only the beginning of one
+ */
+function matchWords(value: string, cameFrom = '', goesOn = ''): RegExp {
   // Don't match inside a longer word or host name: “mail.example.org” within “webmail.example.org”.
-  return new RegExp(`(?<![\\p{L}\\d.-])${escape(value)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d]${goesOn})`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\d.-]${cameFrom})${escape(value)}(?![\\p{L}\\d-]|\\.[\\p{L}\\d]${goesOn})`,
+    'gu',
+  );
 }
 
 /** A single word, within a sentence: at its beginning any word has a capital. */

@@ -15,18 +15,23 @@ interface Part {
   end: ';' | '{' | '}' | '';
 }
 
-const comment = /\/\*[\s\S]*?(?:\*\/|$)/gu;
-/** What is in quotes, and addresses without them: signs within mean nothing. */
-const quoted = /\burl\([^"')\n]*\)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu;
+/** A comment, or what is in quotes or an address without them: signs within mean nothing. The first to begin counts. */
+const noise =
+  /(?<comment>\/\*[\s\S]*?\*\/)|\burl\((?:[^"')\\\n]|\\.)*\)|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/giu;
 
-/** The stylesheet without its comments, whose lines stay. */
-export function blankComments(css: string): string {
-  return css.replaceAll(comment, blank);
+/** The stylesheet without its comments, and with underscores for what is in quotes. Every sign stays in its place. */
+export function blankOut(css: string): string {
+  return css.replaceAll(noise, (text, note?: string) => (note === undefined ? mark(text) : blank(text)));
 }
 
 /** Blanks a text out, but keeps its lines. */
 function blank(text: string): string {
-  return text.replaceAll(/[^\n]/gu, ' ');
+  return text.replaceAll(/[^\n]/gu, (sign) => ' '.repeat(sign.length));
+}
+
+/** Puts underscores for a text, but keeps its lines. */
+function mark(text: string): string {
+  return text.replaceAll(/[^\n]/gu, (sign) => '_'.repeat(sign.length));
 }
 
 /**
@@ -34,11 +39,11 @@ function blank(text: string): string {
  * name and value for right.
  */
 export function findSyntaxFaults(css: string): Fault[] {
-  const open = /\/\*(?![\s\S]*\*\/)/u.exec(css);
-  if (open) {
-    return [{ line: findLine(css, open.index), message: 'the comment is not closed. Put */ at its end.' }];
+  const code = blankOut(css);
+  const open = code.indexOf('/*');
+  if (open >= 0) {
+    return [{ line: findLine(css, open), message: 'the comment is not closed. Put */ at its end.' }];
   }
-  const code = blankComments(css).replaceAll(quoted, (text) => '_'.repeat(text.length));
   const quote = code.search(/["']/u);
   if (quote >= 0) {
     return [
@@ -86,13 +91,18 @@ interface PartFault {
   opens?: boolean;
 }
 
-const declaration = /^(?:--)?[a-z][\w-]*\s*:/iu;
+/** Names with one hyphen are those of single browsers: `-webkit-appearance`. */
+const declaration = /^(?:--[\w-]+|-?[a-z][\w-]*)\s*:/iu;
 /** Where the next declaration begins: a token anywhere, another property at the beginning of a line. */
 const nextToken = /\s--[\w-]+\s*:/u;
 const nextProperty = /\n[ \t]*[a-z-]+\s*:\s/iu;
 
+/** What follows two slashes is lost, up to the end of a rule and not of a line. */
+const slashes = 'a comment begins with /* and ends with */. Write it so, without //.';
+
 function describeInside({ text, end }: Part): PartFault | undefined {
   if (text === '' || text.startsWith('@')) return undefined;
+  if (text.startsWith('//')) return { index: 0, message: slashes };
   const isDeclaration = end !== '{' || text.startsWith('--');
   if (!isDeclaration) return undefined;
   if (!declaration.test(text)) {
@@ -115,6 +125,9 @@ function describeInside({ text, end }: Part): PartFault | undefined {
 }
 
 function describeOutside({ text, end }: Part): PartFault | undefined {
+  if (text.startsWith('//')) {
+    return { index: 0, message: slashes };
+  }
   if (text === '' || text.startsWith('@') || end === '{') return undefined;
   if (declaration.test(text)) {
     return { index: 0, message: 'this stands outside of the brackets. Put it between :root { and }.' };

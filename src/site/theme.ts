@@ -1,6 +1,6 @@
 import { findLine } from '../provider/find-line.ts';
 import { suggestName } from '../provider/issues.ts';
-import { blankComments, findSyntaxFaults } from './theme-syntax.ts';
+import { blankOut, findSyntaxFaults } from './theme-syntax.ts';
 
 /** Both values of a color token: for light pages and for dark ones, as `#rrggbb`. */
 export interface Color {
@@ -44,7 +44,8 @@ export function readColors(tokens: string, theme: string): ReadonlyMap<string, C
   if (faults.length > 0) throw new ThemeError(faults);
   const declared = listDeclarations(tokens);
   const overrides = listDeclarations(theme);
-  const known = declared.map(({ token }) => token);
+  // What the operator's own rules use is a name of their own.
+  const known = [...declared.map(({ token }) => token), ...listUses(theme)];
   const mistakes = overrides.flatMap((declaration) => findMistake(declaration, known));
   if (mistakes.length > 0) throw new ThemeError(mistakes);
   return new Map(
@@ -74,15 +75,23 @@ function findMistake({ token, value, line }: Declaration, known: readonly string
   return [{ line, message: `${token}: ${message}` }];
 }
 
-const declarationPattern = /(?<token>--[\w-]+)\s*:\s*(?<value>[^;{}]+)/gu;
+/** At the beginning of a statement only: `.button--quiet:hover` sets nothing. */
+const declarationPattern = /(?<=(?:^|[;{}])\s*)(?<token>--[\w-]+)\s*:\s*(?<value>[^;{}]*)/gu;
 
 function listDeclarations(css: string): Declaration[] {
-  const code = blankComments(css);
+  const code = blankOut(css);
   return Array.from(code.matchAll(declarationPattern), ({ index, groups }) => ({
     token: groups?.['token'] ?? '',
     value: (groups?.['value'] ?? '').trim(),
     line: findLine(code, index),
   }));
+}
+
+function listUses(css: string): string[] {
+  return Array.from(
+    blankOut(css).matchAll(/\bvar\(\s*(?<token>--[\w-]+)/gu),
+    ({ groups }) => groups?.['token'] ?? '',
+  );
 }
 
 const hex = '#(?:[0-9a-f]{3}|[0-9a-f]{6})';

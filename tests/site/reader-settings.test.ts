@@ -21,6 +21,33 @@ test('with forced colors, controls keep an edge, the current part of the site a 
   expect(await readMark(page, 'Contact')).not.toBe(await readMark(page, 'Guides'));
 });
 
+test('with forced colors, the current part of the site has its line below and none above', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/contact/');
+  const canvas = await page.evaluate(() => {
+    const probe = document.createElement('i');
+    probe.style.color = 'Canvas';
+    document.body.append(probe);
+    return getComputedStyle(probe).color;
+  });
+  const current = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');
+  await expect(current).toHaveCSS('border-top-color', canvas);
+  await expect(current).not.toHaveCSS('border-bottom-color', canvas);
+});
+
+test('what a line of a table is about breaks only where it would take half of it', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/faq/mail-setup/server-settings/');
+    const short = await page.evaluate(measureName, 'winmail.dat');
+    const long = await page.evaluate(measureName, 'an_endless_name'.repeat(9));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect([over, short < 30, long > 2 * short], String(width)).toEqual([0, true, true]);
+  }
+});
+
 test('with forced colors, no ground of ours lies behind the opening of the home page', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
@@ -124,6 +151,21 @@ function listEdgeless(): string[] {
       ? []
       : [control.outerHTML.slice(0, 100)];
   });
+}
+
+/** Runs in the page. The height of a name in the first column of a table whose other two have long texts. */
+function measureName(name: string): number {
+  const table = document.createElement('table');
+  for (const cell of ['Name', 'What', 'Then']) {
+    table.createTHead().append(Object.assign(document.createElement('th'), { textContent: cell }));
+  }
+  const row = table.insertRow();
+  const code = Object.assign(document.createElement('code'), { textContent: name });
+  row.insertCell().append(code);
+  for (const text of ['packed in a format of its own, ', 'ask for it in another format, '])
+    row.insertCell().append(text.repeat(6));
+  document.querySelector('.table')?.replaceChildren(table);
+  return code.getBoundingClientRect().height;
 }
 
 /** What tells a part of the site from the others: its line, its edge or its weight. */

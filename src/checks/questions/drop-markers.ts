@@ -11,6 +11,9 @@ const bulletPattern = /(^|\n)([^\S\n]*)[-*\u2022\u2013\u25cf\u00b7]\s+(?=\S)/gu;
 const mentionPattern =
   /\b(?:question|point|item|number|as in|as for|see|like|from)\s+#?[([]?(?:\d{1,2}\b|[a-h]\))/iu;
 
+/** The fewest characters of a question in the form. */
+export const fewestCharacters = 10;
+
 /** A marker in a part: its offsets in UTF-16 units, and what it counts. */
 interface Found {
   readonly start: number;
@@ -28,10 +31,16 @@ interface Found {
  */
 export function dropMarkers(parts: readonly string[]): string[] {
   const own = findOwn(parts);
-  return parts.map((part, k) => {
+  const dropped = parts.map((part, k) => {
     const marker = own?.[k];
     return marker ? part.slice(0, marker.start) + part.slice(marker.end) : part;
   });
+  return dropped.some(isTooShort) ? [...parts] : dropped;
+}
+
+/** Whether the form takes a text for too short to be a question. */
+export function isTooShort(text: string): boolean {
+  return text.trim().replace(/\s+/gu, ' ').length < fewestCharacters;
 }
 
 /** The marker of each part; undefined unless all have theirs. */

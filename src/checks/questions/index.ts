@@ -1,5 +1,6 @@
 import { score, toLikelihood } from '../learned/features.ts';
 import { readQuestionModels, type QuestionModels } from '../learned/questions.ts';
+import { isTooShort } from './drop-markers.ts';
 import { readCutFeatures } from './cut-evidence.ts';
 import { readAskFeatures, readGapFeatures, readMessageFeatures } from './evidence.ts';
 import { cutMessage, fitParts, type Parts } from './parts.ts';
@@ -62,13 +63,22 @@ function readMessage(text: string, models: QuestionModels = readQuestionModels()
   const reading = readClauses(analyzed);
   const { segments } = reading;
   const { certainty, begins, listed } = weighQuestions(reading, models);
-  return {
-    message,
-    sentences: segments,
-    roles: segments.map(({ role }) => role),
-    certainty,
-    parts: begins.length > 0 ? cutMessage(analyzed, segments, begins, listed) : [],
-  };
+  const cut = { message, sentences: segments, roles: segments.map(({ role }) => role), certainty };
+  if (begins.length === 0) return { ...cut, parts: [] };
+  const parts = joinShort({ ...cut, parts: cutMessage(analyzed, segments, begins, listed) });
+  return parts.length > 1 ? { ...cut, parts } : { ...cut, certainty: 'one', parts: [] };
+}
+
+/** Joins a part that is too short for a message with the one before it, or with that in which its sentence goes on. */
+function joinShort(message: CutMessage): Parts {
+  const texts = readParts(message, message.parts);
+  const short = texts.findIndex(isTooShort);
+  if (short < 0 || texts.length < 2) return message.parts;
+  const goesOn = !/[.?!]$/u.test(texts[short] ?? '') && short < texts.length - 1;
+  const first = goesOn ? short : Math.max(0, short - 1);
+  const [one = [], other = []] = message.parts.slice(first, first + 2);
+  const joined = one.map((isChosen, i) => isChosen || other[i] === true);
+  return joinShort({ ...message, parts: message.parts.toSpliced(first, 2, joined) });
 }
 
 /** Reads the clauses of a message, and the explicit signs in it. */

@@ -143,7 +143,7 @@ class ContactForm extends HTMLElement {
       const complete = await loadReceipt(answer.part);
       await new Promise<void>((resolve) => whenReleased(resolve));
       this.#show(answer, form);
-      complete?.(this, sent);
+      complete?.(this, sent, form);
     } catch {
       this.#say('Your message didn’t get through. You may be offline. It’s still here: try again.');
       visible?.removeAttribute('aria-disabled');

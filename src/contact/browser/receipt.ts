@@ -13,11 +13,12 @@ const shownOnce =
 /**
  * Completes the sent page with what only this browser knows: the text, the reply address and the reader's own
  * time; and lets all of it be saved. The page's own address leaves these out, so a reload shows it without them.
+ * @param form the form that was sent
  */
-export function completeReceipt(part: HTMLElement, sent: Sent): void {
+export function completeReceipt(part: HTMLElement, sent: Sent, form: HTMLFormElement): void {
   const facts = part.querySelector<HTMLElement>('[data-receipt]');
   if (!facts) return;
-  const texts = listTexts(sent);
+  const texts = listTexts(sent, form);
   const follows = sent.find(([name]) => name === 'follows')?.[1];
   const email = sent.find(([name, value]) => name === 'email' && value)?.[1];
   tellTime(facts);
@@ -49,11 +50,25 @@ export function completeReceipt(part: HTMLElement, sent: Sent): void {
   );
 }
 
-/** Lists the texts that were sent. “It’s one question” sends them as they were before they were split. */
-function listTexts(sent: Sent): string[] {
+/**
+ * Lists the texts that were sent. “It’s one question” sends them as they were before they were split or, if a box was
+ * changed since, with their boxes joined (see `receive/boxes.ts`).
+ */
+function listTexts(sent: Sent, form: HTMLFormElement): string[] {
+  const boxes = Array.from(form.querySelectorAll<HTMLTextAreaElement>('[name="question"]'));
+  const wholes = Array.from(form.querySelectorAll<HTMLInputElement>('[name="whole"]'));
   const isWhole = sent.some(([name, value]) => name === 'step' && value === 'unsplit');
-  const field = isWhole ? 'whole' : 'question';
-  return sent.flatMap(([name, value]) => (name === field && value.trim() ? [value.trim()] : []));
+  const counts = wholes.map(({ dataset }) => Number(dataset['parts']));
+  const isSame = counts.reduce((sum, count) => sum + count, 0) === boxes.length;
+  const texts =
+    isWhole && (isSame || wholes.length === 1)
+      ? wholes.map(({ value }, index) => {
+          const own = boxes.splice(0, isSame ? counts[index] : boxes.length);
+          const isUnchanged = isSame && own.every((box) => box.value === box.defaultValue);
+          return isUnchanged ? value : own.flatMap((box) => box.value.trim() || []).join('\n\n');
+        })
+      : sent.flatMap(([name, value]) => (name === 'question' ? value : []));
+  return texts.map((text) => text.trim()).filter(Boolean);
 }
 
 function renderFact(name: string, value: string): HTMLElement {

@@ -15,6 +15,11 @@ export function isBlank(text: string): boolean {
   return text.replace(invisible, '').replace(space, '') === '';
 }
 
+/** The first value that says something; pages repeat some fields. */
+export function findWritten(values: readonly string[]): string | undefined {
+  return values.find((value) => !isBlank(value));
+}
+
 /**
  * Whether a text says something: letters or digits, and enough of them. What can't be seen doesn't count, and a
  * stretch of spaces counts as one.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mostParts } from '../../checks/index.ts';
+import { fewestCharacters, mostParts } from '../../checks/index.ts';
 import { provider } from '../../provider/index.ts';
 import type { WriterKey } from '../openpgp/public-key.ts';
 import { looksLikeAccount, tidyAccount } from './account.ts';
@@ -14,7 +14,7 @@ import { isReference } from './reference.ts';
 export const limits = {
   questions: mostParts,
   /** In characters (see `characters.ts`). */
-  questionMinimum: 10,
+  questionMinimum: fewestCharacters,
   questionMaximum: 5000,
   address: maximumAddress,
   /** With a name and whatever else is pasted along with it. */

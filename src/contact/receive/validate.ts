@@ -4,7 +4,7 @@ import { readAddress } from '../message/address.ts';
 import type { TypedFields } from '../message/fields.ts';
 import { accountExample, accountTerm, needsAccount } from '../message/account.ts';
 import { isOwnMailbox, type MailboxSettings } from '../message/own-mailboxes.ts';
-import { isBlank } from '../message/readable.ts';
+import { findWritten, isBlank } from '../message/readable.ts';
 import { createProblem, problemKinds, type Problem, type ProblemCode } from '../message/problems.ts';
 import { ContactSchema, emergencyServices, limits, type Contact } from '../message/schema.ts';
 
@@ -49,34 +49,29 @@ export function namesEmergency({ subject }: TypedFields): boolean {
 function shapeFields(fields: TypedFields) {
   return {
     question: fields.question,
-    email: one(fields.email) ?? '',
+    email: findWritten(fields.email) ?? '',
     topic: fields.topic,
-    customer: one(fields.customer),
-    account: one(fields.account),
-    emergency: fields.emergency.includes('no') ? 'no' : one(fields.emergency),
-    service: one(fields.service),
-    subject: one(fields.subject),
-    program: one(fields.program),
-    version: one(fields.version),
-    system: one(fields.system),
-    page: one(fields.page),
-    searched: one(fields.searched),
-    publicKey: one(fields.publicKey),
-    submission: one(fields.submission),
-    follows: one(fields.follows),
+    customer: findWritten(fields.customer),
+    account: findWritten(fields.account),
+    emergency: fields.emergency.includes('no') ? 'no' : findWritten(fields.emergency),
+    service: findWritten(fields.service),
+    subject: findWritten(fields.subject),
+    program: findWritten(fields.program),
+    version: findWritten(fields.version),
+    system: findWritten(fields.system),
+    page: findWritten(fields.page),
+    searched: findWritten(fields.searched),
+    publicKey: findWritten(fields.publicKey),
+    submission: findWritten(fields.submission),
+    follows: findWritten(fields.follows),
     shown: fields.shown.filter((value) => value !== ''),
     opened: fields.opened.filter((value) => value !== ''),
     confirm: fields.confirm.filter((value) => value !== ''),
   };
 }
 
-/** The first value that says something; pages repeat some fields. */
-function one(values: readonly string[]): string | undefined {
-  return values.find((value) => !isBlank(value));
-}
-
 function refuseOwnMailbox({ email }: TypedFields, mailboxes?: MailboxSettings): Problem[] {
-  const read = readAddress((one(email) ?? '').slice(0, limits.pastedAddress));
+  const read = readAddress((findWritten(email) ?? '').slice(0, limits.pastedAddress));
   if (!('address' in read) || !isOwnMailbox(read.address, mailboxes)) return [];
   return [createProblem('email_ours', { field: 'email' })];
 }
@@ -85,7 +80,7 @@ function demandEmergencyFields(fields: TypedFields): Problem[] {
   if (!isEmergency(fields) || !fields.customer.includes('yes')) return [];
   const missing: Problem[] = [];
   if (!fields.service.some(Boolean)) missing.push(createProblem('service_missing', { field: 'service' }));
-  if (needsAccount && one(fields.account) === undefined) {
+  if (needsAccount && findWritten(fields.account) === undefined) {
     missing.push(createProblem('account_missing', { field: 'account' }, accountWords));
   }
   return missing;

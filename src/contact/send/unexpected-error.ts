@@ -2,13 +2,14 @@ import { provider } from '../../provider/index.ts';
 import type { Outcome } from '../message/types.ts';
 import type { TypedFields } from '../message/fields.ts';
 import { createProblem } from '../message/problems.ts';
+import { findWritten } from '../message/readable.ts';
 
 /**
  * Ends a request that failed through an unexpected error of ours: it tells the writer, and keeps all that was
  * typed.
  */
 export function reportUnexpectedError(fields: TypedFields, failure: unknown): Outcome {
-  const subject = fields.subject[0] ?? '';
+  const subject = findWritten(fields.subject) ?? '';
   const questions = fields.question.length > 0 ? fields.question : [''];
   return {
     kind: 'refused',

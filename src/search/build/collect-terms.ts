@@ -29,6 +29,8 @@ export interface Collected {
   postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** For each stem, the ways in which it's written, with how often. */
   forms: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The same for those that stand in nothing but the bodies of pages. */
+  bodyForms: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** For each name of a program, its pages. */
   named: ReadonlyMap<string, ReadonlySet<number>>;
   /** Of each page, its title and its other phrases as terms. */
@@ -54,10 +56,15 @@ export function collectTerms(pages: readonly SourcePage[], thesaurus: Thesaurus)
       return isPhrase ? [sequence] : [];
     });
   });
-  addBodies(pages, findTerms, postings);
   const forms = new Map<string, Map<string, number>>();
   for (const [word, count] of spoken) addCount(forms, findKey(word), word, count);
-  return { postings, forms, named, phrases: phrases.map(dropRepeats) };
+  addBodies(pages, findTerms, postings);
+  const bodyForms = new Map<string, Map<string, number>>();
+  for (const word of pages.flatMap(({ body }) => listWords(body))) {
+    const key = findKey(word);
+    if (postings.has(key) && !forms.has(key)) addCount(bodyForms, key, word, 1);
+  }
+  return { postings, forms, bodyForms, named, phrases: phrases.map(dropRepeats) };
 }
 
 /** The texts of a page, its title first. A program's page has the same sentences as all others, except its name. */

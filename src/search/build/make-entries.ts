@@ -78,7 +78,7 @@ export function makeEntries(
 function makeEntry(
   key: string,
   terms: ReadonlyMap<string, number>,
-  { postings, forms, named }: Collected,
+  { postings, forms, bodyForms, named }: Collected,
   { same }: Thesaurus,
   rarity: Rarity,
 ): Entry {
@@ -107,7 +107,7 @@ function makeEntry(
   pages.sort(([one, level], [other, otherLevel]) => otherLevel - level || one - other);
   return {
     key,
-    form: findForm(forms.get(key)) ?? key,
+    form: findForm(forms.get(key) ?? bodyForms.get(key)) ?? key,
     uses: countUses(postings.get(same.get(key) ?? key)?.size ?? 0),
     worth,
     pages: new Map(pages.slice(0, mostPages)),

@@ -4,9 +4,11 @@ import type { Known } from './read-index.ts';
 const shortest = 4;
 /** From this length on, two letters may be wrong. */
 const long = 6;
+/** Up to this length, only if both are vowels or doubled: two other letters make another word. */
+const ratherShort = 6;
 
 /** How much likelier a word is that stands on twice as many pages. */
-const usesWorth = 0.35;
+const usesWorth = 0.45;
 
 /** What it costs that only the stems are as near, not the words as written. */
 const otherForm = 1;
@@ -27,7 +29,7 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
     if (form.length < shortest || isOther(word, form)) continue;
     const inForm = countMistakes(word, form, most);
     const mistakes = Math.min(inForm, countMistakes(stem, key, most));
-    if (mistakes > most) continue;
+    if (mistakes > most || (mistakes > 1 && word.length <= ratherShort && !soundAlike(word, form))) continue;
     const doubt = mistakes < inForm ? otherForm : 0;
     near.push({
       key,
@@ -38,6 +40,12 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
     });
   }
   return near.sort((one, other) => one.cost - other.cost);
+}
+
+/** Whether two words have the same consonants in the same order: “wirles” and “wireless”, not “foobar” and “footer”. */
+function soundAlike(one: string, other: string): boolean {
+  const [own, others] = [one, other].map((word) => word.replace(/[aeiouy]/gu, '').replace(/(.)\1+/gu, '$1'));
+  return own === others;
 }
 
 /** In a short word another first letter makes another name: who asks for “xmail” doesn't mean KMail. */

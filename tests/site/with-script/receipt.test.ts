@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { findTopic } from '../../../src/provider/index.ts';
 import { expect, test } from '../test.ts';
 
@@ -52,6 +53,28 @@ test('a text that was split and is one question after all is shown as it was', a
   await contact.readReferences();
   await expect(page.locator('blockquote')).toHaveText([text]);
 });
+
+for (const [what, change, expected] of [
+  [
+    'a box of it was changed',
+    (page) => page.getByLabel('Question 2').fill('And do you take cash for it?'),
+    'How do I set up Thunderbird?\n\nAnd do you take cash for it?',
+  ],
+  [
+    'a box of it was taken away',
+    (page) => page.getByRole('button', { name: 'Remove question 2' }).click(),
+    'How do I set up Thunderbird?',
+  ],
+] satisfies [string, (page: Page) => Promise<void>, string][])
+  test(`one question after all is shown as it was sent, where ${what}`, async ({ page, contact, writer }) => {
+    await contact.open();
+    await contact.write('How do I set up Thunderbird? And can I pay my invoice by bank transfer?', writer);
+    await contact.send();
+    await change(page);
+    await page.getByRole('button', { name: 'It’s one question: send it as it is' }).click();
+    await contact.readReferences();
+    await expect(page.locator('blockquote')).toHaveText([expected], { useInnerText: true });
+  });
 
 test('beside the button that saves the text, the page says that it shows it only once', async ({ page }) => {
   const once = page.getByText('shown only this once');

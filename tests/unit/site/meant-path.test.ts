@@ -11,6 +11,11 @@ for (const [path, meant] of [
   ['/guides/thunderbird.', '/guides/thunderbird/'],
   ['/guides/thunderbird%22', '/guides/thunderbird/'],
   ['/guides/thunderbird/%3E', '/guides/thunderbird/'],
+  ['/guides/thunderbird%E2%80%9D', '/guides/thunderbird/'],
+  ['/guides/thunderbird/%E2%80%8B', '/guides/thunderbird/'],
+  ['/%20guides/%20thunderbird/', '/guides/thunderbird/'],
+  ['/guides%2Fthunderbird', '/guides/thunderbird/'],
+  ['/%2F%2Felsewhere.example/', '/elsewhere.example/'],
 ] as const)
   test(`who comes to ${path} may mean ${meant}`, () => {
     expect(findMeantPath(path)).toBe(meant);

@@ -4,6 +4,7 @@ import { findSyntaxFaults } from '../../../src/site/theme-syntax.ts';
 const one = '--color-accent: light-dark(#111, #222)';
 const two = '--color-tint: light-dark(#eee, #333)';
 const semicolon = 'there is no ; at the end of the value. Put one there.';
+const slashes = 'a comment begins with /* and ends with */. Write it so, without //.';
 
 for (const [what, css, line, message] of [
   ['a semicolon that is missing', `:root {\n  ${one}\n\n  ${two};\n}`, 2, semicolon],
@@ -62,6 +63,14 @@ for (const [what, css, line, message] of [
     'a text has a quote only at one end. Put one at the other end, too.',
   ],
   ['a comment without an end', `/* Ours\n:root {}\n`, 1, 'the comment is not closed. Put */ at its end.'],
+  [
+    'one whose text has quotes',
+    `:root {}\n/* It's "ours`,
+    2,
+    'the comment is not closed. Put */ at its end.',
+  ],
+  ['two slashes before a rule', `// Ours\n:root { ${one} }`, 1, slashes],
+  ['two slashes within a rule', `:root {\n  // Ours\n  ${one};\n}`, 2, slashes],
 ] as const) {
   test(`${what} is told with its line and what to do: ${JSON.stringify(css)}`, () => {
     expect(findSyntaxFaults(css)).toEqual([{ line, message }]);
@@ -76,6 +85,11 @@ test('a stylesheet that can be read has no fault, whatever it says', () => {
     `/* ; { " */ :root {\n  --font-text: 'A; {', "B}";\n  ${one.replaceAll(' #', '\n #')};\n}`,
     '@import "x.css";\n@media (width > 40rem) {\n  a:hover, b::after { color: red; content: "\\"" }\n}',
     '.a { &:hover { color: red } .b:is(a, b) { color: blue; } background: url(data:image/png;base64,AA==); }',
+    '.a { background: URL(data:image/png;base64,AA==); mask: url(a\\)b.svg) }',
+    '.a::before { content: "/*" } .b::before { content: "a\\\nb" }',
+    '.a { -webkit-appearance: none; -moz-osx-font-smoothing: grayscale; }',
+    ':root { --_own: 1px; --2: red; --x:; }',
+    `\uFEFF:root {\r\n  ${one};\r\n}\r\n`,
   ]) {
     expect(findSyntaxFaults(css)).toEqual([]);
   }

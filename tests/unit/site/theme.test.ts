@@ -39,6 +39,20 @@ test('a font may be anything', () => {
   expect(own("--font-text: 'Iowan Old Style', serif;").size).toBe(2);
 });
 
+test('a name of one’s own may be set where a rule of one’s own uses it', () => {
+  expect(readColors(tokens, ':root { --gap: 2px } .a { margin: var( --gap, 0) }').size).toBe(2);
+});
+
+test('two hyphens in a class, a text or an address set nothing', () => {
+  for (const theme of [
+    '.button--quiet:hover { color: red }',
+    '.a { .b--c:focus { color: red } }',
+    '.a::before { content: "; --x: y" }',
+    '.a { background: url(data:text/plain;--x:y) }',
+  ])
+    expect(readColors(tokens, theme).size).toBe(2);
+});
+
 const example = 'light-dark(#17573f, #85ceac)';
 
 for (const [declaration, mistake] of [

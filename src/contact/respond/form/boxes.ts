@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { findTopic, provider } from '../../../provider/index.ts';
 import { describeLength } from '../../message/characters.ts';
 import { isOfSending, isOnlyLanguage, type Problem } from '../../message/problems.ts';
+import { findWritten } from '../../message/readable.ts';
 import { limits } from '../../message/schema.ts';
 import { joinSubject } from '../../message/subject.ts';
 import { describeControl, headlineId, renderErrors, renderOptions } from './controls.ts';
@@ -72,7 +73,7 @@ function layOutBoxes({ fields, problems, chooseTopics }: FormState): Box[] {
     const ownTexts = dropShared(parts);
     return parts.map((part, k) => {
       const [chosen, otherTopic] = chooseTopics(
-        joinSubject({ subject: fields.subject[0] }, ownTexts[k] ?? part),
+        joinSubject({ subject: findWritten(fields.subject) }, ownTexts[k] ?? part),
       );
       const moved = own.flatMap((problem) => moveSecret(problem, text, part));
       return { text: part, topic: chosen, otherTopic, problems: moved };

@@ -5,6 +5,7 @@ import { honeypot, type FieldName } from '../../message/fields.ts';
 import { findChosen } from '../../send/route.ts';
 import { listConfirmed } from '../../message/schema.ts';
 import { joinSubject } from '../../message/subject.ts';
+import { findWritten } from '../../message/readable.ts';
 import { findUrgent } from '../../message/urgent.ts';
 import { askOffered } from '../../message/ask-offered.ts';
 import { countOffered } from '../../message/offer.ts';
@@ -31,7 +32,7 @@ const [, ...namedTopics] = topicChoices;
 /** Shows everything that will be sent, with the topic of each question to change. Nothing is sent yet. */
 export function renderCheck({ fields, chooseTopics, writerKey }: FormState): Markup {
   const questions = fields.question.filter(Boolean);
-  const subject = fields.subject[0];
+  const subject = findWritten(fields.subject);
   const emergency = isEmergency(fields);
   const urgent = emergency ? findUrgent(questions, subject) : [];
   const carried = (Object.keys(fields) as FieldName[]).filter(
@@ -40,7 +41,7 @@ export function renderCheck({ fields, chooseTopics, writerKey }: FormState): Mar
   const confirmed = listConfirmed({ confirm: fields.confirm, question: questions });
   const sendLabel =
     questions.length > 1 ? `Send as ${questions.length} separate messages` : 'Send your question';
-  const service = provider.services[fields.service[0] ?? ''];
+  const service = provider.services[findWritten(fields.service) ?? ''];
   // A topic chosen from the text is sent as no choice, so that a changed text is chosen for again.
   const renderChoice = (index: number, text: string, chosen: string): Markup => {
     const [likely, other] = chosen ? [] : chooseTopics(joinSubject({ subject }, text));
@@ -72,7 +73,7 @@ ${
 )}
 <dl class="check__facts">
 ${labels.map(([name, label]) => {
-  const [value] = fields[name];
+  const value = findWritten(fields[name]);
   if (!value) return '';
   // These are words of ours, everything else was typed.
   if (name === 'customer')

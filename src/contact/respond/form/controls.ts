@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { FieldName, TypedFields } from '../../message/fields.ts';
 import { isWarning, problemKinds, type Problem } from '../../message/problems.ts';
+import { findWritten } from '../../message/readable.ts';
 import type { Markup } from './state.ts';
 
 /** Id of the headline above all problems. */
@@ -23,14 +24,19 @@ interface TextField {
  * a text that is pasted without a word, and the answer says how much to shorten it instead.
  */
 export function renderText(field: TextField): Markup {
-  const value = field.fields[field.name][0] ?? '';
+  const value = readValue(field);
   return renderField(field, (attributes) => html`<input ${attributes} value="${value}">`);
 }
 
 /** Renders a field of several lines in the same way. */
 export function renderArea(field: TextField): Markup {
-  const value = field.fields[field.name][0] ?? '';
+  const value = readValue(field);
   return renderField(field, (attributes) => html`<textarea ${attributes}>\n${value}</textarea>`);
+}
+
+/** What counts of several values is what is shown (see `receive/validate.ts`). */
+function readValue({ fields, name }: TextField): string {
+  return findWritten(fields[name]) ?? fields[name][0] ?? '';
 }
 
 function renderField(field: TextField, renderControl: (attributes: Markup) => Markup): Markup {

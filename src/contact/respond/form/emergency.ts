@@ -3,6 +3,7 @@ import { getService, offers, provider } from '../../../provider/index.ts';
 import { accountExample, accountTerm, needsAccount } from '../../message/account.ts';
 import type { TypedFields } from '../../message/fields.ts';
 import type { Problem } from '../../message/problems.ts';
+import { findWritten } from '../../message/readable.ts';
 import { emergencyServices } from '../../message/schema.ts';
 import { isEmergency, namesEmergency } from '../../receive/validate.ts';
 import { describeControl, renderErrors, renderOptions, renderText } from './controls.ts';
@@ -50,7 +51,7 @@ function renderServices(
 ): Markup {
   const own = problems.filter(({ field }) => field === 'service');
   const choices = services.map((id) => [id, getService(id).label] as const);
-  const options = renderOptions([['', 'Choose a service'], ...choices], fields.service[0] ?? '');
+  const options = renderOptions([['', 'Choose a service'], ...choices], findWritten(fields.service) ?? '');
   return html`<div class="field"><label for="service">Which service?</label>${renderErrors('service', own)}
 <select id="service" name="service"${describeControl(own.length > 0 ? 'service-error' : '', own.length > 0)}>${options}</select></div>`;
 }

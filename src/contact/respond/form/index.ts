@@ -80,9 +80,15 @@ function renderCarried({ fields, problems }: FormState, name: FieldName): Markup
  * Confirms `one-question` with the boxes that a text was split into, so that the parts are not checked again.
  * Carries the texts as they were, in case the writer says that each is one question.
  */
-function renderSplit({ fields }: FormState): Markup {
+function renderSplit({ fields, problems }: FormState): Markup {
   const added = fields.confirm.includes('one-question') ? [] : ['one-question'];
-  return html`${renderHidden('confirm', added)}${renderHidden('whole', fields.question)}`;
+  const countParts = (text: number) =>
+    problems.find(({ index, parts }) => parts && index === text)?.parts?.length ?? 1;
+  // The script says on the sent page what became of the boxes.
+  return html`${renderHidden('confirm', added)}${fields.question.map(
+    (text, index) =>
+      html`<input type="hidden" name="whole" value="${text}" data-parts="${countParts(index)}">`,
+  )}`;
 }
 
 /** Passes a proof-of-work challenge to the script. Without JavaScript the writer waits, as the summary says. */

@@ -1,6 +1,12 @@
 import { html } from 'hono/html';
+import { provider } from '../../../provider/index.ts';
+import { isCustomerAccount, needsAccount, tidyAccount } from '../../message/account.ts';
+import { correctAddress } from '../../message/address-spelling.ts';
+import { readAddress } from '../../message/address.ts';
+import type { TypedFields } from '../../message/fields.ts';
 import type { Problem, ProblemCode } from '../../message/problems.ts';
-import type { Confirmation } from '../../message/schema.ts';
+import { findWritten } from '../../message/readable.ts';
+import { limits, type Confirmation } from '../../message/schema.ts';
 import { nameRepeat, nameSeveral, renderSendLabels } from './send-button.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -93,7 +99,8 @@ const isSame = (one: Override, other: Override): boolean =>
   one.name === other.name && one.value === other.value;
 
 /** Whether nothing stands against sending once the override is pressed, as far as is known. */
-function isLast(override: Override, codes: ReadonlySet<ProblemCode>): boolean {
+function isLast(override: Override, codes: ReadonlySet<ProblemCode>, fields: TypedFields): boolean {
+  if (asksMore(override, fields)) return false;
   // How many questions the report of an emergency asks is never asked (see `receive/warnings.ts`).
   const isUrgent = override.value === 'emergency' || override.name === 'customer';
   return [...codes].every(
@@ -101,6 +108,17 @@ function isLast(override: Override, codes: ReadonlySet<ProblemCode>): boolean {
       (isUrgent && code === 'several_questions') ||
       overrides[code]?.some((other) => isSame(other, override)) === true,
   );
+}
+
+/** Whether a press asks for what nobody was asked for yet: of emergencies and other languages not all is checked. */
+function asksMore({ name, value }: Override, fields: TypedFields): boolean {
+  if (name === 'customer') {
+    const account = tidyAccount(findWritten(fields.account) ?? '');
+    return findWritten(fields.service) === undefined || (needsAccount && !isCustomerAccount(account));
+  }
+  if ((value !== 'no' && value !== 'english') || fields.confirm.includes('address')) return false;
+  const read = readAddress((findWritten(fields.email) ?? '').slice(0, limits.pastedAddress));
+  return 'address' in read && correctAddress(read.address, provider.mailDomains) !== undefined;
 }
 
 /** Renders the buttons that send the text as it is, next to the problems that explain them. One is primary at most. */
@@ -123,7 +141,7 @@ ${repeat === undefined ? '' : html`<button class="button" type="submit">${repeat
 ${suggested.map((address) => renderCorrection(address, codes.size === 1))}${shown.map((override) => {
     const { name, value, label, answer, recommended } = override;
     return html`<button class="button${recommended ? '' : ' button--quiet'}" type="submit"
-name="${name}" value="${value}">${isLast(override, codes) ? label : answer}</button>`;
+name="${name}" value="${value}">${isLast(override, codes, fields) ? label : answer}</button>`;
   })}
 ${mailtos.map((mailto, index) => {
   const which = mailtos.length > 1 ? `question ${index + 1}` : undefined;

@@ -1,11 +1,12 @@
 import { html, raw } from 'hono/html';
 import { offers, provider } from '../../../provider/index.ts';
+import { findWritten } from '../../message/readable.ts';
 import { renderErrors, renderText } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
 /** Renders the questions about the writer: where we reply, and whether they are a customer. */
 export function renderWriter({ fields, problems }: FormState): Markup {
-  const customer = fields.customer[0];
+  const customer = findWritten(fields.customer);
   const choice = (value: string, label: string) => html`<label class="choice"
 ><input type="radio" name="customer" value="${value}"${customer === value ? raw(' checked') : ''}> ${label}</label>`;
   const own = problems.filter(({ field }) => field === 'customer');

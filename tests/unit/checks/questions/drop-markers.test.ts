@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dropMarkers } from '../../../../src/checks/questions/drop-markers.ts';
-import { cutQuestions } from '../../../../src/checks/index.ts';
+import { cutQuestions, judgeQuestions } from '../../../../src/checks/index.ts';
 
 /** The boxes that a text would be put into. */
 const cut = (text: string, most?: number): string[] =>
@@ -37,4 +37,15 @@ test('where the last box holds the rest of a list, that stays a list', () => {
     'How do I add an alias?',
     '2. Can I pay by card?\n3. Is there a tablet app?',
   ]);
+});
+
+test('no box holds less than the form takes for a question', () => {
+  expect(cut('1. Refunds?\n2. Can I pay by card?')).toEqual(['1. Refunds?', '2. Can I pay by card?']);
+  expect(cut('1. Price?\n2. Trial?\n3. Can I pay by card?')).toEqual([
+    '1. Price?\n2. Trial?',
+    '3. Can I pay by card?',
+  ]);
+  const short = '- IMAP?\n- A trial?';
+  expect(cut(short)).toEqual([short]);
+  expect(judgeQuestions(short).certainty).toBe('one');
 });

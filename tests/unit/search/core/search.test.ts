@@ -100,6 +100,11 @@ test('a correction may complete a phrase', async () => {
   expect((await findTitles(search, 'out of ofice'))[0]).toBe('Vacation reply');
 });
 
+test('a correction is told as it’s written, where only the text of a page has it', async () => {
+  const search = searchSite([page('Receipts', { body: 'They come over any distance.' }), ...others]);
+  expect((await search.find('distnace')).corrected).toBe('distance');
+});
+
 test('a word that is still being typed is found by its beginning, and not corrected', async () => {
   const search = searchSite([page('Signature'), ...others]);
   const { results, corrected } = await search.find('signat');

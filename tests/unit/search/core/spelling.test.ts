@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import { countMistakes, findNear, isLikely } from '../../../../src/search/core/spelling.ts';
 import { stemWord } from '../../../../src/checks/text/stem.ts';
 
-const known = ['password', 'receive', 'wrong', 'ring', 'firefox', 'thunderbird', 'connection', 'gmail'].map(
-  (form) => ({
-    form,
-    key: stemWord(form),
-    uses: form === 'ring' ? 0 : 5,
-  }),
-);
+const known = [
+  ...['password', 'receive', 'wrong', 'ring', 'firefox', 'thunderbird', 'connection', 'gmail'],
+  ...['footer', 'balance', 'wireless', 'address'],
+].map((form) => ({
+  form,
+  key: stemWord(form),
+  uses: form === 'ring' ? 0 : 5,
+}));
 
 for (const [typed, meant] of [
   ['pasword', 'password'],
@@ -21,6 +22,8 @@ for (const [typed, meant] of [
   ['hunderbird', 'thunderbird'],
   ['conection', 'connection'],
   ['gmial', 'gmail'],
+  ['wirles', 'wireless'],
+  ['adresing', 'address'],
 ] as const) {
   test(`“${typed}” is taken for “${meant}”`, () => {
     const [best] = findNear(typed, stemWord(typed), known);
@@ -29,7 +32,7 @@ for (const [typed, meant] of [
   });
 }
 
-for (const typed of ['xylophone', 'box', '12345', 'grail'] as const) {
+for (const typed of ['xylophone', 'box', '12345', 'grail', 'foobar', 'banana'] as const) {
   test(`“${typed}” is not silently made another word`, () => {
     const [best] = findNear(typed, stemWord(typed), known);
     expect(best?.form === undefined || typed === 'grail').toBe(true);

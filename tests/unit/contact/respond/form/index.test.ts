@@ -79,6 +79,16 @@ test('everything that was typed is kept, in its place', () => {
   for (const [name, values] of kept) expect([name, sent.getAll(name)]).toEqual([name, values]);
 });
 
+test('where a field came several times, what counts is shown, even behind an empty one', () => {
+  const several = createFields({ email: ['', writer], subject: [' ', 'Ports'], customer: ['', 'yes'] });
+  for (const step of ['write', 'check'] as const) {
+    const markup = renderForm(createForm({ fields: several, step }));
+    expect(markup).toMatch(step === 'write' ? /name="email"[^>]*value="jo@writer/u : /<dd[^>]*>jo@writer/u);
+    expect(markup).toMatch(step === 'write' ? /name="subject"[^>]*value="Ports"/u : /<dd[^>]*>Ports/u);
+    expect(markup).toMatch(step === 'write' ? /value="yes" checked/u : /<dd>Yes/u);
+  }
+});
+
 test('a text that begins with an empty line keeps it', () => {
   const [question = ''] = readForm(render({ fields: createFields({ question: '\n\nThe text' }) })).getAll(
     'question',

@@ -9,6 +9,8 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../../../../src/contact/message/problems.ts';
+import type { FormState } from '../../../../../src/contact/respond/form/state.ts';
+import { createFields, customer, writer } from '../../../../support/contact.ts';
 import { createForm } from '../../../../support/form.ts';
 import { listButtons } from '../../../../support/markup.ts';
 
@@ -45,13 +47,17 @@ test('a mistyped address is corrected with one press, or confirmed', () => {
   expect(markup).toContain('My address is fine: send it');
 });
 
+/** What the buttons of a form say. */
+function readLabels(state: Partial<FormState>): string[] {
+  return (String(renderOverrides(createForm(state))).match(/<button[\s\S]*?<\/button>/gu) ?? []).map(
+    (button) => button.replace(/<[^>]*>/gu, '').replace(/\s+/gu, ' '),
+  );
+}
+
 test('a button says that it sends only where nothing else is asked first', () => {
   const address = createProblem('check_address', { field: 'email', suggestion: 'anna@gmail.com' });
   const several = createProblem('several_questions', { field: 'question', index: 0, parts: ['a', 'b'] });
-  const label = (problems: Problem[], later: Problem[] = []) =>
-    (String(renderOverrides(createForm({ problems, later }))).match(/<button[\s\S]*?<\/button>/gu) ?? []).map(
-      (button) => button.replace(/<[^>]*>/gu, '').replace(/\s+/gu, ' '),
-    );
+  const label = (problems: Problem[], later: Problem[] = []) => readLabels({ problems, later });
   expect(label([address])).toEqual(['Use anna@gmail.com and send', 'My address is fine: send it']);
   expect(label([address], [several])).toEqual(['Use anna@gmail.com', 'My address is fine']);
   expect(label([createProblem('contains_secret'), address])).toEqual([
@@ -64,6 +70,28 @@ test('a button says that it sends only where nothing else is asked first', () =>
     'Make it a regular message',
     'The service is down for others too: send as an emergency',
   ]);
+});
+
+test('no button says that it sends where its press brings up a mistyped address', () => {
+  const label = (code: ProblemCode, typed: Parameters<typeof createFields>[0]) =>
+    readLabels({ problems: [createProblem(code)], fields: createFields(typed) })[0];
+  const email = 'Jo <jo@gmial.com>';
+  expect(label('not_english', { email })).toBe('It’s in English');
+  expect(label('emergency_not_service_wide', { email })).toBe('Make it a regular message');
+  expect(label('account_missing', { email })).toBe('It’s not an emergency');
+  for (const typed of [{ email: writer }, { email: 'no address' }, { email, confirm: 'address' }, {}]) {
+    expect(label('not_english', typed)).toBe('It’s in English: send it as it is');
+    expect(label('emergency_not_service_wide', typed)).toBe('Send as a regular message');
+  }
+});
+
+test('who becomes a customer by a press sends an emergency only where service and account are named', () => {
+  const label = (typed: Parameters<typeof createFields>[0]) =>
+    readLabels({ problems: [createProblem('emergency_customers_only')], fields: createFields(typed) })[1];
+  const service = 'imap';
+  expect(label({ service, account: customer })).toBe('I’m a customer: send as an emergency');
+  for (const typed of [{}, { service }, { account: customer }, { service, account: writer }])
+    expect(label(typed)).toBe('I’m a customer: it’s an emergency');
 });
 
 test('nobody can override a bad field', () => {
