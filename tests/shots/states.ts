@@ -194,7 +194,7 @@ export const states: readonly State[] = [
     reach: async (contact) => {
       await contact.write(question, writer);
       await contact.send();
-      await contact.send('Add something to this message');
+      await contact.send(/^Add to/u);
       await contact.page.getByText('You’re adding to').waitFor();
     },
     shown: 'both',

@@ -10,7 +10,8 @@ import {
 } from '../message/problems.ts';
 import { writeSentLink } from '../message/sent-link.ts';
 import type { Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
-import { renderForm } from './form/index.ts';
+import { findFollowed } from './form/follows.ts';
+import { addingTitle, renderForm } from './form/index.ts';
 import { renderReceipt } from './form/receipt.ts';
 import type { FormState } from './form/state.ts';
 import type { ContactPage } from './page.ts';
@@ -54,14 +55,16 @@ export async function writeHtml(
           content: renderReceipt({ ...outcome, now: new Date() }),
         }),
       );
-    case 'draft':
+    case 'draft': {
+      const isAdding = outcome.step === 'write' && findFollowed({ ...outcome, problems: [] }) !== undefined;
       return writePage(
         200,
         page({
-          title: `Contact – ${provider.name} support`,
+          title: `${isAdding ? addingTitle : 'Contact'} – ${provider.name} support`,
           content: await writeForm({ ...outcome, problems: [] }),
         }),
       );
+    }
     case 'refused': {
       const { now, later } = divideWarnings(outcome.problems);
       return writePage(

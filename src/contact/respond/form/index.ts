@@ -8,7 +8,7 @@ import { renderCheck } from './check.ts';
 import { renderHidden } from './controls.ts';
 import { renderDetails } from './details.ts';
 import { renderEmergency } from './emergency.ts';
-import { renderFollows } from './follows.ts';
+import { findFollowed, renderFollows } from './follows.ts';
 import { isWarning } from '../../message/problems.ts';
 import { isSplit } from './overrides.ts';
 import { renderSendButton } from './send-button.ts';
@@ -21,6 +21,9 @@ export function renderForm(state: FormState): string {
   return state.step === 'check' ? String(renderCheck(state)) : String(renderWrite(state));
 }
 
+/** Heading of the form that adds to an earlier message. */
+export const addingTitle = 'Add to your message';
+
 /** Fields that the writer doesn't see, and that go along with what they do. */
 const carried = ['confirm', 'submission', 'shown', 'opened'] as const satisfies readonly FieldName[];
 
@@ -32,8 +35,10 @@ function renderWrite(state: FormState): Markup {
   const { fields, problems, hasPage } = state;
   const split = isSplit(problems);
   const isQuiet = problems.length > 0 && problems.every(isWarning) && !split;
-  return html`<h1>Write to us</h1>
-${problems.length === 0 ? renderLead() : ''}
+  const isAdding = findFollowed(state) !== undefined;
+  const lead = isAdding ? renderAddingLead() : renderLead();
+  return html`<h1>${isAdding ? addingTitle : 'Write to us'}</h1>
+${problems.length === 0 ? lead : ''}
 <form class="contact-form" id="contact-form" method="post" action="${paths.contactFunction}" novalidate>
 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true"></button>
 ${renderSummary(state)}
@@ -59,6 +64,11 @@ ${hasPage(paths.privacy) ? html`<a href="${paths.privacy}">What happens to your 
 <p class="contact-form__clear" data-clear></p>
 </form>
 ${renderAside(state)}`;
+}
+
+function renderAddingLead(): Markup {
+  return html`<p class="lead">Write only what you’d like to add. It reaches the same team and names your earlier message, so
+they can see both together.</p>`;
 }
 
 function renderLead(): Markup {
@@ -92,8 +102,9 @@ function renderChallenge({ problems }: FormState): Markup {
 }
 
 /** What to know before writing: beside the form if there is room, otherwise below it. */
-function renderAside({ problems, findAnswer, hasPage }: FormState): Markup {
-  if (problems.length > 0) return html``;
+function renderAside(state: FormState): Markup {
+  const { problems, findAnswer, hasPage } = state;
+  if (problems.length > 0 || findFollowed(state) !== undefined) return html``;
   const why = findAnswer('one-question-a-message');
   return html`<aside class="contact-form__aside" aria-labelledby="before">
 <h2 id="before">Good to know</h2>

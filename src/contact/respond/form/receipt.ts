@@ -32,9 +32,10 @@ ${renderFacts(state)}
 <ol class="contact-form__next">
 ${emergency ? renderEmergencySteps(state) : renderSteps(state)}
 <li>We don’t send a confirmation email. This page is your confirmation.</li>
+<li class="contact-form__back">If you go back, your text may still be in the form. We have it, so there’s no need to
+send it again.</li>
 </ol>
-${offer !== undefined && receipts[0] ? renderOffer(receipts[0], offer) : ''}<h2>Something to add?</h2>
-<div class="contact-form__actions">${receipts.map((receipt) => renderAdd(receipt, receipts.length > 1))}</div>
+${offer !== undefined && receipts[0] ? renderOffer(receipts[0], offer) : ''}${renderAdding(receipts, emergency)}
 <p><a href="${paths.home}">Back to the answers</a></p>`);
 }
 
@@ -131,13 +132,19 @@ ${renderHidden('step', ['split'])}${renderHidden('follows', [reference])}
 `;
 }
 
+/** Says what becomes of an addition: it joins the mail of the message by its reference, and pages nobody. */
+function renderAdding(receipts: readonly Receipt[], emergency: boolean): Markup {
+  const where = emergency
+    ? 'It goes to our support team and names this reference. It doesn’t page the engineer again.'
+    : 'It reaches the same team and names this reference, so they can see both together.';
+  return html`<h2>Forgot something?</h2>
+<p>You don’t need to write it all again. Add just what’s missing. ${where}</p>
+<div class="contact-form__actions">${receipts.map(renderAdd)}</div>`;
+}
+
 /** Asks for a form that continues this message: a request, so that it works without a script. */
-function renderAdd({ reference, topic }: Receipt, isSeveral: boolean): Markup {
+function renderAdd({ reference, topic }: Receipt): Markup {
   return html`<form method="post" action="${paths.contactFunction}" data-add>
 ${renderHidden('step', ['write'])}${renderHidden('follows', [reference])}${renderHidden('topic', [topic])}
-<button class="button button--quiet" type="submit">${
-    isSeveral
-      ? html`<span>Add to <span translate="no">${reference}</span></span>`
-      : 'Add something to this message'
-  }</button></form>`;
+<button class="button button--quiet" type="submit"><span>Add to <span translate="no">${reference}</span></span></button></form>`;
 }
