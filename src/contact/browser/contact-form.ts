@@ -45,6 +45,7 @@ class ContactForm extends HTMLElement {
     this.#begin();
     this.#carryWords();
     this.#tellReceived();
+    void tellOutages(this.querySelector<HTMLElement>('[data-services]')).catch(ignore);
     refusePrivateKeys(this);
     watchPointers();
     this.addEventListener('input', (event) => this.#follow(event));
@@ -225,6 +226,15 @@ async function post(form: HTMLFormElement, entries: Entries): Promise<Answer> {
 function enter(box: HTMLTextAreaElement | undefined): void {
   box?.focus({ preventScroll: true });
   box?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Asks how the services are doing, and loads what says it only while one of them doesn't run as it should. */
+async function tellOutages(place: HTMLElement | null): Promise<void> {
+  if (!place) return;
+  const status = await (await fetch(paths.status, { cache: 'no-cache' })).text();
+  if (!/"(?:degraded|down|maintenance)"/u.test(status)) return;
+  const outages = await import('./outages.ts');
+  outages.tellOutages(place, JSON.parse(status));
 }
 
 /** Loads what completes the sent page; undefined on any other page, and where it can't be had. */

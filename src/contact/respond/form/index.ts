@@ -10,6 +10,7 @@ import { renderDetails } from './details.ts';
 import { renderEmergency } from './emergency.ts';
 import { findFollowed, renderFollows } from './follows.ts';
 import { isWarning } from '../../message/problems.ts';
+import { renderOutages } from './outages.ts';
 import { isSplit } from './overrides.ts';
 import { renderSendButton } from './send-button.ts';
 import type { FormState, Markup } from './state.ts';
@@ -39,6 +40,7 @@ function renderWrite(state: FormState): Markup {
   const lead = isAdding ? renderAddingLead() : renderLead();
   return html`<h1>${isAdding ? addingTitle : 'Write to us'}</h1>
 ${problems.length === 0 ? lead : ''}
+${renderOutages(state)}
 <form class="contact-form" id="contact-form" method="post" action="${paths.contactFunction}" novalidate>
 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true"></button>
 ${renderSummary(state)}
@@ -73,12 +75,13 @@ they can see both together.</p>`;
 
 function renderLead(): Markup {
   return html`<p class="lead">Ask one question, in English. A person will read it, and any reply comes by email.</p>
+<p class="quiet">Something not working? <a href="${paths.outages}">See the problems we know about</a>.
 ${
   emergencyServices.length > 0
-    ? html`<p class="quiet">Is a whole service down for everyone?
-<a href="#customer" data-raise>Customers can report an emergency</a>.</p>`
+    ? html`Is a whole service down for everyone?
+<a href="#customer" data-raise>Customers can report an emergency</a>.`
     : ''
-}`;
+}</p>`;
 }
 
 /** Carries a field that the writer cannot see; drops a wrong value, because they could not correct it. */

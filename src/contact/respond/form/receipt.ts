@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
 import { describeMoment, describeTimeZone } from '../../../provider/office-hours.ts';
+import type { StatusWords } from '../../../site/status-words.ts';
 import { paths } from '../../../site/paths.ts';
 import { describeAlert, describeIncident } from '../../emergency/incident.ts';
 import { askOffered } from '../../message/ask-offered.ts';
@@ -9,11 +10,14 @@ import type { ObservationKind } from '../../message/observation-kinds.ts';
 import type { Receipt, SentReceipt } from '../../message/types.ts';
 import { renderHidden } from './controls.ts';
 import { renderHours } from './hours.ts';
+import { renderOutages } from './outages.ts';
 import type { Markup } from './state.ts';
 
 /** What the sent page says, and when it is read. */
 export interface ReceiptState extends SentReceipt {
   now?: Date;
+  /** What is said now of services that don't run as they should. */
+  outages?: StatusWords | undefined;
 }
 
 /**
@@ -27,7 +31,7 @@ export function renderReceipt(state: ReceiptState): string {
 ${renderLead(state)}
 ${renderReferences(receipts.map(({ reference }) => reference))}
 ${renderFacts(state)}
-<p class="quiet">For your privacy, this page doesn’t keep your text or your email address.</p>
+${renderOutages(state, true)}<p class="quiet">For your privacy, this page doesn’t keep your text or your email address.</p>
 <h2>What happens next</h2>
 <ol class="contact-form__next">
 ${emergency ? renderEmergencySteps(state) : renderSteps(state)}
