@@ -20,12 +20,12 @@ export const serviceLabels: Readonly<Record<string, string>> = Object.fromEntrie
 /**
  * Says on an answer which outages we know of: the only place where a reader without a script can be told, because the
  * built page may be days old. There it's an empty place, which `browser/outages.ts` fills in the same words.
- * @param isSent Whether the message has left: then there is nothing to save the writer.
+ * @param isSent Whether the message has left: it may be about something else, and there is nothing to save its writer.
  */
 export function renderOutages({ now, outages }: OutageState, isSent = false): Markup {
   if (!now) return html`<div data-services="${JSON.stringify(serviceLabels)}"></div>`;
   if (!outages) return html``;
-  return html`<div class="notice contact-form__outages"><p><b>We already know about this</b></p>
+  return html`<div class="notice contact-form__outages"><p><b>${isSent ? 'Known problems' : 'We already know about this'}</b></p>
 ${outages.lines.map((line) => html`<p>${line}</p>`)}
 <p>${isSent ? '' : 'If that’s what you’re seeing, there’s no need to write to us. '}<a
 href="${paths.outages}">See the latest</a></p></div>`;

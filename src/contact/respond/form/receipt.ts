@@ -30,8 +30,8 @@ export function renderReceipt(state: ReceiptState): string {
   return String(html`<h1 tabindex="-1" id="sent">${writeTitle(state)}</h1>
 ${renderLead(state)}
 ${renderReferences(receipts.map(({ reference }) => reference))}
-${renderFacts(state)}
-${renderOutages(state, true)}<p class="quiet">For your privacy, this page doesn’t keep your text or your email address.</p>
+${renderOutages(state, true)}${renderFacts(state)}
+<p class="quiet">For your privacy, this page doesn’t keep your text or your email address.</p>
 <h2>What happens next</h2>
 <ol class="contact-form__next">
 ${emergency ? renderEmergencySteps(state) : renderSteps(state)}
