@@ -1,4 +1,4 @@
-// `npm run status -- SERVICE STATE "text"`: what the home page says about the services.
+// `npm run status -- SERVICE STATE "text"`: what readers are told about the services.
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';

@@ -8,11 +8,11 @@ import { loadOnce } from './load-once.ts';
 import type { Contact } from './message/schema.ts';
 import type { Outcome } from './message/types.ts';
 import { readRequest, type ReadRequest } from './receive/request.ts';
-import { respond, wantsJson, type BuiltParts } from './respond/index.ts';
+import { respond, wantsJson, type BuiltParts, type ResponseParts } from './respond/index.ts';
 import { reportUnexpectedError } from './send/unexpected-error.ts';
 
 /** What the handler works with. Tests and servers give their own. */
-export interface ContactParts extends BuiltParts, AcceptParts {
+export interface ContactParts extends BuiltParts, AcceptParts, Pick<ResponseParts, 'readStatus'> {
   log: LogRequest;
 }
 

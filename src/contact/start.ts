@@ -54,6 +54,7 @@ export interface ContactFunction {
 const vercelAttemptMs = 57_000;
 /** How long a request's process goes on sending what is due: with its answer and the last attempts less than that. */
 const vercelDrainMs = 35_000;
+const loadOutages = loadOnce(() => import('./operate/outages.ts'));
 const idle = () => Promise.resolve(0);
 
 /**
@@ -102,8 +103,10 @@ async function createFunction(
   const counters = createCounters(settings);
   const limit = createRateLimit(settings, counters);
   const encrypt = createEncryption(keys.keys);
+  const status = openStatusStore(outboxRead.settings) ?? openFileStore(built.statusFile);
   const handle = createContactHandler({
     ...built,
+    readStatus: status.read,
     settings,
     outbox,
     encrypt,
@@ -113,7 +116,6 @@ async function createFunction(
     probe: createProbe(settings),
     log: logRequest,
   });
-  const status = openStatusStore(outboxRead.settings) ?? openFileStore(built.statusFile);
   let isWorking = false;
   return {
     async fetch(request, peer) {
@@ -135,7 +137,7 @@ async function createFunction(
     },
   };
 
-  function answer(request: Request, peer: Peer | undefined): Promise<Response> {
+  async function answer(request: Request, peer: Peer | undefined): Promise<Response> {
     switch (findRoute(request.url)) {
       case 'health':
         // The loop of an own server sends by itself: asking for the health must not wait for a mail server.
@@ -144,6 +146,10 @@ async function createFunction(
         return answerEvent(request, outbox, settings.RESEND_WEBHOOK_SECRET);
       case 'status':
         return answerStatus(request, status);
+      case 'outages': {
+        const { answerOutages } = await loadOutages();
+        return answerOutages(request, status.read, built);
+      }
       default:
         return handle(request, peer);
     }

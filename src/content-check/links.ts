@@ -90,7 +90,15 @@ export function findTargets(sources: readonly Source[], lost: ReadonlySet<string
     lost,
     pages: new Map([...sources.flatMap(listPages), ...published.flatMap(listPages)]),
     fixed: new Set([
-      ...[paths.home, paths.guides, paths.search, paths.settings, paths.contact, paths.problems],
+      ...[
+        paths.home,
+        paths.guides,
+        paths.search,
+        paths.settings,
+        paths.contact,
+        paths.outages,
+        paths.problems,
+      ],
       ...provider.topics.map(({ id }) => paths.topic(id)),
       // Those of other providers too: passages about them are left out here, and the built links are checked again.
       ...[setupPaths.profile, setupPaths.filledProfile, '/setup/proxy.pac', '/settings.txt'],

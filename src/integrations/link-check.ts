@@ -51,6 +51,7 @@ function isAnsweredByFunction(pathname: string): boolean {
   return (
     pathname === paths.contactFunction ||
     pathname === paths.status ||
+    pathname === paths.outages ||
     pathname === setupPaths.filledProfile ||
     pathname.startsWith(paths.sent)
   );

@@ -11,6 +11,8 @@ export const paths = {
   problems: '/contact/problems/',
   /** The page that follows a sent message; its references follow, separated by commas. */
   sent: '/contact/sent/',
+  /** The page that the function makes of the services' status, for readers without a script. */
+  outages: '/contact/outages/',
   contactFunction: '/api/contact',
   /** How the services are doing, as JSON; see `status.ts`. */
   status: '/status.json',

@@ -7,6 +7,12 @@ export interface StatusWords {
   tone: 'running' | 'trouble' | 'unknown';
 }
 
+/** A time zone: its IANA name, and what readers call it. */
+interface Zone {
+  timeZone: string;
+  name: string;
+}
+
 const stateWords: Record<ServiceState, string> = {
   running: 'running',
   degraded: 'some problems',
@@ -17,19 +23,21 @@ const stateWords: Record<ServiceState, string> = {
 /**
  * Puts a reading into words; undefined if there is nothing to say.
  * @param labels The provider's services: their names for readers, by id
+ * @param zone The time zone of the times, and what it's called; without it they are the reader's own
  */
 export function describeStatus(
   reading: StatusReading,
   labels: Readonly<Record<string, string>>,
   now: Date,
+  zone?: Zone,
 ): StatusWords | undefined {
   if (reading.kind === 'none') return undefined;
   if (reading.kind === 'unknown') {
-    const last = reading.updated ? ` We last checked ${describeTime(reading.updated, now)}.` : '';
+    const last = reading.updated ? ` We last checked ${describeTime(reading.updated, now, zone)}.` : '';
     return { lines: [`We don’t know right now whether all services are running.${last}`], tone: 'unknown' };
   }
   const { services, updated } = reading;
-  const checked = `Checked ${describeTime(updated, now)}.`;
+  const checked = `Checked ${describeTime(updated, now, zone)}.`;
   const name = (id: string) => labels[id] ?? id;
   const troubled = [...services].filter(([, { state }]) => state !== 'running');
   const isComplete = Object.keys(labels).every((id) => services.has(id));
@@ -41,14 +49,22 @@ export function describeStatus(
   }
   const rest = isComplete && troubled.length < services.size ? 'All other services are running. ' : '';
   return {
-    lines: [...troubled.map(([id, service]) => describeService(name(id), service, now)), `${rest}${checked}`],
+    lines: [
+      ...troubled.map(([id, service]) => describeService(name(id), service, now, zone)),
+      `${rest}${checked}`,
+    ],
     tone: 'trouble',
   };
 }
 
-function describeService(label: string, { state, text, since }: ServiceStatus, now: Date): string {
+function describeService(
+  label: string,
+  { state, text, since }: ServiceStatus,
+  now: Date,
+  zone: Zone | undefined,
+): string {
   const began = since === undefined ? undefined : new Date(since);
-  const duration = began && began <= now ? ` since ${describeSince(began, now)}` : '';
+  const duration = began && began <= now ? ` since ${describeSince(began, now, zone)}` : '';
   return `${label}: ${stateWords[state]}${duration}. ${text ?? ''}`.trim();
 }
 
@@ -56,23 +72,30 @@ function listNames(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }
 
-/** A moment in the reader's time zone: “at 10:30”, and the day too unless it's today. */
-function describeTime(moment: Date, now: Date): string {
-  return isSameDay(moment, now) ? `at ${readTime(moment)}` : `on ${readDay(moment)} at ${readTime(moment)}`;
+/** A moment in a time zone: “at 10:30”, and the day too unless it's today. */
+function describeTime(moment: Date, now: Date, zone: Zone | undefined): string {
+  const time = `at ${readTime(moment, zone)}${zone ? ` (${zone.name})` : ''}`;
+  return isSameDay(moment, now, zone) ? time : `on ${readDay(moment, zone)} ${time}`;
 }
 
-function describeSince(moment: Date, now: Date): string {
-  return isSameDay(moment, now) ? readTime(moment) : `${readDay(moment)} at ${readTime(moment)}`;
+function describeSince(moment: Date, now: Date, zone: Zone | undefined): string {
+  const time = readTime(moment, zone);
+  return isSameDay(moment, now, zone) ? time : `${readDay(moment, zone)} at ${time}`;
 }
 
-function isSameDay(one: Date, other: Date): boolean {
-  return one.toDateString() === other.toDateString();
+function isSameDay(one: Date, other: Date, zone: Zone | undefined): boolean {
+  const [first, second] = [one, other].map((moment) => moment.toLocaleDateString('en-US', place(zone)));
+  return first === second;
 }
 
-function readTime(moment: Date): string {
-  return moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+function readTime(moment: Date, zone: Zone | undefined): string {
+  return moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', ...place(zone) });
 }
 
-function readDay(moment: Date): string {
-  return moment.toLocaleDateString('en-US', { day: 'numeric', month: 'long' });
+function readDay(moment: Date, zone: Zone | undefined): string {
+  return moment.toLocaleDateString('en-US', { day: 'numeric', month: 'long', ...place(zone) });
+}
+
+function place(zone: Zone | undefined): { timeZone?: string } {
+  return zone ? { timeZone: zone.timeZone } : {};
 }

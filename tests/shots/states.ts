@@ -78,6 +78,32 @@ export const states: readonly State[] = [
   { name: 'problems', path: paths.problems },
   { name: 'not-found', path: '/faq/nothing-here/' },
   { name: 'contact', path: paths.contact, shown: 'both' },
+  { name: 'known-problems', path: paths.outages, shown: 'both' },
+  {
+    name: 'contact-outage',
+    path: paths.contact,
+    reach: async ({ page }) => {
+      const services = { imap: { state: 'down', text: 'A disk broke. Mail is safe and will arrive later.' } };
+      await page.route('**/status.json', (route) =>
+        route.fulfill({ json: { version: 1, updated: new Date().toISOString(), services } }),
+      );
+      await page.reload();
+      await page.getByText('We already know about this').waitFor();
+    },
+    shown: 'script',
+  },
+  {
+    name: 'contact-back',
+    path: paths.contact,
+    reach: async (contact) => {
+      await contact.write(question, writer);
+      await contact.send();
+      await contact.readReferences();
+      await contact.page.goBack();
+      await contact.page.getByText('We’ve received your message').waitFor();
+    },
+    shown: 'script',
+  },
   {
     name: 'contact-suggestions',
     path: paths.contact,
@@ -194,7 +220,7 @@ export const states: readonly State[] = [
     reach: async (contact) => {
       await contact.write(question, writer);
       await contact.send();
-      await contact.send('Add something to this message');
+      await contact.send(/^Add to/u);
       await contact.page.getByText('You’re adding to').waitFor();
     },
     shown: 'both',

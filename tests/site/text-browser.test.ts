@@ -79,7 +79,7 @@ test('in a text browser, what comes back after errors and after sending shows on
   expect(wrong).not.toMatch(/Clear what I typed|Fill in this browser|Copy/u);
   const question = 'Where do I find the invoice of last month for my accountant?';
   const sent = post(`${baseURL}/api/contact`, new URLSearchParams({ question, email: writer }));
-  expectOrder(sent, ['on its way', 'Sent', 'Goes to', 'What happens next', 'Add something to this message']);
+  expectOrder(sent, ['on its way', 'Sent', 'Goes to', 'What happens next', 'Forgot something?', 'Add to']);
   expect(sent).not.toMatch(/Copy|We’ll reply to/u);
 });
 

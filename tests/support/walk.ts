@@ -1,7 +1,7 @@
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** Answered by the function, which no file is. */
-const functionPaths = /^\/(?:api\/contact$|contact\/sent\/|setup\/mail$|status\.json$)/u;
+const functionPaths = /^\/(?:api\/contact$|contact\/(?:outages|sent)\/|setup\/mail$|status\.json$)/u;
 /** A page's own script reads these behind the `#`: what was searched, and where a reader comes from. */
 const scriptFragments = /^(?:page|q|words|question|kind)=/u;
 const redirectSource = /^\/faq\/$/u;

@@ -1,6 +1,7 @@
 import { createElement } from '../../browser/element.ts';
 
 const boxSelector = '.contact-form__box';
+const panelHint = 'Answers that may help appear here while you type.';
 /** What is said of the text in a box, and not of another. */
 const ofOneText = '.field__error, .notice, .contact-form__count, .contact-form__other-topic';
 
@@ -15,7 +16,6 @@ export function addBox(form: HTMLFormElement, model?: HTMLElement): HTMLTextArea
   for (const part of box.querySelectorAll(ofOneText)) part.remove();
   for (const panel of box.querySelectorAll('.contact-form__suggestions, [data-said]')) {
     panel.replaceChildren();
-    panel.classList.remove('is-ready');
   }
   const text = box.querySelector('textarea');
   const topic = box.querySelector('select');
@@ -64,9 +64,14 @@ export function removeWhenTyping(form: HTMLFormElement, note: HTMLElement): void
   form.addEventListener('input', remove);
 }
 
-/** Numbers the boxes, says on the buttons how many messages will be sent, and offers no box beyond the limit. */
+/**
+ * Numbers the boxes, says what their places for answers are for and on the buttons how many messages will be sent, and
+ * offers no box beyond the limit.
+ */
 export function nameBoxes(form: HTMLFormElement): void {
   const boxes = listBoxes(form);
+  for (const panel of form.querySelectorAll('.contact-form__suggestions:empty'))
+    panel.append(createElement('p', { class: 'field__hint' }, panelHint));
   boxes.forEach((box, index) => nameBox(box, index + 1, boxes.length > 1));
   const filled = boxes.filter(isWritten).length;
   // One question is enough, in whichever box.

@@ -2,6 +2,7 @@ import type { Challenge } from 'altcha-lib';
 import { createElement } from '../../browser/element.ts';
 import { readOwnPage } from '../../browser/own-page.ts';
 import { readSearched } from '../../browser/searched.ts';
+import { paths } from '../../site/paths.ts';
 import { addCameFrom } from './came-from.ts';
 import { addBox, nameBoxes, removeBox } from './boxes.ts';
 import { minimumFormAgeMs } from '../guard/form-age.ts';
@@ -14,7 +15,6 @@ import { nameSubmission } from './submission.ts';
 
 /** What the button says while its message is being sent. */
 const sendingLabel = 'Sending…';
-const panelHint = 'Answers that may help appear here while you type.';
 
 const ignore = () => undefined;
 
@@ -44,10 +44,11 @@ class ContactForm extends HTMLElement {
   connectedCallback() {
     this.#begin();
     this.#carryWords();
+    this.#tellReceived();
+    void tellOutages(this.querySelector<HTMLElement>('[data-services]')).catch(ignore);
     refusePrivateKeys(this);
     watchPointers();
     this.addEventListener('input', (event) => this.#follow(event));
-    this.addEventListener('focusin', ({ target }) => reservePanel(target));
     // Load these when somebody starts to type: reading the form needs none of them.
     this.addEventListener('focusin', () => this.#help(), { once: true });
     this.addEventListener('submit', (event) => {
@@ -156,13 +157,33 @@ class ContactForm extends HTMLElement {
   #show({ part, title, address }: Answer, sent: HTMLFormElement) {
     this.replaceChildren(...part.childNodes);
     document.title = title;
-    if (address) history.pushState(null, '', address);
+    if (address) {
+      // “Back” leads to an empty form: what became of the message is kept with that entry of the history.
+      const received = Array.from(this.querySelectorAll('output'), ({ id }) => id);
+      history.replaceState([received.join(', '), address], '', paths.contact);
+      history.pushState(null, '', address);
+    }
     this.#path = location.pathname;
     this.#begin(sent);
     const start = this.querySelector<HTMLElement>('#error-summary') ?? this.querySelector<HTMLElement>('h1');
     start?.setAttribute('tabindex', '-1');
     start?.focus();
     start?.scrollIntoView();
+  }
+
+  /** Says above the empty form that whoever comes back to it has sent their message. */
+  #tellReceived() {
+    const [received, href] = (history.state ?? []) as string[];
+    if (!received || !href) return;
+    this.querySelector('#contact-form')?.before(
+      createElement(
+        'p',
+        { class: 'notice notice--good' },
+        'We’ve received your message: ',
+        createElement('a', { href, translate: 'no' }, received),
+        '. This form is for a new one.',
+      ),
+    );
   }
 
   #say(text: string) {
@@ -207,15 +228,13 @@ function enter(box: HTMLTextAreaElement | undefined): void {
   box?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/**
- * Reserves the place of the answers below a box as soon as the writer is in it: when they came later, they would
- * move what a finger is about to touch.
- */
-function reservePanel(target: EventTarget | null): void {
-  if (!(target instanceof HTMLTextAreaElement) || target.name !== 'question') return;
-  const panel = target.parentElement?.querySelector('.contact-form__suggestions');
-  panel?.classList.add('is-ready');
-  if (panel?.childElementCount === 0) panel.append(createElement('p', { class: 'field__hint' }, panelHint));
+/** Asks how the services are doing, and loads what says it only while one of them doesn't run as it should. */
+async function tellOutages(place: HTMLElement | null): Promise<void> {
+  if (!place) return;
+  const status = await (await fetch(paths.status, { cache: 'no-cache' })).text();
+  if (!/"(?:degraded|down|maintenance)"/u.test(status)) return;
+  const outages = await import('./outages.ts');
+  outages.tellOutages(place, JSON.parse(status));
 }
 
 /** Loads what completes the sent page; undefined on any other page, and where it can't be had. */

@@ -67,12 +67,11 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   });
   const [results, split] = await Promise.all([findAnswers(text), findOffer(box)]);
   whenReleased(() => {
-    // Without a place of their own, answers would move away the field that the writer is in.
-    const isHere = document.activeElement === box;
-    if (box.value !== text || !(isHere || panel.classList.contains('is-ready'))) return;
+    if (box.value !== text) return;
     const isNew = [offer(box, panel, split), suggest(box, panel, results)].some(Boolean);
     const asked = split ? `${split.ask} You can split it below this box. ` : '';
-    if (isNew && isHere) say(box, warning + asked + describeCount(dropCut(panel).length));
+    if (isNew && document.activeElement === box)
+      say(box, warning + asked + describeCount(dropCut(panel).length));
   });
 }
 
@@ -88,8 +87,7 @@ function warn(panel: HTMLElement, secret: Secret | undefined, text: string): boo
   const found = secret ? text.slice(secret.start, secret.end) : '';
   if ((warnedIn.get(panel) ?? '') === found) return false;
   warnedIn.set(panel, found);
-  panel.querySelector('[data-secret]')?.remove();
-  if (secret) panel.prepend(renderSecret(secret, text));
+  replaceNotice(panel, '[data-secret]', secret && renderSecret(secret, text));
   return true;
 }
 
@@ -119,6 +117,14 @@ function dropCut(panel: HTMLElement): Element[] {
   return answers;
 }
 
+/** Replaces a notice above the answers; those that it leaves no room for come back when it goes. */
+function replaceNotice(panel: HTMLElement, selector: string, notice: HTMLElement | undefined): void {
+  panel.querySelector(selector)?.remove();
+  if (notice) panel.prepend(notice);
+  else if (!panel.querySelector('[open]')) shownIn.delete(panel);
+  dropCut(panel);
+}
+
 /** Offers to split a text that may ask several things, above the answers. Says whether that changes anything. */
 function offer(box: HTMLTextAreaElement, panel: HTMLElement, split: Split | undefined): boolean {
   const shown = panel.querySelector<HTMLElement>('[data-offer]');
@@ -126,8 +132,7 @@ function offer(box: HTMLTextAreaElement, panel: HTMLElement, split: Split | unde
   // The same words stay, and with them the focus of a writer who is on a button.
   if ((shown?.dataset['offer'] ?? '') === ask) return false;
   const hasFocus = shown?.contains(document.activeElement) ?? false;
-  shown?.remove();
-  if (ask) panel.prepend(renderOffer(box, ask));
+  replaceNotice(panel, '[data-offer]', ask ? renderOffer(box, ask) : undefined);
   if (hasFocus) box.focus();
   return true;
 }

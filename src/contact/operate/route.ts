@@ -1,7 +1,9 @@
 import { paths } from '../../site/paths.ts';
 
 /** What a request wants of the one function, apart from the form itself. */
-export type Route = 'health' | 'events' | 'status';
+export type Route = 'health' | 'events' | 'status' | 'outages';
+
+const routes: readonly Route[] = ['health', 'events', 'status', 'outages'];
 
 /**
  * Finds it in the path or, because a platform may pass the address after its rewrite, in `?at=` of
@@ -11,5 +13,5 @@ export function findRoute(url: string): Route | undefined {
   const { pathname, searchParams } = new URL(url);
   if (pathname === paths.status) return 'status';
   const name = /^\/contact\/(\w+)\/?$/u.exec(pathname)?.[1] ?? searchParams.get('at');
-  return name === 'health' || name === 'events' || name === 'status' ? name : undefined;
+  return routes.find((route) => route === name);
 }

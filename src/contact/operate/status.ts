@@ -3,6 +3,8 @@ import type { StatusStore } from './status-store.ts';
 
 /** In seconds. A CDN may answer for so long by itself, because everybody looks when a service is down. */
 const sharedSeconds = 20;
+/** How answers about the services may be kept. */
+export const sharedCache = `public, max-age=0, s-maxage=${sharedSeconds}, must-revalidate`;
 
 /**
  * Answers `GET /status.json`: what was last said of the services; an empty status where nobody ever said anything.
@@ -27,6 +29,6 @@ export async function answerStatus(request: Request, store: StatusStore): Promis
     );
   }
   return Response.json(status, {
-    headers: { 'Cache-Control': `public, max-age=0, s-maxage=${sharedSeconds}, must-revalidate` },
+    headers: { 'Cache-Control': sharedCache },
   });
 }

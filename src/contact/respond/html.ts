@@ -10,9 +10,11 @@ import {
 } from '../message/problems.ts';
 import { writeSentLink } from '../message/sent-link.ts';
 import type { Incident, IncidentLink, Outcome, Refusal, SentReceipt } from '../message/types.ts';
-import { renderForm } from './form/index.ts';
+import { findFollowed } from './form/follows.ts';
+import { addingTitle, renderForm } from './form/index.ts';
 import { renderReceipt } from './form/receipt.ts';
 import type { FormState } from './form/state.ts';
+import { findOutages, type ReadStatus } from './outages.ts';
 import type { ContactPage } from './page.ts';
 
 // A part of its own, loaded for the first person: programs get no pages.
@@ -29,19 +31,24 @@ interface HtmlParts extends Pick<FormState, 'findAnswer' | 'hasPage' | 'findTitl
   loadTopics: () => Promise<FormState['chooseTopics']>;
   /** Signs the address of the sent page. */
   secret: string;
+  readStatus?: ReadStatus;
 }
 
 /** Writes the page of an outcome, or leads to it. */
-export async function writeHtml(
-  outcome: Shown,
-  { page, secret, loadTopics, ...parts }: HtmlParts,
-): Promise<Response> {
-  const writeForm = async (state: Omit<FormState, keyof typeof parts | 'chooseTopics' | 'now'>) =>
-    renderForm({ ...state, ...parts, chooseTopics: await loadTopics(), now: new Date() });
+export async function writeHtml(outcome: Shown, all: HtmlParts): Promise<Response> {
+  const { page, secret, loadTopics, readStatus, ...parts } = all;
+  const now = new Date();
+  const writeForm = async (state: Omit<FormState, keyof typeof parts | 'chooseTopics' | 'now' | 'outages'>) =>
+    renderForm({
+      ...state,
+      ...parts,
+      chooseTopics: await loadTopics(),
+      now,
+      outages: await findOutages(readStatus, now),
+    });
   switch (outcome.kind) {
     case 'accepted':
-      if (outcome.asks)
-        return writeHtml(askAgain(outcome, outcome.asks), { page, secret, loadTopics, ...parts });
+      if (outcome.asks) return writeHtml(askAgain(outcome, outcome.asks), all);
       return new Response(null, {
         status: 303,
         headers: { Location: writeSentLink(describeReceipt(outcome), secret) },
@@ -51,17 +58,19 @@ export async function writeHtml(
         200,
         page({
           title: `${outcome.status === 'sent' ? 'Sent' : 'Received'} – ${provider.name} support`,
-          content: renderReceipt({ ...outcome, now: new Date() }),
+          content: renderReceipt({ ...outcome, now, outages: await findOutages(readStatus, now) }),
         }),
       );
-    case 'draft':
+    case 'draft': {
+      const isAdding = outcome.step === 'write' && findFollowed({ ...outcome, problems: [] }) !== undefined;
       return writePage(
         200,
         page({
-          title: `Contact – ${provider.name} support`,
+          title: `${isAdding ? addingTitle : 'Contact'} – ${provider.name} support`,
           content: await writeForm({ ...outcome, problems: [] }),
         }),
       );
+    }
     case 'refused': {
       const { now, later } = divideWarnings(outcome.problems);
       return writePage(

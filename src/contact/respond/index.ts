@@ -8,6 +8,7 @@ import type { ContactPage } from './page.ts';
 import { loadOnce } from '../load-once.ts';
 import { findStatus, problemKinds } from '../message/problems.ts';
 import type { Shown } from './html.ts';
+import type { ReadStatus } from './outages.ts';
 import { respondAtLast } from './last-resort.ts';
 import { writeQuotas } from './quota-headers.ts';
 
@@ -27,6 +28,8 @@ export interface BuiltParts {
 export interface ResponseParts extends BuiltParts {
   /** Signs the address of the sent page. */
   secret: string;
+  /** Reads what is kept of the services, for people to be told of known outages. */
+  readStatus?: ReadStatus;
 }
 
 /**

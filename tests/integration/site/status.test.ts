@@ -109,6 +109,18 @@ test('a text and a time are told as they are', () => {
   );
 });
 
+test('in another time zone, the day and the time are those of the zone, which is named', () => {
+  const updated = '2026-11-28T11:50:00Z';
+  const imap = { state: 'down', since: '2026-11-28T08:30:00Z' } as const;
+  const zone = { timeZone: 'Pacific/Auckland', name: 'Auckland time' };
+  const late = new Date('2026-11-28T11:58:00Z');
+  const reading = readStatus(createStatus({ updated, services: { imap } }), ids, late);
+  expect(describeStatus(reading, labels, late, zone)?.lines).toEqual([
+    'Receiving mail (IMAP): not working since November 28 at 21:30.',
+    'Checked at 00:50 (Auckland time).',
+  ]);
+});
+
 const times = fc.constantFrom(
   '2026-11-28T11:00:00Z',
   '2026-11-28T11:00:00.5Z',

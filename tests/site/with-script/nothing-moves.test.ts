@@ -86,6 +86,39 @@ test('answers that come while somebody types move nothing', async ({ page }) => 
   expect(await readTop(below)).toBe(before);
 });
 
+for (const width of [360, 1280]) {
+  test(`from the page as it comes to its answers, nothing below the box moves, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/contact/');
+    const controls = [
+      page.getByLabel('Topic'),
+      page.getByRole('button', { name: 'Ask another question' }),
+      page.getByLabel('Your email address'),
+      page.getByLabel('No', { exact: true }),
+      page.getByRole('button', { name: 'Send your question' }),
+      page.getByRole('button', { name: 'Review before sending' }),
+    ];
+    const readTops = () => Promise.all(controls.map(readTop));
+    const before = await readTops();
+    await page.getByLabel('Your question').click();
+    expect(await readTops()).toEqual(before);
+    await page.getByLabel('Your question').pressSequentially(question);
+    await expect(page.getByText('These answers may help')).toBeVisible();
+    expect(await readTops()).toEqual(before);
+    // A warning takes the place of answers.
+    await page.getByLabel('Your question').fill(`${question}? My password is Tr0ub4dor&3x.`);
+    await expect(page.getByText('This looks like a password')).toBeVisible();
+    await page.waitForTimeout(lateMs);
+    expect(await readTops()).toEqual(before);
+    await page.getByLabel('Your question').fill(question);
+    await expect(page.getByText('This looks like a password')).toBeHidden();
+    await expect(page.locator('.contact-form__suggestions summary')).not.toHaveCount(0);
+    expect(await readTops()).toEqual(before);
+  });
+}
+
 test('of the answers that come while somebody types, each is shown whole or not at all', async ({ page }) => {
   await page.getByLabel('Your question').pressSequentially('I forgot my password, what now');
   await expect(page.getByText('These answers may help')).toBeVisible();
@@ -101,7 +134,6 @@ test('the button that clears appears in a place of its own', async ({ page }) =>
   const before = await readTop(below);
   await page.getByLabel('Your email address').fill('jo@writer.example');
   await expect(page.getByRole('button', { name: 'Clear what I typed' })).toBeVisible();
-  // The box has reserved the place of the answers before.
   expect(await readTop(below)).toBe(before);
 });
 

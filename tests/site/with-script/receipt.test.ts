@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { findTopic } from '../../../src/provider/index.ts';
 import { expect, test } from '../test.ts';
 
+/** As long as a form must be old: a program fills it in sooner. */
+const formAgeMs = 3_200;
+
 const question = 'Where do I find the invoice of last month for my accountant?\n\nIt begins with “2026”.';
 
 test.use({ timezoneId: 'Asia/Kolkata' });
@@ -94,7 +97,7 @@ test('the text and the address are in no address, and gone after a reload', asyn
 });
 
 test('a writer who adds something need not type the address again', async ({ page, writer }) => {
-  await page.getByRole('button', { name: 'Add something to this message' }).click();
+  await page.getByRole('button', { name: /^Add to/u }).click();
   await expect(page.getByLabel('Your email address')).toHaveValue(writer);
   // The same team gets it.
   await expect(page.getByLabel('Topic')).toHaveValue('account-billing');
@@ -102,7 +105,7 @@ test('a writer who adds something need not type the address again', async ({ pag
 
 test('a draft that adds to a message still does after a reload, and on a fresh form', async ({ page }) => {
   const reference = (await page.locator('output').textContent()) ?? '';
-  await page.getByRole('button', { name: 'Add something to this message' }).click();
+  await page.getByRole('button', { name: /^Add to/u }).click();
   await page.getByLabel('Your question').fill('And the one of September, please.');
   await expect
     .poll(() => page.evaluate(() => sessionStorage.getItem('contact-draft')))
@@ -110,4 +113,38 @@ test('a draft that adds to a message still does after a reload, and on a fresh f
   await page.goto('/contact/');
   await expect(page.getByText(`You’re adding to ${reference}`)).toBeVisible();
   await expect(page.getByLabel('Your question')).toHaveValue('And the one of September, please.');
+});
+
+test('whoever goes back finds an empty form that says so, and leads to the page after sending', async ({
+  page,
+  contact,
+}) => {
+  const [reference = ''] = await contact.readReferences();
+  await page.goBack();
+  const note = page.getByText('We’ve received your message');
+  await expect(note).toBeVisible();
+  await expect(page.getByLabel('Your question')).toHaveValue('');
+  await page.reload();
+  await expect(note).toBeVisible();
+  await page.getByRole('link', { name: reference }).click();
+  expect(await contact.readReferences()).toEqual([reference]);
+  await contact.open();
+  await expect(page.getByLabel('Your question')).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
+test('so does whoever has added something, whose form was an answer to a request', async ({
+  page,
+  contact,
+  writer,
+}) => {
+  await page.getByRole('button', { name: /^Add to/u }).click();
+  await contact.write('I forgot to say: it is the one of October, for the second account.', writer);
+  await page.waitForTimeout(formAgeMs);
+  await contact.send('Send this message');
+  const [reference = ''] = await contact.readReferences();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/contact\/$/u);
+  await expect(page.getByText(`We’ve received your message: ${reference}.`)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -68,6 +68,76 @@ test('who wonders whether it is only them is told of a known outage where they a
   await expect(page.locator('service-status')).toContainText(/not working/u);
 });
 
+/** Opens the contact page of a site whose status is this. */
+async function openContact(page: Page, body: string) {
+  await page.route('**/status.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+  const answered = page.waitForResponse('**/status.json');
+  await page.goto('/contact/');
+  await (await answered).finished();
+  return page.getByText('We already know about this').locator('../..');
+}
+
+test('who wants to write about a known outage is told of it, with its time, and where to see the latest', async ({
+  page,
+}) => {
+  const imap = { state: 'down', text: 'A disk broke. <b>Mail is safe.</b>', since: new Date().toISOString() };
+  const notice = await openContact(page, write({ ...everything, imap }));
+  await expect(notice).toContainText(
+    /^We already know about thisReceiving mail \(IMAP\): not working since \d\d:/u,
+  );
+  await expect(notice).toContainText('A disk broke. <b>Mail is safe.</b>');
+  await expect(notice).toContainText(/Checked at \d\d:\d\d\./u);
+  await notice.getByRole('link', { name: 'See the latest' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Known problems');
+});
+
+const calm = {
+  'while all runs': write(everything),
+  'where nobody says anything': '{"version":1,"updated":null,"services":{}}',
+  'of an outage that nobody has renewed for a day': write(
+    { imap: { state: 'down' } },
+    new Date(Date.now() - 25 * 3_600_000).toISOString(),
+  ),
+  'of half a file': '{"version":1,"services":{"imap":{"state":"down"',
+};
+
+for (const [when, body] of Object.entries(calm)) {
+  test(`the contact page claims nothing ${when}`, async ({ page }) => {
+    const notice = await openContact(page, body);
+    await page.waitForLoadState('networkidle');
+    await expect(notice).toHaveCount(0);
+  });
+}
+
+test('the contact page loads nothing more while all runs', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openContact(page, write(everything));
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /outages|status-words/u.test(url))).toEqual([]);
+});
+
+for (const width of [360, 1280]) {
+  test(`a known outage that is told late moves nothing under who is in the form, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/status.json', async (route) => {
+      await promise;
+      const services = { ...everything, imap: { state: 'down', text: 'A disk broke. '.repeat(5) } };
+      await route.fulfill({ body: write(services), contentType: 'application/json' });
+    });
+    await page.goto('/contact/');
+    const text = page.getByLabel('Your question');
+    await text.click();
+    const before = (await text.boundingBox())?.y ?? 0;
+    resolve(undefined);
+    await expect(page.getByText('We already know about this')).toBeVisible();
+    expect(Math.abs(((await text.boundingBox())?.y ?? 0) - before)).toBeLessThan(1);
+  });
+}
+
 test('a service that is down is named, with what the operator says, as text', async ({ page }) => {
   const imap = { state: 'down', text: 'A disk broke. <b>Mail is safe.</b>', since: new Date().toISOString() };
   const words = await openHome(page, write({ ...everything, imap }));

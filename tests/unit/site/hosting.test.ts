@@ -73,6 +73,7 @@ test('the function answers at all its addresses, with and without a slash', () =
     '/contact/sent/',
     '/contact/health',
     '/contact/events/',
+    '/contact/outages/',
     '/api/contact/',
   ])
     expect(hosting(path).rewrite, path).toMatch(/^\/api\/contact(?:\?|$)/u);

@@ -5,6 +5,7 @@ import { isOfSending, isOnlyLanguage, type Problem } from '../../message/problem
 import { findWritten } from '../../message/readable.ts';
 import { limits } from '../../message/schema.ts';
 import { joinSubject } from '../../message/subject.ts';
+import { findFollowed } from './follows.ts';
 import { describeControl, headlineId, renderErrors, renderOptions } from './controls.ts';
 import type { FormState, Markup } from './state.ts';
 
@@ -29,11 +30,20 @@ export const topicChoices: readonly (readonly [string, string])[] = [
 /** Renders the questions, each in a box with its topic. A text with several comes back as one box per part. */
 export function renderBoxes(state: FormState): Markup {
   const boxes = layOutBoxes(state);
+  const isAdding = findFollowed(state) !== undefined;
+  const shared = {
+    count: boxes.length,
+    saysLanguage: isOnlyLanguage(state.problems),
+    hint: isAdding
+      ? 'For example, a detail you forgot or the error message you see. Send anything else as a new message.'
+      : 'One question only: what you did, what you expected and what happened instead.',
+  };
   return html`<fieldset class="contact-form__part">
-<legend><h2>What would you like to know?</h2></legend>
-${boxes.map((box, index) => renderBox(box, index, boxes.length, isOnlyLanguage(state.problems)))}
+<legend><h2>What would you like to ${isAdding ? 'add' : 'know'}?</h2></legend>
+${boxes.map((box, index) => renderBox(box, index, shared))}
 ${
-  boxes.length < limits.questions
+  // Who adds something has no other question here.
+  boxes.length < limits.questions && !(isAdding && boxes.length === 1)
     ? html`<button class="button button--quiet contact-form__another" type="submit" name="step" value="another"
 formnovalidate data-most="${limits.questions}">Ask another question</button>`
     : ''
@@ -110,8 +120,7 @@ function moveSecret(problem: Problem, text: string, part: string): Problem[] {
 function renderBox(
   { text, topic, otherTopic, problems }: Box,
   index: number,
-  count: number,
-  saysLanguage: boolean,
+  { count, saysLanguage, hint }: { count: number; saysLanguage: boolean; hint: string },
 ): Markup {
   const id = `question-${index + 1}`;
   const label = count > 1 ? `Question ${index + 1}` : 'Your question';
@@ -122,7 +131,7 @@ function renderBox(
   const described = describeControl(describedBy, problems.length > 0);
   return html`<div class="field contact-form__box">
 <label for="${id}"${count > 1 ? '' : html` class="visually-hidden"`}>${label}</label>
-<p class="field__hint" id="${id}-hint">One question only: what you did, what you expected and what happened instead.</p>
+<p class="field__hint" id="${id}-hint">${hint}</p>
 ${isNamedAbove ? '' : renderErrors(id, problems)}${problems.map((problem) => renderSecret(problem, text))}
 <textarea id="${id}" name="question" rows="5" dir="auto" required data-maximum="${limits.questionMaximum}"${described}>
 ${text}</textarea>${renderLength(text)}

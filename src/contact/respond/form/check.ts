@@ -12,6 +12,7 @@ import { countOffered } from '../../message/offer.ts';
 import { isEmergency } from '../../receive/validate.ts';
 import { renderTopic, topicChoices } from './boxes.ts';
 import { renderHidden, renderOptions } from './controls.ts';
+import { renderOutages } from './outages.ts';
 import type { FormState, Markup } from './state.ts';
 
 const labels = [
@@ -30,7 +31,8 @@ const labels = [
 const [, ...namedTopics] = topicChoices;
 
 /** Shows everything that will be sent, with the topic of each question to change. Nothing is sent yet. */
-export function renderCheck({ fields, chooseTopics, writerKey }: FormState): Markup {
+export function renderCheck(state: FormState): Markup {
+  const { fields, chooseTopics, writerKey } = state;
   const questions = fields.question.filter(Boolean);
   const subject = findWritten(fields.subject);
   const emergency = isEmergency(fields);
@@ -58,6 +60,7 @@ export function renderCheck({ fields, chooseTopics, writerKey }: FormState): Mar
   };
   return html`<h1 tabindex="-1" id="check">Review your message</h1>
 <p class="lead">This is everything that will be sent. Nothing has been sent yet.</p>
+${renderOutages(state)}
 <form class="contact-form" id="contact-form" method="post" action="${paths.contactFunction}">
 ${questions.map(
   (

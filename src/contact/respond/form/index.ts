@@ -8,8 +8,9 @@ import { renderCheck } from './check.ts';
 import { renderHidden } from './controls.ts';
 import { renderDetails } from './details.ts';
 import { renderEmergency } from './emergency.ts';
-import { renderFollows } from './follows.ts';
+import { findFollowed, renderFollows } from './follows.ts';
 import { isWarning } from '../../message/problems.ts';
+import { renderOutages } from './outages.ts';
 import { isSplit } from './overrides.ts';
 import { renderSendButton } from './send-button.ts';
 import type { FormState, Markup } from './state.ts';
@@ -20,6 +21,9 @@ import { renderWriter } from './writer.ts';
 export function renderForm(state: FormState): string {
   return state.step === 'check' ? String(renderCheck(state)) : String(renderWrite(state));
 }
+
+/** Heading of the form that adds to an earlier message. */
+export const addingTitle = 'Add to your message';
 
 /** Fields that the writer doesn't see, and that go along with what they do. */
 const carried = ['confirm', 'submission', 'shown', 'opened'] as const satisfies readonly FieldName[];
@@ -32,8 +36,11 @@ function renderWrite(state: FormState): Markup {
   const { fields, problems, hasPage } = state;
   const split = isSplit(problems);
   const isQuiet = problems.length > 0 && problems.every(isWarning) && !split;
-  return html`<h1>Write to us</h1>
-${problems.length === 0 ? renderLead() : ''}
+  const isAdding = findFollowed(state) !== undefined;
+  const lead = isAdding ? renderAddingLead() : renderLead();
+  return html`<h1>${isAdding ? addingTitle : 'Write to us'}</h1>
+${problems.length === 0 ? lead : ''}
+${renderOutages(state)}
 <form class="contact-form" id="contact-form" method="post" action="${paths.contactFunction}" novalidate>
 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true"></button>
 ${renderSummary(state)}
@@ -61,14 +68,20 @@ ${hasPage(paths.privacy) ? html`<a href="${paths.privacy}">What happens to your 
 ${renderAside(state)}`;
 }
 
+function renderAddingLead(): Markup {
+  return html`<p class="lead">Write only what you’d like to add. It reaches the same team and names your earlier message, so
+they can see both together.</p>`;
+}
+
 function renderLead(): Markup {
   return html`<p class="lead">Ask one question, in English. A person will read it, and any reply comes by email.</p>
+<p class="quiet">Something not working? <a href="${paths.outages}">See the problems we know about</a>.
 ${
   emergencyServices.length > 0
-    ? html`<p class="quiet">Is a whole service down for everyone?
-<a href="#customer" data-raise>Customers can report an emergency</a>.</p>`
+    ? html`Is a whole service down for everyone?
+<a href="#customer" data-raise>Customers can report an emergency</a>.`
     : ''
-}`;
+}</p>`;
 }
 
 /** Carries a field that the writer cannot see; drops a wrong value, because they could not correct it. */
@@ -98,8 +111,9 @@ function renderChallenge({ problems }: FormState): Markup {
 }
 
 /** What to know before writing: beside the form if there is room, otherwise below it. */
-function renderAside({ problems, findAnswer, hasPage }: FormState): Markup {
-  if (problems.length > 0) return html``;
+function renderAside(state: FormState): Markup {
+  const { problems, findAnswer, hasPage } = state;
+  if (problems.length > 0 || findFollowed(state) !== undefined) return html``;
   const why = findAnswer('one-question-a-message');
   return html`<aside class="contact-form__aside" aria-labelledby="before">
 <h2 id="before">Good to know</h2>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
 import { describeMoment, describeTimeZone } from '../../../provider/office-hours.ts';
+import type { StatusWords } from '../../../site/status-words.ts';
 import { paths } from '../../../site/paths.ts';
 import { describeAlert, describeIncident } from '../../emergency/incident.ts';
 import { askOffered } from '../../message/ask-offered.ts';
@@ -9,11 +10,14 @@ import type { ObservationKind } from '../../message/observation-kinds.ts';
 import type { Receipt, SentReceipt } from '../../message/types.ts';
 import { renderHidden } from './controls.ts';
 import { renderHours } from './hours.ts';
+import { renderOutages } from './outages.ts';
 import type { Markup } from './state.ts';
 
 /** What the sent page says, and when it is read. */
 export interface ReceiptState extends SentReceipt {
   now?: Date;
+  /** What is said now of services that don't run as they should. */
+  outages?: StatusWords | undefined;
 }
 
 /**
@@ -26,15 +30,16 @@ export function renderReceipt(state: ReceiptState): string {
   return String(html`<h1 tabindex="-1" id="sent">${writeTitle(state)}</h1>
 ${renderLead(state)}
 ${renderReferences(receipts.map(({ reference }) => reference))}
-${renderFacts(state)}
+${renderOutages(state, true)}${renderFacts(state)}
 <p class="quiet">For your privacy, this page doesn’t keep your text or your email address.</p>
 <h2>What happens next</h2>
 <ol class="contact-form__next">
 ${emergency ? renderEmergencySteps(state) : renderSteps(state)}
 <li>We don’t send a confirmation email. This page is your confirmation.</li>
+<li class="contact-form__back">If you go back, your text may still be in the form. We have it, so there’s no need to
+send it again.</li>
 </ol>
-${offer !== undefined && receipts[0] ? renderOffer(receipts[0], offer) : ''}<h2>Something to add?</h2>
-<div class="contact-form__actions">${receipts.map((receipt) => renderAdd(receipt, receipts.length > 1))}</div>
+${offer !== undefined && receipts[0] ? renderOffer(receipts[0], offer) : ''}${renderAdding(receipts, emergency)}
 <p><a href="${paths.home}">Back to the answers</a></p>`);
 }
 
@@ -131,13 +136,19 @@ ${renderHidden('step', ['split'])}${renderHidden('follows', [reference])}
 `;
 }
 
+/** Says what becomes of an addition: it joins the mail of the message by its reference, and pages nobody. */
+function renderAdding(receipts: readonly Receipt[], emergency: boolean): Markup {
+  const where = emergency
+    ? 'It goes to our support team and names this reference. It doesn’t page the engineer again.'
+    : 'It reaches the same team and names this reference, so they can see both together.';
+  return html`<h2>Forgot something?</h2>
+<p>You don’t need to write it all again. Add just what’s missing. ${where}</p>
+<div class="contact-form__actions">${receipts.map(renderAdd)}</div>`;
+}
+
 /** Asks for a form that continues this message: a request, so that it works without a script. */
-function renderAdd({ reference, topic }: Receipt, isSeveral: boolean): Markup {
+function renderAdd({ reference, topic }: Receipt): Markup {
   return html`<form method="post" action="${paths.contactFunction}" data-add>
 ${renderHidden('step', ['write'])}${renderHidden('follows', [reference])}${renderHidden('topic', [topic])}
-<button class="button button--quiet" type="submit">${
-    isSeveral
-      ? html`<span>Add to <span translate="no">${reference}</span></span>`
-      : 'Add something to this message'
-  }</button></form>`;
+<button class="button button--quiet" type="submit"><span>Add to <span translate="no">${reference}</span></span></button></form>`;
 }

@@ -2,6 +2,7 @@ import type { html } from 'hono/html';
 import type { KeyName } from '../../openpgp/public-key.ts';
 import type { TypedFields } from '../../message/fields.ts';
 import type { LikelyTopics } from '../../../checks/index.ts';
+import type { StatusWords } from '../../../site/status-words.ts';
 import type { Problem } from '../../message/problems.ts';
 import type { FindAnswer, Receipt } from '../../message/types.ts';
 
@@ -23,6 +24,8 @@ export interface FormState {
   findTitle?: (path: string) => string | undefined;
   /** Absent in the built page, which is read at any time. */
   now?: Date;
+  /** What is said now of services that don't run as they should. */
+  outages?: StatusWords | undefined;
   /** What the writer's own key says about itself, on the page that checks a message. */
   writerKey?: KeyName;
 }

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { provider } from '../../../../src/provider/index.ts';
 import { findRoute } from '../../../../src/contact/operate/route.ts';
 
-test('health and events are found before and after a platform’s rewrite, with and without a slash', () => {
-  for (const name of ['health', 'events']) {
+test('health, events and the page of known outages are found before and after a platform’s rewrite, with and without a slash', () => {
+  for (const name of ['health', 'events', 'outages']) {
     for (const path of [`/contact/${name}`, `/contact/${name}/`, `/api/contact?at=${name}`]) {
       expect(findRoute(`${provider.site}${path}`)).toBe(name);
     }

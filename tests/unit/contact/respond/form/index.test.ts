@@ -204,6 +204,18 @@ test('a writer who adds to a message sees which, and can send a new one instead'
   expect(render()).not.toContain('name="follows"');
 });
 
+test('the form that adds to a message says so, and asks for nothing else', () => {
+  const added = render({ fields: createFields({ follows: 'HL-0000-0000' }) });
+  expect(added).toContain('<h1>Add to your message</h1>');
+  expect(added).toContain('What would you like to add?');
+  expect(added).not.toMatch(/Ask another question|Good to know|Customers can report an emergency<\/a>/u);
+  // One that was wrong is not carried on: it’s a new message now.
+  const wrong = createProblem('follows_unknown', { field: 'follows' });
+  expect(render({ fields: createFields({ follows: 'nonsense' }), problems: [wrong] })).toContain(
+    '<h1>Write to us</h1>',
+  );
+});
+
 test('the main button says what it will do', () => {
   const labelOf = (state: Partial<FormState>) =>
     listButtons(render(state)).find(({ name, label }) => !name && label !== '')?.label;
