@@ -1,7 +1,7 @@
 import { createElement } from '../../browser/element.ts';
 
 const boxSelector = '.contact-form__box';
-const panelHint = 'Answers that may help appear here while you type.';
+const panelHint = 'Answers may appear here as you type.';
 /** What is said of the text in a box, and not of another. */
 const ofOneText = '.field__error, .notice, .contact-form__count, .contact-form__other-topic';
 

@@ -49,6 +49,7 @@ class ContactForm extends HTMLElement {
     refusePrivateKeys(this);
     watchPointers();
     this.addEventListener('input', (event) => this.#follow(event));
+    this.addEventListener('focusin', ({ target }) => keepPlace(target));
     // Load these when somebody starts to type: reading the form needs none of them.
     this.addEventListener('focusin', () => this.#help(), { once: true });
     this.addEventListener('submit', (event) => {
@@ -235,6 +236,12 @@ async function tellOutages(place: HTMLElement | null): Promise<void> {
   if (!/"(?:degraded|down|maintenance)"/u.test(status)) return;
   const outages = await import('./outages.ts');
   outages.tellOutages(place, JSON.parse(status));
+}
+
+/** Keeps the place of the answers below a box that the writer is in, from then on. */
+function keepPlace(target: EventTarget | null): void {
+  if (target instanceof HTMLTextAreaElement)
+    target.parentElement?.querySelector('.contact-form__suggestions')?.classList.add('is-entered');
 }
 
 /** Loads what completes the sent page; undefined on any other page, and where it can't be had. */
