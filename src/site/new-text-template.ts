@@ -1,7 +1,7 @@
 /** The sentences of a new text that stand for what its writer will say (see `commands/new-text.ts`). */
 export const template = {
   summary: 'The answer in one or two sentences, which help even if nobody opens the page.',
-  body: 'The answer itself, at once, in the first sentence. Then how, then why.',
+  body: 'What to do, the first step first. Then why. The page shows the summary above this, so it isn’t said again.',
   guideSummary: 'What the reader will have done, and how long it takes, in one or two sentences.',
   versions: 'the version that you looked at',
 } as const;

@@ -10,6 +10,7 @@ import { findOwnPromises } from './promises.ts';
 import { findDeadEnds } from './dead-ends.ts';
 import { findNeedless } from './needless.ts';
 import { findHardReading } from './readability.ts';
+import { findRepeats } from './repeats.ts';
 import { findWidePages } from './width.ts';
 
 /** The fixture that has every service, and so every page. */
@@ -45,6 +46,7 @@ async function walkShipped({ name, provider, absentWords }: Fixture): Promise<st
       ...findUnloaded(site).map((path) => `no page loads ${path}`),
       ...findDeadEnds(site),
       ...findNeedless(name, site),
+      ...findRepeats(site),
       ...(absentWords.length > 0 ? findFaults(findWords(site, absentWords)) : []),
       ...(name === largest ? await findWidePages(folder, site) : []),
     ];

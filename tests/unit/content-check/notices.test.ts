@@ -222,7 +222,7 @@ test('a text that still has words of the template is noticed', () => {
     listOf({
       [file]: writeAnswer(
         { mostAsked: '1' },
-        'The answer itself, at once, in the first sentence. Then how, then why.',
+        'What to do, the first step first. Then why. The page shows the summary above this, so it isn’t said again.',
       ),
     }),
   ).toEqual([
