@@ -9,7 +9,7 @@ const elements = new Set(
   ),
 );
 const attributes = new Set(
-  'action aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-live autocapitalize autocomplete checked class data-1p-ignore data-add data-answer-to data-bwignore data-challenge data-clear data-copy data-domains data-fill-in data-form-type data-label data-lpignore data-maximum data-most data-office-hours data-one data-raise data-receipt data-said data-send data-several datetime dir for formnovalidate hidden href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex translate type value'.split(
+  'action aria-describedby aria-hidden aria-invalid aria-label aria-labelledby aria-live autocapitalize autocomplete checked class data-1p-ignore data-add data-answer-to data-bwignore data-challenge data-clear data-copy data-domains data-fill-in data-form-type data-label data-lpignore data-maximum data-most data-office-hours data-one data-parts data-raise data-receipt data-said data-send data-several datetime dir for formnovalidate hidden href id lang maxlength method name novalidate open required role rows selected spellcheck tabindex translate type value'.split(
     ' ',
   ),
 );

@@ -67,11 +67,12 @@ async function help(box: HTMLTextAreaElement): Promise<void> {
   });
   const [results, split] = await Promise.all([findAnswers(text), findOffer(box)]);
   whenReleased(() => {
-    if (box.value !== text) return;
+    // Without a place of their own, answers would move away the field that the writer is in.
+    const isHere = document.activeElement === box;
+    if (box.value !== text || !(isHere || panel.classList.contains('is-entered'))) return;
     const isNew = [offer(box, panel, split), suggest(box, panel, results)].some(Boolean);
     const asked = split ? `${split.ask} You can split it below this box. ` : '';
-    if (isNew && document.activeElement === box)
-      say(box, warning + asked + describeCount(dropCut(panel).length));
+    if (isNew && isHere) say(box, warning + asked + describeCount(dropCut(panel).length));
   });
 }
 
