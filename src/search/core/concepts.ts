@@ -16,7 +16,7 @@ export interface Understood {
   concepts: Concept[];
   /** The words with likely corrections in the place of misspelled ones; absent if none is. */
   corrected?: string[];
-  /** Whether the last word wasn't corrected because it may go on. */
+  /** Whether somebody types, and the last word begins others: neither is it corrected nor are many pages compared. */
   unfinished: boolean;
   /** The languages of its words that are not English. */
   languages: string[];
@@ -112,7 +112,7 @@ async function addWord(at: number, query: Query): Promise<void> {
   const isBegun =
     at === words.length - 1 && prefixes.length > 0 && (typing || word.length < shortestCorrected);
   const isUnknown = !query.isForeign && (!entry || entry.language !== '');
-  understood.unfinished = isUnknown && isBegun && word.length >= shortestCorrected;
+  understood.unfinished = typing && isUnknown && isBegun;
   if (isUnknown && !isBegun) {
     const near = await findMisspelled(word, key, known, index);
     parts.push(...near.parts);

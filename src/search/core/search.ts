@@ -12,6 +12,8 @@ import type { Findings, ReadFile, Search, SearchOptions } from './types.ts';
 const leastShare = 0.15;
 /** The best by their words alone, of which the phrases are compared; more if more results are asked for. */
 const mostCompared = 10;
+/** The same while the last word isn't finished: what is shown meanwhile. */
+const mostUnfinished = 6;
 /** With a filter, since what a page is stands in its own file. */
 const mostFiltered = 40;
 const mostTopics = 3;
@@ -31,7 +33,10 @@ async function find(query: string, options: SearchOptions, index: SearchIndex): 
   const corrected = understood.corrected ?? [];
   const asCorrected = corrected.length > 0 ? await understand(corrected, index) : undefined;
   signal?.throwIfAborted();
-  const compared = kind || topic ? mostFiltered : Math.max(mostCompared, Math.ceil((most ?? 0) * 1.2));
+  const enough = understood.unfinished
+    ? mostUnfinished
+    : Math.max(mostCompared, Math.ceil((most ?? 0) * 1.2));
+  const compared = kind || topic ? mostFiltered : enough;
   // On a slow line, what one waits for after another takes its time.
   const [typed, again, language] = await Promise.all([
     rankPages(words, understood, compared, index),

@@ -37,7 +37,10 @@ export interface SearchOptions {
   system?: string;
   /** How many results to return at most: those that fit nearly as well as the best, if it is absent. */
   most?: number;
-  /** Whether somebody types, and so may go on with the last word: it isn't corrected if longer ones begin so. */
+  /**
+   * Whether somebody types, and so may go on with the last word: if longer ones begin so, it isn't corrected, and only
+   * what is shown at once is looked at.
+   */
   typing?: boolean;
   /** Rejects what has been overtaken by another search, before it reads the files of its pages. */
   signal?: AbortSignal;
@@ -57,7 +60,7 @@ export interface Findings {
   total: number;
   /** Whether nothing fits. */
   none: boolean;
-  /** Whether the last word, which longer ones begin with, was left as it is: it might be misspelled all the same. */
+  /** Whether the last word may go on (see `typing`): once it's finished, another search may find more. */
   unfinished?: true;
   /** The words that were searched for, if the spelling of some was corrected. */
   corrected?: string;
