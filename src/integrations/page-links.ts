@@ -13,9 +13,19 @@ export interface PageLinks {
 /** Reads a built page; its attributes stand in double quotes, as Astro writes them. */
 export function readLinks(html: string): PageLinks {
   const values = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, value = '']) => decode(value));
+  const candidates = values(/\ssrcset="([^"]*)"/gu).flatMap((set) =>
+    set.split(/,\s/u).map((one) => one.trim().replace(/\s.*$/u, '')),
+  );
   return {
     ids: values(/\sid="?([^"\s>]+)/gu).join('\n'),
-    links: [...new Set(values(/\s(?:href|src|action)="([^"]*)"/gu))].join('\n'),
+    links: [
+      ...new Set([
+        ...values(/\s(?:href|src|action)="([^"]*)"/gu),
+        ...candidates,
+        // Of styles; a text may mention other addresses like that.
+        ...values(/\burl\(["']?(\/pictures\/[^"'()\s]+)/gu),
+      ]),
+    ].join('\n'),
     isEmpty: /<div class="prose[^"]*"[^>]*>\s*<\/div>/u.test(html),
   };
 }

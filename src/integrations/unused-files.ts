@@ -21,7 +21,9 @@ export function unusedFiles(finished: BuiltPages = noPages): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
         const pages = readAllLinks(folder, files, finished);
-        const linked = new Set([...pages.values()].flatMap(({ links }) => links.split('\n')));
+        const linked = new Set(
+          [...pages].flatMap(([name, { links }]) => links.split('\n').map((link) => findPath(link, name))),
+        );
         const used = new Set([...linked, ...findImported(linked, await readResources(folder))]);
         const unused = [...files].filter((name) => loadedByPages.test(name) && !used.has(name));
         for (const name of unused) rmSync(join(folder, name));
@@ -31,4 +33,11 @@ export function unusedFiles(finished: BuiltPages = noPages): AstroIntegration {
       },
     },
   };
+}
+
+/** The path of what a page loads; it may also be written from the page on, or with the site's name. */
+function findPath(link: string, name: string): string {
+  if (!/(?:pictures|_astro)\//u.test(link) || /^\/[\w./-]+$/u.test(link)) return link;
+  const base = `https://site.example${name}`;
+  return URL.canParse(link, base) ? new URL(link, base).pathname : link;
 }

@@ -31,7 +31,8 @@ export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
   clearTimeout(timer);
   const form = part.querySelector<HTMLFormElement>('#contact-form');
   if (part.querySelector('#sent')) {
-    forget();
+    // Whoever comes to that page once more may have begun a new message since.
+    if (!wasShown() || sent) forget();
     return;
   }
   if (!form) return;
@@ -151,6 +152,17 @@ function write(draft: string | undefined): void {
     else sessionStorage.removeItem(key);
   } catch {
     // As above.
+  }
+}
+
+/** Whether this tab has shown this page after sending before. */
+function wasShown(): boolean {
+  try {
+    const shown = sessionStorage.getItem(location.search);
+    sessionStorage.setItem(location.search, 'shown');
+    return shown !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -133,6 +133,27 @@ test('whoever goes back finds an empty form that says so, and leads to the page 
   await expect(note).toHaveCount(0);
 });
 
+test('a new message that was begun since stays when its writer looks at the page after sending again', async ({
+  page,
+  contact,
+}) => {
+  const [reference = ''] = await contact.readReferences();
+  const begun = 'This is the beginning of another question.';
+  const box = page.getByLabel('Your question');
+  await page.goBack();
+  await expect(page.getByText('We’ve received your message')).toBeVisible();
+  await box.fill(begun);
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('contact-draft')))
+    .toContain('another question');
+  for (const look of [() => page.goForward(), () => page.getByRole('link', { name: reference }).click()]) {
+    await look();
+    expect(await contact.readReferences()).toEqual([reference]);
+    await page.goBack();
+    await expect(box).toHaveValue(begun);
+  }
+});
+
 test('so does whoever has added something, whose form was an answer to a request', async ({
   page,
   contact,

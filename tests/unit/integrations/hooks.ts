@@ -27,7 +27,7 @@ export async function withSite<Result>(
 /** Runs what an integration does after a build, and gives its warnings. @param folder Of the built site */
 export async function finishBuild(integration: AstroIntegration, folder: string): Promise<string[]> {
   const warnings: string[] = [];
-  const logger = { warn: (warning: string) => warnings.push(warning) };
+  const logger = { warn: (warning: string) => warnings.push(warning), info: () => undefined };
   const names = existsSync(folder) ? [...listFiles(folder)] : [];
   const pages = names.map((name) => pathToFileURL(join(folder, name)));
   const assets = new Map([['/', pages]]);

@@ -37,6 +37,7 @@ for (const html of [
   '<a href="/faq/?a=1&#38;b=2">',
   '<p id="here"></p><a href="#here">',
   '<a href="#">',
+  '<img srcset="/faq/a.txt, /faq/ 2x">',
   '<a href="https://example.org/nowhere/">',
   '<a href="mailto:someone@example.org">',
   // The function answers these.

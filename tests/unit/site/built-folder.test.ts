@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openWork, putInPlace, recoverSite } from '../../../src/site/built-folder.ts';
 import { withSite } from '../integrations/hooks.ts';
@@ -75,13 +78,52 @@ test('what a killed build has left is removed by the next one, and what another 
     expect(readdirSync(folder).sort()).toEqual(['dist', `dist-next-${process.ppid}`, 'dist-next-to-it']);
   }));
 
-test('where a link leads to the site, the folder behind it is replaced', () =>
+/** @param current Where the link beside the project leads */
+function withLinks(folder: string, current: string): string {
+  mkdirSync(join(folder, 'project'));
+  symlinkSync('../current', join(folder, 'project/dist'));
+  symlinkSync(current, join(folder, 'current'));
+  return join(folder, 'project/dist');
+}
+
+test('where links lead to the site, it’s built beside the first one and replaces the folder behind the last one', () =>
   withLast((folder, site) => {
-    const link = join(folder, 'link');
-    symlinkSync('dist', link);
+    const link = withLinks(folder, 'dist');
+    for (const place of [folder, dirname(link)])
+      build(join(place, `dist-next-${spawnSync('true').pid}`), 'half');
     const work = openWork(link);
-    expect(basename(work)).toBe(`dist-next-${process.pid}`);
+    // There Astro takes it for a part of the project.
+    expect(work).toBe(join(folder, 'project', `dist-next-${process.pid}`));
     build(work, 'new');
     putInPlace(work, link);
     expect([readHome(site), readHome(link)]).toEqual(['new', 'new']);
+    expect(readdirSync(dirname(link))).toEqual(['dist']);
+    expect(readdirSync(folder).sort()).toEqual(['current', 'dist', 'project']);
+  }));
+
+test('a link may lead to a folder on another disk', () =>
+  withLast((folder) => {
+    const disk = '/dev/shm';
+    test.skip(!existsSync(disk) || statSync(disk).dev === statSync(folder).dev, 'There is no other disk');
+    const other = mkdtempSync(join(disk, 'site-'));
+    try {
+      const link = withLinks(folder, join(other, 'dist'));
+      for (const text of ['first', 'new']) {
+        const work = openWork(link);
+        build(work, text);
+        putInPlace(work, link);
+        expect([readHome(link), readdirSync(other)]).toEqual([text, ['dist']]);
+        expect(readdirSync(dirname(link))).toEqual(['dist']);
+      }
+    } finally {
+      rmSync(other, { recursive: true });
+    }
+  }));
+
+test('links that lead in a circle are told', () =>
+  withSite({}, (folder) => {
+    const site = join(folder, 'dist');
+    symlinkSync('dist', site);
+    expect(() => openWork(site)).toThrow('ELOOP');
+    return Promise.resolve();
   }));
