@@ -181,7 +181,7 @@ class ContactForm extends HTMLElement {
         'p',
         { class: 'notice notice--good' },
         'We’ve received your message: ',
-        createElement('a', { href, translate: 'no' }, received),
+        createElement('a', { href: `${href}#sent`, translate: 'no' }, received),
         '. This form is for a new one.',
       ),
     );

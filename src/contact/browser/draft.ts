@@ -32,7 +32,7 @@ export function keepDraft(part: HTMLElement, sent?: HTMLFormElement): void {
   const form = part.querySelector<HTMLFormElement>('#contact-form');
   if (part.querySelector('#sent')) {
     // Whoever comes to that page once more may have begun a new message since.
-    if (!wasShown() || sent) forget();
+    if (sent || !isAgain()) forget();
     return;
   }
   if (!form) return;
@@ -155,15 +155,10 @@ function write(draft: string | undefined): void {
   }
 }
 
-/** Whether this tab has shown this page after sending before. */
-function wasShown(): boolean {
-  try {
-    const shown = sessionStorage.getItem(location.search);
-    sessionStorage.setItem(location.search, 'shown');
-    return shown !== null;
-  } catch {
-    return false;
-  }
+/** Whether this page after sending is looked at again: by going to and fro, by reloading, or by the form's own link. */
+function isAgain(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return location.hash !== '' || visit?.type !== 'navigate';
 }
 
 function forget(): void {

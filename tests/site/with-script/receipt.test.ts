@@ -152,6 +152,7 @@ test('a new message that was begun since stays when its writer looks at the page
     await page.goBack();
     await expect(box).toHaveValue(begun);
   }
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['contact-draft']);
 });
 
 test('so does whoever has added something, whose form was an answer to a request', async ({
