@@ -7,6 +7,8 @@ import { findImported, readResources } from './integrity.ts';
 
 /** What pages load, and nobody asks for by an address of their own: scripts of parts, pictures of guides. */
 const loadedByPages = /^\/(?:_astro\/[^/]+\.js|pictures\/[^/]+)$/u;
+/** Most links of a page lead to other pages, and say nothing of these. */
+const isLoading = /(?:_astro|pictures)\//u;
 
 /**
  * Removes the scripts and pictures that no page of this provider loads. Astro makes those of every part that a guide
@@ -22,7 +24,12 @@ export function unusedFiles(finished: BuiltPages = noPages): AstroIntegration {
         const files = listFiles(folder);
         const pages = readAllLinks(folder, files, finished);
         const linked = new Set(
-          [...pages].flatMap(([name, { links }]) => links.split('\n').map((link) => findPath(link, name))),
+          [...pages].flatMap(([name, { links }]) =>
+            links
+              .split('\n')
+              .filter((link) => isLoading.test(link))
+              .map((link) => findPath(link, name)),
+          ),
         );
         const used = new Set([...linked, ...findImported(linked, await readResources(folder))]);
         const unused = [...files].filter((name) => loadedByPages.test(name) && !used.has(name));
@@ -37,7 +44,7 @@ export function unusedFiles(finished: BuiltPages = noPages): AstroIntegration {
 
 /** The path of what a page loads; it may also be written from the page on, or with the site's name. */
 function findPath(link: string, name: string): string {
-  if (!/(?:pictures|_astro)\//u.test(link) || /^\/[\w./-]+$/u.test(link)) return link;
+  if (/^\/[\w./-]+$/u.test(link)) return link;
   const base = `https://site.example${name}`;
   return URL.canParse(link, base) ? new URL(link, base).pathname : link;
 }

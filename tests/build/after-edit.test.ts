@@ -14,6 +14,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { listDifferences, readFolder } from '../support/bytes.ts';
 import { buildSite, cleanEnvironment, layOutSite, removeSite } from '../support/fixture-site.ts';
+import { editText } from '../support/site-texts.ts';
 
 // A build keeps pages that it has finished before. Whatever has changed meanwhile, it gives the bytes of a build from
 // nothing.
@@ -54,15 +55,7 @@ function write(file: string, text: string): void {
   writeFileSync(join(site, file), text);
 }
 
-/** Replaces words in a file; they must be there. */
-function edit(file: string, before: string, after: string): void {
-  const text = readFileSync(join(site, file), 'utf8');
-  expect(text).toContain(before);
-  write(
-    file,
-    text.replace(before, () => after),
-  );
-}
+const edit = (file: string, before: string, after: string) => editText(site, file, before, after);
 
 async function build(): Promise<string> {
   const { failed, printed } = await buildSite(site, { CI: 'yes' });

@@ -12,6 +12,7 @@ import {
   root,
   type BuildResult,
 } from '../support/fixture-site.ts';
+import { writeAnswer } from '../support/site-texts.ts';
 
 // Astro keeps what it has made of each file, so every mistake is tried twice: a second build once passed in silence.
 
@@ -24,20 +25,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => removeSite(folder));
-
-/** An answer with a body. @param needs What it asks for */
-function writeAnswer(body: string, needs = '[]'): string {
-  return `---
-title: How do I test the build?
-summary: By putting a page with a mistake into a copy of the site, and building it.
-needs: ${needs}
-updated: 2026-11-23
-reviewed: 2026-11-23
----
-
-${body}
-`;
-}
 
 async function write(name: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -150,7 +137,7 @@ test('what is kept of a page for the next build has the facts, the links and the
   await write('content/provider.ts', facts.replace(menu, "$1'Tools › Sieve'"));
   expect(await readKept()).toBe(`<p>Open <strong>Tools › Sieve</strong>, or see ${link}.</p>`);
 
-  await write('content/faq/other/other-page.md', writeAnswer('The other page.', '[other]'));
+  await write('content/faq/other/other-page.md', writeAnswer('The other page.', { needs: '[other]' }));
   expect(await readKept()).toBe('<p>Open <strong>Tools › Sieve</strong>, or see the other page.</p>');
 
   const engine = await read('src/integrations/markdown.ts');

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { listDifferences, readFolder } from '../support/bytes.ts';
 import { buildSite, layOutSite, removeSite } from '../support/fixture-site.ts';
+import { editText, writeAnswer } from '../support/site-texts.ts';
 import { startSite, type SiteServer } from '../support/site-server.ts';
 
 // A site that is served survives a build that fails or is killed, and readers see one whole site or the other.
@@ -15,25 +16,14 @@ let server: SiteServer;
 
 const answer = 'content/faq/other/may-fail.md';
 
-/** An answer. @param needs What it asks for */
-function writeAnswer(title: string, body: string, needs = '[]'): string {
-  return `---
-title: ${title}
-summary: By putting a page with a mistake into a copy of the site, and building it.
-needs: ${needs}
-updated: 2026-11-23
-reviewed: 2026-11-23
----
-
-${body}
-`;
-}
-
 test.beforeAll(async () => {
   site = await layOutSite({ fixture: 'both', name: 'failed-build' });
   // The check of texts lets a link to a page pass that isn't published, the check of links doesn't.
-  write('content/faq/other/left-out.md', writeAnswer('What is left out here?', 'This page.', '[other]'));
-  write(answer, writeAnswer('Does this build?', 'It does.'));
+  write(
+    'content/faq/other/left-out.md',
+    writeAnswer('This page.', { title: 'What is left out here?', needs: '[other]' }),
+  );
+  write(answer, writeAnswer('It does.', { title: 'Does this build?' }));
   expect((await build()).failed).toBe(false);
   data = mkdtempSync(join(tmpdir(), 'failed-build-'));
   server = await startSite(site, { SKIP_BUILD: 'yes', DATA_DIR: data });
@@ -49,15 +39,7 @@ function write(file: string, text: string): void {
   writeFileSync(join(site, file), text);
 }
 
-/** Replaces words in a file; they must be there. */
-function edit(file: string, before: string, after: string): void {
-  const text = readFileSync(join(site, file), 'utf8');
-  expect(text).toContain(before);
-  write(
-    file,
-    text.replace(before, () => after),
-  );
-}
+const edit = (file: string, before: string, after: string) => editText(site, file, before, after);
 
 const build = () => buildSite(site, { CI: 'yes' });
 const readSite = () => readFolder(join(site, 'dist'));
@@ -105,7 +87,7 @@ test('a build that fails early or late leaves the site byte for byte as it was, 
       'The site has mistakes in its links',
     ],
   ] as const) {
-    write(answer, writeAnswer(title, body));
+    write(answer, writeAnswer(body, { title }));
     const { failed, printed, got } = await buildWhileAsked();
     expect(failed).toBe(true);
     expect(printed).toMatch(told);
@@ -117,7 +99,7 @@ test('a build that fails early or late leaves the site byte for byte as it was, 
 });
 
 test('a build that ends well is seen at once, and until then every answer is of the last one', async () => {
-  write(answer, writeAnswer('Does this build again?', 'It does.'));
+  write(answer, writeAnswer('It does.', { title: 'Does this build again?' }));
   // Whatever a build of another engine brings, such as other names of scripts.
   edit('src/layouts/Page.astro', '<script>', '<script>\n  console.debug("again");');
   const { failed, printed, got } = await buildWhileAsked();
@@ -145,11 +127,11 @@ test('after a build that was killed between the last site and the new one, the n
   expect((await fetch(server.url)).status).toBe(503);
   edit('src/site/built-folder.ts', `\n  process.kill(process.pid, 'SIGKILL');`, '');
   // Even one that fails brings the last site back.
-  write(answer, writeAnswer('Does this fail late?', 'See [its twin](/faq/other/left-out.txt).'));
+  write(answer, writeAnswer('See [its twin](/faq/other/left-out.txt).', { title: 'Does this fail late?' }));
   expect((await build()).failed).toBe(true);
   expect(listDifferences(before, await readSite())).toEqual([]);
   expect((await fetch(server.url)).status).toBe(200);
-  write(answer, writeAnswer('Does this build again?', 'It does.'));
+  write(answer, writeAnswer('It does.', { title: 'Does this build again?' }));
   expect((await build()).failed).toBe(false);
   expect(listDifferences(before, await readSite())).toEqual([]);
   expect(listLeft()).toEqual([]);

@@ -3,6 +3,7 @@ import { whenReleased } from '../../browser/released.ts';
 import { paths } from '../../site/paths.ts';
 import { readStatus } from '../../site/status.ts';
 import { describeStatus } from '../../site/status-words.ts';
+import { outageWords } from '../message/outage-words.ts';
 
 // A part of its own, loaded only while the status names a service that doesn't run.
 
@@ -16,7 +17,7 @@ export function tellOutages(place: HTMLElement, status: unknown): void {
   const now = new Date();
   const words = describeStatus(readStatus(status, Object.keys(labels), now), labels, now);
   if (words?.tone !== 'trouble') return;
-  const link = createElement('a', { href: paths.outages }, 'See the latest');
+  const link = createElement('a', { href: paths.outages }, outageWords.latest);
   const lines = words.lines.map((line) => createElement('p', {}, line));
   whenReleased(() => {
     const { nextElementSibling: form } = place;
@@ -24,9 +25,9 @@ export function tellOutages(place: HTMLElement, status: unknown): void {
     const before = readTop();
     place.className = 'notice contact-form__outages';
     place.append(
-      createElement('p', {}, createElement('b', {}, 'We already know about this')),
+      createElement('p', {}, createElement('b', {}, outageWords.known)),
       ...lines,
-      createElement('p', {}, 'If that’s what you’re seeing, there’s no need to write to us. ', link),
+      createElement('p', {}, `${outageWords.advice} `, link),
     );
     // Under whoever is in the form already, or has scrolled to it, it stays where it is.
     if (scrollY > 0 || form?.contains(document.activeElement))

@@ -40,18 +40,19 @@ export function buildIndex(
   const rarity = measureRarity(collected, pages.length);
   const entries = makeEntries(collected, thesaurus, dictionary, rarity);
   const labels = [...new Set(pages.map(({ topic }) => topic).filter(Boolean))];
+  const known = listKnown(entries);
   const { first, files } = writeWords(entries);
   const root: Root = {
     pages: pages.length,
     first,
     phrases: entries.map(({ key }) => key).filter((key) => key.includes('_') && isStopWord(findHome(key))),
     common: findCommon(collected, pages.length, rarity),
-    same: groupSame(thesaurus.words, entries),
+    same: groupSame(thesaurus.words, known),
     labels,
     topics: [...topics],
   };
   files.set(rootFile, JSON.stringify(root));
-  for (const [letters, text] of writeSpelling(pages, collected, thesaurus, entries))
+  for (const [letters, text] of writeSpelling(pages, collected, thesaurus, known))
     files.set(nameSpellingFile(letters), text);
   files.set(languagesFile, JSON.stringify(dictionary.sentences));
   pages.forEach((page, number) => {
@@ -103,9 +104,8 @@ function findCommon({ postings }: Collected, pages: number, rarity: Rarity): Rec
   return Object.fromEntries(common.map(([term]) => [term, Math.round(rarity(term) * 10) / 10]));
 }
 
-/** For each word that stands for others and is in the index, alone or in a phrase, those others. */
-function groupSame(words: ReadonlyMap<string, string>, entries: readonly Entry[]): Record<string, string> {
-  const known = listKnown(entries);
+/** For each word that stands for others and is in the index, those others. */
+function groupSame(words: ReadonlyMap<string, string>, known: ReadonlySet<string>): Record<string, string> {
   const groups = Map.groupBy(words.keys(), (key) => words.get(key) ?? '');
   return Object.fromEntries(
     [...groups].filter(([term]) => known.has(term)).map(([term, others]) => [term, others.join(' ')]),
@@ -126,13 +126,12 @@ function writeSpelling(
   pages: SourceSite['pages'],
   { forms, postings }: Collected,
   { words, written }: Thesaurus,
-  entries: readonly Entry[],
+  known: ReadonlySet<string>,
 ): [letters: number, text: string][] {
   const uses = new Map<string, number>();
   const count = (key: string) => countUses(postings.get(words.get(key) ?? key)?.size ?? 0);
   for (const [key, own] of forms) for (const form of own.keys()) uses.set(form, count(key));
   const named = listWords(pages.flatMap(({ names }) => names).join(' '));
-  const known = listKnown(entries);
   const leading = [...written].filter((word) => {
     const key = findKey(word);
     return known.has(words.get(key) ?? key);

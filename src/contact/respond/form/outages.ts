@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { provider } from '../../../provider/index.ts';
 import { paths } from '../../../site/paths.ts';
 import type { StatusWords } from '../../../site/status-words.ts';
+import { outageWords } from '../../message/outage-words.ts';
 import type { Markup } from './state.ts';
 
 /** What a page knows of the services, and whether anybody made it for a request. */
@@ -25,8 +26,8 @@ export const serviceLabels: Readonly<Record<string, string>> = Object.fromEntrie
 export function renderOutages({ now, outages }: OutageState, isSent = false): Markup {
   if (!now) return html`<div data-services="${JSON.stringify(serviceLabels)}"></div>`;
   if (!outages) return html``;
-  return html`<div class="notice contact-form__outages"><p><b>${isSent ? 'Known problems' : 'We already know about this'}</b></p>
+  return html`<div class="notice contact-form__outages"><p><b>${isSent ? 'Known problems' : outageWords.known}</b></p>
 ${outages.lines.map((line) => html`<p>${line}</p>`)}
-<p>${isSent ? '' : 'If that’s what you’re seeing, there’s no need to write to us. '}<a
-href="${paths.outages}">See the latest</a></p></div>`;
+<p>${isSent ? '' : `${outageWords.advice} `}<a
+href="${paths.outages}">${outageWords.latest}</a></p></div>`;
 }
