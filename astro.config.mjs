@@ -34,8 +34,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.ts' },
   integrations: [
-    contentCheck(),
+    // First: a site that a build has left moved aside comes back even if this one ends with the check of texts.
     keep,
+    contentCheck(),
     guides(),
     plainImports(),
     sitemap(),

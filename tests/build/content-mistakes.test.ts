@@ -173,14 +173,3 @@ function unpack(packed: string): string {
     return '';
   }
 }
-
-test('a link that is dead only once the site is built stops the build, and stops it again', async () => {
-  // The twin of a page that is left out: the check of texts lets it pass.
-  await write('content/faq/other/kept-page.md', writeAnswer('See [its twin](/faq/other/other-page.txt).'));
-  for (const { failed, printed } of await buildTwice()) {
-    expect(failed).toBe(true);
-    expect(printed).toContain(
-      '/faq/other/kept-page/index.html links to /faq/other/other-page.txt, which does not exist.',
-    );
-  }
-});

@@ -65,11 +65,12 @@ export function keptPages(): {
         updateConfig({ outDir: pathToFileURL(`${folder}/`) });
         // A build that fails ends the process; of one that is killed the next one removes it.
         process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-        const manifest = takeManifest();
         makers = digestMakers();
-        last = manifest?.makers === makers ? manifest : undefined;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        // Not before the texts are checked: a build that stops there takes nothing from the next one.
+        const manifest = takeManifest();
+        last = manifest?.makers === makers ? manifest : undefined;
         for (const [path, page] of Object.entries(last?.pages ?? {}))
           if (isUntouched(site, page)) kept.set(path, page);
         setPrerenderer((prerenderer) => ({
