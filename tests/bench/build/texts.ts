@@ -83,7 +83,8 @@ function createWriter(chance: Chance, count: number) {
   const day = () => `2026-${pick(['09', '10', '11'])}-${between(10, 28)}`;
   const values = (key: string, items: readonly string[]) => [
     `${key}:`,
-    ...items.map((item) => `  - ${item}`),
+    // A word such as “true” would be no text.
+    ...items.map((item) => `  - '${item}'`),
   ];
   const shared = () => [`updated: ${day()}`, 'reviewed: 2026-11-29'];
 
