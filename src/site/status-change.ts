@@ -28,6 +28,8 @@ export function sayState(kept: unknown, { id, state, text, since, until }: Sayin
   const { [id]: before, ...others } = readServices(kept);
   const started = before?.state === state ? before.since : undefined;
   const began = since === undefined ? (started ?? now.toISOString()) : readTime('--since', since);
+  if (state !== 'maintenance' && new Date(began) > now)
+    throw new StatusRefusal('--since lies ahead. Only maintenance can be planned.');
   const own = { state: state as ServiceState, since: began, ...(text === undefined ? {} : { text }) };
   const services = state === 'running' ? others : { ...others, [id]: own };
   return checkStatus({ version: 1, updated: now.toISOString(), ...readUntil(until), services });

@@ -39,22 +39,36 @@ export function describeStatus(
   const { services, updated } = reading;
   const checked = `Checked ${describeTime(updated, now, zone)}.`;
   const name = (id: string) => labels[id] ?? id;
-  const troubled = [...services].filter(([, { state }]) => state !== 'running');
+  const planned = [...services].filter(([, service]) => isPlanned(service, now));
+  const troubled = [...services].filter(
+    ([, service]) => service.state !== 'running' && !isPlanned(service, now),
+  );
+  const running = [...services].filter(([, { state }]) => state === 'running').map(([id]) => name(id));
   const isComplete = Object.keys(labels).every((id) => services.has(id));
-  if (troubled.length === 0) {
-    const running = isComplete
-      ? 'All services are running.'
-      : `Running: ${listNames([...services.keys()].map(name))}.`;
-    return { lines: [`${running} ${checked}`], tone: 'running' };
+  const plans = planned.map(([id, service]) => describePlan(name(id), service, now, zone));
+  if (troubled.length > 0) {
+    const rest = isComplete && troubled.length < services.size ? 'All other services are running. ' : '';
+    const troubles = troubled.map(([id, service]) => describeService(name(id), service, now, zone));
+    return { lines: [...troubles, ...plans, `${rest}${checked}`], tone: 'trouble' };
   }
-  const rest = isComplete && troubled.length < services.size ? 'All other services are running. ' : '';
-  return {
-    lines: [
-      ...troubled.map(([id, service]) => describeService(name(id), service, now, zone)),
-      `${rest}${checked}`,
-    ],
-    tone: 'trouble',
-  };
+  // Whoever announces maintenance says nothing of how services are doing until then.
+  if (running.length === 0) return { lines: plans, tone: 'unknown' };
+  const sentence = isComplete ? 'All services are running.' : `Running: ${listNames(running)}.`;
+  return { lines: [`${sentence} ${checked}`, ...plans], tone: 'running' };
+}
+
+/** Whether it's maintenance that begins later. */
+function isPlanned({ state, since }: ServiceStatus, now: Date): boolean {
+  return state === 'maintenance' && since !== undefined && new Date(since) > now;
+}
+
+function describePlan(
+  label: string,
+  { text, since = '' }: ServiceStatus,
+  now: Date,
+  zone: Zone | undefined,
+): string {
+  return `${label}: maintenance planned ${describeTime(new Date(since), now, zone)}. ${text ?? ''}`.trim();
 }
 
 function describeService(

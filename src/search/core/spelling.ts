@@ -10,6 +10,9 @@ const ratherShort = 6;
 /** How much likelier a word is that stands on twice as many pages. */
 const usesWorth = 0.45;
 
+/** People leave out a letter oftener than they type one too many: who asks for “crome” doesn't mean “come”. */
+const leftOutWorth = 0.6;
+
 /** What it costs that only the stems are as near, not the words as written. */
 const otherForm = 1;
 
@@ -61,7 +64,8 @@ export function isLikely(word: string, { form, mistakes }: Near): boolean {
 function weighMistakes(word: string, other: string, mistakes: number): number {
   const first = word[0] === other[0] ? 0 : 1.2;
   const last = word.at(-1) === other.at(-1) ? 0 : 0.3;
-  return mistakes * 3 + first + last - (isAnagram(word, other) ? 1.2 : 0);
+  const leftOut = other.length > word.length ? leftOutWorth : 0;
+  return mistakes * 3 + first + last - leftOut - (isAnagram(word, other) ? 1.2 : 0);
 }
 
 function isAnagram(one: string, other: string): boolean {

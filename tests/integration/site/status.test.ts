@@ -109,6 +109,31 @@ test('a text and a time are told as they are', () => {
   );
 });
 
+test('maintenance that begins later is announced, and nothing is said to be down for it', () => {
+  const imap = { state: 'maintenance', text: 'We are moving disks.', since: '2026-12-02T20:00:00Z' } as const;
+  const plan =
+    'Receiving mail \\(IMAP\\): maintenance planned on December [23] at \\d\\d:\\d\\d\\. We are moving disks\\.';
+  expect(say(createStatus({ services: { imap } }))).toMatch(new RegExp(`^${plan}$`, 'u'));
+  const complete = { ...running, services: { ...running.services, imap } };
+  expect(say(complete)).toMatch(new RegExp(`^All services are running\\. Checked at .*\\. ${plan}$`, 'u'));
+  const tones = [createStatus({ services: { imap } }), complete].map(
+    (status) => describeStatus(readStatus(status, ids, now), labels, now)?.tone,
+  );
+  expect(tones).toEqual(['unknown', 'running']);
+  const smtp = { state: 'down' } as const;
+  expect(say({ ...running, services: { ...running.services, imap, smtp } })).toMatch(
+    new RegExp(`^Sending mail .*: not working\\. ${plan} All other services are running\\. Checked`, 'u'),
+  );
+});
+
+test('only maintenance can be planned', () => {
+  const saying = { id: 'imap', since: '2026-12-02T20:00Z' };
+  expect(sayState(emptyStatus, { ...saying, state: 'maintenance' }, now).services['imap']?.since).toBe(
+    '2026-12-02T20:00:00Z',
+  );
+  expect(() => sayState(emptyStatus, { ...saying, state: 'down' }, now)).toThrow(/lies ahead/u);
+});
+
 test('in another time zone, the day and the time are those of the zone, which is named', () => {
   const updated = '2026-11-28T11:50:00Z';
   const imap = { state: 'down', since: '2026-11-28T08:30:00Z' } as const;

@@ -37,6 +37,8 @@ async function searchAll(words: readonly string[]): Promise<string[][]> {
     while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 2));
   };
   const status = document.querySelector('[role="status"]');
+  // What is shown needn't be drawn to be read.
+  document.documentElement.style.display = 'none';
   const all: string[][] = [];
   for (const q of words) {
     history.replaceState(null, '', location.pathname);

@@ -39,6 +39,14 @@ for (const typed of ['xylophone', 'box', '12345', 'grail', 'foobar', 'banana'] a
   });
 }
 
+test('of two words as near, the one that has a letter more is likelier, even if it’s a little rarer', () => {
+  const two = [
+    { form: 'come', key: 'com', uses: 6 },
+    { form: 'chrome', key: 'chrom', uses: 5 },
+  ];
+  expect(findNear('crome', 'crome', two).map(({ form }) => form)).toEqual(['chrome', 'come']);
+});
+
 test('two letters the wrong way round are one mistake', () => {
   expect(countMistakes('hte', 'the', 2)).toBe(1);
   expect(countMistakes('abcdef', 'abcdef', 2)).toBe(0);
