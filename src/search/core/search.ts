@@ -13,7 +13,7 @@ const leastShare = 0.15;
 /** The best by their words alone, of which the phrases are compared; more if more results are asked for. */
 const mostCompared = 10;
 /** The same while the last word isn't finished: what is shown meanwhile. */
-const mostUnfinished = 4;
+const mostUnfinished = 6;
 /** With a filter, since what a page is stands in its own file. */
 const mostFiltered = 40;
 const mostTopics = 3;
