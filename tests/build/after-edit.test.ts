@@ -91,6 +91,15 @@ async function expectNothingChanged(): Promise<void> {
   expect(listDifferences(await readFolder(join(site, 'dist')), fromNothing)).toEqual([]);
 }
 
+test('what was edited changes, with all pages that name it, nothing is left of what was removed, and the others stay', async () => {
+  edit('content/faq/webmail/filters.md', 'title: ', 'title: Edited. ');
+  edit('content/faq/security/app-passwords.md', '---\n\n', '---\n\nZanzibar.\n\n');
+  edit('content/guides/fairemail.mdx', '## Before you start', 'Zanzibar.\n\n## Before you start');
+  rmSync(join(site, 'content/faq/other/short-lived.md'));
+  expect(await expectSameAsFromNothing()).toBeGreaterThan(20);
+  expect(existsSync(join(site, 'dist/faq/other/short-lived'))).toBe(false);
+});
+
 test('a fact, a component, a source file and a guide’s own code each are among what makes pages, and what makes pages changes all', async () => {
   const own = join(site, 'dist/guides/own-code/index.html');
   expect(readFileSync(own, 'utf8')).toContain('<p>A component of the guide’s own.</p>');
@@ -122,17 +131,7 @@ test('a fact, a component, a source file and a guide’s own code each are among
 
 test('a word of the glossary changes all pages', async () => {
   edit('content/pages/glossary.md', '### ', '### Zanzibar\n\nAn island.\n\n### ');
-  // The next test compares what was made here.
-  expect(await build()).not.toMatch(/[1-9]\d* pages are the same/u);
-});
-
-test('what was edited changes, with all pages that name it, nothing is left of what was removed, and the others stay', async () => {
-  edit('content/faq/webmail/filters.md', 'title: ', 'title: Edited. ');
-  edit('content/faq/security/app-passwords.md', '---\n\n', '---\n\nZanzibar.\n\n');
-  edit('content/guides/fairemail.mdx', '## Before you start', 'Zanzibar.\n\n## Before you start');
-  rmSync(join(site, 'content/faq/other/short-lived.md'));
-  expect(await expectSameAsFromNothing()).toBeGreaterThan(20);
-  expect(existsSync(join(site, 'dist/faq/other/short-lived'))).toBe(false);
+  expect(await expectSameAsFromNothing()).toBe(0);
 });
 
 test('a page that was damaged after the last build is made anew, and strangers are removed', async () => {

@@ -1,7 +1,7 @@
 import type { Entry } from './index-format.ts';
 import type { Loaded } from './lookups.ts';
 import type { Known, SearchIndex } from './read-index.ts';
-import { countMistakes, findNear, isLikely, type Near } from './spelling.ts';
+import { findNear, isLikely, type Near } from './spelling.ts';
 import { isStopWord, listStopWords } from './stop-words.ts';
 
 /** What a word may mean: an entry of the index, and how surely, from 0 to 1. */
@@ -87,9 +87,7 @@ export async function findMisspelled(
   index: SearchIndex,
 ): Promise<{ parts: Meaning[]; best?: Near }> {
   const own = findNear(word, key, known);
-  const isSure = own.some(
-    ({ form, uses }) => uses >= sureUses && form[1] === word[1] && countMistakes(word, form, 1) < 2,
-  );
+  const isSure = own.some(({ form, inForm, uses }) => inForm < 2 && uses >= sureUses && form[1] === word[1]);
   const all = isSure ? own : findNear(word, key, [...known, ...(await index.spelling(word)), ...smallWords]);
   const near = all.filter(
     (one, place, others) => others.findIndex((other) => other.key === one.key) === place,

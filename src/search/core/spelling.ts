@@ -19,6 +19,8 @@ const otherForm = 1;
 /** A word that another may be a misspelling of. */
 export interface Near extends Known {
   mistakes: number;
+  /** The mistakes in the word as written; `mistakes` are fewer where only the stems are as near. */
+  inForm: number;
   /** The lower, the likelier. */
   cost: number;
 }
@@ -39,6 +41,7 @@ export function findNear(word: string, stem: string, known: readonly Known[]): N
       form,
       uses,
       mistakes,
+      inForm,
       cost: weighMistakes(word, form, mistakes) + doubt - usesWorth * uses,
     });
   }
