@@ -39,21 +39,22 @@ export function describeStatus(
   const { services, updated } = reading;
   const checked = `Checked ${describeTime(updated, now, zone)}.`;
   const name = (id: string) => labels[id] ?? id;
-  const planned = [...services].filter(([, service]) => isPlanned(service, now));
-  const troubled = [...services].filter(
-    ([, service]) => service.state !== 'running' && !isPlanned(service, now),
-  );
-  const running = [...services].filter(([, { state }]) => state === 'running').map(([id]) => name(id));
+  const tell = ([id, service]: [string, ServiceStatus]) => describeService(name(id), service, now, zone);
+  const all = [...services];
+  const running = all.filter(([, { state }]) => state === 'running');
+  const planned = all.filter(([, service]) => isPlanned(service, now));
+  const troubled = all.filter((one) => !running.includes(one) && !planned.includes(one));
   const isComplete = Object.keys(labels).every((id) => services.has(id));
-  const plans = planned.map(([id, service]) => describePlan(name(id), service, now, zone));
+  const plans = planned.map(tell);
   if (troubled.length > 0) {
     const rest = isComplete && troubled.length < services.size ? 'All other services are running. ' : '';
-    const troubles = troubled.map(([id, service]) => describeService(name(id), service, now, zone));
-    return { lines: [...troubles, ...plans, `${rest}${checked}`], tone: 'trouble' };
+    return { lines: [...troubled.map(tell), ...plans, `${rest}${checked}`], tone: 'trouble' };
   }
-  // Whoever announces maintenance says nothing of how services are doing until then.
+  // Whoever announces maintenance alone says nothing of how services are doing until then.
   if (running.length === 0) return { lines: plans, tone: 'unknown' };
-  const sentence = isComplete ? 'All services are running.' : `Running: ${listNames(running)}.`;
+  const sentence = isComplete
+    ? 'All services are running.'
+    : `Running: ${listNames(running.map(([id]) => name(id)))}.`;
   return { lines: [`${sentence} ${checked}`, ...plans], tone: 'running' };
 }
 
@@ -62,24 +63,15 @@ function isPlanned({ state, since }: ServiceStatus, now: Date): boolean {
   return state === 'maintenance' && since !== undefined && new Date(since) > now;
 }
 
-function describePlan(
-  label: string,
-  { text, since = '' }: ServiceStatus,
-  now: Date,
-  zone: Zone | undefined,
-): string {
-  return `${label}: maintenance planned ${describeTime(new Date(since), now, zone)}. ${text ?? ''}`.trim();
-}
-
-function describeService(
-  label: string,
-  { state, text, since }: ServiceStatus,
-  now: Date,
-  zone: Zone | undefined,
-): string {
+function describeService(label: string, service: ServiceStatus, now: Date, zone: Zone | undefined): string {
+  const { state, text, since } = service;
   const began = since === undefined ? undefined : new Date(since);
   const duration = began && began <= now ? ` since ${describeSince(began, now, zone)}` : '';
-  return `${label}: ${stateWords[state]}${duration}. ${text ?? ''}`.trim();
+  const told =
+    began && isPlanned(service, now)
+      ? `maintenance planned ${describeTime(began, now, zone)}`
+      : `${stateWords[state]}${duration}`;
+  return `${label}: ${told}. ${text ?? ''}`.trim();
 }
 
 function listNames(names: readonly string[]): string {

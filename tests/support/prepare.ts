@@ -15,6 +15,7 @@ export async function prepare(): Promise<void> {
   console.log('Building the sites of the fixtures, and the function with Vercel’s builder …');
   const [first, ...others] = fixtureNames;
   await buildFixture({ name: first, fixture: first });
-  // The function is that of the first. What Vercel's builder does keeps one core busy for longer than two builds the other.
+  // The function is that of the first. What Vercel's builder does keeps one core busy for longer than two builds the
+  // other.
   await Promise.all([buildFunction(), ...others.map((fixture) => buildFixture({ name: fixture, fixture }))]);
 }
